@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { BlockKind, Citation } from './document'
+
+/** Why a piece of an imported file is proposed for removal; the analyst may keep it all the same. */
+export const ClutterReason = z.enum([
+  'navigation',
+  'byline',
+  'repeated-title',
+  'related',
+  'share',
+  'caption',
+  'most-read',
+  'copyright',
+  'comments',
+  'decoration'
+])
+export type ClutterReason = z.infer<typeof ClutterReason>
+
+/** One piece of an imported file. `text` is in NFC, trimmed, without line feeds. */
+export const DraftBlock = z.object({
+  text: z.string(),
+  kind: BlockKind,
+  level: z.int().min(1).max(3).optional(),
+  /** `null`: part of the article. Otherwise why it is left out. */
+  clutter: ClutterReason.nullable()
+})
+export type DraftBlock = z.infer<typeof DraftBlock>
+
+/** What was recognised in a file, before the analyst accepts it. */
+export const Draft = z.object({ citation: Citation, blocks: z.array(DraftBlock) })
+export type Draft = z.infer<typeof Draft>

@@ -1,0 +1,20 @@
+import type { Briefing } from './briefing/briefing'
+import type { Claim } from './claims/claim'
+import type { Code } from './codebook/code'
+import type { DocumentRecord } from './documents/document'
+import type { Id } from './ids'
+
+export type Table<T> = Readonly<Record<Id, T>>
+
+/**
+ * Everything an open library knows, but the texts. Claims are nested by the document of their first evidence: a flat map
+ * of 100,000 would be copied whole on every edit.
+ */
+export interface Library {
+  readonly id: Id
+  readonly name: string
+  readonly documents: Table<DocumentRecord>
+  readonly claims: Table<Table<Claim>>
+  readonly codes: Table<Code>
+  readonly briefings: Table<Briefing>
+}

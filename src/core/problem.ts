@@ -1,0 +1,56 @@
+/**
+ * Expected failures are values. `code` is the i18n key under `problem.` that tells the user what happened and what to do
+ * next; `details` fills its placeholders. Bugs throw.
+ */
+export interface Problem {
+  code: ProblemCode
+  details: Record<string, string | number>
+}
+
+export const problemCodes = [
+  'library.missing',
+  'library.exists',
+  'library.locked',
+  'library.damaged',
+  'library.newer',
+  'library.notOpen',
+  'library.folderNotEmpty',
+  'journal.damaged',
+  'storage.failed',
+  'document.missing',
+  'document.duplicate',
+  'document.inUse',
+  'document.empty',
+  'import.notText',
+  'import.empty',
+  'import.unreadable',
+  'import.tooLarge',
+  'import.draftMissing',
+  'import.invalidDate',
+  'claim.missing',
+  'claim.emptyPassage',
+  'claim.rangeOutside',
+  'claim.quoteMissing',
+  'claim.occurrenceMissing',
+  'code.unknown',
+  'briefing.missing',
+  'briefing.nothingSelected',
+  'briefing.missingGlyph',
+  'briefing.cancelled',
+  'briefing.failed',
+  'history.nothingToUndo',
+  'history.nothingToRedo',
+  'file.exists',
+  'call.invalid'
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+export function fail(code: ProblemCode, details: Problem['details'] = {}): { ok: false; problem: Problem } {
+  return { ok: false, problem: { code, details } }
+}
