@@ -1,0 +1,39 @@
+import type { Passage } from '../anchoring/passage'
+import type { Change } from '../change'
+import type { Context, Id } from '../ids'
+import type { Library } from '../library'
+import { fail, ok, type Result } from '../problem'
+import type { Certainty, Claim, Stance } from './claim'
+
+export interface NewClaim {
+  codeId: Id
+  passage: Passage
+  statement?: string
+  actor?: string
+  stance?: Stance
+  certainty?: Certainty | null
+  theme?: string
+  memo?: string
+}
+
+/** A new claim with one passage as its evidence; what is not said yet is left empty. */
+export function tagClaim(library: Library, input: NewClaim, { newId, now }: Context): Result<Change> {
+  if (!library.codes[input.codeId]) return fail('code.unknown', { code: input.codeId })
+  if (!library.documents[input.passage.documentId]) return fail('document.missing', { id: input.passage.documentId })
+  const at = now()
+  const claim: Claim = {
+    id: newId(),
+    codeId: input.codeId,
+    statement: input.statement ?? '',
+    actor: input.actor ?? '',
+    stance: input.stance ?? 'asserts',
+    certainty: input.certainty ?? null,
+    theme: input.theme ?? '',
+    memo: input.memo ?? '',
+    propositionId: null,
+    evidence: [input.passage],
+    createdAt: at,
+    updatedAt: at
+  }
+  return ok({ added: [{ table: 'claims', record: claim }], updated: [], removed: [] })
+}

@@ -1,0 +1,53 @@
+import { claimsOfDocument } from '../claims/find-claims'
+import { homeOf } from '../claims/claim'
+import type { Change } from '../change'
+import type { Id } from '../ids'
+import type { Library } from '../library'
+import { fail, ok, type Result } from '../problem'
+import type { Citation, DocumentRecord, ReviewState } from './document'
+
+/** A source enters the library. The same file twice is refused: two copies would split its claims. */
+export function addDocument(library: Library, record: DocumentRecord): Result<Change> {
+  const twin = Object.values(library.documents).find(document => document.sha256 === record.sha256)
+  if (twin) return fail('document.duplicate', { file: record.originalName, title: twin.title, id: twin.id })
+  return ok({ added: [{ table: 'documents', record }], updated: [], removed: [] })
+}
+
+export function updateCitation(library: Library, id: Id, edit: Partial<Citation>): Result<Change> {
+  return replace(library, id, edit)
+}
+
+export function setReviewState(library: Library, id: Id, reviewState: ReviewState): Result<Change> {
+  return replace(library, id, { reviewState })
+}
+
+/**
+ * Takes a source out together with the claims that live with it. Refused while a claim of another source cites it: that
+ * claim would lose a proof without anybody looking.
+ */
+export function removeDocument(library: Library, id: Id): Result<Change> {
+  const record = library.documents[id]
+  if (!record) return fail('document.missing', { id })
+  const citing = claimsOfDocument(library, id)
+  const foreign = citing.filter(claim => homeOf(claim) !== id)
+  if (foreign.length > 0) return fail('document.inUse', { title: record.title, claims: foreign.length })
+  return ok({
+    added: [],
+    updated: [],
+    removed: [...citing.map(claim => ({ table: 'claims' as const, record: claim })), { table: 'documents', record }]
+  })
+}
+
+function replace(library: Library, id: Id, edit: Partial<DocumentRecord>): Result<Change> {
+  const before = library.documents[id]
+  if (!before) return fail('document.missing', { id })
+  const after = { ...before, ...edit }
+  if ((Object.keys(edit) as (keyof DocumentRecord)[]).every(field => before[field] === after[field])) {
+    return ok({ added: [], updated: [], removed: [] })
+  }
+  return ok({
+    added: [],
+    updated: [{ before: { table: 'documents', record: before }, after: { table: 'documents', record: after } }],
+    removed: []
+  })
+}

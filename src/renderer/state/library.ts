@@ -1,0 +1,90 @@
+import { create } from 'zustand'
+import { apply } from '#core/change'
+import type { DocumentBody } from '#core/documents/document'
+import type { Id } from '#core/ids'
+import type { Library } from '#core/library'
+import type { CallArgs, CallName, Calls, Edit, HistoryState, Snapshot } from '#shared/api'
+import { call, perform } from './bridge'
+import { showProblem } from './notices'
+
+/** The window's mirror of the open library. `library` is `null` until one is open. */
+interface LibraryMirror {
+  library: Library | null
+  folder: string
+  revision: number
+  history: HistoryState
+  /** Edits on their way to the journal; nought means that everything shown is on disk. */
+  pending: number
+  bodies: Record<Id, DocumentBody>
+}
+
+export const useLibrary = create<LibraryMirror>(() => ({
+  library: null,
+  folder: '',
+  revision: 0,
+  history: { undo: null, redo: null },
+  pending: 0,
+  bodies: {}
+}))
+
+/** Takes over a freshly opened (or reloaded) library. */
+export function adoptSnapshot(snapshot: Snapshot): void {
+  const same = useLibrary.getState().library?.id === snapshot.library.id
+  useLibrary.setState({
+    library: snapshot.library,
+    folder: snapshot.folder,
+    revision: snapshot.revision,
+    history: snapshot.history,
+    ...(same ? {} : { bodies: {} })
+  })
+  for (const problem of snapshot.notices) showProblem(problem)
+}
+
+/**
+ * Applies an edit that main made. Edits arrive both as the answer to the call and as an event, so one already seen is
+ * passed over; when one was missed the whole library is fetched anew.
+ */
+export function adoptEdit(edit: Edit): void {
+  const { library, revision } = useLibrary.getState()
+  if (!library || edit.revision <= revision) return
+  if (edit.revision > revision + 1) {
+    void reload()
+    return
+  }
+  useLibrary.setState({ library: apply(library, edit.change), revision: edit.revision, history: edit.history })
+}
+
+async function reload(): Promise<void> {
+  const snapshot = await perform('library.snapshot', undefined)
+  if (snapshot) adoptSnapshot(snapshot)
+}
+
+/** The calls that resolve to an `Edit`. */
+type EditCall = { [Name in CallName]: Calls[Name] extends { readonly returns?: Edit } ? Name : never }[CallName]
+
+/** Makes an edit and applies it to the mirror; a failure is shown and resolves to `undefined`. */
+export async function edit<Name extends EditCall>(name: Name, args: CallArgs<Name>): Promise<Edit | undefined> {
+  useLibrary.setState(state => ({ pending: state.pending + 1 }))
+  try {
+    const done = (await perform(name, args)) as Edit | undefined
+    if (done) adoptEdit(done)
+    return done
+  } finally {
+    useLibrary.setState(state => ({ pending: state.pending - 1 }))
+  }
+}
+
+const requested = new Set<Id>()
+
+/** Fetches a document's text once; it never changes. */
+export async function loadBody(id: Id): Promise<void> {
+  if (useLibrary.getState().bodies[id] || requested.has(id)) return
+  requested.add(id)
+  try {
+    const result = await call('documents.body', { id })
+    if (result.ok) useLibrary.setState(state => ({ bodies: { ...state.bodies, [id]: result.value } }))
+    else showProblem(result.problem)
+  } finally {
+    requested.delete(id)
+  }
+}

@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { Briefing } from '#core/briefing/briefing'
+import type { Change } from '#core/change'
+import { ClaimEdit } from '#core/claims/update-claim'
+import { BlockKind, Citation, type DocumentBody, ReviewState } from '#core/documents/document'
+import { ClutterReason, type Draft } from '#core/documents/draft'
+import { Id } from '#core/ids'
+import type { Library } from '#core/library'
+import type { Problem, Result } from '#core/problem'
+
+/** A call: how main validates its arguments, and what it resolves to. `Returns` exists for the compiler alone. */
+interface CallSpec<Args extends z.ZodType, Returns> {
+  args: Args
+  readonly returns?: Returns
+}
+
+function call<Args extends z.ZodType>(args: Args) {
+  return { returning: <Returns>(): CallSpec<Args, Returns> => ({ args }) }
+}
+
+const nothing = z.undefined()
+const offset = z.int().nonnegative()
+
+/** Names of the edits: undo and redo are worded by them (`edit.<name>` in the texts). */
+export type EditName =
+  | 'documents.import'
+  | 'documents.update'
+  | 'documents.review'
+  | 'documents.remove'
+  | 'claims.tag'
+  | 'claims.update'
+  | 'claims.retag'
+  | 'claims.remove'
+  | 'briefings.save'
+
+export interface HistoryState {
+  undo: EditName | null
+  redo: EditName | null
+}
+
+/** What an edit did. `revision` counts every edit of the open library, undo and redo included. */
+export interface Edit {
+  revision: number
+  change: Change
+  history: HistoryState
+}
+
+export interface Snapshot {
+  revision: number
+  folder: string
+  library: Library
+  history: HistoryState
+  /** Things the user should know about how the library was opened, e.g. a torn journal line that was set aside. */
+  notices: Problem[]
+}
+
+export const Preferences = z.object({
+  language: z.enum(['ar', 'en']),
+  theme: z.enum(['light', 'dark', 'system'])
+})
+export type Preferences = z.infer<typeof Preferences>
+
+export interface RecentLibrary {
+  folder: string
+  name: string
+}
+
+export interface Boot {
+  version: string
+  preferences: Preferences
+  snapshot: Snapshot | null
+  /** Why the last library could not be opened, if so. */
+  problem: Problem | null
+  recent: RecentLibrary[]
+}
+
+/** A file waiting to be accepted; main keeps its bytes under `draftId`. */
+export interface PendingImport {
+  draftId: string
+  fileName: string
+  draft: Draft
+}
+
+/** What came of each chosen file: drafts to look at, and files that cannot be read. */
+export interface ImportBatch {
+  pending: PendingImport[]
+  problems: Problem[]
+}
+
+export interface PageImage {
+  width: number
+  height: number
+  /** 8 bits each of red, green, blue, alpha; row by row. */
+  rgba: Uint8Array<ArrayBuffer>
+}
+
+/** The decision on one block of a draft; its text is never sent back, so it cannot change. */
+export const BlockDecision = z.object({
+  kind: BlockKind,
+  level: z.int().min(1).max(3).optional(),
+  clutter: ClutterReason.nullable()
+})
+export type BlockDecision = z.infer<typeof BlockDecision>
+
+/** Every call the window may make. Main refuses what is not here and arguments that do not fit. */
+export const calls = {
+  'app.boot': call(nothing).returning<Boot>(),
+  'app.setPreferences': call(Preferences.partial()).returning<Preferences>(),
+
+  'library.create': call(z.object({ name: z.string().trim().min(1).max(120) })).returning<Snapshot | null>(),
+  'library.choose': call(nothing).returning<Snapshot | null>(),
+  'library.openRecent': call(z.object({ index: offset })).returning<Snapshot>(),
+  'library.openSample': call(nothing).returning<Snapshot>(),
+  'library.snapshot': call(nothing).returning<Snapshot>(),
+
+  'documents.body': call(z.object({ id: Id })).returning<DocumentBody>(),
+  'documents.update': call(z.object({ id: Id, citation: Citation.partial() })).returning<Edit>(),
+  'documents.review': call(z.object({ id: Id, state: ReviewState })).returning<Edit>(),
+  'documents.remove': call(z.object({ id: Id })).returning<Edit>(),
+
+  'imports.choose': call(nothing).returning<ImportBatch>(),
+  'imports.read': call(
+    z.object({ files: z.array(z.object({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) })).max(200) })
+  ).returning<ImportBatch>(),
+  'imports.accept': call(
+    z.object({ draftId: Id, citation: Citation, blocks: z.array(BlockDecision) })
+  ).returning<Edit>(),
+  'imports.discard': call(z.object({ draftId: Id })).returning<null>(),
+
+  'claims.tag': call(z.object({ documentId: Id, start: offset, end: offset, codeId: Id })).returning<Edit>(),
+  'claims.update': call(z.object({ id: Id, edit: ClaimEdit })).returning<Edit>(),
+  'claims.remove': call(z.object({ id: Id })).returning<Edit>(),
+
+  'history.undo': call(nothing).returning<Edit>(),
+  'history.redo': call(nothing).returning<Edit>(),
+
+  'briefings.save': call(Briefing.omit({ updatedAt: true, id: true }).extend({ id: Id.nullable() })).returning<Edit>(),
+  /** Renders and returns the pages as they will print. `jobId` is the window's name for it, to cancel it by. */
+  'briefings.preview': call(z.object({ id: Id, jobId: Id, scale: z.number().min(0.5).max(3) })).returning<PageImage[]>(),
+  /** Asks where to, renders, writes. `null`: the user closed the dialog. */
+  'briefings.export': call(z.object({ id: Id, jobId: Id })).returning<{ path: string } | null>(),
+  'briefings.revealExport': call(nothing).returning<null>(),
+  'jobs.cancel': call(z.object({ jobId: Id })).returning<null>()
+} as const
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+export type CallArgs<Name extends CallName> = z.infer<Calls[Name]['args']>
+export type CallReturns<Name extends CallName> = NonNullable<Calls[Name]['returns']> | NullIfAllowed<Calls[Name]['returns']>
+type NullIfAllowed<T> = null extends T ? null : never
+export type CallResult<Name extends CallName> = Result<CallReturns<Name>>
+
+/** What main tells the window unasked. */
+export interface Events {
+  'library.changed': Edit
+  'library.opened': Snapshot
+  'job.progress': { jobId: string; done: number; total: number }
+  /** A menu entry or a global shortcut was used; the window's one list of actions knows what to do. */
+  'action': { id: string }
+}
+export type EventName = keyof Events
+export const eventNames = ['library.changed', 'library.opened', 'job.progress', 'action'] as const satisfies readonly EventName[]
+
+/** The only IPC channels there are. */
+export const callChannel = 'muqarin:call'
+export const eventChannel = 'muqarin:event'
+
+/** What preload puts on `window.muqarin`. */
+export interface Bridge {
+  call<Name extends CallName>(name: Name, args: CallArgs<Name>): Promise<CallResult<Name>>
+  on<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void
+}
+

@@ -1,0 +1,6 @@
+import type { Texts } from './texts'
+
+export const brief: Texts = {
+  ar: {},
+  en: {}
+}

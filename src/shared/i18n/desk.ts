@@ -1,0 +1,6 @@
+import type { Texts } from './texts'
+
+export const desk: Texts = {
+  ar: {},
+  en: {}
+}

@@ -1,0 +1,16 @@
+import { app } from './app'
+import { brief } from './brief'
+import { compare } from './compare'
+import { desk } from './desk'
+import { library } from './library'
+import { problems } from './problems'
+import type { Texts } from './texts'
+import { words } from './words'
+
+const areas: Texts[] = [app, words, library, desk, compare, brief, problems]
+
+/** All texts by language; a key given twice is a mistake that the tests refuse. */
+export const texts: Texts = {
+  ar: Object.assign({}, ...areas.map(area => area.ar)),
+  en: Object.assign({}, ...areas.map(area => area.en))
+}

@@ -1,0 +1,6 @@
+import type { Texts } from './texts'
+
+export const library: Texts = {
+  ar: {},
+  en: {}
+}
