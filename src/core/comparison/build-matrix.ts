@@ -1,5 +1,6 @@
-import { allClaims } from '../claims/find-claims'
 import type { Claim, Stance } from '../claims/claim'
+import { allClaims } from '../claims/find-claims'
+import type { Code } from '../codebook/code'
 import { codesInOrder } from '../codebook/order'
 import type { DocumentRecord } from '../documents/document'
 import type { Id } from '../ids'
@@ -39,52 +40,86 @@ export interface MatrixOptions {
 
 /**
  * The comparison: computed from claims, never stored. A claim stands in the column of every source that gives evidence
- * for it. Rows without any claim are kept for codes (silence is a finding) and do not arise for actors.
+ * for it; within a cell claims stand as that source has them (by code first where a row holds several). Rows without any
+ * claim are kept for codes (silence is a finding) and do not arise for actors.
  */
 export function buildMatrix(library: Library, options: MatrixOptions): Matrix {
   const documents = chosenDocuments(library, options.documentIds)
-  const codes = codesInOrder(library).filter(code => !options.codeIds || options.codeIds.includes(code.id))
-  const codeIds = new Set(codes.map(code => code.id))
-  const columns = new Set(documents.map(document => document.id))
-  const claims = allClaims(library)
-    .filter(claim => codeIds.has(claim.codeId) && claim.evidence.some(passage => columns.has(passage.documentId)))
-    .sort(byPlace(documents, codes.map(code => code.id)))
-
-  const labels = new Map<string, string>()
-  if (options.rows === 'code') for (const code of codes) labels.set(code.id, '')
-  else for (const claim of claims) if (!labels.has(fold(claim.actor))) labels.set(fold(claim.actor), claim.actor.trim())
+  const codes = chosenCodes(library, options.codeIds)
+  const codeRank = new Map(codes.map((code, index) => [code.id, index]))
+  const columnRank = new Map(documents.map((document, index) => [document.id, index]))
+  const places = allClaims(library)
+    .filter(claim => codeRank.has(claim.codeId))
+    .flatMap(claim => placesOf(claim, columnRank))
+    .sort(
+      (a, b) =>
+        (codeRank.get(a.claim.codeId) ?? 0) - (codeRank.get(b.claim.codeId) ?? 0) ||
+        a.column - b.column ||
+        a.start - b.start ||
+        (a.claim.id < b.claim.id ? -1 : 1)
+    )
 
   const keyOf = (claim: Claim) => (options.rows === 'code' ? claim.codeId : fold(claim.actor))
+  const labels = new Map<string, string>()
+  if (options.rows === 'code') for (const code of codes) labels.set(code.id, '')
+  else for (const { claim } of places) if (!labels.has(keyOf(claim))) labels.set(keyOf(claim), claim.actor.trim())
+
   const cells: Matrix['cells'] = {}
-  const counts = new Map<string, number>()
-  for (const key of labels.keys()) {
-    const row: Record<Id, MatrixCell> = {}
-    for (const document of documents) {
-      row[document.id] = { state: document.reviewState === 'reviewed' ? 'silent' : 'unread', claimIds: [] }
-    }
-    cells[key] = row
-  }
-  for (const claim of claims) {
+  for (const key of labels.keys()) cells[key] = emptyRow(documents)
+  const claimsOfRow = new Map<string, Set<Id>>()
+  for (const { claim, documentId } of places) {
     const key = keyOf(claim)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    for (const documentId of new Set(claim.evidence.map(passage => passage.documentId))) {
-      const cell = cells[key]?.[documentId]
-      if (!cell) continue
-      cell.state = cell.claimIds.length === 0 || cell.state === claim.stance ? claim.stance : 'mixed'
-      cell.claimIds.push(claim.id)
-    }
+    claimsOfRow.set(key, (claimsOfRow.get(key) ?? new Set()).add(claim.id))
+    const cell = cells[key]?.[documentId]
+    if (!cell) continue
+    cell.state = cell.claimIds.length === 0 || cell.state === claim.stance ? claim.stance : 'mixed'
+    cell.claimIds.push(claim.id)
   }
-  const rows = [...labels].map(([key, label]) => ({ key, label, claimCount: counts.get(key) ?? 0 }))
+  const rows = [...labels].map(([key, label]) => ({ key, label, claimCount: claimsOfRow.get(key)?.size ?? 0 }))
   if (options.rows === 'actor') rows.sort(byWeight)
   return { rowKind: options.rows, rows, columns: documents.map(document => document.id), cells }
 }
 
-/** The sources in the order asked for; without one, by date (undated last), then title. */
-export function chosenDocuments(library: Library, documentIds?: readonly Id[] | null): DocumentRecord[] {
-  if (documentIds) return documentIds.flatMap(id => library.documents[id] ?? [])
+/** The sources in the order asked for; without one (`null`), by date (undated last), then title. */
+export function chosenDocuments(
+  library: Pick<Library, 'documents'>,
+  documentIds?: readonly Id[] | null
+): DocumentRecord[] {
+  if (documentIds) return [...new Set(documentIds)].flatMap(id => library.documents[id] ?? [])
   const dated = (document: DocumentRecord) => document.publishedOn ?? '9999'
   return Object.values(library.documents).sort(
     (a, b) => dated(a).localeCompare(dated(b)) || a.title.localeCompare(b.title, 'ar') || (a.id < b.id ? -1 : 1)
+  )
+}
+
+/** The codes in the order asked for; without one (`null`), as the codebook has them. */
+export function chosenCodes(library: Pick<Library, 'codes'>, codeIds?: readonly Id[] | null): Code[] {
+  return codeIds ? [...new Set(codeIds)].flatMap(id => library.codes[id] ?? []) : codesInOrder(library)
+}
+
+/** A claim in the column of one of its sources; `start` is where its first passage there begins. */
+interface Place {
+  claim: Claim
+  documentId: Id
+  column: number
+  start: number
+}
+
+function placesOf(claim: Claim, columnRank: ReadonlyMap<Id, number>): Place[] {
+  const places = new Map<Id, Place>()
+  for (const { documentId, start } of claim.evidence) {
+    const column = columnRank.get(documentId)
+    if (column === undefined) continue
+    const known = places.get(documentId)
+    if (!known) places.set(documentId, { claim, documentId, column, start })
+    else known.start = Math.min(known.start, start)
+  }
+  return [...places.values()]
+}
+
+function emptyRow(documents: readonly DocumentRecord[]): Record<Id, MatrixCell> {
+  return Object.fromEntries(
+    documents.map(({ id, reviewState }) => [id, { state: reviewState === 'reviewed' ? 'silent' : 'unread', claimIds: [] }])
   )
 }
 
@@ -92,18 +127,4 @@ export function chosenDocuments(library: Library, documentIds?: readonly Id[] | 
 function byWeight(a: MatrixRow, b: MatrixRow): number {
   if ((a.label === '') !== (b.label === '')) return a.label === '' ? 1 : -1
   return b.claimCount - a.claimCount || a.label.localeCompare(b.label, 'ar')
-}
-
-/** By code, then by the place of the first evidence among the columns. */
-function byPlace(documents: DocumentRecord[], codeIds: Id[]): (a: Claim, b: Claim) => number {
-  const column = new Map(documents.map((document, index) => [document.id, index]))
-  const row = new Map(codeIds.map((id, index) => [id, index]))
-  const place = (claim: Claim) => {
-    const passage = claim.evidence.find(evidence => column.has(evidence.documentId))
-    return [row.get(claim.codeId) ?? 0, column.get(passage?.documentId ?? '') ?? 0, passage?.start ?? 0] as const
-  }
-  return (a, b) => {
-    const [left, right] = [place(a), place(b)]
-    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2] || (a.id < b.id ? -1 : 1)
-  }
 }
