@@ -1,0 +1,61 @@
+import { runNode } from '../setup/child-process.mjs'
+import { withDisplay } from '../setup/display.mjs'
+import { packageFile } from '../setup/packages.mjs'
+import { root } from '../setup/root.mjs'
+import { tallyOfTool } from './step.mjs'
+import { checkTypes } from './types.mjs'
+import { runVitest } from './vitest.mjs'
+
+/** @typedef {import('./step.mjs').Step} Step */
+
+/**
+ * The checks that look at the sources without running them.
+ * @param {import('../setup/say.mjs').Say} say
+ * @returns {Step[]}
+ */
+export function staticSteps(say) {
+  return [
+    { name: 'Types, per layer', run: () => checkTypes(say) },
+    { name: 'Lint and format (biome)', run: () => tool('@biomejs/biome/bin/biome', ['check', '--colors=off', '.']) },
+    {
+      name: 'Layers (dependency-cruiser)',
+      run: () => tool('dependency-cruiser/bin/dependency-cruise.mjs', ['src', '--config', '.dependency-cruiser.cjs'])
+    }
+  ]
+}
+
+/** @returns {Step} */
+export function unusedCode() {
+  return { name: 'Unused code (knip)', run: () => tool('knip/bin/knip.js', ['--no-progress']) }
+}
+
+/** @returns {Step} */
+export function unitTests() {
+  return { name: 'Unit tests', run: () => runVitest('unit', ['tests/unit/']) }
+}
+
+/** @returns {Step} */
+export function allTestsWithoutWindow() {
+  // Named folders rather than "all but e2e": a run that finds no test at all has to fail.
+  const folders = ['tests/unit/', 'tests/contract/', 'tests/golden/', 'tests/hostile/']
+  return { name: 'Unit, contract, golden and hostile tests', run: () => runVitest('tests', folders) }
+}
+
+/**
+ * The real application, driven by Playwright: one file at a time, since each opens windows on the one screen.
+ * @param {import('../setup/say.mjs').Say} say
+ * @returns {Step}
+ */
+export function endToEnd(say) {
+  const args = ['--config', 'vitest.e2e.config.ts', '--no-file-parallelism']
+  return { name: 'End to end (real Electron)', run: () => withDisplay({ say }, env => runVitest('e2e', args, env)) }
+}
+
+/**
+ * @param {string} program below node_modules
+ * @param {string[]} args
+ */
+async function tool(program, args) {
+  const { code } = await runNode(packageFile(program), args, { cwd: root })
+  return tallyOfTool(code)
+}
