@@ -1,0 +1,77 @@
+import { Check, type LucideIcon } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { Kbd } from './kbd'
+import './field.css'
+import './menu.css'
+
+export interface MenuEntry {
+  id: string
+  label: string
+  icon?: LucideIcon
+  kbd?: string | undefined
+  isDisabled?: boolean
+  /** Marks the present choice among others. */
+  isSelected?: boolean
+  isDangerous?: boolean
+  onAction: () => void
+}
+
+export interface MenuGroup {
+  /** Shown above the group when given. */
+  title?: string
+  entries: readonly MenuEntry[]
+}
+
+export interface MenuProps {
+  /** Accessible name of the menu. */
+  label: string
+  /** The button that opens it: a `Button` or an `IconButton`. */
+  trigger: ReactElement
+  groups: readonly MenuGroup[]
+}
+
+export function Menu({ label, trigger, groups }: MenuProps) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className="popover" offset={4}>
+        <AriaMenu className="options" aria-label={label}>
+          {groups.map((group, index) => (
+            <MenuSection
+              key={group.title ?? `group-${index}`}
+              className="menu-group"
+              {...(group.title ? {} : { 'aria-label': label })}
+            >
+              {group.title && <Header className="menu-title">{group.title}</Header>}
+              {group.entries.map(entry => (
+                <MenuRow key={entry.id} entry={entry} />
+              ))}
+            </MenuSection>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function MenuRow({ entry }: { entry: MenuEntry }) {
+  const Icon = entry.icon
+  return (
+    <MenuItem
+      id={entry.id}
+      textValue={entry.label}
+      className={`option menu-option ${entry.isDangerous ? 'menu-danger' : ''}`}
+      isDisabled={entry.isDisabled ?? false}
+      onAction={entry.onAction}
+      {...(entry.isSelected ? { 'aria-current': 'true' } : {})}
+    >
+      <span className="option-check">
+        {entry.isSelected && <Check size={16} aria-hidden />}
+        {!entry.isSelected && Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
+      </span>
+      <span className="menu-words">{entry.label}</span>
+      {entry.kbd && <Kbd keys={entry.kbd} />}
+    </MenuItem>
+  )
+}
