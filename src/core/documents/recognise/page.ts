@@ -1,0 +1,47 @@
+import type { ClutterReason } from '../draft'
+import type { NumericOrder } from '../dates'
+import type { Piece } from './pieces'
+import { labels } from './vocabulary'
+
+/** An imported file while it is being recognised: its pieces and, under the same index, what was found out about each. */
+export interface Page {
+  pieces: readonly Piece[]
+  reasons: readonly (ClutterReason | null)[]
+  /** Index of the title; `null` while it is unknown, or when there is none. */
+  title: number | null
+  order: NumericOrder
+}
+
+/**
+ * Running text, as against titles, labels and captions: twenty words, or eight that end in a full stop. Question and
+ * exclamation marks do not count, for titles end in them too.
+ */
+export function isRunningText(piece: Piece): boolean {
+  return piece.words >= 20 || (piece.words >= 8 && /[.…](?:["”»’)\]]|\[\d+\])*$/.test(piece.text))
+}
+
+/**
+ * Where the article's running text lies: `[start, end)`, indices of pieces. What stands before is the head of the page, what
+ * stands after is its foot. Both are the number of pieces when there is no running text.
+ */
+export function bodyOf(page: Page): { start: number; end: number } {
+  const until = referencesOf(page.pieces)
+  const isBody = (piece: Piece, at: number) => at < until && page.reasons[at] === null && isRunningText(piece)
+  const start = page.pieces.findIndex(isBody)
+  if (start < 0) return { start: until, end: until }
+  return { start, end: page.pieces.findLastIndex(isBody) + 1 }
+}
+
+/**
+ * Index of the heading that opens the list of references; the number of pieces when there is none. It stands in the second
+ * half of the words: a section on somebody's sources may come earlier.
+ */
+export function referencesOf(pieces: readonly Piece[]): number {
+  const total = pieces.reduce((sum, piece) => sum + piece.words, 0)
+  let before = 0
+  for (const [at, piece] of pieces.entries()) {
+    if (before * 2 > total && labels.references.has(piece.key)) return at
+    before += piece.words
+  }
+  return pieces.length
+}

@@ -1,0 +1,96 @@
+import { findDates } from '../dates'
+import { countWords } from '../canonical'
+import type { ClutterRule } from './clutter-rule'
+import { isRunningText, type Page, referencesOf } from './page'
+import type { Piece } from './pieces'
+import { labels } from './vocabulary'
+
+/** Rules for links to other articles: a label, then teasers (a picture's caption, a headline, a time stamp). */
+export const teaserRules: readonly ClutterRule[] = [
+  {
+    name: 'most read',
+    reason: 'most-read',
+    find: page => runs(page, labels.mostRead).flatMap(run => span(run.label, run.end))
+  },
+  {
+    // Inside an article the last short line before the running text may be its next heading; see `teaserCount`.
+    name: 'related articles',
+    reason: 'related',
+    find: page => {
+      const found = runs(page, labels.related)
+      return found.flatMap(run => span(run.label, run.label + 1 + teaserCount(page, run, found)))
+    }
+  },
+  {
+    // Label and headline on one line.
+    name: 'related article in line',
+    reason: 'related',
+    find: page =>
+      span(0, page.pieces.length).filter(at => {
+        const [label, headline] = split(page.pieces[at])
+        return headline !== '' && countWords(headline) <= 30 && labels.related.has(label)
+      })
+  }
+]
+
+/** A label and the teasers that may belong to it: `(label, end)`. */
+interface Run {
+  label: number
+  end: number
+  /** Whether it ends because the article goes on. */
+  isInside: boolean
+}
+
+function runs(page: Page, names: ReadonlySet<string>): Run[] {
+  const found: Run[] = []
+  for (const [label, piece] of page.pieces.entries()) {
+    if (!names.has(piece.key)) continue
+    let end = label + 1
+    while (end < page.pieces.length && isTeaser(page, end)) end += 1
+    const next = page.pieces[end]
+    found.push({ label, end, isInside: next !== undefined && page.reasons[end] === null && isRunningText(next) })
+  }
+  return found
+}
+
+function isTeaser(page: Page, at: number): boolean {
+  const piece = page.pieces[at]
+  const before = page.pieces[at - 1]
+  if (!piece || !before || at === referencesOf(page.pieces) || labels.references.has(piece.key)) return false
+  if (labels.related.has(piece.key) || labels.mostRead.has(piece.key)) return false
+  const reason = page.reasons[at]
+  if (reason !== null && reason !== undefined && reason !== 'caption' && reason !== 'decoration') return false
+  if (isTimeStamp(page, piece) || isTimeStamp(page, before)) return true
+  return !isRunningText(piece) && !/[:：]$/.test(piece.text)
+}
+
+/** `section 10/8/2025 3:44 PM` or `3 hours ago`: what stands above a teaser, never above a paragraph. */
+function isTimeStamp(page: Page, { text, key, words }: Piece): boolean {
+  if (words > 12) return false
+  if (/^(?:منذ|قبل) .{0,12}(?:دقيق|ساع|يوم|ايام|اسبوع|شهر)|^\d+ (?:minutes?|hours?|days?|weeks?) ago$/.test(key)) return true
+  return /\d{1,2}:\d{2}/.test(text.replace(/[٠-٩]/g, '0')) && findDates(text, page.order).length === 1
+}
+
+/**
+ * How many of a run's lines are teasers. A page builds all its boxes alike, so where several stand inside the article the
+ * shortest tells; of a longer single one the last line, when it has the shape of a heading, is left to the article. To
+ * keep a teaser costs the analyst a key press, to lose a heading costs them the heading.
+ */
+function teaserCount(page: Page, run: Run, all: readonly Run[]): number {
+  const length = run.end - run.label - 1
+  const inside = all.filter(other => other.isInside && other.end > other.label + 1)
+  if (!run.isInside) return length
+  if (inside.length > 1) return Math.min(length, ...inside.map(other => other.end - other.label - 1))
+  const last = page.pieces[run.end - 1]
+  const looksLikeHeading = last !== undefined && last.words <= 6 && !/\.\.|[؟?!:"”»]/.test(last.text)
+  return length > 2 && looksLikeHeading ? length - 1 : length
+}
+
+function split(piece: Piece | undefined): [string, string] {
+  const [label = '', ...rest] = (piece?.key ?? '').split(/\s*[:|]\s*/)
+  return [label, rest.join(' ').trim()]
+}
+
+function span(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at)
+}
