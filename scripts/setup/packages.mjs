@@ -56,7 +56,7 @@ async function isSameTree(folder) {
   const packages = Object.keys(wanted).filter(name => name !== '')
   return (
     packages.every(name => (present[name] ? isSamePackage(present[name], wanted[name]) : wanted[name].optional)) &&
-    Object.keys(present).every(name => name in wanted)
+    Object.keys(present).every(name => name in wanted || present[name].optional)
   )
 }
 
@@ -74,9 +74,11 @@ function isSamePackage(a, b) {
  */
 async function install(folder, say) {
   const started = Date.now()
-  say('Installing the packages (npm ci) ...')
-  const { code, output } = await npm(['ci', '--no-audit', '--no-fund'], folder)
-  if (code !== 0) throw new SetupProblem(`${output}\nThe packages could not be installed: npm ci ended with ${code}.`)
+  say('Installing the packages ...')
+  // Not `npm ci`: it demands that the lock lists the variants for every platform, and a lock made on a network that
+  // carries one platform's lists only those. Without saving, `npm install` keeps to the lock just as strictly.
+  const { code, output } = await npm(['install', '--no-save', '--no-audit', '--no-fund'], folder)
+  if (code !== 0) throw new SetupProblem(`${output}\nThe packages could not be installed: npm ended with ${code}.`)
   say(`Packages installed in ${secondsSince(started)}.`)
 }
 

@@ -75,7 +75,7 @@ const breaches: [file: string, content: string, rule: string][] = [
 ]
 
 let planted = ''
-const sources = ''
+let sources = ''
 let refused: Map<string, string[]> = new Map()
 
 beforeAll(async () => {
@@ -110,12 +110,12 @@ test(
     // Without the breaches above: a forbidden import drags its package's global types in with it.
     sources = await treeOf([
       ['src/core/ids.ts', lawful['src/core/ids.ts']],
-      ['src/core/uses-dom.ts', `export const title = (page: Document) => page.title\n`],
+      ['src/core/uses-dom.ts', `export const title = () => document.title\n`],
       ['src/core/uses-node.ts', `export const folder = () => process.cwd()\n`],
       ['src/renderer/ui/uses-node.tsx', `export const bytes = () => Buffer.from('a')\n`]
     ])
     const core = await node(compiler, ['-p', 'tsconfig/core.json', '--pretty', 'false'], sources)
-    expect(core).toContain("src/core/uses-dom.ts(1,30): error TS2304: Cannot find name 'Document'")
+    expect(core).toMatch(/src\/core\/uses-dom\.ts\(1,\d+\): error TS\d+: Cannot find name 'document'/)
     expect(core).toMatch(/src\/core\/uses-node\.ts\(1,\d+\): error TS\d+: Cannot find name 'process'/)
     const renderer = await node(compiler, ['-p', 'tsconfig/renderer.json', '--pretty', 'false'], sources)
     expect(renderer).toMatch(/src\/renderer\/ui\/uses-node\.tsx\(1,\d+\): error TS\d+: Cannot find name 'Buffer'/)
