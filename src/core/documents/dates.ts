@@ -86,17 +86,17 @@ const patterns: readonly Pattern[] = [
  */
 export function findDates(text: string, order: NumericOrder): FoundDate[] {
   const source = readable(text)
-  const found: FoundDate[] = []
+  // What looks like a date but is none keeps its place, or `29 February 2023` would come out as the month.
+  const seen: (Omit<FoundDate, 'date'> & { date: PublicationDate | null })[] = []
   for (const { pattern, read } of patterns) {
     for (const match of source.matchAll(pattern)) {
       const [whole, ...groups] = match
       const start = match.index
       const end = start + whole.length
-      const date = read(groups, order)
-      if (date && !found.some(other => start < other.end && other.start < end)) found.push({ date, start, end })
+      if (!seen.some(other => start < other.end && other.start < end)) seen.push({ date: read(groups, order), start, end })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return seen.flatMap(({ date, start, end }) => (date ? [{ date, start, end }] : [])).sort((a, b) => a.start - b.start)
 }
 
 /**
@@ -112,11 +112,16 @@ export function readDate(text: string, order: NumericOrder): PublicationDate | n
   return only && only.start === 0 && only.end === source.length ? only.date : null
 }
 
-/** One code unit for one, so that offsets hold: Latin digits, bare alef, ha for ta marbuta, lower-case ASCII. */
-function readable(text: string): string {
+/** The text with `٠`-`٩` and `۰`-`۹` as Latin digits, one code unit for one. */
+export function withLatinDigits(text: string): string {
   return text
     .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x6f0))
+}
+
+/** One code unit for one, so that offsets hold: Latin digits, bare alef, ha for ta marbuta, lower-case ASCII. */
+function readable(text: string): string {
+  return withLatinDigits(text)
     .replace(/[أإآ]/g, 'ا')
     .replace(/ة/g, 'ه')
     .replace(/[A-Z]/g, letter => letter.toLowerCase())

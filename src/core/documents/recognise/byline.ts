@@ -1,5 +1,5 @@
 import { countWords } from '../canonical'
-import { findDates, type NumericOrder } from '../dates'
+import { findDates, type NumericOrder, withLatinDigits } from '../dates'
 import type { PublicationDate } from '../document'
 import { keyOf } from './pieces'
 import { labels } from './vocabulary'
@@ -36,7 +36,8 @@ const role =
   /^(?:باحث|باحثة|كاتب|كاتبة|أستاذ|أستاذة|محلل|محللة|خبير|خبيرة|مدير|مديرة|رئيس تحرير|محرر|محررة|صحفي|صحفية|صحافي|صحافية|مراسل|مراسلة|زميل|دكتور|دكتورة|طالب|مستشار|researcher|senior|professor|associate|fellow|analyst|correspondent|editor|writer|journalist)(?:\s|$)/i
 
 /** Reads a line as a byline; `null` when it is not one. `order` is for dates in figures. */
-export function readByline(text: string, order: NumericOrder): Byline | null {
+export function readByline(line: string, order: NumericOrder): Byline | null {
+  const text = withLatinDigits(line)
   const [found] = findDates(text, order)
   const date = found && found.date.length === 10 ? found.date : null
   const isUpdate = updateLabel.test(text)

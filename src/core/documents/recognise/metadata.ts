@@ -1,3 +1,4 @@
+import { withLatinDigits } from '../dates'
 import type { PublicationDate } from '../document'
 import { readByline, readsAsOrganisation } from './byline'
 import { breadcrumbOf } from './label-rules'
@@ -47,7 +48,7 @@ export function readMetadata(page: Page, fileName: string): Metadata {
  * given in two scripts the first.
  */
 export function holderOf(text: string): string {
-  const name = text
+  const name = withLatinDigits(text)
     .replace(/(?:جميع|كافة|كل) (?:الحقوق|حقوق النشر) محفوظة(?: لـ?(?=\s|$))?|all rights reserved\.?|copyrights?|حقوق النشر/gi, ' ')
     .replace(/©|\([cC]\)|(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?/g, ' ')
   const parts = name.split(/\s+[-–|]\s+/).map(part => part.replace(/\s+/g, ' ').replace(/^[\s.,،|–-]+|[\s.,،|–-]+$/g, ''))

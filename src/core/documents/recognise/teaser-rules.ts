@@ -1,4 +1,4 @@
-import { findDates } from '../dates'
+import { findDates, withLatinDigits } from '../dates'
 import { countWords } from '../canonical'
 import type { ClutterRule } from './clutter-rule'
 import { isRunningText, type Page, referencesOf } from './page'
@@ -68,7 +68,7 @@ function isTeaser(page: Page, at: number): boolean {
 function isTimeStamp(page: Page, { text, key, words }: Piece): boolean {
   if (words > 12) return false
   if (/^(?:منذ|قبل) .{0,12}(?:دقيق|ساع|يوم|ايام|اسبوع|شهر)|^\d+ (?:minutes?|hours?|days?|weeks?) ago$/.test(key)) return true
-  return /\d{1,2}:\d{2}/.test(text.replace(/[٠-٩]/g, '0')) && findDates(text, page.order).length === 1
+  return /\d{1,2}:\d{2}/.test(withLatinDigits(text)) && findDates(text, page.order).length === 1
 }
 
 /**

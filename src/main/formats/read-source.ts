@@ -1,0 +1,24 @@
+import type { Draft } from '#core/documents/draft'
+import { fail, type Result } from '#core/problem'
+import type { Importer } from './importer'
+import { plainText } from './plain-text'
+
+/** Every format that can be imported; the first to accept a file reads it. */
+export const importers: readonly Importer[] = [plainText]
+
+/** Every extension some format goes by, for the file dialog. */
+export const sourceExtensions: string[] = importers.flatMap(importer => importer.extensions)
+
+/** Largest file that is read, in bytes: a whole book takes a tenth of it. */
+export const maxSourceBytes = 20 * 1024 * 1024
+
+/**
+ * What a file holds, recognised and ready for the analyst to accept. Problems, each with `details.file`: `import.empty`,
+ * `import.tooLarge`, `import.notText` when no format accepts it, and those of the importer.
+ */
+export function readSource(bytes: Uint8Array, fileName: string): Result<Draft> {
+  if (bytes.length === 0) return fail('import.empty', { file: fileName })
+  if (bytes.length > maxSourceBytes) return fail('import.tooLarge', { file: fileName })
+  const importer = importers.find(candidate => candidate.accepts(bytes, fileName))
+  return importer ? importer.read(bytes, fileName) : fail('import.notText', { file: fileName })
+}

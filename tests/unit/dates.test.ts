@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { findDates, readDate } from '../../src/core/documents/dates'
+
+const found = (text: string) => findDates(text, 'day-first').map(({ date }) => date)
+
+describe('findDates', () => {
+  test.each([
+    ['9 أبريل 2025', '2025-04-09'],
+    ['أبريل 9, 2025', '2025-04-09'],
+    ['٩ إبريل ٢٠٢٥', '2025-04-09'],
+    ['3 كانون الثاني 2024', '2024-01-03'],
+    ['12 شباط/فبراير 2022', '2022-02-12'],
+    ['6 نوفمبر / تشرين الثاني، 2025', '2025-11-06'],
+    ['5 من يونيو عام 2023', '2023-06-05'],
+    ['1 جويلية 2021', '2021-07-01'],
+    ['7 غشت 2020', '2020-08-07'],
+    ['3 March 2025', '2025-03-03'],
+    ['Sept. 21, 2024', '2024-09-21'],
+    ['April 4th, 2025', '2025-04-04'],
+    ['2025-04-09T10:20:00Z', '2025-04-09'],
+    ['2025/4/9', '2025-04-09'],
+    ['10-11-2025', '2025-11-10'],
+    ['08.10.2025', '2025-10-08'],
+    ['٢٥/١٢/٢٠٢٤', '2024-12-25'],
+    ['12/25/2024', '2024-12-25']
+  ])('%s', (text, date) => {
+    expect(found(`نشر في ${text} صباحا`)).toEqual([date])
+  })
+
+  test('a month with its year is a date of its own precision', () => {
+    expect(found('في شباط/فبراير 2022 وفي آذار 2023')).toEqual(['2022-02', '2023-03'])
+  })
+
+  test('figures with a slash are day-first or month-first as asked, with a hyphen always day-first', () => {
+    expect(findDates('3/4/2025', 'month-first')[0]?.date).toBe('2025-03-04')
+    expect(findDates('3/4/2025', 'day-first')[0]?.date).toBe('2025-04-03')
+    expect(findDates('3-4-2025', 'month-first')[0]?.date).toBe('2025-04-03')
+  })
+
+  test('what no calendar has, and what is no date, is not found', () => {
+    expect(found('31/2/2025')).toEqual([])
+    expect(found('29 فبراير 2023')).toEqual([])
+    expect(found('29 فبراير 2024')).toEqual(['2024-02-29'])
+    expect(found('صيغة 5+1 وعام 2025 والإصدار 1.2.2025.7 و12 رجب 1446')).toEqual([])
+  })
+
+  test('offsets are those of the text that was given', () => {
+    const text = 'أُعلن في ٩ أبريل ٢٠٢٥ أن'
+    const [date] = findDates(text, 'day-first')
+    expect(text.slice(date?.start, date?.end)).toBe('٩ أبريل ٢٠٢٥')
+  })
+
+  test('dates come in the order they stand in', () => {
+    expect(found('من 2025-01-02 إلى 3 مايو 2025')).toEqual(['2025-01-02', '2025-05-03'])
+  })
+})
+
+describe('readDate', () => {
+  test('reads a day, a month or a year that stands alone', () => {
+    expect(readDate(' 9 أبريل 2025 ', 'day-first')).toBe('2025-04-09')
+    expect(readDate('٢٠٢٥', 'day-first')).toBe('2025')
+    expect(readDate('2025-4', 'day-first')).toBe('2025-04')
+    expect(readDate('أيار 2025', 'day-first')).toBe('2025-05')
+  })
+
+  test('refuses anything besides the date', () => {
+    expect(readDate('9 أبريل 2025 أو بعده', 'day-first')).toBeNull()
+    expect(readDate('2025-13', 'day-first')).toBeNull()
+    expect(readDate('', 'day-first')).toBeNull()
+  })
+})
