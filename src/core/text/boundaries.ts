@@ -8,15 +8,20 @@ const sentences = new Intl.Segmenter('ar', { granularity: 'sentence' })
  * All boundaries here are found inside one line of the canonical text (a block never holds a line feed, and neither a
  * grapheme cluster, a word nor a sentence crosses one), so the cost does not grow with the document.
  */
-function lineAround(text: string, offset: number): { from: number; line: string } {
-  const from = text.lastIndexOf('\n', offset - 1) + 1
+export function lineAround(text: string, offset: number): { from: number; line: string } {
+  const from = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
   const to = text.indexOf('\n', offset)
   return { from, line: text.slice(from, to < 0 ? text.length : to) }
 }
 
+/** Between a letter (with or without tashkeel) and a letter UAX #29 always breaks: most borders need no ICU at all. */
+const surelyBefore = /[\u0020-\u007E\u0621-\u0652]/
+const surelyAfter = /[\u0020-\u007E\u0621-\u064A]/
+
 /** Whether `offset` (UTF-16 code units) stands between two grapheme clusters (UAX #29), or at either end of the text. */
 export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return offset === 0 || offset === text.length
+  if (surelyBefore.test(text.charAt(offset - 1)) && surelyAfter.test(text.charAt(offset))) return true
   const { from, line } = lineAround(text, offset)
   const at = offset - from
   return at === 0 || at === line.length || graphemes.segment(line).containing(at)?.index === at
@@ -34,19 +39,31 @@ export function snapToGraphemes(text: string, range: Range): Range {
 export function snapToWords(text: string, range: Range): Range | null {
   const trimmed = trimBlanks(text, snapToGraphemes(text, range))
   if (!trimmed) return null
-  return { start: snap(words, text, trimmed.start, 'before'), end: snap(words, text, trimmed.end, 'after') }
+  let snapped = trimmed
+  // A word border may cut a cluster (after U+0600 ARABIC NUMBER SIGN, say), so widen until both kinds of border agree.
+  for (;;) {
+    const wider = snapToGraphemes(text, {
+      start: snap(words, text, snapped.start, 'before'),
+      end: snap(words, text, snapped.end, 'after')
+    })
+    if (wider.start === snapped.start && wider.end === snapped.end) return snapped
+    snapped = wider
+  }
 }
 
-/** The range without blanks at its ends; `null` when nothing is left. */
+/**
+ * The range without blanks at its ends; `null` when nothing is left. A blank that carries a diacritic is no blank:
+ * without it the diacritic would stand alone.
+ */
 export function trimBlanks(text: string, { start, end }: Range): Range | null {
   let from = start
   let to = end
-  while (from < to && isBlank(text, from)) from += 1
-  while (to > from && isBlank(text, to - 1)) to -= 1
+  while (from < to && isBlank(text, from) && isGraphemeBoundary(text, from + 1)) from += 1
+  while (to > from && isBlank(text, to - 1) && isGraphemeBoundary(text, to - 1)) to -= 1
   return from < to ? { start: from, end: to } : null
 }
 
-/** The word or sign at `offset`; blanks belong to the word before them. */
+/** The word or sign at `offset`; blanks belong to the word before them, at the start of a line to the one after. */
 export function wordAt(text: string, offset: number): Range | null {
   const { from, line } = lineAround(text, offset)
   let found: Range | null = null
@@ -61,7 +78,7 @@ export function wordAt(text: string, offset: number): Range | null {
 
 /** Start of the next word (letters or figures) after `offset`, across lines; the text's length when there is none. */
 export function nextWordStart(text: string, offset: number): number {
-  for (let at = offset; at < text.length; ) {
+  for (let at = Math.max(0, offset); at < text.length; ) {
     const { from, line } = lineAround(text, at)
     for (const part of words.segment(line)) if (part.isWordLike && from + part.index > offset) return from + part.index
     at = from + line.length + 1
@@ -71,7 +88,7 @@ export function nextWordStart(text: string, offset: number): number {
 
 /** Start of the word before `offset`, across lines; 0 when there is none. */
 export function previousWordStart(text: string, offset: number): number {
-  for (let at = offset; at >= 0; ) {
+  for (let at = Math.min(offset, text.length); at >= 0; ) {
     const { from, line } = lineAround(text, at)
     let found = -1
     for (const part of words.segment(line)) {
@@ -84,7 +101,21 @@ export function previousWordStart(text: string, offset: number): number {
   return 0
 }
 
-/** The sentence around `offset`, without the blanks at its ends. */
+/** End of the grapheme cluster that begins at or holds `offset`; a line feed is passed over with the cluster after it. */
+export function nextGrapheme(text: string, offset: number): number {
+  let at = offset
+  while (text.charAt(at) === '\n') at += 1
+  return at >= text.length ? text.length : snap(graphemes, text, at + 1, 'after')
+}
+
+/** Start of the grapheme cluster that ends at or holds `offset`; a line feed is passed over with the cluster before it. */
+export function previousGrapheme(text: string, offset: number): number {
+  let at = offset
+  while (at > 0 && text.charAt(at - 1) === '\n') at -= 1
+  return at <= 0 ? 0 : snap(graphemes, text, at - 1, 'before')
+}
+
+/** The sentence around `offset`, without the blanks at its ends; `null` on an empty line. */
 export function sentenceAt(text: string, offset: number): Range | null {
   const { from, line } = lineAround(text, Math.min(offset, text.length))
   const at = Math.min(offset - from, Math.max(0, line.length - 1))
