@@ -105,6 +105,8 @@ export type BlockDecision = z.infer<typeof BlockDecision>
 /** Every call the window may make. Main refuses what is not here and arguments that do not fit. */
 export const calls = {
   'app.boot': call(nothing).returning<Boot>(),
+  /** The window has painted its first screen and can be used. */
+  'app.ready': call(nothing).returning<null>(),
   'app.setPreferences': call(Preferences.partial()).returning<Preferences>(),
 
   'library.create': call(z.object({ name: z.string().trim().min(1).max(120) })).returning<Snapshot | null>(),
@@ -154,16 +156,13 @@ export type CallResult<Name extends CallName> = Result<CallReturns<Name>>
 export interface Events {
   'library.changed': Edit
   'library.opened': Snapshot
+  /** A trouble that no call waits for. */
+  problem: Problem
   'job.progress': { jobId: string; done: number; total: number }
   /** A menu entry or a global shortcut was used; the window's one list of actions knows what to do. */
-  'action': { id: string }
+  action: { id: string }
 }
 export type EventName = keyof Events
-export const eventNames = ['library.changed', 'library.opened', 'job.progress', 'action'] as const satisfies readonly EventName[]
-
-/** The only IPC channels there are. */
-export const callChannel = 'muqarin:call'
-export const eventChannel = 'muqarin:event'
 
 /** What preload puts on `window.muqarin`. */
 export interface Bridge {

@@ -3,11 +3,12 @@ import { brief } from './brief'
 import { compare } from './compare'
 import { desk } from './desk'
 import { library } from './library'
+import { native } from './native'
 import { problems } from './problems'
 import type { Texts } from './texts'
 import { words } from './words'
 
-const areas: Texts[] = [app, words, library, desk, compare, brief, problems]
+const areas: Texts[] = [app, words, library, desk, compare, brief, native, problems]
 
 /** All texts by language; a key given twice is a mistake that the tests refuse. */
 export const texts: Texts = {

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { reactPdfAlias, reactPdfExternal } from './vite/react-pdf'
+
+/** Oldest Electron the program runs on is 33: Node 20.18, Chromium 130. */
+const nodeTarget = 'node20.18'
+const chromeTarget = 'chrome130'
+
+export default defineConfig({
+  main: {
+    resolve: { alias: reactPdfAlias },
+    build: {
+      target: nodeTarget,
+      externalizeDeps: { exclude: ['@react-pdf/renderer'] },
+      rolldownOptions: {
+        input: {
+          index: resolve('src/main/electron/index.ts'),
+          cli: resolve('src/cli/index.ts'),
+          'render-worker': resolve('src/main/briefing/render-worker.ts')
+        },
+        external: reactPdfExternal
+      }
+    }
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: resolve('src/preload/index.ts') },
+        external: ['electron'],
+        // A sandboxed preload script must be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }
+      }
+    }
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      target: chromeTarget,
+      modulePreload: { polyfill: false },
+      // The content security policy lets no data: font or script through.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: resolve('src/renderer/index.html') } }
+    }
+  }
+})

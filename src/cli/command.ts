@@ -1,0 +1,68 @@
+import type { Problem, Result } from '#core/problem'
+import type { ProgramFolders } from '#main/session'
+
+/** Wrong usage: exit code 2, with the command's usage on stderr. */
+export class UsageError extends Error {}
+
+/** An expected failure: exit code 1, with its text on stderr. */
+export class CommandFailure extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code)
+  }
+}
+
+/** The options of every command, as `node:util` parses them. */
+export interface CommandArgs {
+  /** What stands after the command's name. */
+  positionals: string[]
+  options: Record<string, string | boolean | undefined>
+}
+
+export interface CommandContext {
+  /** Writes data to stdout; nothing else may. */
+  print: (text: string) => void
+  /** Absolute path of `--library`. */
+  library: string
+  folders: Pick<ProgramFolders, 'seeds' | 'fonts' | 'renderWorker'>
+}
+
+/** One command. A new one is one object in `commands`. */
+export interface Command {
+  /** Words on the command line, e.g. `claims add`. */
+  name: string
+  usage: string
+  options: Record<string, 'string' | 'boolean'>
+  /** How many words may follow the name; none unless told. */
+  positionals?: 'one' | 'many'
+  run: (args: CommandArgs, context: CommandContext) => Promise<void>
+}
+
+/** The value, or the end of the command with its problem. */
+export function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new CommandFailure(result.problem)
+  return result.value
+}
+
+export function text(args: CommandArgs, option: string): string | undefined {
+  const value = args.options[option]
+  return typeof value === 'string' ? value : undefined
+}
+
+export function required(args: CommandArgs, option: string): string {
+  const value = text(args, option)
+  if (value === undefined) throw new UsageError(`--${option} is missing`)
+  return value
+}
+
+/** One of the given values, or `undefined` when the option is absent. */
+export function oneOf<const T extends string>(args: CommandArgs, option: string, values: readonly T[]): T | undefined {
+  const value = text(args, option)
+  if (value === undefined) return undefined
+  const found = values.find(candidate => candidate === value)
+  if (!found) throw new UsageError(`--${option} must be one of: ${values.join(', ')}`)
+  return found
+}
+
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,9 @@
+import type { Command } from '../command'
+import { brief } from './brief'
+import { addClaim, listClaims } from './claims'
+import { compare } from './compare'
+import { importFiles } from './import'
+import { init, list, textOf } from './library'
+
+/** Every command there is, in the order the help lists them. */
+export const commands: readonly Command[] = [init, importFiles, list, textOf, addClaim, listClaims, compare, brief]

@@ -1,0 +1,84 @@
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import i18next from 'i18next'
+import { texts } from '#shared/i18n/index'
+import { type Command, type CommandContext, CommandFailure, UsageError } from './command'
+import { commands } from './commands/index'
+
+/** Exit codes: done, failed with a clear message, wrong usage. */
+const exit = { done: 0, failed: 1, usage: 2 } as const
+
+const programFolder = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const folders: CommandContext['folders'] = {
+  seeds: join(programFolder, 'seeds'),
+  fonts: join(programFolder, 'resources/fonts'),
+  renderWorker: join(programFolder, 'out/main/render-worker.js')
+}
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(words: string[]): Promise<number> {
+  const command = commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word))
+  if (!command) {
+    const asked = words.length === 0 || ['help', '--help', '-h'].includes(words[0] ?? '')
+    if (asked && words.length > 0) {
+      process.stdout.write(help())
+      return exit.done
+    }
+    process.stderr.write(`${words.length > 0 ? `unknown command: ${words.slice(0, 2).join(' ')}\n` : ''}${help()}`)
+    return exit.usage
+  }
+  try {
+    const args = parse(command, words.slice(command.name.split(' ').length))
+    const library = args.options.library
+    if (typeof library !== 'string' || library === '') throw new UsageError('--library DIR is missing')
+    const print = (text: string) => void process.stdout.write(text)
+    await command.run(args, { print, library: resolve(library), folders })
+    return exit.done
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\nusage: ${command.usage}\n`)
+      return exit.usage
+    }
+    if (error instanceof CommandFailure) {
+      process.stderr.write(`${await say(`problem.${error.problem.code}`, error.problem.details)}\n`)
+      return exit.failed
+    }
+    throw error
+  }
+}
+
+function parse(command: Command, words: string[]) {
+  const options = Object.fromEntries(
+    Object.entries({ library: 'string' as const, ...command.options }).map(([name, type]) => [name, { type }])
+  )
+  try {
+    const { positionals, values } = parseArgs({ args: words, options, allowPositionals: true })
+    const most = { none: 0, one: 1, many: Number.POSITIVE_INFINITY }[command.positionals ?? 'none']
+    if (positionals.length > most) throw new UsageError(`unexpected: ${positionals[most]}`)
+    return { positionals, options: values as Record<string, string | boolean | undefined> }
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError((error as Error).message)
+  }
+}
+
+function help(): string {
+  return `Muqarin without a window. Data goes to stdout, messages to stderr.\n\n${commands
+    .map(({ usage }) => `  ${usage}\n`)
+    .join('')}\nExit codes: 0 done, 1 failed, 2 wrong usage.\n`
+}
+
+/** Scripts are read by programmers of any language: messages are in English. */
+async function say(key: string, details: Record<string, string | number>): Promise<string> {
+  const instance = i18next.createInstance()
+  return instance
+    .init({
+      lng: 'en',
+      resources: { en: { translation: texts.en } },
+      keySeparator: false,
+      nsSeparator: false,
+      interpolation: { escapeValue: false }
+    })
+    .then(translate => translate(key, details))
+}

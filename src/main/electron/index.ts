@@ -1,0 +1,77 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, type BrowserWindow } from 'electron'
+import { texts } from '#shared/i18n/index'
+import { systemContext } from '../context'
+import { createHandlers } from '../handlers'
+import { Session } from '../session'
+import { createDesktop } from './dialogs'
+import { answerCalls, emitTo } from './ipc'
+import { setMenu } from './menu'
+import { declareScheme, serveWindow } from './protocol'
+import { allowedOrigins, closeNetwork, guardWindows } from './security'
+import { openWindow, preloadPath } from './window'
+
+const mainFolder = dirname(fileURLToPath(import.meta.url))
+const programFolder = join(mainFolder, '../..')
+const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+
+closeNetwork()
+declareScheme()
+
+let window: BrowserWindow | null = null
+
+// Two programs on one settings file and one library would overwrite each other: the second hands over to the first.
+if (!app.requestSingleInstanceLock()) {
+  console.error('Muqarin is already running.')
+  app.exit(0)
+} else {
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  await app.whenReady()
+  await run()
+}
+
+async function run(): Promise<void> {
+  const origins = allowedOrigins(devServer)
+  guardWindows(origins)
+  serveWindow(join(mainFolder, '../renderer'))
+  const session = await Session.start(
+    {
+      data: app.getPath('userData'),
+      seeds: join(programFolder, 'seeds'),
+      fonts: join(programFolder, 'resources/fonts'),
+      renderWorker: join(mainFolder, 'render-worker.js')
+    },
+    {
+      language: app.getLocale().startsWith('en') ? 'en' : 'ar',
+      context: systemContext,
+      emit: (name, payload) => emitTo(window)(name, payload)
+    }
+  )
+  const say = (key: string) => texts[session.settings.value.preferences.language][key] ?? key
+  const ready = () => console.log('Muqarin is ready')
+  answerCalls(createHandlers(session, createDesktop(() => window, say, ready)), origins)
+  setMenu(say)
+  window = openWindow(session.settings.value, { preload: preloadPath(mainFolder), devServer })
+  const opened = window
+  let remembered: Promise<void> = Promise.resolve()
+  opened.on('close', () => {
+    const { width, height } = opened.getNormalBounds()
+    remembered = session.settings.update({ window: { width, height, maximized: opened.isMaximized() } })
+  })
+  opened.on('closed', () => {
+    window = null
+  })
+  app.on('window-all-closed', () => app.quit())
+  let closing = false
+  app.on('before-quit', event => {
+    if (closing) return
+    closing = true
+    event.preventDefault()
+    // Edits still on their way are journalled and the shards written before the process goes.
+    void Promise.all([session.close(), remembered]).finally(() => app.exit(0))
+  })
+}

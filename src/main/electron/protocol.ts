@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { protocol } from 'electron'
+
+/** The window's own origin. Nothing else is ever loaded. */
+export const appOrigin = 'muqarin://app'
+const scheme = 'muqarin'
+
+/** Nothing but the program's own files; pictures also from memory, for pages drawn in the window. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'"
+].join('; ')
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2'
+}
+
+/** Must run before the app is ready. */
+export function declareScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }])
+}
+
+/** Serves the built window from `folder`; anything outside of it, or of an unknown type, is not found. */
+export function serveWindow(folder: string): void {
+  protocol.handle(scheme, async request => {
+    const url = new URL(request.url)
+    const path = normalize(join(folder, decodeURIComponent(url.pathname)))
+    const type = contentTypes[extname(path)]
+    if (url.origin !== appOrigin && url.host !== 'app') return notFound()
+    if (!type || !path.startsWith(folder + sep)) return notFound()
+    let content: Buffer<ArrayBuffer>
+    try {
+      content = await readFile(path)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return notFound()
+      throw error
+    }
+    return new Response(content, {
+      headers: {
+        'content-type': type,
+        'content-security-policy': contentSecurityPolicy,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store'
+      }
+    })
+  })
+}
+
+function notFound(): Response {
+  return new Response('not found', { status: 404 })
+}

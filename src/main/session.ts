@@ -1,0 +1,116 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Context } from '#core/ids'
+import { fail, ok, type Problem, type Result } from '#core/problem'
+import type { Events, Preferences, Snapshot } from '#shared/api'
+import { openLibrary } from './open-library'
+import { createSampleLibrary } from './sample'
+import { SettingsFile } from './settings'
+import { createLibraryFolder } from './storage/folder-store'
+import type { Workspace } from './workspace'
+
+/** Folders the running program works with. */
+export interface ProgramFolders {
+  /** Settings and the sample library. */
+  data: string
+  seeds: string
+  fonts: string
+  /** The built worker that renders briefings. */
+  renderWorker: string
+}
+
+type Emit = <Name extends keyof Events>(name: Name, payload: Events[Name]) => void
+
+/** One run of the program with its window: settings, and at most one open library. */
+export class Session {
+  private open: Workspace | null = null
+  private stopListening: (() => void)[] = []
+  /** Why the library of the last run could not be opened again. */
+  startProblem: Problem | null = null
+
+  private constructor(
+    readonly folders: ProgramFolders,
+    readonly settings: SettingsFile,
+    readonly context: Context,
+    readonly emit: Emit
+  ) {}
+
+  static async start(
+    folders: ProgramFolders,
+    options: { language: Preferences['language']; context: Context; emit: Emit }
+  ): Promise<Session> {
+    const settings = await SettingsFile.open(folders.data, options.language)
+    const session = new Session(folders, settings, options.context, options.emit)
+    if (settings.wasDamaged) session.startProblem = { code: 'settings.damaged', details: { folder: folders.data } }
+    const [last] = settings.value.recent
+    const opened = last ? await session.openFolder(last.folder) : await session.openSample()
+    if (!opened.ok) session.startProblem = opened.problem
+    return session
+  }
+
+  get workspace(): Workspace | null {
+    return this.open
+  }
+
+  /** The open library, or the problem that none is. */
+  required(): Result<Workspace> {
+    return this.open ? ok(this.open) : fail('library.notOpen')
+  }
+
+  /** Opens a library in place of the open one, which is closed only once the new one stands. */
+  async openFolder(folder: string): Promise<Result<Snapshot>> {
+    if (this.open?.folder === folder) return ok(this.open.snapshot())
+    const opened = await openLibrary(folder, this.context)
+    if (!opened.ok) return opened
+    await this.close()
+    const workspace = opened.value
+    this.open = workspace
+    this.startProblem = null
+    this.stopListening = [
+      workspace.onEdit(edit => this.emit('library.changed', edit)),
+      workspace.onProblem(problem => this.emit('problem', problem))
+    ]
+    await this.settings.remember(folder, workspace.library.name)
+    const snapshot = workspace.snapshot()
+    this.emit('library.opened', snapshot)
+    return ok(snapshot)
+  }
+
+  async create(parentFolder: string, name: string): Promise<Result<Snapshot>> {
+    const folder = join(parentFolder, folderName(name))
+    const created = await createLibraryFolder(folder, name, this.context)
+    return created.ok ? this.openFolder(folder) : created
+  }
+
+  /** Opens the sample library, making it first when it is not there. */
+  async openSample(): Promise<Result<Snapshot>> {
+    const folder = join(this.folders.data, 'sample-library')
+    if (!(await exists(join(folder, 'library.json')))) {
+      const created = await createSampleLibrary(folder, this.folders.seeds, this.context)
+      if (!created.ok) return created
+    }
+    return this.openFolder(folder)
+  }
+
+  async close(): Promise<void> {
+    for (const stop of this.stopListening) stop()
+    this.stopListening = []
+    await this.open?.close()
+    this.open = null
+  }
+}
+
+/** A name every file system takes: no separators, no signs that Windows refuses, no dots or blanks at the end. */
+function folderName(name: string): string {
+  return name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').replace(/[. ]+$/, '') || 'library'
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { appendFile, type FileHandle, open, readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { Change } from '#core/change'
+import { Instant } from '#core/ids'
+import { DamagedFileError } from './json-file'
+
+/** One edit as the journal keeps it. `edit` names it (see `EditName`); undo and redo are edits of their own. */
+export const JournalEntry = z.object({ at: Instant, edit: z.string(), change: Change })
+export type JournalEntry = z.infer<typeof JournalEntry>
+
+const Line = z.object({ sum: z.string(), entry: z.unknown() })
+
+/**
+ * Append-only file of edits. An edit is acknowledged only after its line is on disk; at start the lines are replayed over
+ * the shards, and after a checkpoint the file is emptied.
+ */
+export class Journal {
+  private constructor(
+    private readonly file: FileHandle,
+    private length: number
+  ) {}
+
+  /**
+   * Opens the journal and reads what a stopped process left. A last line that was never finished belongs to an edit that
+   * was never acknowledged: it is set aside in `<path>.torn` and `torn` is true. Any other damage throws
+   * `DamagedFileError` and leaves the file as it is.
+   */
+  static async open(path: string): Promise<{ journal: Journal; entries: JournalEntry[]; torn: boolean }> {
+    const bytes = await readIfThere(path)
+    const { entries, wholeBytes } = parse(path, bytes)
+    const torn = wholeBytes < bytes.length
+    if (torn) await appendFile(`${path}.torn`, Buffer.concat([bytes.subarray(wholeBytes), Buffer.from('\n')]))
+    const file = await open(path, 'a')
+    if (torn) {
+      await file.truncate(wholeBytes)
+      await file.sync()
+    }
+    return { journal: new Journal(file, wholeBytes), entries, torn }
+  }
+
+  get isEmpty(): boolean {
+    return this.length === 0
+  }
+
+  /** Resolves when the entry is on disk. On failure nothing of it stays, so that later lines are not written after half a one. */
+  async append(entry: JournalEntry): Promise<void> {
+    const line = Buffer.from(`${JSON.stringify({ sum: checksum(entry), entry })}\n`)
+    try {
+      await this.file.appendFile(line)
+      await this.file.datasync()
+    } catch (error) {
+      await this.file.truncate(this.length)
+      throw error
+    }
+    this.length += line.length
+  }
+
+  /** Forgets all entries: the shards hold them now. */
+  async clear(): Promise<void> {
+    await this.file.truncate(0)
+    await this.file.sync()
+    this.length = 0
+  }
+
+  async close(): Promise<void> {
+    await this.file.close()
+  }
+}
+
+async function readIfThere(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
+}
+
+function parse(path: string, bytes: Buffer): { entries: JournalEntry[]; wholeBytes: number } {
+  const entries: JournalEntry[] = []
+  let start = 0
+  for (let number = 1; start < bytes.length; number += 1) {
+    const end = bytes.indexOf(0x0a, start)
+    if (end < 0) break
+    const entry = parseLine(bytes.toString('utf8', start, end))
+    if (!entry) {
+      // Only the very last line can be torn by a power cut; blocks of a file reach the disk in any order.
+      if (end === bytes.length - 1) break
+      throw new DamagedFileError(path, `line ${number} cannot be read`)
+    }
+    entries.push(entry)
+    start = end + 1
+  }
+  return { entries, wholeBytes: start }
+}
+
+function parseLine(text: string): JournalEntry | null {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const line = Line.safeParse(value)
+  if (!line.success || checksum(line.data.entry) !== line.data.sum) return null
+  const entry = JournalEntry.safeParse(line.data.entry)
+  return entry.success ? entry.data : null
+}
+
+function checksum(entry: unknown): string {
+  return createHash('sha256').update(JSON.stringify(entry)).digest('hex').slice(0, 16)
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import type { Adapter } from 'lowdb'
+import type { z } from 'zod'
+import { writeDurably } from './durable-file'
+
+/** A file of the library that cannot be trusted. It is left exactly as it was found. */
+export class DamagedFileError extends Error {
+  constructor(
+    readonly path: string,
+    readonly reason: string
+  ) {
+    super(`${path}: ${reason}`)
+    this.name = 'DamagedFileError'
+  }
+}
+
+/**
+ * lowdb adapter: durable on write, validated on read. lowdb's own `JSONFile` never fsyncs and takes whatever it finds.
+ * Reads `null` when there is no file.
+ */
+export class DurableJsonFile<T> implements Adapter<T> {
+  /** Two writes at once would share one temporary file. */
+  private lastWrite: Promise<void> = Promise.resolve()
+
+  constructor(
+    readonly path: string,
+    private readonly schema: z.ZodType<T>
+  ) {}
+
+  async read(): Promise<T | null> {
+    let text: string
+    try {
+      text = await readFile(this.path, 'utf8')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+      throw error
+    }
+    return parseJson(this.path, text, this.schema)
+  }
+
+  write(data: T): Promise<void> {
+    const text = `${JSON.stringify(data)}\n`
+    const written = this.lastWrite.catch(() => undefined).then(() => writeDurably(this.path, text))
+    this.lastWrite = written
+    return written
+  }
+}
+
+function parseJson<T>(path: string, text: string, schema: z.ZodType<T>): T {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new DamagedFileError(path, (error as Error).message)
+  }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new DamagedFileError(path, issue ? `${issue.path.join('.')}: ${issue.message}` : 'does not fit its schema')
+}

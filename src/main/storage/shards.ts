@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { Briefing } from '#core/briefing/briefing'
+import type { Change, Entry } from '#core/change'
+import { Claim, homeOf } from '#core/claims/claim'
+import { Code } from '#core/codebook/code'
+import { DocumentBody, DocumentRecord } from '#core/documents/document'
+import { Id, Instant } from '#core/ids'
+
+/** Version of the layout on disk; a step in `migrations.ts` leads from each to the next. */
+export const schemaVersion = 1
+
+export const LibraryFile = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  id: Id,
+  name: z.string(),
+  createdAt: Instant,
+  documents: z.record(Id, DocumentRecord),
+  codes: z.record(Id, Code)
+})
+export type LibraryFile = z.infer<typeof LibraryFile>
+
+export const ClaimsFile = z.object({ documentId: Id, claims: z.record(Id, Claim) })
+export type ClaimsFile = z.infer<typeof ClaimsFile>
+
+export const BriefingFile = Briefing
+export type BriefingFile = Briefing
+export const BodyFile = DocumentBody
+
+/** Which file a shard is: the unit that is written whole. */
+export type Shard = { kind: 'library' } | { kind: 'claims'; documentId: Id } | { kind: 'briefing'; id: Id }
+
+export const paths = {
+  library: (folder: string) => join(folder, 'library.json'),
+  journal: (folder: string) => join(folder, 'journal.jsonl'),
+  lock: (folder: string) => join(folder, 'library.lock'),
+  /** Two leading letters of the id spread the documents, so that no folder grows past what file systems like. */
+  body: (folder: string, id: Id) => join(folder, 'documents', id.slice(0, 2), `${id}.json`),
+  claims: (folder: string, documentId: Id) => join(folder, 'documents', documentId.slice(0, 2), `${documentId}.claims.json`),
+  briefing: (folder: string, id: Id) => join(folder, 'briefings', `${id}.json`),
+  original: (folder: string, sha256: string, extension: string) => join(folder, 'originals', `${sha256}.${extension}`)
+} as const
+
+/** The shards that must be written for these changes to outlive the journal, each once. */
+export function shardsOf(changes: readonly Change[]): Shard[] {
+  const shards = new Map<string, Shard>()
+  const touch = (entry: Entry) => {
+    const shard = shardOf(entry)
+    shards.set(JSON.stringify(shard), shard)
+  }
+  for (const change of changes) {
+    for (const entry of [...change.added, ...change.removed]) touch(entry)
+    for (const { before, after } of change.updated) {
+      touch(before)
+      touch(after)
+    }
+  }
+  return [...shards.values()]
+}
+
+function shardOf(entry: Entry): Shard {
+  switch (entry.table) {
+    case 'documents':
+    case 'codes':
+      return { kind: 'library' }
+    case 'claims':
+      return { kind: 'claims', documentId: homeOf(entry.record) }
+    case 'briefings':
+      return { kind: 'briefing', id: entry.record.id }
+  }
+}

@@ -1,0 +1,202 @@
+import { apply, type Change, invert, isEmpty, noChange } from '#core/change'
+import type { DocumentBody } from '#core/documents/document'
+import type { Context, Id } from '#core/ids'
+import type { Library } from '#core/library'
+import { fail, ok, type Problem, type Result } from '#core/problem'
+import type { Edit, EditName, HistoryState, Snapshot } from '#shared/api'
+import { DamagedFileError } from './storage/json-file'
+import type { LibraryStore } from './storage/library-store'
+
+/** How long after an edit the shards are written; the journal keeps the edit until then. */
+const checkpointDelayMs = 2_000
+/** Steps that undo can go back. */
+const historyLimit = 1_000
+
+interface Step {
+  name: EditName
+  change: Change
+}
+
+/**
+ * The open library: the one place that changes it. Edits run one after another, each computed from the state the one
+ * before left, journalled to disk before it is acknowledged, recorded for undo, and broadcast with a revision.
+ */
+export class Workspace {
+  private current: Library
+  private revision = 0
+  private undoSteps: Step[] = []
+  private redoSteps: Step[] = []
+  private queue: Promise<unknown> = Promise.resolve()
+  /** Journalled, but not yet in the shards. */
+  private unsaved: Change[] = []
+  private checkpointTimer: NodeJS.Timeout | null = null
+  private readonly listeners = new Set<(edit: Edit) => void>()
+  private readonly problemListeners = new Set<(problem: Problem) => void>()
+  private readonly bodies = new Map<Id, DocumentBody>()
+
+  constructor(
+    private readonly store: LibraryStore,
+    readonly context: Context
+  ) {
+    this.current = store.library
+  }
+
+  get library(): Library {
+    return this.current
+  }
+
+  get folder(): string {
+    return this.store.folder
+  }
+
+  snapshot(): Snapshot {
+    const notices: Problem[] = []
+    if (this.store.tornJournal) notices.push({ code: 'journal.damaged', details: { folder: this.folder } })
+    return {
+      revision: this.revision,
+      folder: this.folder,
+      library: this.current,
+      history: this.historyState(),
+      notices
+    }
+  }
+
+  /** `listener` hears of every edit, after it is on disk. Returns how to stop listening. */
+  onEdit(listener: (edit: Edit) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** `listener` hears of troubles that no call waits for. Returns how to stop listening. */
+  onProblem(listener: (problem: Problem) => void): () => void {
+    this.problemListeners.add(listener)
+    return () => this.problemListeners.delete(listener)
+  }
+
+  /**
+   * Makes an edit. `compute` gets the state all earlier edits left and returns what to change; resolves once that is on
+   * disk. An empty change is acknowledged without a trace.
+   */
+  edit(name: EditName, compute: (library: Library) => Result<Change> | Promise<Result<Change>>): Promise<Result<Edit>> {
+    return this.enqueue(async () => {
+      const computed = await compute(this.current)
+      if (!computed.ok) return computed
+      if (isEmpty(computed.value)) return ok(this.acknowledge(noChange))
+      const done = await this.commit(name, computed.value)
+      if (!done.ok) return done
+      this.undoSteps = [...this.undoSteps.slice(1 - historyLimit), { name, change: computed.value }]
+      this.redoSteps = []
+      return ok(this.announce(computed.value))
+    })
+  }
+
+  undo(): Promise<Result<Edit>> {
+    return this.enqueue(async () => {
+      const step = this.undoSteps.at(-1)
+      if (!step) return fail('history.nothingToUndo')
+      const change = invert(step.change)
+      const done = await this.commit(step.name, change)
+      if (!done.ok) return done
+      this.undoSteps = this.undoSteps.slice(0, -1)
+      this.redoSteps = [...this.redoSteps, step]
+      return ok(this.announce(change))
+    })
+  }
+
+  redo(): Promise<Result<Edit>> {
+    return this.enqueue(async () => {
+      const step = this.redoSteps.at(-1)
+      if (!step) return fail('history.nothingToRedo')
+      const done = await this.commit(step.name, step.change)
+      if (!done.ok) return done
+      this.redoSteps = this.redoSteps.slice(0, -1)
+      this.undoSteps = [...this.undoSteps, step]
+      return ok(this.announce(step.change))
+    })
+  }
+
+  /** The canonical text of a document of this library. */
+  async body(id: Id): Promise<Result<DocumentBody>> {
+    const known = this.bodies.get(id)
+    if (known) return ok(known)
+    const record = this.current.documents[id]
+    if (!record) return fail('document.missing', { id })
+    try {
+      const body = await this.store.readBody(id)
+      if (!body) return fail('library.damaged', { file: record.title, reason: 'its text is gone' })
+      this.bodies.set(id, body)
+      return ok(body)
+    } catch (error) {
+      if (error instanceof DamagedFileError) return fail('library.damaged', { file: error.path, reason: error.reason })
+      throw error
+    }
+  }
+
+  /** Keeps a text and its original on disk, ahead of the edit that adds their document. */
+  async keepSource(body: DocumentBody, original: { sha256: string; extension: string; bytes: Uint8Array }): Promise<void> {
+    await this.store.writeOriginal(original.sha256, original.extension, original.bytes)
+    await this.store.writeBody(body)
+  }
+
+  /** Writes the shards and lets go of the folder. Edits asked for before are finished first. */
+  async close(): Promise<void> {
+    await this.enqueue(async () => {
+      if (this.checkpointTimer) clearTimeout(this.checkpointTimer)
+      this.checkpointTimer = null
+      try {
+        await this.checkpoint()
+      } finally {
+        await this.store.close()
+      }
+    })
+  }
+
+  /** Puts the change on disk and into the state. A full disk is a problem to tell, and then nothing has changed. */
+  private async commit(name: EditName, change: Change): Promise<Result<null>> {
+    try {
+      await this.store.journal({ at: this.context.now(), edit: name, change })
+    } catch (error) {
+      return fail('storage.failed', { reason: (error as Error).message })
+    }
+    this.current = apply(this.current, change)
+    this.unsaved.push(change)
+    this.checkpointTimer ??= setTimeout(() => {
+      this.checkpointTimer = null
+      void this.enqueue(() => this.checkpoint())
+    }, checkpointDelayMs)
+    return ok(null)
+  }
+
+  private announce(change: Change): Edit {
+    this.revision += 1
+    const edit = this.acknowledge(change)
+    for (const listener of this.listeners) listener(edit)
+    return edit
+  }
+
+  private acknowledge(change: Change): Edit {
+    return { revision: this.revision, change, history: this.historyState() }
+  }
+
+  private historyState(): HistoryState {
+    return { undo: this.undoSteps.at(-1)?.name ?? null, redo: this.redoSteps.at(-1)?.name ?? null }
+  }
+
+  /** Edits stay in the journal, and so safe, when the shards cannot be written; the next edit tries again. */
+  private async checkpoint(): Promise<void> {
+    if (this.unsaved.length === 0) return
+    try {
+      await this.store.checkpoint(this.current, this.unsaved)
+      this.unsaved = []
+    } catch (error) {
+      const problem: Problem = { code: 'storage.checkpointFailed', details: { reason: (error as Error).message } }
+      for (const listener of this.problemListeners) listener(problem)
+    }
+  }
+
+  private enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.queue.then(work)
+    this.queue = done.catch(() => undefined)
+    return done
+  }
+}

@@ -1,0 +1,45 @@
+import type { Texts } from './texts'
+
+/** Native dialogs and the native menu. */
+export const native: Texts = {
+  ar: {
+    'dialog.openLibrary': 'افتح مكتبة',
+    'dialog.newLibrary': 'اختر المجلد الذي تُنشأ فيه المكتبة',
+    'dialog.importSources': 'استورد مصادر',
+    'dialog.sources': 'المصادر',
+    'dialog.allFiles': 'كل الملفات',
+    'dialog.exportBriefing': 'صدّر الإحاطة',
+    'menu.edit': 'تحرير',
+    'menu.cut': 'قص',
+    'menu.copy': 'نسخ',
+    'menu.paste': 'لصق',
+    'menu.selectAll': 'تحديد الكل',
+    'menu.view': 'عرض',
+    'menu.zoomIn': 'تكبير',
+    'menu.zoomOut': 'تصغير',
+    'menu.resetZoom': 'الحجم الأصلي',
+    'menu.fullScreen': 'ملء الشاشة',
+    'menu.program': 'البرنامج',
+    'menu.quit': 'إنهاء'
+  },
+  en: {
+    'dialog.openLibrary': 'Open a library',
+    'dialog.newLibrary': 'Choose the folder in which to make the library',
+    'dialog.importSources': 'Import sources',
+    'dialog.sources': 'Sources',
+    'dialog.allFiles': 'All files',
+    'dialog.exportBriefing': 'Export the briefing',
+    'menu.edit': 'Edit',
+    'menu.cut': 'Cut',
+    'menu.copy': 'Copy',
+    'menu.paste': 'Paste',
+    'menu.selectAll': 'Select all',
+    'menu.view': 'View',
+    'menu.zoomIn': 'Zoom in',
+    'menu.zoomOut': 'Zoom out',
+    'menu.resetZoom': 'Actual size',
+    'menu.fullScreen': 'Full screen',
+    'menu.program': 'Program',
+    'menu.quit': 'Quit'
+  }
+}
