@@ -1,0 +1,70 @@
+import { View } from '@react-pdf/renderer'
+import type { Direction } from '#core/documents/document'
+import { palette } from '../palette'
+import { rowOf, startMargin } from './sides'
+import { Words } from './words'
+
+/** A heading as the contents list it. `page` is `null` until the pages have been counted. */
+export interface ContentsEntry {
+  id: string
+  text: string
+  level: 1 | 2
+  page: number | null
+}
+
+interface Props {
+  title: string
+  entries: ContentsEntry[]
+  direction: Direction
+}
+
+/** The contents. The page column has a fixed width, so that filling the numbers in moves nothing. */
+export function Contents({ title, entries, direction }: Props) {
+  return (
+    <View style={{ marginTop: 6, marginBottom: 14 }}>
+      <View minPresenceAhead={60} style={{ marginBottom: 5 }}>
+        <Words direction={direction} size={11} voice="display" bold color={palette.accent} role="TOC#0/Caption#0">
+          {title}
+        </Words>
+      </View>
+      {entries.map(entry => (
+        <View
+          key={entry.id}
+          wrap={false}
+          style={{
+            ...rowOf(direction),
+            borderBottomWidth: 0.5,
+            borderBottomColor: palette.line,
+            paddingTop: entry.level === 1 ? 4 : 2,
+            paddingBottom: 2
+          }}
+        >
+          <View style={{ flex: 1, ...startMargin(direction, entry.level === 1 ? 0 : 14) }}>
+            <Words
+              direction={direction}
+              size={entry.level === 1 ? 10 : 9}
+              voice="display"
+              bold={entry.level === 1}
+              role={`TOC#0/TOCI#${entry.id}`}
+              href={`#${entry.id}`}
+            >
+              {entry.text}
+            </Words>
+          </View>
+          <View style={{ width: 40 }}>
+            <Words
+              direction={direction}
+              size={entry.level === 1 ? 10 : 9}
+              voice="display"
+              align="end"
+              color={palette.muted}
+              role={`TOC#0/TOCI#${entry.id}`}
+            >
+              {entry.page === null ? ' ' : String(entry.page)}
+            </Words>
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,48 @@
+import { View } from '@react-pdf/renderer'
+import type { CodeColor } from '#core/codebook/code'
+import type { Direction } from '#core/documents/document'
+import { codeColors, palette } from '../palette'
+import { startBar } from './sides'
+import { Words } from './words'
+
+interface Props {
+  text: string
+  level: 1 | 2
+  direction: Direction
+  color: CodeColor | undefined
+  /** Destination of links and of its bookmark. */
+  id: string
+  /** Id of the heading it stands under in the bookmarks. */
+  under: string | undefined
+}
+
+/** A heading with its bookmark. It stays on the page of what follows it. */
+export function Heading({ text, level, direction, color, id, under }: Props) {
+  const isTop = level === 1
+  // Every node may have a bookmark, though only text and pages are typed so, and `ref` and `parent` are taken over where they
+  // are given: that is how level 2 nests under level 1.
+  const bookmark = { title: text, ref: id, ...(under === undefined ? {} : { parent: under }) }
+  return (
+    <View
+      id={id}
+      {...{ bookmark }}
+      wrap={false}
+      minPresenceAhead={isTop ? 110 : 90}
+      style={{ marginTop: isTop ? 20 : 14, marginBottom: isTop ? 10 : 6 }}
+    >
+      <View style={color ? startBar(direction, 3, codeColors[color], 8) : {}}>
+        <Words
+          direction={direction}
+          size={isTop ? 17 : 13}
+          leading={1.45}
+          voice="display"
+          bold
+          color={isTop ? palette.accent : palette.ink}
+          role={`${isTop ? 'H2' : 'H3'}#${id}`}
+        >
+          {text}
+        </Words>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,26 @@
+import { View } from '@react-pdf/renderer'
+import type { Direction } from '#core/documents/document'
+import { Words } from './words'
+
+interface Props {
+  text: string
+  direction: Direction
+  role: string
+}
+
+/** Running text. Arabic is justified, as its printed pages are; Latin is not, for want of hyphenation. */
+export function Paragraph({ text, direction, role }: Props) {
+  return (
+    <View style={{ marginBottom: 8 }}>
+      <Words
+        direction={direction}
+        size={direction === 'rtl' ? 12.5 : 11}
+        leading={direction === 'rtl' ? 1.75 : 1.5}
+        align={direction === 'rtl' ? 'justify' : 'start'}
+        role={role}
+      >
+        {text}
+      </Words>
+    </View>
+  )
+}

@@ -1,0 +1,49 @@
+import { View } from '@react-pdf/renderer'
+import type { QuoteText } from '#core/briefing/outline'
+import type { Direction } from '#core/documents/document'
+import { palette } from '../palette'
+import { startBar, startMargin } from './sides'
+import { Words } from './words'
+
+interface Props {
+  quote: QuoteText
+  /** Of the briefing; the quote has its own. */
+  direction: Direction
+  role: string
+}
+
+/**
+ * A quote between the marks of its own language, a bar at its own start side, its reference underneath: in a briefing that
+ * runs the other way all three stand together.
+ */
+export function Quote({ quote, direction, role }: Props) {
+  const own = quote.direction
+  const [open, close] = own === 'rtl' ? ['«', '»'] : ['“', '”']
+  return (
+    <View style={{ ...startMargin(own, 4), marginBottom: 8 }}>
+      <View style={startBar(own, 1.5, palette.line, 10)}>
+        <Words
+          direction={own}
+          size={own === 'rtl' ? 12 : 10.5}
+          leading={own === 'rtl' ? 1.7 : 1.5}
+          align={own === 'rtl' ? 'justify' : 'start'}
+          role={`BlockQuote#${role}/P#text${own === 'ltr' ? '@en' : '@ar'}`}
+        >
+          {`${open}${quote.text}${close}`}
+        </Words>
+        <Words
+          direction={direction}
+          size={8}
+          leading={1.6}
+          voice="display"
+          color={palette.muted}
+          align={own === direction ? 'start' : 'end'}
+          role={`BlockQuote#${role}/P#reference`}
+          href={`#source-${quote.source}`}
+        >
+          {quote.reference}
+        </Words>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,53 @@
+import { View } from '@react-pdf/renderer'
+import type { SourcesBlock } from '#core/briefing/outline'
+import type { Direction } from '#core/documents/document'
+import { palette } from '../palette'
+import { rowOf } from './sides'
+import { Words } from './words'
+
+interface Props {
+  sources: SourcesBlock
+  direction: Direction
+  role: string
+}
+
+/** The numbered list of sources; quotes link to its entries. */
+export function SourcesList({ sources, direction, role }: Props) {
+  return (
+    <View>
+      {sources.entries.map(entry => (
+        <View
+          key={entry.number}
+          id={`source-${entry.number}`}
+          wrap={false}
+          style={{ ...rowOf(direction), marginBottom: 6 }}
+        >
+          <View style={{ width: 26 }}>
+            <Words
+              direction={direction}
+              size={9}
+              leading={entry.direction === 'rtl' ? 2 : 1.7}
+              voice="display"
+              bold
+              color={palette.muted}
+              role={`${role}/LI#${entry.number}/Lbl#0`}
+            >
+              {`[${entry.number}]`}
+            </Words>
+          </View>
+          <View style={{ flex: 1 }}>
+            <Words
+              direction={entry.direction}
+              size={entry.direction === 'rtl' ? 11 : 10}
+              leading={entry.direction === 'rtl' ? 1.65 : 1.5}
+              align={entry.direction === direction ? 'start' : 'end'}
+              role={`${role}/LI#${entry.number}/LBody#0`}
+            >
+              {entry.text}
+            </Words>
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,32 @@
+import { View } from '@react-pdf/renderer'
+import type { Direction } from '#core/documents/document'
+import { palette } from '../palette'
+import { rowOf } from './sides'
+import { Words } from './words'
+
+interface Props {
+  title: string
+  subtitle: string[]
+  direction: Direction
+}
+
+/** The head of the first page. */
+export function TitleBlock({ title, subtitle, direction }: Props) {
+  return (
+    <View style={{ marginTop: 18, marginBottom: 20 }}>
+      <View style={{ ...rowOf(direction), marginBottom: 12 }}>
+        <View style={{ width: 44, height: 3, backgroundColor: palette.accent }} />
+      </View>
+      <Words direction={direction} size={25} leading={1.4} voice="display" bold role="H1#title">
+        {title}
+      </Words>
+      <View style={{ marginTop: 8 }}>
+        {subtitle.map(line => (
+          <Words key={line} direction={direction} size={9.5} leading={1.65} voice="display" color={palette.muted} role={`P#${line}`}>
+            {line}
+          </Words>
+        ))}
+      </View>
+    </View>
+  )
+}

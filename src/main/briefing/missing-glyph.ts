@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Blob, Face } from 'harfbuzzjs'
+import type { Outline } from '#core/briefing/outline'
+import type { Problem } from '#core/problem'
+import { families, type Family, fontStack, type Voice } from './font-stacks'
+import type { FontFolder } from './fonts'
+import { mapOutlineTexts } from './outline-texts'
+import { fontFor } from './textkit/choose-font'
+
+type Coverage = Map<Family, ReadonlySet<number>>
+
+const coverages = new Map<FontFolder, Promise<Coverage>>()
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const contextLength = 16
+
+/**
+ * The first character of an outline that no font can draw, as a problem with `character`, `codePoint` (`U+1F600`) and
+ * `where` (the words around it). Asked before layout: a box in place of a letter must never reach a reader.
+ */
+export async function findMissingGlyph(outline: Outline, folder: FontFolder): Promise<Problem | undefined> {
+  const coverage = await coverageOf(folder)
+  const seen = new Set<string>()
+  let problem: Problem | undefined
+  mapOutlineTexts(outline, (text, direction) => {
+    for (const { segment, index } of graphemes.segment(text)) {
+      if (problem) break
+      const key = `${direction} ${segment}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      for (const voice of ['reading', 'display'] satisfies Voice[]) {
+        const stack = fontStack(voice, direction).map(family => coverage.get(family) ?? new Set<number>())
+        const choice = fontFor(segment, stack, (points, codePoint) => points.has(codePoint))
+        if (!('missing' in choice)) continue
+        problem = {
+          code: 'briefing.missingGlyph',
+          details: {
+            character: String.fromCodePoint(choice.missing),
+            codePoint: `U+${choice.missing.toString(16).toUpperCase().padStart(4, '0')}`,
+            where: around(text, index, index + segment.length)
+          }
+        }
+        break
+      }
+    }
+    return text
+  })
+  return problem
+}
+
+function around(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - contextLength)
+  const to = Math.min(text.length, end + contextLength)
+  return `${from > 0 ? '…' : ''}${text.slice(from, to).replace(/\s+/g, ' ').trim()}${to < text.length ? '…' : ''}`
+}
+
+function coverageOf(folder: FontFolder): Promise<Coverage> {
+  const known = coverages.get(folder)
+  if (known) return known
+  const fresh = readCoverage(folder)
+  coverages.set(folder, fresh)
+  return fresh
+}
+
+// Regular and bold must both have a letter to count.
+async function readCoverage(folder: FontFolder): Promise<Coverage> {
+  const coverage: Coverage = new Map()
+  for (const [family, { regular, bold }] of Object.entries(families) as [Family, (typeof families)[Family]][]) {
+    const [light, heavy] = await Promise.all([codePoints(join(folder, regular)), codePoints(join(folder, bold))])
+    coverage.set(family, new Set([...light].filter(codePoint => heavy.has(codePoint))))
+  }
+  return coverage
+}
+
+async function codePoints(path: string): Promise<Set<number>> {
+  return new Set(new Face(new Blob(new Uint8Array(await readFile(path)))).collectUnicodes())
+}

@@ -1,0 +1,30 @@
+import type { ShapedGlyph } from './types'
+
+/** All that drawing a run needs and that @react-pdf/render has no field for. */
+export interface DrawPlan {
+  /** The paragraph, for the text layer. */
+  text: string
+  /** Where the run ends in it. */
+  end: number
+  /** In visual order. */
+  glyphs: ShapedGlyph[]
+  /** Points, justification included, one per glyph. */
+  advances: number[]
+  /** Points above the baseline. */
+  raise: number
+  rtl: boolean
+  /** Place in the structure tree, see `structure-role.ts`. */
+  role: string | undefined
+}
+
+const plans = new WeakMap<object, DrawPlan>()
+
+/** Ties a plan to the positions array, the one object that travels from layout to the drawing hook unchanged. */
+export function planDrawing(positions: object, plan: DrawPlan): void {
+  plans.set(positions, plan)
+}
+
+/** The plan tied to a positions array. */
+export function drawPlanOf(positions: object): DrawPlan | undefined {
+  return plans.get(positions)
+}

@@ -1,0 +1,71 @@
+// The parts we use of packages that come without types.
+
+declare module 'linebreak' {
+  /** Line breaking opportunities after UAX #14. Positions are UTF-16 offsets just behind the break. */
+  export default class LineBreaker {
+    constructor(text: string)
+    nextBreak(): { position: number; required: boolean } | null
+  }
+}
+
+declare module 'fontkit' {
+  import type { FontFace } from '#main/briefing/textkit/types'
+  export function openSync(path: string): FontFace
+}
+
+declare module 'pdfkit' {
+  import type { FontFace } from '#main/briefing/textkit/types'
+
+  /** What goes into the embedded font file, in the order of its character ids. */
+  export interface GlyphSubset {
+    font: FontFace
+    glyphs: unknown[]
+    mapping: Record<number, number | undefined>
+    cff?: unknown
+    glyf: Uint8Array[]
+    loca: { offsets: number[]; version: number }
+    hmtx: { metrics: { advance: number; bearing: number }[] }
+    offset: number
+    includeGlyph(glyphId: number): number
+    _addGlyph(glyph: unknown): number
+  }
+
+  export interface EmbeddedFont {
+    id: string
+    font: FontFace
+    subset: GlyphSubset
+    /** Code points by character id. */
+    unicode: number[][]
+    /** Advances by character id, in thousandths of an em. */
+    widths: number[]
+    /** From font units to thousandths of an em. */
+    scale: number
+    ref(): unknown
+  }
+
+  export interface StructureElement {
+    add(child: unknown): StructureElement
+    end(): void
+  }
+
+  export default class PDFDocument {
+    page: { height: number; fonts: Record<string, unknown> }
+    _font: EmbeddedFont
+    _fontSource: unknown
+    _fontSize: number
+    glyphs?: (glyphs: unknown[], positions: object, x: number, y: number) => void
+    font(source: unknown, family?: string | number, size?: number): this
+    fontSize(size: number): this
+    save(): this
+    restore(): this
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this
+    addContent(data: string): this
+    end(): void
+    struct(type: string, options?: { lang?: string; scope?: string }): StructureElement
+    addStructure(element: StructureElement): this
+    markContent(tag: string, options?: { type?: string }): this
+    markStructureContent(tag: string): unknown
+    endMarkedContent(): this
+    getMarkInfoDictionary(): { data: { Marked?: boolean } }
+  }
+}

@@ -1,0 +1,37 @@
+import { Blob, Face, Font } from 'harfbuzzjs'
+import type { FontFace } from './types'
+
+const shapers = new WeakMap<FontFace, Font>()
+const coverage = new WeakMap<FontFace, Map<number, boolean>>()
+
+/** The fonts of a stack that we can shape: files, not the fourteen names every viewer knows. */
+export function usableFonts(stack: readonly (FontFace | undefined)[] | undefined): FontFace[] {
+  return (stack ?? []).filter((font): font is FontFace => font?.stream !== undefined && font.type !== 'STANDARD')
+}
+
+/** HarfBuzz's view of a font, in font units. */
+export function shaperOf(font: FontFace): Font {
+  const known = shapers.get(font)
+  if (known) return known
+  const bytes = font.stream?.buffer
+  if (!bytes) throw new Error(`${font.postscriptName} was not read from a file`)
+  const signature = String.fromCharCode(...bytes.subarray(0, 4))
+  if (signature.startsWith('wO')) throw new Error(`${font.postscriptName}: WOFF cannot be embedded, register the TTF`)
+  const shaper = new Font(new Face(new Blob(bytes.slice())))
+  shapers.set(font, shaper)
+  return shaper
+}
+
+/** Whether the font has a glyph of its own for a code point. */
+export function covers(font: FontFace, codePoint: number): boolean {
+  let known = coverage.get(font)
+  if (!known) coverage.set(font, (known = new Map()))
+  let answer = known.get(codePoint)
+  if (answer === undefined) known.set(codePoint, (answer = font.hasGlyphForCodePoint(codePoint)))
+  return answer
+}
+
+/** Characters that steer layout and are never drawn, so no font needs a glyph for them. */
+export function isInvisible(codePoint: number): boolean {
+  return /^[\p{Default_Ignorable_Code_Point}\p{Cc}]$/u.test(String.fromCodePoint(codePoint))
+}

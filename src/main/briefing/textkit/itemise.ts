@@ -1,0 +1,83 @@
+import bidiFactory from 'bidi-js'
+import type { Direction } from '#core/documents/document'
+import { fontFor, UncoveredCharacter } from './choose-font'
+import { covers, isInvisible, usableFonts } from './fonts'
+import type { AttributedString, Attributes, FontFace } from './types'
+
+/** A stretch of one font, one embedding level, one script and one style: what HarfBuzz can shape in one go. */
+export interface Item {
+  start: number
+  end: number
+  font: FontFace
+  level: number
+  script: string
+  attributes: Attributes
+}
+
+const bidi = bidiFactory()
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+const scripts: readonly [RegExp, string][] = [
+  [/^\p{Script=Arabic}/u, 'Arab'],
+  [/^\p{Script=Latin}/u, 'Latn'],
+  [/^\p{Script=Cyrillic}/u, 'Cyrl'],
+  [/^\p{Script=Greek}/u, 'Grek'],
+  [/^\p{Script=Hebrew}/u, 'Hebr'],
+  [/^\p{Script=Armenian}/u, 'Armn'],
+  [/^\p{Script=Georgian}/u, 'Geor']
+]
+
+/** ISO 15924 code of a character, `''` for what all scripts share (UAX #24). */
+export function scriptOf(character: string): string {
+  if (/^[\p{Script=Common}\p{Script=Inherited}]/u.test(character)) return ''
+  return scripts.find(([pattern]) => pattern.test(character))?.[1] ?? 'Zyyy'
+}
+
+/** Embedding level of each UTF-16 unit (UAX #9, rules up to L1). */
+export function levelsOf(text: string, direction: Direction): Uint8Array {
+  return bidi.getEmbeddingLevels(text, direction).levels
+}
+
+/**
+ * Cuts a paragraph into items, in logical order and without gaps. Shared characters join the script before them; a space
+ * or an invisible character stays in the font before it, so that it does not cut a run in two.
+ */
+export function itemise(paragraph: AttributedString, direction: Direction): Item[] {
+  const { string: text } = paragraph
+  const levels = levelsOf(text, direction)
+  const firstScript = Array.from(text, scriptOf).find(script => script !== '')
+  let script = firstScript ?? (direction === 'rtl' ? 'Arab' : 'Latn')
+  const items: Item[] = []
+  for (const run of paragraph.runs) {
+    const stack = usableFonts(run.attributes.font)
+    if (stack.length === 0) throw new Error(`no font is registered for "${text.slice(run.start, run.start + 20)}"`)
+    let font = stack[0] as FontFace
+    for (const { segment, index } of graphemes.segment(text.slice(run.start, run.end))) {
+      const start = run.start + index
+      const end = start + segment.length
+      script = scriptOf(segment) || script
+      if (!staysInFont(segment)) font = requireFont(segment, stack, text, start)
+      const level = levels[start] ?? 0
+      const last = items.at(-1)
+      const joins =
+        last !== undefined &&
+        last.attributes === run.attributes &&
+        last.font === font &&
+        last.level === level &&
+        last.script === script
+      if (joins) last.end = end
+      else items.push({ start, end, font, level, script, attributes: run.attributes })
+    }
+  }
+  return items
+}
+
+function staysInFont(grapheme: string): boolean {
+  return grapheme === ' ' || Array.from(grapheme).every(character => isInvisible(character.codePointAt(0) ?? 0))
+}
+
+function requireFont(grapheme: string, stack: readonly FontFace[], text: string, start: number): FontFace {
+  const choice = fontFor(grapheme, stack, covers)
+  if ('font' in choice) return choice.font
+  throw new UncoveredCharacter(choice.missing, text.slice(Math.max(0, start - 12), start + 12))
+}

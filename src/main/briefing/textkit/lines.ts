@@ -1,0 +1,122 @@
+import type { Opportunity } from './breaks'
+import { type Measure, visibleEnd } from './measure'
+
+/** A line's share of the paragraph: `[start, end)`, trailing spaces included. */
+export interface LineSpan {
+  start: number
+  end: number
+}
+
+export interface LineOptions {
+  /** Room on the n-th line, from 0, in points. */
+  widthOf: (line: number) => number
+  justify: boolean
+}
+
+// How far a space may give way, as a share of itself, before a line counts as loose or tight.
+const stretch = 0.6
+const shrink = 0.18
+const tolerance = 0.01
+// What a line costs that is too loose to be justified at all, and what it costs to cut a web address.
+const raggedCost = 1000
+const addressCost = 700
+
+/** Parts a paragraph into lines, none wider than its room unless a single cluster is. */
+export function chooseLines(measure: Measure, places: readonly Opportunity[], options: LineOptions): LineSpan[] {
+  if (measure.text.length === 0) return [{ start: 0, end: 0 }]
+  return (options.justify && fitBest(measure, places, options)) || fillGreedily(measure, places, options)
+}
+
+/** Width of a line's visible text. */
+export function lineWidth(measure: Measure, start: number, end: number): number {
+  return measure.width(start, visibleEnd(measure.text, start, end))
+}
+
+function fillGreedily(measure: Measure, places: readonly Opportunity[], { widthOf }: LineOptions): LineSpan[] {
+  const lines: LineSpan[] = []
+  const length = measure.text.length
+  let start = 0
+  while (start < length) {
+    const room = widthOf(lines.length) + tolerance
+    const fits = (end: number) => lineWidth(measure, start, end) <= room
+    const good = lastFitting(places, start, fits, place => place.kind === 'free')
+    const end = good ?? lastFitting(places, start, fits, () => true) ?? cutAnywhere(measure, start, fits)
+    lines.push({ start, end })
+    start = end
+  }
+  return lines
+}
+
+function lastFitting(
+  places: readonly Opportunity[],
+  start: number,
+  fits: (end: number) => boolean,
+  wanted: (place: Opportunity) => boolean
+): number | undefined {
+  let last: number | undefined
+  for (const place of places) {
+    if (place.position <= start) continue
+    if (!fits(place.position)) break
+    if (wanted(place)) last = place.position
+  }
+  return last
+}
+
+// A word that no line can hold is cut between clusters; one cluster always goes in, or we would never end.
+function cutAnywhere(measure: Measure, start: number, fits: (end: number) => boolean): number {
+  let end = start + 1
+  while (!measure.isEdge(end)) end++
+  for (let next = end + 1; next <= measure.text.length && fits(next); next++) if (measure.isEdge(next)) end = next
+  return end
+}
+
+interface Best {
+  cost: number
+  from: number
+  lines: number
+}
+
+/**
+ * The breaks that leave the paragraph's spaces most even, after the total-fit idea of Knuth and Plass (1981), without
+ * hyphenation. `undefined` when some word fits on no line: then greedy filling has the better answer.
+ */
+function fitBest(measure: Measure, places: readonly Opportunity[], { widthOf }: LineOptions): LineSpan[] | undefined {
+  const usable = places.filter(place => place.kind !== 'compound')
+  const ends = [0, ...usable.map(place => place.position)]
+  const best: (Best | undefined)[] = [{ cost: 0, from: -1, lines: 0 }]
+  for (let to = 1; to < ends.length; to++) {
+    for (let from = to - 1; from >= 0; from--) {
+      const before = best[from]
+      if (!before) continue
+      const cost = costOf(measure, ends[from] ?? 0, ends[to] ?? 0, widthOf(before.lines), to === ends.length - 1)
+      if (cost === 'too wide') break
+      const total = before.cost + cost + (usable[to - 1]?.kind === 'address' ? addressCost ** 2 : 0)
+      const known = best[to]
+      if (!known || total < known.cost) best[to] = { cost: total, from, lines: before.lines + 1 }
+    }
+  }
+  const lines: LineSpan[] = []
+  for (let to = ends.length - 1; to > 0; ) {
+    const step = best[to]
+    if (!step) return undefined
+    lines.unshift({ start: ends[step.from] ?? 0, end: ends[to] ?? 0 })
+    to = step.from
+  }
+  return lines
+}
+
+function costOf(measure: Measure, start: number, end: number, room: number, isLast: boolean): number | 'too wide' {
+  const stop = visibleEnd(measure.text, start, end)
+  const gap = room - measure.width(start, stop)
+  const give = measure.spaces(start, stop) * measure.space
+  if (gap < -(give * shrink) - tolerance) return 'too wide'
+  // A last line of one short word looks like a mistake.
+  if (isLast) return gap >= 0 ? (start > 0 && gap > room * 0.9 ? 60 ** 2 : 1) : (1 + tightness(gap, give)) ** 2
+  if (gap < 0) return (1 + tightness(gap, give)) ** 2
+  const looseness = give === 0 ? Infinity : 100 * (gap / (give * stretch)) ** 3
+  return (1 + Math.min(looseness, raggedCost + gap)) ** 2
+}
+
+function tightness(gap: number, give: number): number {
+  return 100 * (-gap / Math.max(give * shrink, tolerance)) ** 3
+}

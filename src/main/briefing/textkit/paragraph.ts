@@ -1,0 +1,107 @@
+import { opportunities } from './breaks'
+import { decorationsOf } from './decoration'
+import { itemise } from './itemise'
+import { chooseLines } from './lines'
+import { type Measure, measureOf, visibleEnd } from './measure'
+import { type PlacedItem, placeRun } from './place-run'
+import { visualOrder } from './reorder'
+import { shapeItem } from './shape'
+import type { AttributedString, Line } from './types'
+
+// Wider than this many times itself a space tears the line apart: such a line stays ragged.
+const widestSpace = 4
+
+interface ParagraphBox {
+  x: number
+  y: number
+  /** Points; `Infinity` for text that is only being measured. */
+  width: number
+}
+
+/** Lays one paragraph (no line feeds) out from the top of a box. */
+export function layoutParagraph(paragraph: AttributedString, box: ParagraphBox): Line[] {
+  const { string: text } = paragraph
+  const style = paragraph.runs[0]?.attributes ?? {}
+  const direction = style.direction ?? 'ltr'
+  const align = style.align ?? (direction === 'rtl' ? 'right' : 'left')
+  const indent = style.indent ?? 0
+  const justify = align === 'justify' && Number.isFinite(box.width)
+  const items = itemise(paragraph, direction).map(item => ({ item, glyphs: shapeItem(text, item) }))
+  const measure = measureItems(text, items)
+  const roomOn = (line: number) => box.width - (line === 0 ? indent : 0)
+  const spans = chooseLines(measure, opportunities(text), { widthOf: roomOn, justify })
+  const strut = strutOf(paragraph)
+
+  return spans.map((span, index) => {
+    const stop = visibleEnd(text, span.start, span.end)
+    const pieces = items.filter(({ item }) => item.end > span.start && item.start < stop)
+    const natural = measure.width(span.start, stop)
+    const spaces = measure.spaces(span.start, stop)
+    const isLast = index === spans.length - 1
+    const widening = justify && spaces > 0 ? wideningOf(roomOn(index) - natural, spaces, measure.space, isLast) : 0
+    let offset = 0
+    const runs = visualOrder(pieces.map(({ item }) => item.level)).flatMap(at => {
+      const piece = pieces[at]
+      if (!piece) return []
+      const run = placeRun(text, piece, { start: span.start, end: stop }, { widening, offset })
+      offset = run.end
+      return run.glyphs.length > 0 ? [run] : []
+    })
+    const xAdvance = runs.reduce((sum, run) => sum + run.xAdvance, 0)
+    const room = Number.isFinite(box.width) ? roomOn(index) : xAdvance
+    const free = Math.max(0, room - xAdvance)
+    const side = align === 'justify' ? (direction === 'rtl' ? 'right' : 'left') : align
+    const lead = direction === 'ltr' && index === 0 ? indent : 0
+    return {
+      string: text.slice(span.start, stop),
+      runs,
+      box: {
+        x: box.x + lead + (side === 'right' ? free : side === 'center' ? free / 2 : 0),
+        y: box.y + index * strut.height,
+        width: room,
+        height: strut.height
+      },
+      ascent: strut.baseline,
+      descent: strut.descent,
+      height: strut.height,
+      xAdvance,
+      overflowLeft: 0,
+      overflowRight: 0,
+      decorationLines: decorationsOf(runs, strut.baseline)
+    }
+  })
+}
+
+function measureItems(text: string, items: readonly PlacedItem[]): Measure {
+  const advances = new Float64Array(text.length)
+  const edges = new Uint8Array(text.length)
+  for (const { item, glyphs } of items) {
+    const scale = (item.attributes.fontSize ?? 12) / item.font.unitsPerEm
+    for (const glyph of glyphs) {
+      advances[glyph.cluster] = (advances[glyph.cluster] ?? 0) + glyph.advance * scale
+      edges[glyph.cluster] = 1
+    }
+  }
+  return measureOf(text, advances, edges)
+}
+
+function wideningOf(gap: number, spaces: number, space: number, isLast: boolean): number {
+  if (isLast && gap > 0) return 0
+  const each = gap / spaces
+  return each > widestSpace * space ? 0 : each
+}
+
+/**
+ * One height and baseline for all lines of a paragraph, from its first font: were they taken from what stands on each
+ * line, a single borrowed glyph would push its line off the grid. The lead is halved above and below, as in CSS.
+ */
+function strutOf(paragraph: AttributedString): { height: number; baseline: number; descent: number } {
+  const style = paragraph.runs[0]?.attributes ?? {}
+  const face = style.font?.find(font => font?.stream !== undefined)
+  if (!face) throw new Error(`no font is registered for "${paragraph.string.slice(0, 20)}"`)
+  const scale = (style.fontSize ?? 12) / face.unitsPerEm
+  const ascent = face.ascent * scale
+  const descent = face.descent * scale
+  const height = style.lineHeight ?? ascent - descent + face.lineGap * scale
+  return { height, baseline: ascent + (height - (ascent - descent)) / 2, descent }
+}

@@ -1,0 +1,59 @@
+import { planDrawing } from './draw-plan'
+import type { Item } from './itemise'
+import { isStretchable } from './measure'
+import { roleOf } from './structure-role'
+import type { LineRun, ShapedGlyph } from './types'
+
+/** An item with its glyphs. */
+export interface PlacedItem {
+  item: Item
+  glyphs: ShapedGlyph[]
+}
+
+/**
+ * The part of an item that stands on a line, as @react-pdf/render wants it.
+ *
+ * @param span the line, `[start, end)` in the paragraph
+ * @param widening points added to each space by justification
+ * @param offset where the run starts in the line's own, visual, count
+ */
+export function placeRun(
+  text: string,
+  { item, glyphs }: PlacedItem,
+  span: { start: number; end: number },
+  { widening, offset }: { widening: number; offset: number }
+): LineRun {
+  const { attributes, font } = item
+  const start = Math.max(item.start, span.start)
+  const end = Math.min(item.end, span.end)
+  const size = attributes.fontSize ?? 12
+  const scale = size / font.unitsPerEm
+  const shown = glyphs.filter(glyph => glyph.cluster >= start && glyph.cluster < end)
+  const advances = shown.map(glyph => {
+    const widened = glyph.advance > 0 && isStretchable(text[glyph.cluster])
+    return glyph.advance * scale + (widened ? widening : 0)
+  })
+  const positions = advances.map(xAdvance => ({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 }))
+  const raise = attributes.verticalAlign === 'super' ? size * 0.4 : attributes.verticalAlign === 'sub' ? -size * 0.2 : 0
+  planDrawing(positions, {
+    text,
+    end,
+    glyphs: shown,
+    advances,
+    raise,
+    rtl: item.level % 2 === 1,
+    role: roleOf(attributes.features)
+  })
+  return {
+    start: offset,
+    end: offset + end - start,
+    // The renderer draws with the first font of the run's stack.
+    attributes: { ...attributes, font: [font] },
+    glyphs: shown.map(glyph => ({ id: glyph.id, codePoints: [], advanceWidth: glyph.advance })),
+    positions,
+    xAdvance: advances.reduce((sum, advance) => sum + advance, 0),
+    ascent: font.ascent * scale,
+    descent: font.descent * scale,
+    height: (font.ascent - font.descent) * scale
+  }
+}

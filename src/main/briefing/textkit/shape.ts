@@ -1,0 +1,42 @@
+import { Buffer, Direction, Feature, shape } from 'harfbuzzjs'
+import { shaperOf } from './fonts'
+import type { Item } from './itemise'
+import type { Attributes, ShapedGlyph } from './types'
+
+const buffer = new Buffer()
+
+/**
+ * Shapes one item of a paragraph. The paragraph's text goes in whole, so that letters join across a change of style or
+ * font. Returns glyphs in visual order, measured in font units; marks share the cluster of their letter.
+ */
+export function shapeItem(text: string, item: Item): ShapedGlyph[] {
+  buffer.reset()
+  buffer.addText(text, item.start, item.end - item.start)
+  buffer.setDirection(item.level % 2 === 1 ? Direction.RTL : Direction.LTR)
+  buffer.setScript(item.script)
+  buffer.setLanguage(item.script === 'Arab' ? 'ar' : 'en')
+  shape(shaperOf(item.font), buffer, featuresOf(item.attributes))
+  const positions = buffer.getGlyphPositions()
+  const spacing = spacingOf(item)
+  return buffer.getGlyphInfos().map((info, i) => {
+    const position = positions[i]
+    if (!position) throw new Error('HarfBuzz returned fewer positions than glyphs')
+    const advance = position.xAdvance === 0 ? 0 : position.xAdvance + spacing
+    return { id: info.codepoint, cluster: info.cluster, advance, dx: position.xOffset, dy: position.yOffset }
+  })
+}
+
+// Arabic letters are joined: space between them would tear words apart.
+function spacingOf(item: Item): number {
+  const { characterSpacing = 0, fontSize = 12 } = item.attributes
+  return item.script === 'Arab' ? 0 : (characterSpacing * item.font.unitsPerEm) / fontSize
+}
+
+/** OpenType features by their four-letter tags. Other keys are not features (see `structure.ts`). */
+function featuresOf(attributes: Attributes): Feature[] | undefined {
+  const { features } = attributes
+  if (!features) return undefined
+  const pairs: [string, number][] = Array.isArray(features) ? features.map(tag => [tag, 1]) : Object.entries(features)
+  const tagged = pairs.filter(([tag]) => tag.length === 4).map(([tag, value]) => new Feature(tag, value))
+  return tagged.length > 0 ? tagged : undefined
+}

@@ -1,0 +1,105 @@
+import type { Direction } from '#core/documents/document'
+
+/** A font as fontkit opens it, in font units. Only faces read from a TrueType file are of use to us. */
+export interface FontFace {
+  type?: string
+  postscriptName: string
+  unitsPerEm: number
+  ascent: number
+  descent: number
+  lineGap: number
+  stream?: { buffer: Uint8Array }
+  maxp: { maxComponentDepth: number; maxComponentElements: number; maxCompositePoints: number; maxCompositeContours: number }
+  hasGlyphForCodePoint(codePoint: number): boolean
+  getGlyph(id: number): { advanceWidth: number; bbox: { minX: number; minY: number; maxX: number; maxY: number } }
+}
+
+/** Style of a run as @react-pdf/layout hands it over. Lengths in points; `lineHeight` too. */
+export interface Attributes {
+  font?: (FontFace | undefined)[]
+  fontSize?: number
+  lineHeight?: number
+  direction?: Direction
+  align?: string
+  indent?: number
+  characterSpacing?: number
+  verticalAlign?: string
+  features?: string[] | Record<string, number>
+  color?: string
+  opacity?: number
+  underline?: boolean
+  underlineColor?: string
+  underlineStyle?: string
+  strike?: boolean
+  strikeColor?: string
+  strikeStyle?: string
+  link?: string
+}
+
+export interface Fragment {
+  string: string
+  attributes?: Attributes
+}
+
+/** `[start, end)` in UTF-16 code units of the text it belongs to. */
+export interface AttributeRun {
+  start: number
+  end: number
+  attributes: Attributes
+}
+
+export interface AttributedString {
+  string: string
+  runs: AttributeRun[]
+}
+
+export interface Container {
+  x?: number
+  y?: number
+  width?: number
+  maxLines?: number
+  truncateMode?: string
+}
+
+/** A glyph of a shaped item, in visual order. `cluster` is the offset of the text it stands for; the rest font units. */
+export interface ShapedGlyph {
+  id: number
+  cluster: number
+  advance: number
+  dx: number
+  dy: number
+}
+
+/** What @react-pdf/render reads of a glyph run. */
+export interface LineRun {
+  start: number
+  end: number
+  attributes: Attributes
+  glyphs: { id: number; codePoints: number[]; advanceWidth: number }[]
+  positions: { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[]
+  xAdvance: number
+  ascent: number
+  descent: number
+  height: number
+}
+
+export interface DecorationLine {
+  rect: { x: number; y: number; width: number; height: number }
+  opacity: number | undefined
+  color: string
+  style: string
+}
+
+/** A laid out line, in points from the top left of its container. */
+export interface Line {
+  string: string
+  runs: LineRun[]
+  box: { x: number; y: number; width: number; height: number }
+  ascent: number
+  descent: number
+  height: number
+  xAdvance: number
+  overflowLeft: number
+  overflowRight: number
+  decorationLines: DecorationLine[]
+}

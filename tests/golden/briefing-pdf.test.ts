@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import type { Outline } from '#core/briefing/outline'
+import { mapOutlineTexts } from '../../src/main/briefing/outline-texts'
+import { renderPdf } from '../../src/main/briefing/render-pdf'
+import { poppler, recall, withoutMarks, words } from './extraction'
+import { arabicOutline, englishOutline } from './outlines'
+import { fontFolder, outlineWith, pdfOf } from './render'
+
+function textOf(outline: Outline): string {
+  const texts: string[] = []
+  mapOutlineTexts({ ...outline, pageLabel: '' }, text => {
+    texts.push(text)
+    return text
+  })
+  return texts.join('\n')
+}
+
+test.for([
+  ['Arabic', arabicOutline],
+  ['English', englishOutline]
+] as const)('the %s briefing says every word of its outline', { timeout: 60_000 }, async ([, outline]) => {
+  const pdf = await pdfOf(outline)
+  const { share, missed } = recall(textOf(outline), poppler('pdftotext', pdf))
+  expect(missed.slice(0, 20).join(' '), `${missed.length} missed`).toBe('')
+  expect(share).toBe(1)
+})
+
+test('mixed text comes out whole and in logical order', { timeout: 30_000 }, async () => {
+  const sentences = [
+    'بلغت النسبة 70% من المجموع',
+    'تضم صيغة C5+1 ست دول',
+    'قالت «إنه “اتفاق تاريخي” بحق» ثم صمتت',
+    'وَالْمُلَاحَظُ أَنَّ الدُّوَلَ لَمْ تُمَثَّلْ',
+    'استثمرت Siemens Energy في المشروع',
+    'ارتفع السعر من 1.25€ إلى 2.10€ للمتر'
+  ]
+  const pdf = await pdfOf(outlineWith(sentences.map(text => ({ kind: 'paragraph', text }))))
+  const lines = poppler('pdftotext', pdf).split('\n').map(words)
+  for (const sentence of sentences) expect(lines).toContainEqual(words(sentence))
+})
+
+test('ranges and dates keep their figures', { timeout: 30_000 }, async () => {
+  // Between Arabic letters these run from the right (UAX #9, W2), and pdftotext reports them as they look.
+  const sentences = ['عُقدت محادثات (5+1) في أيلول', 'وُقّع الاتفاق في 2025-04-09 بعد تأجيل', 'ما بين 2019–2023 تقريباً']
+  const pdf = await pdfOf(outlineWith(sentences.map(text => ({ kind: 'paragraph', text }))))
+  const lines = poppler('pdftotext', pdf).split('\n').map(line => words(line).sort())
+  for (const sentence of sentences) expect(lines).toContainEqual(words(sentence).sort())
+})
+
+test('a long address is cut at its joints, and nothing is added to it', { timeout: 30_000 }, async () => {
+  const address = `https://example.org/archive/${'section-of-reports/'.repeat(9)}index.html?lang=ar`
+  const pdf = await pdfOf(outlineWith([{ kind: 'paragraph', text: `انظر ${address} للمزيد.` }]))
+  const text = withoutMarks(poppler('pdftotext', pdf)).replace(/\s+/g, '')
+  expect(text.match(/-/g)?.length).toBe(address.match(/-/g)?.length)
+  expect(text).toContain('للمزيد')
+})
+
+test('the contents name the pages on which headings stand', { timeout: 60_000 }, async () => {
+  const pdf = await pdfOf(arabicOutline)
+  const pages = withoutMarks(poppler('pdftotext', pdf, ['-layout'])).split('\f')
+  const headings = arabicOutline.blocks.filter(block => block.kind === 'heading').map(block => block.text)
+  for (const heading of headings) {
+    const entry = pages[0]?.split('\n').find(line => line.includes(heading) && /\d/.test(line))
+    const page = Number(entry?.match(/\d+/)?.[0])
+    expect(pages[page - 1], `${heading} on ${page}`).toContain(heading)
+  }
+})
+
+test('the file says its title, author and language, and is tagged', { timeout: 60_000 }, async () => {
+  const pdf = await pdfOf(arabicOutline)
+  const info = poppler('pdfinfo', pdf)
+  expect(info).toContain(arabicOutline.title)
+  expect(info).toContain(arabicOutline.author)
+  expect(info).toMatch(/Tagged:\s+yes/)
+  expect(Buffer.from(pdf).toString('latin1')).toContain('/Lang (ar)')
+  const structure = poppler('pdfinfo', pdf, ['-struct'])
+  for (const type of ['H1', 'H2', 'H3', 'Table', 'TR', 'TH', 'TD', 'TOC', 'BlockQuote', 'LI']) expect(structure).toContain(type)
+})
+
+test('more than three sources lie on their side, three do not', { timeout: 60_000 }, async () => {
+  const sizes = (pdf: Uint8Array) =>
+    [...poppler('pdfinfo', pdf, ['-l', '99']).matchAll(/size:\s+([\d.]+) x ([\d.]+)/g)].map(([, width, height]) =>
+      Number(width) > Number(height) ? 'landscape' : 'portrait'
+    )
+  expect(sizes(await pdfOf(arabicOutline))).toContain('landscape')
+  expect(sizes(await pdfOf(englishOutline))).not.toContain('landscape')
+})
+
+test('a cell longer than a page loses nothing', { timeout: 60_000 }, async () => {
+  const letters = 'بتثجحخدذرزسشصضطظعغفقكلمن'
+  const letter = (at: number) => letters[at % letters.length] ?? ''
+  const text = Array.from({ length: 900 }, (_, at) => `ال${letter(at)}${letter(at >> 3)}ي${letter(at >> 5)}ة`).join(' ')
+  const outline = outlineWith([
+    { kind: 'heading', level: 1, text: 'المقارنة' },
+    {
+      kind: 'matrix',
+      corner: 'الرمز',
+      columns: [{ title: 'الأول', detail: '' }, { title: 'الثاني', detail: '' }],
+      rows: [
+        {
+          title: 'صف',
+          cells: [
+            { statements: [{ stance: 'asserts', stanceLabel: 'يؤكد', text }] },
+            { state: 'لم يُقرأ بعد', statements: [] }
+          ]
+        }
+      ]
+    }
+  ])
+  const pdf = await pdfOf(outline)
+  expect(Number(poppler('pdfinfo', pdf).match(/Pages:\s+(\d+)/)?.[1])).toBeGreaterThan(2)
+  const { missed } = recall(text, poppler('pdftotext', pdf))
+  expect(missed.slice(0, 20).join(' ')).toBe('')
+})
+
+test('a character that no font can draw is named, with its place', async () => {
+  const outline = outlineWith([{ kind: 'paragraph', text: 'قبل الرمز \u{1F6F0} وبعده' }])
+  const result = await renderPdf(outline, { fonts: fontFolder })
+  expect(result).toEqual({
+    ok: false,
+    problem: {
+      code: 'briefing.missingGlyph',
+      details: { character: '\u{1F6F0}', codePoint: 'U+1F6F0', where: expect.stringContaining('قبل الرمز') }
+    }
+  })
+})
+
+test('signs, Cyrillic and Greek borrow a font and are drawn', { timeout: 30_000 }, async () => {
+  const text = 'السعر 12€ و5$ و7£ → ✓ ■ Иванов Ωμέγα ½ №5 ± ≈'
+  const pdf = await pdfOf(outlineWith([{ kind: 'paragraph', text }, { kind: 'heading', level: 2, text }]))
+  const found = withoutMarks(poppler('pdftotext', pdf))
+  for (const sign of ['€', '$', '£', '→', '✓', '■', 'Иванов', 'Ωμέγα', '½', '№', '±', '≈']) expect(found).toContain(sign)
+})

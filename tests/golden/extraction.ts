@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Runs one of poppler's tools on a PDF and returns what it prints. */
+export function poppler(tool: 'pdftotext' | 'pdfinfo' | 'pdffonts', pdf: Uint8Array, options: string[] = []): string {
+  const folder = mkdtempSync(join(tmpdir(), 'muqarin-'))
+  try {
+    const file = join(folder, 'page.pdf')
+    writeFileSync(file, pdf)
+    return execFileSync(tool, [...options, file, ...(tool === 'pdftotext' ? ['-'] : [])], { maxBuffer: 1 << 28 }).toString()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Text without the direction marks that pdftotext sets around each run: a space stands for them, so runs do not stick. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/g, ' ')
+}
+
+export function words(text: string): string[] {
+  return withoutMarks(text).normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+/** Share of the expected words that were found, each as often as it is expected, diacritics and all; and the ones missed. */
+export function recall(expected: string, found: string): { share: number; missed: string[] } {
+  const counts = new Map<string, number>()
+  for (const word of words(found)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const wanted = words(expected)
+  const missed = wanted.filter(word => {
+    const left = counts.get(word) ?? 0
+    counts.set(word, left - 1)
+    return left <= 0
+  })
+  return { share: 1 - missed.length / wanted.length, missed }
+}
