@@ -6,7 +6,10 @@ const running = new Set()
 const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 /** Milliseconds a child has to end by itself before it is killed. */
 const patience = 5000
+const lookEvery = 500
 let listening = false
+/** @type {NodeJS.Signals | undefined} */
+let endedBy
 
 /**
  * @typedef {object} Outcome
@@ -43,7 +46,9 @@ export function run(command, args, { cwd, env = process.env, quiet = false, stdo
     })
     child.on('close', (code, signal) => {
       running.delete(child)
-      resolve({ code: code ?? codeOfSignal(signal), output: Buffer.concat(chunks).toString('utf8') })
+      // Told to end, the command must not go on to its next step: nobody hears of this outcome any more.
+      if (!endedBy) resolve({ code: code ?? codeOfSignal(signal), output: Buffer.concat(chunks).toString('utf8') })
+      else if (running.size === 0) process.exit(codeOfSignal(endedBy))
     })
   })
 }
@@ -61,15 +66,26 @@ export function runNode(file, args, options) {
 function passSignalsOn() {
   if (listening) return
   listening = true
-  for (const signal of endings) {
-    process.on(signal, () => {
-      // With no child there is nobody to wait for: end as the signal would have ended us.
-      if (running.size === 0) process.exit(codeOfSignal(signal))
-      for (const child of running) {
-        child.kill(signal)
-        setTimeout(() => child.kill('SIGKILL'), patience).unref()
-      }
-    })
+  for (const signal of endings) process.on(signal, () => end(signal))
+  // npm that is told to end (SIGTERM) ends, and leaves the script it started to itself: its absence is the only sign.
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end('SIGTERM')
+  }, lookEvery)
+  watch.unref()
+}
+
+/** @param {NodeJS.Signals} signal */
+function end(signal) {
+  endedBy = signal
+  // With no child there is nobody to wait for: end as the signal would have ended us.
+  if (running.size === 0) process.exit(codeOfSignal(signal))
+  for (const child of running) {
+    child.kill(signal)
+    setTimeout(() => child.kill('SIGKILL'), patience).unref()
   }
 }
 

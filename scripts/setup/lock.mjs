@@ -50,7 +50,7 @@ async function take(lock) {
 async function isStale(lock) {
   try {
     const owner = Number(await readFile(path.join(lock, 'pid'), 'utf8'))
-    if (owner > 0) return !isRunning(owner)
+    if (owner > 0) return !(await isRunning(owner))
   } catch (error) {
     if (error.code !== 'ENOENT') throw error
   }
@@ -59,13 +59,15 @@ async function isStale(lock) {
 }
 
 /** @param {number} pid */
-function isRunning(pid) {
+async function isRunning(pid) {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
     return error.code === 'EPERM'
   }
+  // A process that was killed and that nobody has collected yet still has its number; some containers never collect.
+  const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  return !state.includes(') Z ')
 }
 
 /**
