@@ -33,7 +33,10 @@ export const labelRules: readonly ClutterRule[] = [
     // A section's name has the shape of a heading; only before the article begins is it known for what it is.
     name: 'section name',
     reason: 'navigation',
-    find: page => where(page, (piece, at) => at < bodyOf(page).start && labels.sections.has(piece.key))
+    find: page => {
+      const { start } = bodyOf(page)
+      return where(page, (piece, at) => at < start && labels.sections.has(piece.key))
+    }
   },
   {
     name: 'copyright line',
@@ -43,7 +46,11 @@ export const labelRules: readonly ClutterRule[] = [
   {
     name: 'share buttons',
     reason: 'share',
-    find: page => where(page, (piece, at) => labels.share.has(piece.key) || isNetworks(page, piece, at))
+    find: page => {
+      const { start, end } = bodyOf(page)
+      const isOutside = (at: number) => at < start || at >= end
+      return where(page, (piece, at) => labels.share.has(piece.key) || isNetworks(piece, isOutside(at)))
+    }
   },
   {
     name: 'comments',
@@ -54,7 +61,11 @@ export const labelRules: readonly ClutterRule[] = [
     // A caption ends in its credit. Running text has a full stop after the bracket; references name agencies too.
     name: 'picture credit',
     reason: 'caption',
-    find: page => where(page, (piece, at) => at < referencesOf(page.pieces) && isCaption(page, piece, at))
+    find: page => {
+      const { start } = bodyOf(page)
+      const references = referencesOf(page.pieces)
+      return where(page, (piece, at) => at < references && isCaption(piece, at <= start))
+    }
   }
 ]
 
@@ -79,24 +90,21 @@ function isCopyright({ text, key }: Piece): boolean {
   return /©|\(c\)\s*\d{4}/i.test(text) || key.search(rights) === 0 || (rights.test(key) && key.split(rights)[1]?.trim() === '')
 }
 
-function isNetworks(page: Page, piece: Piece, at: number): boolean {
+/** One network's name alone may head a section on it, so inside the article only several make a row of buttons. */
+function isNetworks(piece: Piece, isOutside: boolean): boolean {
   const words = piece.key.split(/[\s|/,،•-]+/)
-  if (!words.every(word => networks.has(word))) return false
-  // One name alone may head a section on that network.
-  const { start, end } = bodyOf(page)
-  return words.length >= 2 || at < start || at >= end
+  return words.every(word => networks.has(word)) && (words.length >= 2 || isOutside)
 }
 
-function isCaption(page: Page, piece: Piece, at: number): boolean {
-  if (piece.words > 40 || /[.،,:]$/.test(piece.text)) return false
-  const [, credit] = /\(([^()]{1,40})\)$/.exec(piece.text) ?? []
+function isCaption({ text, words }: Piece, isInHead: boolean): boolean {
+  if (words > 40 || /[.،,:]$/.test(text)) return false
+  const [, credit] = /\(([^()]{1,40})\)$/.exec(text) ?? []
   // Brackets alone on a line credit the text, not a picture.
-  if (credit !== undefined && credit.length + 2 < piece.text.length) {
+  if (credit !== undefined && credit.length + 2 < text.length) {
     if (credit.split(/\s*[-–/،,|]\s*/).some(part => agencies.has(fold(part)))) return true
   }
-  if (/^(?:صورة|الصورة|تصوير|photo|image|picture|caption)\s*(?:credit|by)?\s*[:：]/i.test(piece.text)) return true
-  if (/\S.*(?:المصدر|الصورة|تصوير|photo|image|credit)\s*:\s*\S/i.test(piece.text) && piece.words <= 25) {
-    return at <= bodyOf(page).start || page.reasons[at - 1] === 'caption'
-  }
-  return /(?:getty images|shutterstock|غيتي إيمجز)$/i.test(piece.text) && piece.words <= 25
+  if (/^(?:صورة|الصورة|تصوير|photo|image|picture|caption)\s*(?:credit|by)?\s*[:：]/i.test(text)) return true
+  if (words > 25) return false
+  if (isInHead && /\S.*(?:المصدر|الصورة|تصوير|photo|image|credit)\s*:\s*\S/i.test(text)) return true
+  return /(?:getty\s+images|shutterstock|غيتي\s+إيمجز)$/i.test(text)
 }

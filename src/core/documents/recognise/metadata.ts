@@ -49,6 +49,7 @@ export function readMetadata(page: Page, fileName: string): Metadata {
  */
 export function holderOf(text: string): string {
   const name = withLatinDigits(text)
+    .replace(/\s+/g, ' ')
     .replace(/(?:جميع|كافة|كل) (?:الحقوق|حقوق النشر) محفوظة(?: لـ?(?=\s|$))?|all rights reserved\.?|copyrights?|حقوق النشر/gi, ' ')
     .replace(/©|\([cC]\)|(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?/g, ' ')
   const parts = name.split(/\s+[-–|]\s+/).map(part => part.replace(/\s+/g, ' ').replace(/^[\s.,،|–-]+|[\s.,،|–-]+$/g, ''))

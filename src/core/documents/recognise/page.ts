@@ -20,15 +20,18 @@ export function isRunningText(piece: Piece): boolean {
   return piece.words >= 20 || (piece.words >= 8 && /[.…](?:["”»’)\]]|\[\d+\])*$/.test(piece.text))
 }
 
+/** A page without running text (a poem, a list) still has a head no longer than this, in pieces. */
+const longestHead = 12
+
 /**
  * Where the article's running text lies: `[start, end)`, indices of pieces. What stands before is the head of the page, what
- * stands after is its foot. Both are the number of pieces when there is no running text.
+ * stands after is its foot.
  */
 export function bodyOf(page: Page): { start: number; end: number } {
   const until = referencesOf(page.pieces)
   const isBody = (piece: Piece, at: number) => at < until && page.reasons[at] === null && isRunningText(piece)
   const start = page.pieces.findIndex(isBody)
-  if (start < 0) return { start: until, end: until }
+  if (start < 0) return { start: Math.min(until, longestHead), end: until }
   return { start, end: page.pieces.findLastIndex(isBody) + 1 }
 }
 

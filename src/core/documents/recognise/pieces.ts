@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 const bulletAlone = /^[-–—•▪●◦*·]$/
-const bulletBefore = /^[-–—•▪●◦*·]\s+(?=\S)/
+const bulletBefore = /^[-–—•▪●◦*·]\s+(?=.*[\p{L}\p{N}])/u
 const ordinalAlone = /^(?:\(?[0-9٠-٩۰-۹]{1,3}[.)]|\[[0-9٠-٩۰-۹]{1,3}\])$/
 
 /**
@@ -48,15 +48,16 @@ function toPiece(text: string, bulleted: boolean): Piece {
 }
 
 /**
- * Joins the lines of a file that was wrapped at a fixed width: none is longer than 120 characters, and most lines that have
- * one right below them fill at least seven tenths of the longest. Then a full line is continued by the one below it.
+ * Joins the lines of a file that was wrapped at a fixed width: none is longer than 120 characters, most lines that have one
+ * right below them fill at least seven tenths of the longest, and few of them end a sentence. Then a full line is
+ * continued by the one below it.
  */
 function unwrap(lines: readonly string[]): readonly string[] {
   const width = lines.reduce((longest, line) => Math.max(longest, line.length), 0)
   const isFull = (line: string) => line.length >= width * 0.7
   const followed = lines.filter((line, at) => line !== '' && (lines[at + 1] ?? '') !== '')
-  if (width > 120 || width < 50 || followed.length < 8) return lines
-  if (followed.filter(isFull).length < followed.length * 0.7) return lines
+  const open = followed.filter(line => isFull(line) && !/[.!?؟:]$/.test(line))
+  if (width > 120 || width < 50 || followed.length < 5 || open.length < followed.length * 0.7) return lines
   const joined: string[] = []
   let isOpen = false
   for (const line of lines) {

@@ -29,7 +29,7 @@ export function shapesOf(page: Page): Shape[] {
   for (const [nth, at] of kept.entries()) {
     const piece = page.pieces[at]
     if (!piece) continue
-    const following = kept.slice(nth + 1).flatMap(next => page.pieces[next] ?? [])
+    const following = kept.slice(nth + 1, nth + 3).flatMap(next => page.pieces[next] ?? [])
     const shape = at === page.title ? ({ kind: 'heading', level: 1 } as const) : shapeOf(piece, following, at >= references, hasSection)
     // A short line between title and text sums the article up, unless it is too short for that or says that it opens it.
     const isStandfirst = at < start && shape.kind === 'heading' && shape.level !== 1 && !opensArticle(piece)

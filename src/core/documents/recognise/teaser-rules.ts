@@ -1,5 +1,6 @@
 import { findDates, withLatinDigits } from '../dates'
 import { countWords } from '../canonical'
+import { elapsed } from './byline'
 import type { ClutterRule } from './clutter-rule'
 import { isRunningText, type Page, referencesOf } from './page'
 import type { Piece } from './pieces'
@@ -43,31 +44,39 @@ interface Run {
 
 function runs(page: Page, names: ReadonlySet<string>): Run[] {
   const found: Run[] = []
+  const references = referencesOf(page.pieces)
   for (const [label, piece] of page.pieces.entries()) {
     if (!names.has(piece.key)) continue
     let end = label + 1
-    while (end < page.pieces.length && isTeaser(page, end)) end += 1
-    const next = page.pieces[end]
-    found.push({ label, end, isInside: next !== undefined && page.reasons[end] === null && isRunningText(next) })
+    while (end < references && isTeaser(page, end, label)) end += 1
+    if (label >= references) while (end < page.pieces.length && isTeaser(page, end, label)) end += 1
+    const isInside = end < references && page.reasons[end] === null && !isLabel(page.pieces[end])
+    found.push({ label, end, isInside })
   }
   return found
 }
 
-function isTeaser(page: Page, at: number): boolean {
+function isTeaser(page: Page, at: number, label: number): boolean {
   const piece = page.pieces[at]
   const before = page.pieces[at - 1]
-  if (!piece || !before || at === referencesOf(page.pieces) || labels.references.has(piece.key)) return false
-  if (labels.related.has(piece.key) || labels.mostRead.has(piece.key)) return false
+  if (!piece || !before || isLabel(piece)) return false
   const reason = page.reasons[at]
-  if (reason !== null && reason !== undefined && reason !== 'caption' && reason !== 'decoration') return false
+  if (reason !== null && reason !== 'caption' && reason !== 'decoration') return false
   if (isTimeStamp(page, piece) || isTimeStamp(page, before)) return true
-  return !isRunningText(piece) && !/[:：]$/.test(piece.text)
+  // Links are headlines: no running text, no closing stop, and all or none of them with a bullet.
+  if (isRunningText(piece) || /[:：]$|(?<![.…])\.$/.test(piece.text)) return false
+  return piece.bulleted === (page.pieces[label + 1]?.bulleted ?? false)
+}
+
+function isLabel(piece: Piece | undefined): boolean {
+  if (!piece) return false
+  return [labels.related, labels.mostRead, labels.references].some(names => names.has(piece.key))
 }
 
 /** `section 10/8/2025 3:44 PM` or `3 hours ago`: what stands above a teaser, never above a paragraph. */
 function isTimeStamp(page: Page, { text, key, words }: Piece): boolean {
   if (words > 12) return false
-  if (/^(?:منذ|قبل) .{0,12}(?:دقيق|ساع|يوم|ايام|اسبوع|شهر)|^\d+ (?:minutes?|hours?|days?|weeks?) ago$/.test(key)) return true
+  if (elapsed.test(key)) return true
   return /\d{1,2}:\d{2}/.test(withLatinDigits(text)) && findDates(text, page.order).length === 1
 }
 

@@ -3,6 +3,9 @@ import { breadcrumbOf } from './label-rules'
 import { bodyOf, type Page } from './page'
 import { keyOf, type Piece } from './pieces'
 
+/** How far down a title is looked for, in pieces: menus may fill a good deal of the page before it. */
+const longestHead = 80
+
 /**
  * Index of the article's title, `null` when the page has none. It stands in the head of the page. A line that is printed
  * again there (above the picture, at the end of a breadcrumb, before a site's name) is it; otherwise the first whose words
@@ -11,12 +14,13 @@ import { keyOf, type Piece } from './pieces'
  */
 export function findTitle(page: Page): number | null {
   const body = bodyOf(page)
-  const candidates = [...page.pieces.entries()].filter(([at, piece]) => at < body.start && isCandidate(page, piece, at))
-  const repeated = candidates.find(([at, piece]) => piece.words >= 3 && isRepeated(page, at, body.start))
+  const head = Math.min(body.start, longestHead)
+  const candidates = [...page.pieces.slice(0, head).entries()].filter(([at, piece]) => isCandidate(page, piece, at))
+  const repeated = candidates.find(([at, piece]) => piece.words >= 3 && isRepeated(page, at, head))
   if (repeated) return repeated[0]
 
   const used = new Set(page.pieces.slice(body.start, body.end).flatMap(piece => stems(piece.key)))
-  const scored = candidates.map(([at, piece]) => ({ at, score: score(page, piece, at, body.start, used) }))
+  const scored = candidates.map(([at, piece]) => ({ at, score: score(page, piece, at, head, used) }))
   const best = Math.max(...scored.map(each => each.score))
   const chosen = scored.find(each => each.score >= best - 0.3)
   if (chosen) return chosen.at
@@ -58,7 +62,8 @@ function isRepeated(page: Page, at: number, headEnd: number): boolean {
 
 function score(page: Page, piece: Piece, at: number, headEnd: number, used: ReadonlySet<string>): number {
   const own = stems(piece.key)
-  const overlap = own.length === 0 ? 0 : own.filter(stem => used.has(stem)).length / own.length
+  // The constant keeps a line of one or two words from winning by chance.
+  const overlap = own.filter(stem => used.has(stem)).length / (own.length + 1.5)
   const between = page.reasons.slice(at + 1, headEnd)
   const isCutOff = between.some(reason => reason === 'navigation' || reason === 'decoration')
   return overlap + (piece.words >= 4 ? 0.2 : 0) - (isCutOff ? 0.4 : 0)
