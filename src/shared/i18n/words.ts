@@ -57,7 +57,10 @@ export const words: Texts = {
     'word.delete': 'حذف',
     'word.close': 'إغلاق',
     'word.undo': 'تراجع',
-    'word.redo': 'إعادة'
+    'word.redo': 'إعادة',
+    'word.showAll': 'إظهار الكل',
+    'word.moveUp': 'تقديم «{{name}}»',
+    'word.moveDown': 'تأخير «{{name}}»'
   },
   en: {
     'word.stance.asserts': 'Asserts',
@@ -102,6 +105,9 @@ export const words: Texts = {
     'word.delete': 'Delete',
     'word.close': 'Close',
     'word.undo': 'Undo',
-    'word.redo': 'Redo'
+    'word.redo': 'Redo',
+    'word.showAll': 'Show all',
+    'word.moveUp': 'Move “{{name}}” up',
+    'word.moveDown': 'Move “{{name}}” down'
   }
 }

@@ -1,0 +1,93 @@
+import { create } from 'zustand'
+import type { Briefing } from '#core/briefing/briefing'
+import type { Id } from '#core/ids'
+import type { Edit } from '#shared/api'
+import { edit, useLibrary } from '#state/library'
+
+/** What the analyst writes and chooses; the rest is main's. */
+export type BriefingFields = Omit<Briefing, 'id' | 'updatedAt'>
+
+interface Drafts {
+  /** The briefing on the screen; `null`: the one worked on last. */
+  openId: Id | null
+  /** What is typed and not yet on disk, by briefing. */
+  unsaved: Readonly<Record<Id, BriefingFields>>
+  /** Saving failed and the text is held here alone; the next change or "save again" tries anew. */
+  failed: boolean
+}
+
+export const useDrafts = create<Drafts>(() => ({ openId: null, unsaved: {}, failed: false }))
+
+/** Long enough to hold a word back while it is typed, short enough to lose no more than that word. */
+const saveDelayMs = 600
+let timer: ReturnType<typeof setTimeout> | undefined
+let saving: Promise<void> = Promise.resolve()
+
+/** The fields as the screen shows them: what is typed, else what is stored. */
+export function fieldsOf(briefing: Briefing, unsaved: Drafts['unsaved']): BriefingFields {
+  const { id, updatedAt: _, ...stored } = briefing
+  return unsaved[id] ?? stored
+}
+
+/** Changes fields of a briefing on the screen at once and on disk soon. */
+export function writeBriefing(briefing: Briefing, change: Partial<BriefingFields>): void {
+  useDrafts.setState(({ unsaved }) => ({
+    unsaved: { ...unsaved, [briefing.id]: { ...fieldsOf(briefing, unsaved), ...change } },
+    failed: false
+  }))
+  clearTimeout(timer)
+  timer = setTimeout(() => void saveNow(), saveDelayMs)
+}
+
+/** Saves whatever is unsaved; resolves when it is on disk or has failed (which has been shown). */
+export function saveNow(): Promise<void> {
+  clearTimeout(timer)
+  // One at a time: two saves of one briefing on their way at once could land in either order. One that threw does not
+  // keep the next from trying.
+  saving = saving.then(saveAll, saveAll)
+  return saving
+}
+
+async function saveAll(): Promise<void> {
+  for (const [id, fields] of Object.entries(useDrafts.getState().unsaved)) {
+    const done = await edit('briefings.save', { ...fields, id })
+    if (!done) {
+      useDrafts.setState({ failed: true })
+      continue
+    }
+    // What was typed meanwhile stays unsaved, and its own timer is running.
+    useDrafts.setState(({ unsaved }) => (unsaved[id] === fields ? { unsaved: without(unsaved, id) } : {}))
+  }
+}
+
+/** Makes a briefing and opens it. */
+export async function createBriefing(fields: BriefingFields): Promise<void> {
+  await saveNow()
+  const done = await edit('briefings.save', { ...fields, id: null })
+  const id = done && savedId(done)
+  if (id) useDrafts.setState({ openId: id })
+}
+
+function savedId({ change }: Edit): Id | null {
+  for (const { table, record } of change.added) if (table === 'briefings') return record.id
+  return null
+}
+
+function without(unsaved: Drafts['unsaved'], id: Id): Drafts['unsaved'] {
+  const { [id]: _, ...rest } = unsaved
+  return rest
+}
+
+// A briefing taken back by undo, or left behind in another library, has nowhere to be saved to.
+useLibrary.subscribe(({ library }) => {
+  const { unsaved, openId } = useDrafts.getState()
+  const known = library?.briefings ?? {}
+  if (Object.keys(unsaved).some(id => !known[id])) {
+    useDrafts.setState({ unsaved: Object.fromEntries(Object.entries(unsaved).filter(([id]) => known[id])) })
+  }
+  if (openId && !known[openId]) useDrafts.setState({ openId: null })
+})
+
+// Dialogs of the system, other windows and closing all take the focus first.
+window.addEventListener('blur', () => void saveNow())
+window.addEventListener('pagehide', () => void saveNow())
