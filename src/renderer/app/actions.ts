@@ -1,0 +1,105 @@
+import { perform } from '#state/bridge'
+import { edit, useLibrary } from '#state/library'
+import { setPreferences, usePreferences } from '#state/preferences'
+import type { Action } from '#state/actions'
+import { type Place, useView } from '#state/view'
+import { briefActions } from '../features/brief/actions'
+import { compareActions } from '../features/compare/actions'
+import { deskActions } from '../features/desk/actions'
+import { libraryActions } from '../features/library/actions'
+import { openSnapshot, showDialog } from './session'
+
+const isOpen = () => useLibrary.getState().library !== null
+
+const placeActions = (['library', 'desk', 'compare', 'brief'] as const satisfies readonly Place[]).map(
+  (place, index): Action => ({
+    id: `go.${place}`,
+    label: `app.place.${place}`,
+    keys: `Mod+${index + 1}`,
+    isEnabled: isOpen,
+    run: () => useView.getState().go(place)
+  })
+)
+
+const shellActions: readonly Action[] = [
+  ...placeActions,
+  {
+    id: 'history.undo',
+    label: 'word.undo',
+    keys: 'Mod+Z',
+    repeats: true,
+    isEnabled: () => useLibrary.getState().history.undo !== null,
+    run: () => void edit('history.undo', undefined)
+  },
+  {
+    id: 'history.redo',
+    label: 'word.redo',
+    keys: 'Mod+Shift+Z Mod+Y',
+    repeats: true,
+    isEnabled: () => useLibrary.getState().history.redo !== null,
+    run: () => void edit('history.redo', undefined)
+  },
+  { id: 'library.new', label: 'app.newLibrary', keys: 'Mod+Shift+N', run: () => showDialog('newLibrary') },
+  { id: 'library.open', label: 'app.openLibrary', keys: 'Mod+Shift+O', run: () => void chooseLibrary() },
+  { id: 'library.sample', label: 'app.openSample', run: () => void openSample() },
+  {
+    id: 'app.language',
+    label: 'app.switchLanguage',
+    keys: 'Mod+Shift+L',
+    run: () => void setPreferences({ language: usePreferences.getState().language === 'ar' ? 'en' : 'ar' })
+  },
+  {
+    id: 'app.theme',
+    label: 'app.switchTheme',
+    keys: 'Mod+Shift+D',
+    run: () => {
+      const isDark = document.documentElement.dataset.theme === 'dark'
+      void setPreferences({ theme: isDark ? 'light' : 'dark' })
+    }
+  },
+  { id: 'app.shortcuts', label: 'app.shortcuts', keys: 'Mod+/ ?', run: () => showDialog('shortcuts') }
+]
+
+/** The one list of what can be done. Menus, the keyboard, the shortcut sheet and native menus read it. */
+export const actions: readonly Action[] = [
+  ...shellActions,
+  ...libraryActions,
+  ...deskActions,
+  ...compareActions,
+  ...briefActions
+]
+
+export function actionById(id: string): Action {
+  const action = actions.find(candidate => candidate.id === id)
+  if (!action) throw new Error(`no action ${id}`)
+  return action
+}
+
+/** Runs an action that a native menu asked for, when it can be done now. */
+export function runAction(id: string): void {
+  const action = actionById(id)
+  if (action.place && action.place !== useView.getState().place) return
+  if (action.isEnabled?.() ?? true) action.run()
+}
+
+async function chooseLibrary(): Promise<void> {
+  const snapshot = await perform('library.choose', undefined)
+  if (snapshot) openSnapshot(snapshot)
+}
+
+async function openSample(): Promise<void> {
+  const snapshot = await perform('library.openSample', undefined)
+  if (snapshot) openSnapshot(snapshot)
+}
+
+export async function openRecent(index: number): Promise<void> {
+  const snapshot = await perform('library.openRecent', { index })
+  if (snapshot) openSnapshot(snapshot)
+}
+
+/** Resolves to whether a library was made; the user may close the folder dialog. */
+export async function createLibrary(name: string): Promise<boolean> {
+  const snapshot = await perform('library.create', { name })
+  if (snapshot) openSnapshot(snapshot)
+  return snapshot != null
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { Notices } from '#ui/notices'
+import { useSay } from '#state/i18n'
+import { useLibrary } from '#state/library'
+import { type Place, useView } from '#state/view'
+import { Brief } from '../features/brief/brief'
+import { Compare } from '../features/compare/compare'
+import { Desk } from '../features/desk/desk'
+import { LibraryScreen } from '../features/library/library-screen'
+import { useReadySignal } from './appearance'
+import { useKeyboard } from './keyboard'
+import { NewLibraryDialog } from './new-library-dialog'
+import { Rail } from './rail'
+import { ShortcutSheet } from './shortcut-sheet'
+import { StatusBar } from './status-bar'
+import { TopBar } from './top-bar'
+import { Welcome } from './welcome'
+import './app.css'
+
+const screens: Readonly<Record<Place, () => ReactNode>> = {
+  library: () => <LibraryScreen />,
+  desk: () => <Desk />,
+  compare: () => <Compare />,
+  brief: () => <Brief />
+}
+
+/** React Aria's own words and its arrow keys go by this. Arabic figures are shown as the interface shows its own. */
+const locales = { ar: 'ar-EG-u-nu-arab', en: 'en-GB' } as const
+
+/** The window: bars around the place that is open, or the welcome screen while there is no library. */
+export function App() {
+  const say = useSay()
+  const place = useView(state => state.place)
+  const libraryId = useLibrary(state => state.library?.id)
+  const libraryName = useLibrary(state => state.library?.name)
+  useKeyboard()
+  useReadySignal()
+  useEffect(() => {
+    document.title = libraryName ? `${libraryName} · ${say('app.name')}` : say('app.name')
+  }, [libraryName, say])
+
+  return (
+    <I18nProvider locale={locales[say.language]}>
+      {libraryId === undefined ? (
+        <Welcome />
+      ) : (
+        <div className="app">
+          <TopBar />
+          <Rail />
+          <main className="app-place" key={libraryId} aria-label={say(`app.place.${place}`)}>
+            {screens[place]()}
+          </main>
+          <StatusBar />
+        </div>
+      )}
+      <ShortcutSheet />
+      <NewLibraryDialog />
+      <Notices />
+    </I18nProvider>
+  )
+}

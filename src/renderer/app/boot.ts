@@ -1,0 +1,28 @@
+import { call } from '#state/bridge'
+import { startI18n } from '#state/i18n'
+import { adoptEdit } from '#state/library'
+import { showProblem } from '#state/notices'
+import { usePreferences } from '#state/preferences'
+import { runAction } from './actions'
+import { followPreferences } from './appearance'
+import { openSnapshot, useSession } from './session'
+
+/** Everything that must be known before the first render. */
+export async function boot(): Promise<void> {
+  const result = await call('app.boot', undefined)
+  if (result.ok) usePreferences.setState(result.value.preferences)
+  followPreferences()
+  await startI18n()
+  window.muqarin.on('library.changed', adoptEdit)
+  window.muqarin.on('library.opened', openSnapshot)
+  window.muqarin.on('problem', showProblem)
+  window.muqarin.on('action', ({ id }) => runAction(id))
+  if (!result.ok) {
+    showProblem(result.problem)
+    return
+  }
+  const { version, recent, snapshot, problem } = result.value
+  useSession.setState({ version, recent })
+  if (snapshot) openSnapshot(snapshot)
+  if (problem) showProblem(problem)
+}

@@ -1,0 +1,38 @@
+import { create } from 'zustand'
+import { adoptSnapshot, useLibrary } from '#state/library'
+import { useView } from '#state/view'
+import type { RecentLibrary, Snapshot } from '#shared/api'
+
+/** What the shell knows beside the open library. */
+interface Session {
+  version: string
+  recent: RecentLibrary[]
+  dialog: 'shortcuts' | 'newLibrary' | null
+}
+
+export const useSession = create<Session>(() => ({ version: '', recent: [], dialog: null }))
+
+export function showDialog(dialog: Session['dialog']): void {
+  useSession.setState({ dialog })
+}
+
+/**
+ * Takes a library that main opened. It comes as the answer to the call and as an event; the second of the two changes
+ * nothing. Another library starts with a clear desk.
+ */
+export function openSnapshot(snapshot: Snapshot): void {
+  const { library, folder, revision } = useLibrary.getState()
+  const isSameLibrary = library?.id === snapshot.library.id && folder === snapshot.folder
+  if (isSameLibrary && revision === snapshot.revision) return
+  adoptSnapshot(snapshot)
+  if (isSameLibrary) return
+  useView.setState({ place: 'library', panes: [null, null], activePane: 0, selection: null, claimId: null, reveal: null })
+  rememberRecent({ folder: snapshot.folder, name: snapshot.library.name })
+}
+
+/** Main keeps the list; the window's copy follows it so that the menu is right without asking again. */
+function rememberRecent(opened: RecentLibrary): void {
+  useSession.setState(({ recent }) => ({
+    recent: [opened, ...recent.filter(entry => entry.folder !== opened.folder)]
+  }))
+}

@@ -1,0 +1,59 @@
+import { memo, useMemo } from 'react'
+import { allClaims } from '#core/claims/find-claims'
+import { Kbd } from '#ui/kbd'
+import { useSay } from '#state/i18n'
+import { useLibrary } from '#state/library'
+import { useView } from '#state/view'
+import { actions } from './actions'
+import './status-bar.css'
+
+const hintsShown = 5
+
+export function StatusBar() {
+  return (
+    <footer className="status-bar">
+      <SaveState />
+      <Counts />
+      <Hints />
+    </footer>
+  )
+}
+
+/** An edit is acknowledged once it is in the journal on disk, so nothing pending means everything is saved. */
+function SaveState() {
+  const say = useSay()
+  const isSaving = useLibrary(state => state.pending > 0)
+  return (
+    <span role="status" className={isSaving ? '' : 'status-saved'}>
+      {say(isSaving ? 'app.saving' : 'app.saved')}
+    </span>
+  )
+}
+
+const Counts = memo(function Counts() {
+  const say = useSay()
+  const library = useLibrary(state => state.library)
+  const claims = useMemo(() => (library ? allClaims(library).length : 0), [library])
+  if (!library) return null
+  return (
+    <>
+      <span>{say.count('word.sources', Object.keys(library.documents).length)}</span>
+      <span>{say.count('word.claims', claims)}</span>
+    </>
+  )
+})
+
+const Hints = memo(function Hints() {
+  const say = useSay()
+  const place = useView(state => state.place)
+  const hints = actions.filter(action => action.place === place && action.keys).slice(0, hintsShown)
+  return (
+    <ul className="status-hints" aria-label={say('app.shortcuts')}>
+      {hints.map(action => (
+        <li key={action.id}>
+          <Kbd keys={action.keys ?? ''} /> {say(action.label)}
+        </li>
+      ))}
+    </ul>
+  )
+})

@@ -1,0 +1,142 @@
+import { ChevronDown, FolderOpen, FolderPlus, Keyboard, Redo2, Settings, Undo2 } from 'lucide-react'
+import { Button, IconButton } from '#ui/button'
+import { Menu } from '#ui/menu'
+import type { EditName } from '#shared/api'
+import { useSay } from '#state/i18n'
+import { useLibrary } from '#state/library'
+import { setPreferences, usePreferences } from '#state/preferences'
+import { actionById, openRecent } from './actions'
+import { useSession } from './session'
+import './top-bar.css'
+
+export function TopBar() {
+  const say = useSay()
+  return (
+    <header className="top-bar">
+      <span className="top-bar-product">{say('app.name')}</span>
+      <LibraryMenu />
+      <div className="top-bar-end">
+        <HistoryButtons />
+        <SettingsMenu />
+      </div>
+    </header>
+  )
+}
+
+function LibraryMenu() {
+  const say = useSay()
+  const name = useLibrary(state => state.library?.name ?? '')
+  const folder = useLibrary(state => state.folder)
+  const recent = useSession(state => state.recent)
+  const others = recent.map((entry, index) => ({ ...entry, index })).filter(entry => entry.folder !== folder)
+  const command = (id: string, icon?: typeof FolderOpen) => {
+    const action = actionById(id)
+    return { id, label: say(action.label), kbd: action.keys, onAction: action.run, ...(icon ? { icon } : {}) }
+  }
+  return (
+    <Menu
+      label={say('app.libraries')}
+      trigger={
+        <Button variant="quiet" className="top-bar-library" aria-label={say('app.libraryMenu', { name })}>
+          <bdi>{name}</bdi>
+          <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+        </Button>
+      }
+      groups={[
+        {
+          entries: [
+            command('library.new', FolderPlus),
+            command('library.open', FolderOpen),
+            command('library.sample')
+          ]
+        },
+        ...(others.length > 0
+          ? [
+              {
+                title: say('app.recent'),
+                entries: others.slice(0, 8).map(entry => ({
+                  id: entry.folder,
+                  label: entry.name,
+                  onAction: () => void openRecent(entry.index)
+                }))
+              }
+            ]
+          : [])
+      ]}
+    />
+  )
+}
+
+function HistoryButtons() {
+  const say = useSay()
+  const { undo, redo } = useLibrary(state => state.history)
+  const named = (verb: string, edit: EditName | null) => (edit ? `${verb}: ${say(`edit.${edit}`)}` : verb)
+  const undoAction = actionById('history.undo')
+  const redoAction = actionById('history.redo')
+  return (
+    <>
+      <IconButton
+        label={named(say('word.undo'), undo)}
+        icon={Undo2}
+        mirrorIcon
+        kbd={undoAction.keys}
+        isDisabled={undo === null}
+        onPress={undoAction.run}
+      />
+      <IconButton
+        label={named(say('word.redo'), redo)}
+        icon={Redo2}
+        mirrorIcon
+        kbd={redoAction.keys}
+        isDisabled={redo === null}
+        onPress={redoAction.run}
+      />
+    </>
+  )
+}
+
+function SettingsMenu() {
+  const say = useSay()
+  const { language, theme } = usePreferences()
+  const version = useSession(state => state.version)
+  const shortcuts = actionById('app.shortcuts')
+  return (
+    <Menu
+      label={say('app.settings')}
+      trigger={<IconButton label={say('app.settings')} icon={Settings} />}
+      groups={[
+        {
+          title: say('app.interfaceLanguage'),
+          // Each language names itself, so that it is found by those who read no other.
+          entries: (['ar', 'en'] as const).map(id => ({
+            id,
+            label: id === 'ar' ? 'العربية' : 'English',
+            isSelected: language === id,
+            onAction: () => void setPreferences({ language: id })
+          }))
+        },
+        {
+          title: say('app.theme'),
+          entries: (['light', 'dark', 'system'] as const).map(id => ({
+            id,
+            label: say(`app.theme.${id}`),
+            isSelected: theme === id,
+            onAction: () => void setPreferences({ theme: id })
+          }))
+        },
+        {
+          title: say('app.version', { version }),
+          entries: [
+            {
+              id: shortcuts.id,
+              label: say(shortcuts.label),
+              icon: Keyboard,
+              kbd: shortcuts.keys,
+              onAction: shortcuts.run
+            }
+          ]
+        }
+      ]}
+    />
+  )
+}

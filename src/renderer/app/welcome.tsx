@@ -1,0 +1,55 @@
+import { BookMarked, FolderOpen, FolderPlus } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components'
+import { useSay } from '#state/i18n'
+import { setPreferences } from '#state/preferences'
+import { Button } from '#ui/button'
+import { actionById, openRecent } from './actions'
+import { useSession } from './session'
+import './welcome.css'
+
+/** What is seen while no library is open: the sample first, because it shows what this program is for. */
+export function Welcome() {
+  const say = useSay()
+  const recent = useSession(state => state.recent)
+  return (
+    <main className="welcome">
+      <div className="welcome-card">
+        <h1 className="welcome-title">{say('app.name')}</h1>
+        <p className="welcome-purpose">{say('app.purpose')}</p>
+        <div className="welcome-actions">
+          <Button variant="primary" icon={BookMarked} onPress={actionById('library.sample').run}>
+            {say('app.openSample')}
+          </Button>
+          <Button icon={FolderPlus} onPress={actionById('library.new').run}>
+            {say('app.newLibrary')}
+          </Button>
+          <Button icon={FolderOpen} onPress={actionById('library.open').run}>
+            {say('app.openLibrary')}
+          </Button>
+        </div>
+        {recent.length > 0 && (
+          <section className="welcome-recent" aria-label={say('app.recent')}>
+            <h2>{say('app.recent')}</h2>
+            <ul>
+              {recent.map((entry, index) => (
+                <li key={entry.folder}>
+                  <AriaButton className="welcome-library" onPress={() => void openRecent(index)}>
+                    <bdi>{entry.name}</bdi>
+                    <bdi className="welcome-folder">{entry.folder}</bdi>
+                  </AriaButton>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Button
+          variant="quiet"
+          className="welcome-language"
+          onPress={() => void setPreferences({ language: say.language === 'ar' ? 'en' : 'ar' })}
+        >
+          <span lang={say.language === 'ar' ? 'en' : 'ar'}>{say.language === 'ar' ? 'English' : 'العربية'}</span>
+        </Button>
+      </div>
+    </main>
+  )
+}

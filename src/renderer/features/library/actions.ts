@@ -1,0 +1,79 @@
+import type { Action } from '#state/actions'
+import { openOnDesk, useView } from '#state/view'
+import { useLibrary } from '#state/library'
+import { chooseFiles, useImports } from './import-queue'
+import { openBeside, removeSource, selectedSource, useLibraryView } from './library-view'
+
+const place = 'library'
+const hasSelection = () => selectedSource() !== undefined
+const canImport = () => useLibrary.getState().library !== null && useImports.getState().pending.length === 0
+
+/** The element that `library.filter` moves to. */
+export const filterFieldId = 'library-filter'
+
+export const libraryActions: readonly Action[] = [
+  {
+    id: 'library.import',
+    label: 'library.import',
+    keys: 'Mod+I',
+    isEnabled: canImport,
+    run: () => {
+      useView.getState().go('library')
+      void chooseFiles()
+    }
+  },
+  {
+    id: 'library.paste',
+    label: 'library.pasteText',
+    keys: 'Mod+Alt+V',
+    isEnabled: canImport,
+    run: () => {
+      useView.getState().go('library')
+      useLibraryView.setState({ isPasting: true })
+    }
+  },
+  {
+    id: 'library.openSource',
+    label: 'library.open',
+    place,
+    keys: 'Enter',
+    isEnabled: hasSelection,
+    run: () => withSelection(source => openOnDesk(source.id))
+  },
+  {
+    id: 'library.openBeside',
+    label: 'library.openBeside',
+    place,
+    keys: 'Shift+Enter',
+    isEnabled: hasSelection,
+    run: () => withSelection(source => openBeside(source.id))
+  },
+  {
+    id: 'library.edit',
+    label: 'library.editCitation',
+    place,
+    keys: 'F2',
+    isEnabled: hasSelection,
+    run: () => withSelection(source => useLibraryView.setState({ editingId: source.id }))
+  },
+  {
+    id: 'library.remove',
+    label: 'library.remove',
+    place,
+    keys: 'Delete',
+    isEnabled: hasSelection,
+    run: () => withSelection(source => void removeSource(source))
+  },
+  {
+    id: 'library.filter',
+    label: 'library.filter',
+    place,
+    keys: 'Mod+F',
+    run: () => document.getElementById(filterFieldId)?.querySelector('input')?.focus()
+  }
+]
+
+function withSelection(run: (source: NonNullable<ReturnType<typeof selectedSource>>) => void): void {
+  const source = selectedSource()
+  if (source) run(source)
+}

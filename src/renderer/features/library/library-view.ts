@@ -1,0 +1,57 @@
+import { create } from 'zustand'
+import type { DocumentRecord, ReviewState } from '#core/documents/document'
+import type { Id } from '#core/ids'
+import { edit, useLibrary } from '#state/library'
+import { showMessage } from '#state/notices'
+import { openOnDesk, useView } from '#state/view'
+import type { SourceSort } from './source-order'
+
+/** What the library screen shows; kept while another place is open. */
+interface LibraryView {
+  filter: string
+  sort: SourceSort
+  selectedId: Id | null
+  /** The source whose citation is being edited. */
+  editingId: Id | null
+  isPasting: boolean
+}
+
+export const useLibraryView = create<LibraryView>(() => ({
+  filter: '',
+  sort: { column: 'publishedOn', isDescending: false },
+  selectedId: null,
+  editingId: null,
+  isPasting: false
+}))
+
+/** The selected source, if it is still there. */
+export function selectedSource(): DocumentRecord | undefined {
+  const { selectedId } = useLibraryView.getState()
+  return selectedId ? useLibrary.getState().library?.documents[selectedId] : undefined
+}
+
+/** Opens in an empty pane, or else in the pane after the active one, so that what is being read stays. */
+export function openBeside(id: Id): void {
+  const { panes, activePane } = useView.getState()
+  const empty = panes.indexOf(null)
+  openOnDesk(id, empty >= 0 ? empty : (activePane + 1) % panes.length)
+}
+
+export async function setReviewState(id: Id, state: ReviewState): Promise<void> {
+  await edit('documents.review', { id, state })
+}
+
+/** Deletes at once; the notice offers to take it back. */
+export async function removeSource(source: DocumentRecord): Promise<void> {
+  const done = await edit('documents.remove', { id: source.id })
+  if (!done) return
+  // A pane with a text that is gone would show nothing and say nothing.
+  useView.setState(({ panes }) => ({ panes: panes.map(id => (id === source.id ? null : id)) }))
+  showMessage('library.removed', { title: source.title }, {
+    label: 'word.undo',
+    run: () => {
+      // Only while it is the latest edit: undo takes back whatever came last.
+      if (useLibrary.getState().revision === done.revision) void edit('history.undo', undefined)
+    }
+  })
+}
