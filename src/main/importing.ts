@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { apply, type Change, merge, noChange } from '#core/change'
 import { buildBody, countWords } from '#core/documents/canonical'
 import type { Citation, DocumentBody, DocumentRecord } from '#core/documents/document'
@@ -7,6 +6,7 @@ import { addDocument } from '#core/documents/edit-document'
 import type { Id } from '#core/ids'
 import { fail, ok, type Result } from '#core/problem'
 import type { Edit } from '#shared/api'
+import { sha256 } from './sha256'
 import type { Workspace } from './workspace'
 
 /** A file the analyst accepted, with the decision on each of its blocks. */
@@ -67,16 +67,12 @@ function prepare(workspace: Workspace, source: AcceptedSource): Result<Prepared>
     words: countWords(body.text),
     characters: body.text.length,
     sha256: sha256(source.bytes),
-    textSha256: sha256(Buffer.from(body.text, 'utf8')),
+    textSha256: sha256(body.text),
     originalName: source.fileName,
     originalExtension: extensionOf(source.fileName),
     importedAt: now()
   }
   return ok({ record, body })
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function extensionOf(fileName: string): string {

@@ -4,6 +4,7 @@ import type { Context, Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import type { Edit, EditName, HistoryState, Snapshot } from '#shared/api'
+import { sha256 } from './sha256'
 import { DamagedFileError } from './storage/json-file'
 import type { LibraryStore } from './storage/library-store'
 
@@ -124,6 +125,10 @@ export class Workspace {
     try {
       const body = await this.store.readBody(id)
       if (!body) return fail('library.damaged', { file: record.title, reason: 'its text is gone' })
+      // A quote proves nothing about a text that somebody changed behind the library's back.
+      if (sha256(body.text) !== record.textSha256) {
+        return fail('library.damaged', { file: record.title, reason: 'its text is not the one that was imported' })
+      }
       this.bodies.set(id, body)
       return ok(body)
     } catch (error) {

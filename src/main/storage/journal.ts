@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { appendFile, type FileHandle, open, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { Change } from '#core/change'
 import { Instant } from '#core/ids'
+import { sha256 } from '../sha256'
 import { DamagedFileError } from './json-file'
 
 /** One edit as the journal keeps it. `edit` names it (see `EditName`); undo and redo are edits of their own. */
@@ -109,5 +109,5 @@ function parseLine(text: string): JournalEntry | null {
 }
 
 function checksum(entry: unknown): string {
-  return createHash('sha256').update(JSON.stringify(entry)).digest('hex').slice(0, 16)
+  return sha256(JSON.stringify(entry)).slice(0, 16)
 }

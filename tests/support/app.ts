@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { onTestFinished } from 'vitest'
+import { repository } from './cli'
+import { temporaryFolder } from './temporary-folder'
+
+export interface RunningApp {
+  app: ElectronApplication
+  page: Page
+  /** Where this run keeps its settings and the sample library. */
+  data: string
+  close: () => Promise<void>
+}
+
+/**
+ * Starts the built program in real Electron on a data folder of its own (a fresh one unless told), and waits until it says
+ * it is ready. The interface is Arabic, as on a first start.
+ */
+export async function launch(options: { data?: string } = {}): Promise<RunningApp> {
+  const data = options.data ?? join(temporaryFolder(), 'data')
+  const app = await _electron.launch({
+    cwd: repository,
+    // As root Chromium refuses to run sandboxed.
+    args: ['.', `--user-data-dir=${data}`, '--lang=ar', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+  })
+  let open = true
+  const close = async () => {
+    if (open) await app.close()
+    open = false
+  }
+  onTestFinished(close)
+  const page = await app.firstWindow()
+  const problems: string[] = []
+  page.on('pageerror', error => problems.push(error.message))
+  await page.locator('html[data-ready=true]').waitFor()
+  return { app, page, data, close }
+}
+
+/** Makes every open dialog answer with these paths, as if the user had chosen them. */
+export async function answerOpenDialog(app: ElectronApplication, paths: string[]): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths })
+  }, paths)
+}
+
+export async function answerSaveDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+}

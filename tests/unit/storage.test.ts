@@ -1,0 +1,133 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { hostname, uptime } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { Journal, type JournalEntry } from '#main/storage/journal'
+import { takeLock } from '#main/storage/lock'
+import { createLibraryFolder, openLibraryFolder } from '#main/storage/folder-store'
+import { claim, document } from '../support/records'
+import { countingContext } from '../support/counting-context'
+import { temporaryFolder } from '../support/temporary-folder'
+
+const entry = (id: string): JournalEntry => ({
+  at: '2026-01-01T00:00:00.000Z',
+  edit: 'claims.tag',
+  change: { added: [{ table: 'claims', record: claim(id, 'd1', { statement: 'تُمثّل 66,2 «مليار»' }) }], updated: [], removed: [] }
+})
+
+test('a journal gives back what was appended', async () => {
+  const path = join(temporaryFolder(), 'journal.jsonl')
+  const first = await Journal.open(path)
+  await first.journal.append(entry('c1'))
+  await first.journal.append(entry('c2'))
+  await first.journal.close()
+  const second = await Journal.open(path)
+  expect(second).toMatchObject({ entries: [entry('c1'), entry('c2')], torn: false })
+  await second.journal.close()
+})
+
+test('a last line that was never finished is set aside, and later lines are not glued to it', async () => {
+  const path = join(temporaryFolder(), 'journal.jsonl')
+  const first = await Journal.open(path)
+  await first.journal.append(entry('c1'))
+  await first.journal.close()
+  appendFileSync(path, '{"sum":"0123","entry":{"at":"20')
+  const second = await Journal.open(path)
+  expect(second).toMatchObject({ entries: [entry('c1')], torn: true })
+  await second.journal.append(entry('c2'))
+  await second.journal.close()
+  const third = await Journal.open(path)
+  expect(third).toMatchObject({ entries: [entry('c1'), entry('c2')], torn: false })
+  await third.journal.close()
+  expect(readFileSync(`${path}.torn`, 'utf8')).toBe('{"sum":"0123","entry":{"at":"20\n')
+})
+
+test('a line altered in the middle of the journal is refused and the file left as it is', async () => {
+  const path = join(temporaryFolder(), 'journal.jsonl')
+  const { journal } = await Journal.open(path)
+  await journal.append(entry('c1'))
+  await journal.append(entry('c2'))
+  await journal.close()
+  const altered = readFileSync(path, 'utf8').replace('66,2', '66,3')
+  writeFileSync(path, altered)
+  await expect(Journal.open(path)).rejects.toThrow('line 1')
+  expect(readFileSync(path, 'utf8')).toBe(altered)
+})
+
+test('a lock is given to one, and to the next once it is released', async () => {
+  const path = join(temporaryFolder(), 'library.lock')
+  const first = await takeLock(path)
+  expect(await takeLock(path)).toBeNull()
+  await first?.release()
+  const second = await takeLock(path)
+  expect(second).not.toBeNull()
+  await second?.release()
+})
+
+test.each([
+  ['a process that no longer runs', { pid: 2 ** 22 + 1, host: hostname(), bootedAt: Date.now() - uptime() * 1000 }],
+  ['a time before the machine started', { pid: process.pid, host: hostname(), bootedAt: 1 }]
+])('a lock left by %s is taken over', async (_, owner) => {
+  const path = join(temporaryFolder(), 'library.lock')
+  writeFileSync(path, JSON.stringify(owner))
+  const lock = await takeLock(path)
+  expect(lock).not.toBeNull()
+  await lock?.release()
+})
+
+test('a lock of another machine is respected', async () => {
+  const path = join(temporaryFolder(), 'library.lock')
+  writeFileSync(path, JSON.stringify({ pid: 1, host: 'another', bootedAt: 1 }))
+  expect(await takeLock(path)).toBeNull()
+})
+
+async function newFolder(): Promise<string> {
+  const folder = join(temporaryFolder(), 'library')
+  expect(await createLibraryFolder(folder, 'test', countingContext())).toMatchObject({ ok: true })
+  return folder
+}
+
+test('what was journalled and never checkpointed is there after opening again', async () => {
+  const folder = await newFolder()
+  const first = await openLibraryFolder(folder)
+  if (!first.ok) throw new Error(first.problem.code)
+  const change = {
+    added: [{ table: 'documents' as const, record: document('d1') }, { table: 'claims' as const, record: claim('c1', 'd1') }],
+    updated: [],
+    removed: []
+  }
+  await first.value.journal({ at: '2026-01-01T00:00:00.000Z', edit: 'documents.import', change })
+  await first.value.close()
+  const second = await openLibraryFolder(folder)
+  if (!second.ok) throw new Error(second.problem.code)
+  expect(second.value.library.claims).toEqual({ d1: { c1: claim('c1', 'd1') } })
+  expect(readFileSync(join(folder, 'journal.jsonl'), 'utf8')).toBe('')
+  await second.value.close()
+})
+
+test.each([
+  ['library.json', '', 'library.damaged'],
+  ['library.json', '{"schemaVersion":1}', 'library.damaged'],
+  ['library.json', '{"schemaVersion":99}', 'library.newer'],
+  ['journal.jsonl', '{}\n{}\n', 'library.damaged']
+])('a %s that reads %j is told, kept, and the lock given back', async (name, content, code) => {
+  const folder = await newFolder()
+  writeFileSync(join(folder, name), content)
+  expect(await openLibraryFolder(folder)).toMatchObject({ ok: false, problem: { code } })
+  expect(readFileSync(join(folder, name), 'utf8')).toBe(content)
+  expect(existsSync(join(folder, 'library.lock'))).toBe(false)
+})
+
+test('a folder that is not empty is not made a library', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'mine.txt'), 'mine')
+  const created = await createLibraryFolder(folder, 'test', countingContext())
+  expect(created).toMatchObject({ ok: false, problem: { code: 'library.folderNotEmpty' } })
+})
+
+test('a library that is open is not opened a second time', async () => {
+  const folder = await newFolder()
+  const first = await openLibraryFolder(folder)
+  expect(await openLibraryFolder(folder)).toMatchObject({ ok: false, problem: { code: 'library.locked' } })
+  if (first.ok) await first.value.close()
+})
