@@ -4,7 +4,11 @@ import { buildBody, countWords, normaliseText } from '../../src/core/documents/c
 import { DocumentBody } from '../../src/core/documents/document'
 import type { DraftBlock } from '../../src/core/documents/draft'
 
-const paragraph = (text: string, clutter: DraftBlock['clutter'] = null): DraftBlock => ({ text, kind: 'paragraph', clutter })
+const paragraph = (text: string, clutter: DraftBlock['clutter'] = null): DraftBlock => ({
+  text,
+  kind: 'paragraph',
+  clutter
+})
 
 describe('normaliseText', () => {
   test('every line end becomes a line feed', () => {
@@ -66,7 +70,10 @@ describe('buildBody', () => {
   test('the text is always the blocks joined by line feeds', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }).map(text => text.replace(/\s+/g, ' ').trim())), texts => {
-        const body = buildBody('d1', texts.map(text => paragraph(text)))
+        const body = buildBody(
+          'd1',
+          texts.map(text => paragraph(text))
+        )
         expect(body.blocks.map(({ start, end }) => body.text.slice(start, end)).join('\n')).toBe(body.text)
       })
     )

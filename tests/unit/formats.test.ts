@@ -113,5 +113,6 @@ test('a file above the limit is refused unread', () => {
 })
 
 test('every importer names its extensions without a dot', () => {
-  for (const { extensions } of importers) for (const extension of extensions) expect(extension).toMatch(/^[a-z0-9]{1,8}$/)
+  for (const { extensions } of importers)
+    for (const extension of extensions) expect(extension).toMatch(/^[a-z0-9]{1,8}$/)
 })

@@ -1,13 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normaliseText } from '../../src/core/documents/canonical'
 import type { ClutterReason, Draft, DraftBlock } from '../../src/core/documents/draft'
 import { recognise } from '../../src/core/documents/recognise/recognise'
-
-const folder = process.env.MUQARIN_SOURCES ?? join(import.meta.dirname, '../../../shared/sources')
-const names = existsSync(folder) ? readdirSync(folder) : []
+import { sourceFiles, withoutSources } from '../support/sources'
 
 /** What a careful reader finds in each file, by line number from 1. Lines named nowhere are paragraphs or blank. */
 interface Expected {
@@ -80,7 +78,10 @@ const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 /** The file's lines with the block that came out of each; a bullet alone on its line gives none. */
 function place(raw: string, draft: Draft): { lines: string[]; blockAt: Map<number, DraftBlock> } {
-  const lines = raw.normalize('NFC').split('\n').map(line => line.trim())
+  const lines = raw
+    .normalize('NFC')
+    .split('\n')
+    .map(line => line.trim())
   const blockAt = new Map<number, DraftBlock>()
   let at = 0
   for (const block of draft.blocks) {
@@ -92,13 +93,18 @@ function place(raw: string, draft: Draft): { lines: string[]; blockAt: Map<numbe
   return { lines, blockAt }
 }
 
-const present = Object.entries(expectations).filter(([key]) => names.some(name => name.startsWith(key)))
-if (present.length === 0) console.warn(`No sources in ${folder}; set MUQARIN_SOURCES to check recognition against them.`)
+const present = Object.keys(expectations).filter(key => sourceFiles.some(path => basename(path).startsWith(key)))
 
-describe.skipIf(present.length === 0)('the five sources', () => {
-  describe.each(present)('%s', (key, expected) => {
-    const fileName = names.find(name => name.startsWith(key)) ?? ''
-    const raw = fileName === '' ? '' : readFileSync(join(folder, fileName), 'utf8')
+describe.skipIf(present.length === 0)(`the five sources ${withoutSources}`.trim(), () => {
+  test('all of them are here', () => {
+    expect(present).toEqual(Object.keys(expectations))
+  })
+
+  describe.each(present)('%s', key => {
+    const expected = expectations[key] ?? { title: 0, dropped: {} }
+    const path = sourceFiles.find(each => basename(each).startsWith(key)) ?? ''
+    const fileName = basename(path)
+    const raw = readFileSync(path, 'utf8')
     const draft = recognise(raw, { fileName })
     const numbers = (test: (block: DraftBlock) => boolean) =>
       [...place(raw, draft).blockAt].filter(([, block]) => test(block)).map(([line]) => line)
@@ -160,7 +166,9 @@ describe.skipIf(present.length === 0)('the five sources', () => {
       })
       fc.assert(
         fc.property(variation, ({ lineEnd, mark, blank, trailing, digits, blankLines, decomposed }) => {
-          const lines = normaliseText(raw).split('\n').filter(line => blankLines || line.trim() !== '')
+          const lines = normaliseText(raw)
+            .split('\n')
+            .filter(line => blankLines || line.trim() !== '')
           const base = lines.join('\n').replace(/ /g, blank).replace(/\n/g, `${trailing}${lineEnd}`)
           const numbered = digits ? arabicDigits(base) : base
           const varied = recognise(mark + (decomposed ? numbered.normalize('NFD') : numbered), { fileName })

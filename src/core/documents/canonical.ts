@@ -5,7 +5,6 @@ import type { DraftBlock } from './draft'
 /** CRLF, CR, NEL, line and paragraph separator; vertical tab, form feed and the file, group and record separators part lines too. */
 const lineEnds = /\r\n|[\r\u0085\u2028\u2029\v\f\u001C-\u001E]/g
 /** What is left of the C0 controls, but tab and line feed. The unit separator parts words and becomes a blank instead. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for.
 const silentControls = /[\u0000-\u0008\u000E-\u001B]/g
 
 /**
@@ -45,7 +44,8 @@ export function buildBody(id: Id, blocks: readonly DraftBlock[]): DocumentBody {
   return { id, text: texts.join('\n'), blocks: placed }
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:['’](?=\p{L})|[.,٫٬](?=\p{Nd}))[\p{L}\p{M}\p{N}\u200C\u200D]+)*/gu
+const word =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:['’](?=\p{L})|[.,٫٬](?=\p{Nd}))[\p{L}\p{M}\p{N}\u200C\u200D]+)*/gu
 
 /**
  * How many words a text has: runs of letters, marks and figures in any script; an apostrophe between letters and a decimal

@@ -34,7 +34,10 @@ const monthNames: readonly (readonly string[])[] = [
 const monthByName = new Map(monthNames.flatMap((names, at) => names.map(name => [name, at + 1] as const)))
 
 // Longest first, or `jan` would take the beginning of `january`.
-const name = [...monthByName.keys()].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')
+const name = [...monthByName.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll(' ', '\\s+')
 /** A month, or the two names of one month (`شباط/فبراير`). */
 const month = `(${name})\\.?(?:\\s*/\\s*(?:${name}))?`
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
@@ -53,7 +56,10 @@ interface Pattern {
 /** Tried in this order; a later one does not read again what an earlier one has read. */
 const patterns: readonly Pattern[] = [
   {
-    pattern: new RegExp(`${before}${day}\\s*(?:من\\s+|of\\s+)?${month}\\s*[,،]?\\s*(?:من\\s+)?(?:عام\\s+|سنه\\s+)?${year}${after}`, 'gu'),
+    pattern: new RegExp(
+      `${before}${day}\\s*(?:من\\s+|of\\s+)?${month}\\s*[,،]?\\s*(?:من\\s+)?(?:عام\\s+|سنه\\s+)?${year}${after}`,
+      'gu'
+    ),
     read: ([d, m, y]) => ymd(y, monthNumber(m), d)
   },
   {
@@ -61,7 +67,10 @@ const patterns: readonly Pattern[] = [
     read: ([m, d, y]) => ymd(y, monthNumber(m), d)
   },
   {
-    pattern: new RegExp(`${numericBefore}${year}\\s*([-/.])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,2})(?:(?=t\\d)|${numericAfter})`, 'gu'),
+    pattern: new RegExp(
+      `${numericBefore}${year}\\s*([-/.])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,2})(?:(?=t\\d)|${numericAfter})`,
+      'gu'
+    ),
     read: ([y, , m, d]) => ymd(y, m, d)
   },
   {
@@ -93,7 +102,8 @@ export function findDates(text: string, order: NumericOrder): FoundDate[] {
       const [whole, ...groups] = match
       const start = match.index
       const end = start + whole.length
-      if (!seen.some(other => start < other.end && other.start < end)) seen.push({ date: read(groups, order), start, end })
+      if (!seen.some(other => start < other.end && other.start < end))
+        seen.push({ date: read(groups, order), start, end })
     }
   }
   return seen.flatMap(({ date, start, end }) => (date ? [{ date, start, end }] : [])).sort((a, b) => a.start - b.start)

@@ -55,5 +55,9 @@ export function decodeCodePage(bytes: Uint8Array, upper: UpperHalf): string | nu
 }
 
 function codePoints(hex: string): UpperHalf {
-  return hex.trim().split(/\s+/).map(each => Number.parseInt(each, 16)).map(code => (code === missing ? null : code))
+  return hex
+    .trim()
+    .split(/\s+/)
+    .map(each => Number.parseInt(each, 16))
+    .map(code => (code === missing ? null : code))
 }

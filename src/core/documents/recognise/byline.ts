@@ -18,8 +18,10 @@ const authorAlone = /^(?:إعداد|اعداد|بقلم|تأليف|written by|by
 const authorWithColon =
   /^(?:كتب|كتبت|كتبه|كتبها|الكاتب|الكاتبة|المؤلف|المؤلفة|المؤلفون|المؤلفان|الباحث|الباحثة|حاوره|حاورها|أجرى الحوار|أجرت الحوار|authors?|reporter|interviewed by)\s*[:：]\s*(?=\S)/i
 /** Who put the article on the page: an account, not its author. */
-const poster = /^(?:posted by|published by|uploaded by|نشر بواسطة|نُشر بواسطة|أضيف بواسطة|بواسطة|الناشر|تحرير)(?:\s*[:：]|\s+\S)/i
-const reading = /^(?:\d+ )?(?:min(?:ute)?s? read|دقيقه قراءه|دقائق قراءه|مشاهده|مشاهدات|views?)$|^(?:وقت القراءه|مده القراءه|عدد المشاهدات|reading time|views)\b/
+const poster =
+  /^(?:posted by|published by|uploaded by|نشر بواسطة|نُشر بواسطة|أضيف بواسطة|بواسطة|الناشر|تحرير)(?:\s*[:：]|\s+\S)/i
+const reading =
+  /^(?:\d+ )?(?:min(?:ute)?s? read|دقيقه قراءه|دقائق قراءه|مشاهده|مشاهدات|views?)$|^(?:وقت القراءه|مده القراءه|عدد المشاهدات|reading time|views)\b/
 const updateLabel = /تحديث|updated|modified/i
 /** When, counted back from the visit: no date can be made of it. */
 export const elapsed =
@@ -27,7 +29,8 @@ export const elapsed =
 /** What a date line says besides its date. */
 const dateLabels =
   /تاريخ النشر|نُ?شر(?:ت)?(?: في| يوم| بتاريخ)?|آخر تحديث|تحديث|التاريخ|الساعة|بتوقيت|(?:last )?updated(?: on| at)?|published(?: on| at)?|posted on|date|\b(?:am|pm|gmt|utc|at|on)\b/gi
-const weekdays = /(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b)/gi
+const weekdays =
+  /(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b)/gi
 const timeOfDay = /\d{1,2}:\d{2}(?::\d{2})?(?:\s*[صم](?!\p{L}))?/gu
 
 /** The words with which an organisation or one of its departments begins its name. */

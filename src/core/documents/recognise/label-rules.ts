@@ -87,7 +87,11 @@ const commentCount = /^(?:\d+ (?:تعليق|تعليقات|تعليقا|comments
 const rights = /(?:جميع|كافه|كل) (?:الحقوق|حقوق النشر) محفوظه|all rights reserved/
 
 function isCopyright({ text, key }: Piece): boolean {
-  return /©|\(c\)\s*\d{4}/i.test(text) || key.search(rights) === 0 || (rights.test(key) && key.split(rights)[1]?.trim() === '')
+  return (
+    /©|\(c\)\s*\d{4}/i.test(text) ||
+    key.search(rights) === 0 ||
+    (rights.test(key) && key.split(rights)[1]?.trim() === '')
+  )
 }
 
 /** One network's name alone may head a section on it, so inside the article only several make a row of buttons. */

@@ -50,9 +50,14 @@ export function readMetadata(page: Page, fileName: string): Metadata {
 export function holderOf(text: string): string {
   const name = withLatinDigits(text)
     .replace(/\s+/g, ' ')
-    .replace(/(?:جميع|كافة|كل) (?:الحقوق|حقوق النشر) محفوظة(?: لـ?(?=\s|$))?|all rights reserved\.?|copyrights?|حقوق النشر/gi, ' ')
+    .replace(
+      /(?:جميع|كافة|كل) (?:الحقوق|حقوق النشر) محفوظة(?: لـ?(?=\s|$))?|all rights reserved\.?|copyrights?|حقوق النشر/gi,
+      ' '
+    )
     .replace(/©|\([cC]\)|(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?/g, ' ')
-  const parts = name.split(/\s+[-–|]\s+/).map(part => part.replace(/\s+/g, ' ').replace(/^[\s.,،|–-]+|[\s.,،|–-]+$/g, ''))
+  const parts = name
+    .split(/\s+[-–|]\s+/)
+    .map(part => part.replace(/\s+/g, ' ').replace(/^[\s.,،|–-]+|[\s.,،|–-]+$/g, ''))
   const [first = ''] = parts.filter(part => part !== '')
   return first.replace(/^شركة\s+/, '').replace(/[\s,]+(?:FZ[ -]?LLC|LLC|Ltd\.?|Inc\.?|GmbH|S\.?A\.?)$/i, '')
 }
@@ -79,5 +84,9 @@ function firstOf(values: readonly string[]): string {
 }
 
 function stem(fileName: string): string {
-  return fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '').replace(/[_\s]+/g, ' ').trim()
+  return fileName
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim()
 }

@@ -1,5 +1,5 @@
-import type { ClutterReason } from '../draft'
 import type { NumericOrder } from '../dates'
+import type { ClutterReason } from '../draft'
 import type { Piece } from './pieces'
 import { labels } from './vocabulary'
 

@@ -32,7 +32,12 @@ export function recognise(text: string, hints: { fileName: string }): Draft {
   const page = applyRules({ ...labelled, title: findTitle(labelled) }, titleRules)
   const shapes = shapesOf(page)
   const blocks = pieces.map(
-    (piece, at): DraftBlock => ({ text: piece.text, kind: 'paragraph', ...shapes[at], clutter: page.reasons[at] ?? null })
+    (piece, at): DraftBlock => ({
+      text: piece.text,
+      kind: 'paragraph',
+      ...shapes[at],
+      clutter: page.reasons[at] ?? null
+    })
   )
   return { citation: { ...readMetadata(page, hints.fileName), language, direction, citation: '' }, blocks }
 }

@@ -10,7 +10,8 @@ export interface Shape {
 }
 
 /** `1.`, `(2)`, `3-`, `أ.` with text behind it. */
-const numbered = /^(?:\(?[0-9٠-٩۰-۹]{1,2}\s?[.)\-–]|\(?[أبجدهوزحط]\s?[.)]|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)[\u064B\u064E]?\s?[:\-–])\s*(?=[^\s\d])/u
+const numbered =
+  /^(?:\(?[0-9٠-٩۰-۹]{1,2}\s?[.)\-–]|\(?[أبجدهوزحط]\s?[.)]|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)[\u064B\u064E]?\s?[:\-–])\s*(?=[^\s\d])/u
 const note = /^(?:\[[0-9٠-٩۰-۹]{1,3}\]|[¹²³⁴-⁹])\s*\S/u
 const maxHeadingWords = 14
 
@@ -30,7 +31,10 @@ export function shapesOf(page: Page): Shape[] {
     const piece = page.pieces[at]
     if (!piece) continue
     const following = kept.slice(nth + 1, nth + 3).flatMap(next => page.pieces[next] ?? [])
-    const shape = at === page.title ? ({ kind: 'heading', level: 1 } as const) : shapeOf(piece, following, at >= references, hasSection)
+    const shape =
+      at === page.title
+        ? ({ kind: 'heading', level: 1 } as const)
+        : shapeOf(piece, following, at >= references, hasSection)
     // A short line between title and text sums the article up, unless it is too short for that or says that it opens it.
     const isStandfirst = at < start && shape.kind === 'heading' && shape.level !== 1 && !opensArticle(piece)
     shapes[at] = isStandfirst ? { kind: 'paragraph' } : shape
@@ -67,7 +71,12 @@ function isHeadingBefore(piece: Piece, following: readonly Piece[]): boolean {
 function leadsToText(piece: Piece, [next]: readonly Piece[]): boolean {
   if (!next) return false
   if (numbered.test(piece.text) && numbered.test(next.text)) return isRunningText(next) && next.words > piece.words * 2
-  return isRunningText(next) || next.bulleted || numbered.test(next.text) || (/[.…]$/.test(next.text) && next.words > piece.words)
+  return (
+    isRunningText(next) ||
+    next.bulleted ||
+    numbered.test(next.text) ||
+    (/[.…]$/.test(next.text) && next.words > piece.words)
+  )
 }
 
 function opensArticle(piece: Piece): boolean {

@@ -1,5 +1,5 @@
-import { findDates, withLatinDigits } from '../dates'
 import { countWords } from '../canonical'
+import { findDates, withLatinDigits } from '../dates'
 import { elapsed } from './byline'
 import type { ClutterRule } from './clutter-rule'
 import { isRunningText, type Page, referencesOf } from './page'

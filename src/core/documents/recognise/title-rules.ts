@@ -1,7 +1,7 @@
-import { keyOf } from './pieces'
 import { readByline, readsAsOrganisation, readsAsRole } from './byline'
 import type { ClutterRule } from './clutter-rule'
 import { bodyOf, type Page, referencesOf } from './page'
+import { keyOf } from './pieces'
 import { repeatsTitle } from './title'
 
 /** Rules that need to know where the title stands. Without a title they find only what is safe. */

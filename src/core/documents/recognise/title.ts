@@ -9,7 +9,7 @@ const longestHead = 80
 /**
  * Index of the article's title, `null` when the page has none. It stands in the head of the page. A line that is printed
  * again there (above the picture, at the end of a breadcrumb, before a site's name) is it; otherwise the first whose words
- * the article uses nearly as much as those of any other candidate. Lines with the page's furniture between them and the
+ * the article uses well, or nearly as much as those of any other candidate. Lines with the page's furniture between them and the
  * text lose against later ones: they belong to another article, or to the site.
  */
 export function findTitle(page: Page): number | null {
@@ -22,7 +22,7 @@ export function findTitle(page: Page): number | null {
   const used = new Set(page.pieces.slice(body.start, body.end).flatMap(piece => stems(piece.key)))
   const scored = candidates.map(([at, piece]) => ({ at, score: score(page, piece, at, head, used) }))
   const best = Math.max(...scored.map(each => each.score))
-  const chosen = scored.find(each => each.score >= best - 0.3)
+  const chosen = scored.find(each => each.score >= Math.min(best - 0.3, 0.35))
   if (chosen) return chosen.at
 
   // A title that ends in a full stop passes for running text.

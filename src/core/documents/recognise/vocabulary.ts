@@ -52,7 +52,9 @@ export const labels = {
     'المراجع, مراجع, المصادر, مصادر, قائمة المراجع, قائمة المصادر, المصادر والمراجع, المراجع والمصادر, قائمة المصادر والمراجع',
     'الهوامش, هوامش, الحواشي, حواش, ثبت المراجع, references, notes, endnotes, footnotes, bibliography, works cited, sources'
   ),
-  opening: keys('مقدمة, المقدمة, تمهيد, توطئة, مدخل, ملخص, الملخص, ملخص تنفيذي, introduction, summary, abstract, overview')
+  opening: keys(
+    'مقدمة, المقدمة, تمهيد, توطئة, مدخل, ملخص, الملخص, ملخص تنفيذي, introduction, summary, abstract, overview'
+  )
 } as const
 
 /** Words that on their own make a row of share buttons. */
