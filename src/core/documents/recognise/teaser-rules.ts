@@ -8,20 +8,8 @@ import { labels } from './vocabulary'
 
 /** Rules for links to other articles: a label, then teasers (a picture's caption, a headline, a time stamp). */
 export const teaserRules: readonly ClutterRule[] = [
-  {
-    name: 'most read',
-    reason: 'most-read',
-    find: page => runs(page, labels.mostRead).flatMap(run => span(run.label, run.end))
-  },
-  {
-    // Inside an article the last short line before the running text may be its next heading; see `teaserCount`.
-    name: 'related articles',
-    reason: 'related',
-    find: page => {
-      const found = runs(page, labels.related)
-      return found.flatMap(run => span(run.label, run.label + 1 + teaserCount(page, run, found)))
-    }
-  },
+  { name: 'most read', reason: 'most-read', find: page => boxes(page, labels.mostRead) },
+  { name: 'related articles', reason: 'related', find: page => boxes(page, labels.related) },
   {
     // Label and headline on one line.
     name: 'related article in line',
@@ -40,6 +28,12 @@ interface Run {
   end: number
   /** Whether it ends because the article goes on. */
   isInside: boolean
+}
+
+/** Inside an article the last short line before the running text may be its next heading; see `teaserCount`. */
+function boxes(page: Page, names: ReadonlySet<string>): number[] {
+  const found = runs(page, names)
+  return found.flatMap(run => span(run.label, run.label + 1 + teaserCount(page, run, found)))
 }
 
 function runs(page: Page, names: ReadonlySet<string>): Run[] {
