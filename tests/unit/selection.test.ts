@@ -62,7 +62,7 @@ test('paragraph by paragraph', () => {
   expect(shown(moveByParagraph(text, at('70'), 'previous', false))).toBe('لا')
   expect(shown(moveByParagraph(text, at('لا'), 'previous', false))).toBe('ترى')
   expect(shown(moveByParagraph(text, at('ترى'), 'previous', false))).toBe('ترى')
-  expect(shown(moveByParagraph(text, at('لا'), 'next', true))).toBe('لا يكفي: 70% فقط')
+  expect(shown(moveByParagraph(text, at('لا'), 'next', true))).toBe('لا يكفي: 70% فقط.')
   expect(shown(moveByParagraph(text, moveByParagraph(text, at('لا'), 'next', true), 'next', true))).toBe(
     'لا يكفي: 70% فقط.\nخاتمة'
   )
@@ -72,6 +72,7 @@ test('home and end, of the paragraph and of the text', () => {
   expect(shown(moveToEnd(text, at('70'), 'previous', 'paragraph', false))).toBe('لا')
   expect(shown(moveToEnd(text, at('70'), 'next', 'paragraph', false))).toBe('فقط')
   expect(shown(moveToEnd(text, at('70'), 'next', 'text', false))).toBe('خاتمة')
+  expect(shown(moveToEnd(text, at('70'), 'next', 'paragraph', true))).toBe('70% فقط.')
   expect(shown(moveToEnd(text, at('70'), 'previous', 'text', true))).toMatch(/^ترى.*70$/s)
 })
 
@@ -139,6 +140,7 @@ test('a selection spans exactly the range it was made from', () => {
           moveByWord(whole, selection, step, true),
           moveByWord(whole, selection, step, false),
           moveByParagraph(whole, selection, step, true),
+          moveToEnd(whole, selection, step, 'paragraph', true),
           moveToEnd(whole, selection, step, 'text', false),
           adjustByGrapheme(whole, selection, step),
           selectSentence(whole, selection)

@@ -75,12 +75,11 @@ export function moveByParagraph(text: string, selection: TextSelection, step: St
     return moveTo(text, selection, nextWordStart(text, lineAround(text, before).from - 1), extend)
   }
   if (!extend) return moveTo(text, selection, nextWordStart(text, from + line.length), false)
-  const last = previousWordStart(text, from + line.length)
-  if (last > edge.start) return moveTo(text, selection, last, true)
+  const end = lineEnd(text, from)
+  if (edge.end < end.end) return { anchor: selection.anchor, focus: end }
   const following = nextWordStart(text, from + line.length)
   if (following >= text.length) return selection
-  const next = lineAround(text, following)
-  return moveTo(text, selection, previousWordStart(text, next.from + next.line.length), true)
+  return { anchor: selection.anchor, focus: lineEnd(text, following) }
 }
 
 /** To the first or last word of the paragraph, or of the whole text. */
@@ -92,6 +91,7 @@ export function moveToEnd(
   extend: boolean
 ): TextSelection {
   const { from, line } = scope === 'text' ? { from: 0, line: text } : lineAround(text, edgeWord(text, selection).start)
+  if (step === 'next' && extend) return { anchor: selection.anchor, focus: lineEnd(text, from + line.length) }
   const start = step === 'next' ? previousWordStart(text, from + line.length) : nextWordStart(text, from - 1)
   return moveTo(text, selection, start, extend)
 }
@@ -122,6 +122,13 @@ export function selectSentence(text: string, selection: TextSelection): TextSele
   return following && following.end > span.end
     ? selectRange(text, { start: span.start, end: following.end })
     : selection
+}
+
+/** The last word of a line with the signs after it: a selection up to there takes the full stop along. */
+function lineEnd(text: string, offset: number): Range {
+  const { from, line } = lineAround(text, offset)
+  const end = Math.max(from + 1, from + line.trimEnd().length)
+  return { start: Math.min(Math.max(from, previousWordStart(text, end)), previousGrapheme(text, end)), end }
 }
 
 function isBackwards({ anchor, focus }: TextSelection): boolean {

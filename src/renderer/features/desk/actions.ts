@@ -1,0 +1,96 @@
+import { rootCodes } from '#core/codebook/code'
+import type { Action } from '#state/actions'
+import { useLibrary } from '#state/library'
+import { useView } from '#state/view'
+import { activeReader, focusNextReader } from './readers'
+import { focusStatement } from './statement-field'
+import { applyCode, chosenClaim, deleteClaim, stepClaim } from './tagging'
+
+const isReading = () => activeReader()?.hasFocus() ?? false
+
+/** A bare key must not act while the focus is on a button or in a menu: there Enter and letters have their own meaning. */
+const isReadingOrIdle = () => isReading() || document.activeElement === document.body
+
+const codeNames: Readonly<Record<string, string>> = {
+  motive: 'desk.action.motive',
+  outcome: 'desk.action.outcome',
+  constraint: 'desk.action.constraint'
+}
+
+const tagActions: Action[] = rootCodes.map(({ id, key }) => ({
+  id: `desk.tag.${id}`,
+  label: codeNames[id] ?? id,
+  place: 'desk',
+  keys: key,
+  isEnabled: () => {
+    const { selection, claimId } = useView.getState()
+    return (
+      isReadingOrIdle() && (selection !== null || claimId !== null) && Boolean(useLibrary.getState().library?.codes[id])
+    )
+  },
+  run: () => void applyCode(id)
+}))
+
+/** What can be done at the desk. Moving about in the text itself is the text's own business (`reader-keys.ts`). */
+export const deskActions: readonly Action[] = [
+  ...tagActions,
+  {
+    id: 'desk.sentence',
+    label: 'desk.action.sentence',
+    place: 'desk',
+    keys: 'S',
+    isEnabled: isReading,
+    run: () => activeReader()?.selectSentence()
+  },
+  {
+    id: 'desk.statement',
+    label: 'desk.action.statement',
+    place: 'desk',
+    keys: 'Enter E',
+    isEnabled: () => isReadingOrIdle() && chosenClaim() !== undefined,
+    run: focusStatement
+  },
+  {
+    id: 'desk.nextClaim',
+    label: 'desk.action.nextClaim',
+    place: 'desk',
+    keys: 'N',
+    repeats: true,
+    isEnabled: isReadingOrIdle,
+    run: () => stepClaim(1)
+  },
+  {
+    id: 'desk.previousClaim',
+    label: 'desk.action.previousClaim',
+    place: 'desk',
+    keys: 'P',
+    repeats: true,
+    isEnabled: isReadingOrIdle,
+    run: () => stepClaim(-1)
+  },
+  {
+    id: 'desk.deleteClaim',
+    label: 'desk.action.deleteClaim',
+    place: 'desk',
+    keys: 'Delete Backspace',
+    isEnabled: () => isReadingOrIdle() && chosenClaim() !== undefined,
+    run: () => {
+      const claim = chosenClaim()
+      if (claim) void deleteClaim(claim.id)
+    }
+  },
+  {
+    id: 'desk.nextPane',
+    label: 'desk.action.nextPane',
+    place: 'desk',
+    keys: 'F6 Mod+Tab',
+    run: () => focusNextReader(1)
+  },
+  {
+    id: 'desk.previousPane',
+    label: 'desk.action.previousPane',
+    place: 'desk',
+    keys: 'Shift+F6 Mod+Shift+Tab',
+    run: () => focusNextReader(-1)
+  }
+]

@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react'
+import { useSay } from '#state/i18n'
+import { useLibrary } from '#state/library'
+import { useView } from '#state/view'
+import { Menu } from '#ui/menu'
+import { showInPane } from './panes'
+
+/** A menu of all sources, newest first; choosing one shows it in the pane. */
+export function DocumentPicker({ pane, trigger }: { pane: number; trigger: ReactElement }) {
+  const say = useSay()
+  const documents = useLibrary(state => state.library?.documents)
+  const shown = useView(state => state.panes[pane] ?? null)
+  const entries = Object.values(documents ?? {})
+    .sort((a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || a.title.localeCompare(b.title, 'ar'))
+    .map(({ id, title, publishedOn }) => ({
+      id,
+      label: [title || say('desk.untitled'), say.date(publishedOn)].filter(Boolean).join(' · '),
+      isSelected: id === shown,
+      onAction: () => showInPane(pane, id)
+    }))
+  return <Menu label={say('desk.chooseSource')} trigger={trigger} groups={[{ entries }]} />
+}

@@ -1,0 +1,77 @@
+import type { Range as Span } from '#core/anchoring/passage'
+import { blockAt } from './spans'
+
+/** A place in the page as an offset of the document shown in `root`; `null` outside it. */
+export function offsetOf(root: HTMLElement, node: Node, offset: number): number | null {
+  if (!root.contains(node)) return null
+  if (node instanceof Text) {
+    const start = startOf(node.parentElement)
+    return start === null ? null : start + offset
+  }
+  // An element's place is between two children: that is where the next piece of text begins, or where the last one ends.
+  const child = node.childNodes[offset]
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  let last: { start: number; length: number } | null = null
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const start = startOf(text.parentElement)
+    if (start === null) continue
+    const isAfter = child
+      ? child === text || child.contains(text) || isBefore(child, text)
+      : isBefore(node, text) && !node.contains(text)
+    if (isAfter) return start
+    last = { start, length: text.textContent?.length ?? 0 }
+  }
+  return last && last.start + last.length
+}
+
+/** The offset under a point of the window; points outside `frame` count as the nearest point inside it. */
+export function offsetAtPoint(root: HTMLElement, frame: DOMRect, x: number, y: number): number | null {
+  const inside = root.getBoundingClientRect()
+  const clampedX = clamp(x, Math.max(frame.left, inside.left) + 1, Math.min(frame.right, inside.right) - 1)
+  const clampedY = clamp(y, Math.max(frame.top, inside.top) + 1, Math.min(frame.bottom, inside.bottom) - 1)
+  const caret = document.caretPositionFromPoint(clampedX, clampedY)
+  return caret && offsetOf(root, caret.offsetNode, caret.offset)
+}
+
+/** The passage as a range of the page; `null` while it is not drawn. */
+export function domRange(root: HTMLElement, blocks: readonly Span[], { start, end }: Span): Range | null {
+  const from = domPoint(root, blocks, start, 'start')
+  const to = domPoint(root, blocks, end, 'end')
+  if (!from || !to) return null
+  const range = document.createRange()
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset)
+  return range
+}
+
+/** The element of the block that holds `offset`. */
+export function blockElement(root: HTMLElement, blocks: readonly Span[], offset: number): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[data-block="${blockAt(blocks, offset)}"]`)
+}
+
+function domPoint(root: HTMLElement, blocks: readonly Span[], offset: number, side: 'start' | 'end') {
+  const pieces = blockElement(root, blocks, offset)?.querySelectorAll<HTMLElement>('[data-s]') ?? []
+  let found: { node: Node; offset: number } | null = null
+  for (const piece of pieces) {
+    const start = startOf(piece) ?? 0
+    const node = piece.firstChild
+    if (!node) continue
+    // At a border the start belongs to the piece after it, the end to the one before.
+    if (found && (side === 'start' ? start > offset : start >= offset)) break
+    found = { node, offset: clamp(offset - start, 0, node.textContent?.length ?? 0) }
+  }
+  return found
+}
+
+function startOf(element: Element | null): number | null {
+  const start = element?.closest<HTMLElement>('[data-s]')?.dataset.s
+  return start === undefined ? null : Number(start)
+}
+
+function isBefore(node: Node, other: Node): boolean {
+  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high)
+}

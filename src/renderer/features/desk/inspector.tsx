@@ -1,0 +1,20 @@
+import { findClaim } from '#core/claims/find-claims'
+import { useSay } from '#state/i18n'
+import { useLibrary } from '#state/library'
+import { useView } from '#state/view'
+import { ClaimForm } from './claim-form'
+import { ClaimList } from './claim-list'
+import './inspector.css'
+import './claim-list.css'
+
+/** The chosen claim in full; without one, the claims of the text being read. */
+export function Inspector() {
+  const say = useSay()
+  const claimId = useView(state => state.claimId)
+  const claim = useLibrary(state => (state.library && claimId ? findClaim(state.library, claimId) : undefined))
+  return (
+    <aside className="desk-inspector" aria-label={say('desk.inspector')}>
+      {claim ? <ClaimForm claim={claim} /> : <ClaimList />}
+    </aside>
+  )
+}

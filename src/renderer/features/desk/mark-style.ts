@@ -1,0 +1,121 @@
+import type { CSSProperties } from 'react'
+import type { Code, CodeLine } from '#core/codebook/code'
+
+/** How one claim lies on a segment. */
+export interface MarkLayer {
+  code: Pick<Code, 'color' | 'line'>
+  lane: number
+}
+
+/** The claim in the inspector gets a frame; its sides are drawn where the claim begins and ends. */
+export interface MarkFrame {
+  lane: number
+  begins: boolean
+  ends: boolean
+}
+
+/** More lines than three would reach into the next line of text; the description names the rest. */
+const lanesDrawn = 3
+/** Height in px kept for each underline; `desk-mark` pads its foot by three of them, less the gap below the last. */
+const laneHeight = 4
+/** The line box is taller than the letters: px left free at its head, where the lowest lane of the line above ends. */
+const head = 4
+/** Distance in px of the foot of the tint from the foot of the mark. */
+const tintFoot = 2 * laneHeight
+
+/**
+ * Underlines are backgrounds, since text decoration cannot be stacked: the nth claim's line stands in the nth lane below
+ * the text. Only the first claim tints, so that colours never mix to mud.
+ */
+export function markStyle(
+  layers: readonly MarkLayer[],
+  frame: MarkFrame | null,
+  direction: 'rtl' | 'ltr'
+): CSSProperties {
+  const key = `${layers.map(({ code, lane }) => `${code.color}/${code.line}/${lane}`).join()}|${frame ? `${frame.begins}${frame.ends}${frame.lane}${direction}` : ''}`
+  const known = styles.get(key)
+  if (known) return known
+  const images: Image[] = []
+  if (frame) images.push(...frameImages(frame, direction))
+  for (const { code, lane } of layers) if (lane < lanesDrawn) images.push(...lineImages(code, lane))
+  const tint = layers[0] ? `var(--code-${layers[0].code.color}-tint)` : 'transparent'
+  images.push({
+    image: plain(tint),
+    position: `0 ${head}px`,
+    size: `100% calc(100% - ${tintFoot + head}px)`,
+    repeat: 'no-repeat'
+  })
+  const style = {
+    backgroundImage: images.map(({ image }) => image).join(', '),
+    backgroundPosition: images.map(({ position }) => position).join(', '),
+    backgroundSize: images.map(({ size }) => size).join(', '),
+    backgroundRepeat: images.map(({ repeat }) => repeat).join(', ')
+  }
+  styles.set(key, style)
+  return style
+}
+
+const styles = new Map<string, CSSProperties>()
+
+interface Image {
+  image: string
+  position: string
+  size: string
+  repeat: string
+}
+
+const plain = (color: string) => `linear-gradient(${color}, ${color})`
+
+/** Distance of a lane's foot from the foot of the mark; the first lane touches the tint. */
+const footOf = (lane: number) => (lanesDrawn - 1 - lane) * laneHeight
+
+function lineImages({ color, line }: MarkLayer['code'], lane: number): Image[] {
+  const c = `var(--code-${color})`
+  const at = (up: number) => `0 calc(100% - ${footOf(lane) + up}px)`
+  const drawn: Record<CodeLine, Image[]> = {
+    solid: [{ image: plain(c), position: at(1), size: '100% 2px', repeat: 'no-repeat' }],
+    double: [
+      { image: plain(c), position: at(0), size: '100% 1px', repeat: 'no-repeat' },
+      { image: plain(c), position: at(2), size: '100% 1px', repeat: 'no-repeat' }
+    ],
+    dashed: [
+      {
+        image: `linear-gradient(90deg, ${c} 65%, transparent 65%)`,
+        position: at(1),
+        size: '9px 2px',
+        repeat: 'repeat-x'
+      }
+    ],
+    dotted: [
+      {
+        image: `radial-gradient(circle, ${c} 1.2px, transparent 1.7px)`,
+        position: at(0),
+        size: '5px 3px',
+        repeat: 'repeat-x'
+      }
+    ],
+    wavy: [
+      {
+        image: `radial-gradient(circle at 50% 0, transparent 1.2px, ${c} 1.7px 2.6px, transparent 3.1px)`,
+        position: at(0),
+        size: '7px 3px',
+        repeat: 'repeat-x'
+      }
+    ]
+  }
+  return drawn[line]
+}
+
+function frameImages({ lane, begins, ends }: MarkFrame, direction: 'rtl' | 'ltr'): Image[] {
+  const image = plain('var(--focus)')
+  const foot = Math.max(0, footOf(lane) - 2)
+  const height = `calc(100% - ${foot + head}px)`
+  const images: Image[] = [
+    { image, position: `0 ${head}px`, size: '100% 2px', repeat: 'no-repeat' },
+    { image, position: `0 calc(100% - ${foot}px)`, size: '100% 2px', repeat: 'no-repeat' }
+  ]
+  const [start, end] = direction === 'rtl' ? [`100% ${head}px`, `0 ${head}px`] : [`0 ${head}px`, `100% ${head}px`]
+  if (begins) images.push({ image, position: start ?? '', size: `2px ${height}`, repeat: 'no-repeat' })
+  if (ends) images.push({ image, position: end ?? '', size: `2px ${height}`, repeat: 'no-repeat' })
+  return images
+}

@@ -1,0 +1,99 @@
+import { type CSSProperties, memo, type Ref } from 'react'
+import type { Code } from '#core/codebook/code'
+import { codeName } from '#core/codebook/order'
+import type { Block, Direction } from '#core/documents/document'
+import type { Id } from '#core/ids'
+import type { Table } from '#core/library'
+import { type Segment, segmentBlock } from '#core/text/segments'
+import { markStyle } from './mark-style'
+import type { MarkSpan } from './spans'
+
+export interface ParagraphProps {
+  text: string
+  block: Block
+  /** Place of the block in the document; `data-block` carries it. */
+  index: number
+  /** The number shown in the margin, in the interface's digits; `''` for headings. */
+  number: string
+  spans: readonly MarkSpan[]
+  /** The claim in the inspector when it lies on this block. */
+  activeClaimId: Id | null
+  codes: Table<Code>
+  direction: Direction
+  language: 'ar' | 'en'
+}
+
+/**
+ * A block of the text. Every text node is the only child of an element whose `data-s` is the offset at which it starts:
+ * a place in the page and an offset in the document are the same thing. An edit redraws only the blocks it touches.
+ */
+export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
+  const { text, block, index, number, spans } = props
+  const segments = segmentBlock(text, block, spans)
+  const attributes = {
+    'data-block': index,
+    className: `desk-block desk-${block.kind} ${block.level ? `desk-level-${block.level}` : ''}`,
+    style: estimatedHeight(block),
+    children: segments.map(segment => <Piece key={segment.start} segment={segment} {...props} />),
+    ...(number ? { 'data-n': number } : {})
+  }
+  if (block.kind === 'heading') return block.level === 1 ? <h2 {...attributes} /> : <h3 {...attributes} />
+  return block.kind === 'list-item' ? <li {...attributes} /> : <p {...attributes} />
+}, isSame)
+
+interface PieceProps extends ParagraphProps {
+  segment: Segment
+  ref?: Ref<HTMLElement>
+}
+
+function Piece({ segment, text, spans, activeClaimId, codes, direction, language }: PieceProps) {
+  const words = text.slice(segment.start, segment.end)
+  const marked = segment.layers.flatMap(layer => {
+    const code = codes[spans.find(span => span.claimId === layer.claimId)?.codeId ?? '']
+    return code ? [{ ...layer, code }] : []
+  })
+  if (marked.length === 0) return <span data-s={segment.start}>{words}</span>
+  const active = marked.find(layer => layer.claimId === activeClaimId)
+  return (
+    <mark
+      className="desk-mark"
+      data-s={segment.start}
+      data-active={active ? '' : undefined}
+      aria-description={[...new Set(marked.map(({ code }) => codeName(code, language)))].join(
+        language === 'ar' ? '، ' : ', '
+      )}
+      style={markStyle(marked, active ?? null, direction)}
+    >
+      {words}
+    </mark>
+  )
+}
+
+function isSame(before: ParagraphProps, after: ParagraphProps): boolean {
+  return (
+    before.block === after.block &&
+    before.text === after.text &&
+    before.activeClaimId === after.activeClaimId &&
+    before.codes === after.codes &&
+    before.language === after.language &&
+    before.direction === after.direction &&
+    before.number === after.number &&
+    before.spans.length === after.spans.length &&
+    before.spans.every((span, index) => {
+      const other = after.spans[index]
+      return (
+        other !== undefined &&
+        other.claimId === span.claimId &&
+        other.codeId === span.codeId &&
+        other.start === span.start &&
+        other.end === span.end
+      )
+    })
+  )
+}
+
+/** Blocks out of view are not laid out; their height is guessed from about 62 characters a line of 41 px. */
+function estimatedHeight(block: Block): CSSProperties {
+  const lines = Math.max(1, Math.ceil((block.end - block.start) / 62))
+  return { containIntrinsicBlockSize: `auto ${lines * 41 + 14}px` }
+}

@@ -1,0 +1,87 @@
+import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react'
+import type { Range as Span } from '#core/anchoring/passage'
+import type { Code } from '#core/codebook/code'
+import { codeName } from '#core/codebook/order'
+import { useSay } from '#state/i18n'
+import { CodeLineSample, codeStyle } from '#ui/code-chip'
+import { Kbd } from '#ui/kbd'
+import { domRange } from './dom-offsets'
+import { activeReader } from './readers'
+import { tagSelection } from './tagging'
+import './selection-toolbar.css'
+
+interface SelectionToolbarProps {
+  root: RefObject<HTMLElement | null>
+  scroller: RefObject<HTMLElement | null>
+  blocks: readonly Span[]
+  selection: Span
+  codes: readonly Code[]
+}
+
+/** The codes at the end of the selection. The keys do the same; this is for the hand that holds the mouse. */
+export function SelectionToolbar({ root, scroller, blocks, selection, codes }: SelectionToolbarProps) {
+  const say = useSay()
+  const [place, setPlace] = useState<CSSProperties | null>(null)
+  const { start, end } = selection
+  useLayoutEffect(() => {
+    if (!root.current || !scroller.current) return
+    const lines = domRange(root.current, blocks, { start, end })?.getClientRects()
+    setPlace(lines ? besideLines([...lines], scroller.current) : null)
+  }, [root, scroller, blocks, start, end])
+  return (
+    <div
+      className="desk-toolbar"
+      role="toolbar"
+      aria-label={say('desk.tagAs')}
+      style={place ?? { visibility: 'hidden' }}
+      // A press must not take the focus, and with it the place, from the text.
+      onPointerDown={event => event.preventDefault()}
+      onMouseDown={event => event.preventDefault()}
+    >
+      {codes.map(code => (
+        <button
+          key={code.id}
+          type="button"
+          className="desk-toolbar-code"
+          style={codeStyle(code)}
+          {...(code.key ? { 'aria-keyshortcuts': code.key } : {})}
+          onClick={() => {
+            void tagSelection(code.id)
+            activeReader()?.focus()
+          }}
+        >
+          <CodeLineSample code={code} />
+          {codeName(code, say.language)}
+          {code.key && (
+            <span aria-hidden>
+              <Kbd keys={code.key} />
+            </span>
+          )}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+const gap = 10
+const height = 42
+const widthGuess = 300
+
+/** Under the last line, or above the first where there is no room below; kept inside the pane. */
+function besideLines(lines: DOMRect[], scroller: HTMLElement): CSSProperties | null {
+  const visible = lines.filter(line => line.width > 0)
+  const first = visible[0]
+  const last = visible.at(-1)
+  if (!first || !last) return null
+  const frame = scroller.getBoundingClientRect()
+  const isBelow = last.bottom + gap + height <= frame.bottom || first.top - gap - height < frame.top
+  const anchor = isBelow ? last : first
+  const top = isBelow ? Math.min(last.bottom + gap, frame.bottom - height - gap) : first.top - gap - height
+  const middle = (anchor.left + anchor.right) / 2
+  const start = getComputedStyle(scroller).direction === 'rtl' ? frame.right - middle : middle - frame.left
+  const inset = Math.min(
+    Math.max(start, widthGuess / 2 + 8),
+    Math.max(frame.width - widthGuess / 2 - 8, widthGuess / 2)
+  )
+  return { insetBlockStart: top - frame.top + scroller.scrollTop, insetInlineStart: inset }
+}

@@ -1,0 +1,72 @@
+import { findClaim } from '#core/claims/find-claims'
+import type { Id } from '#core/ids'
+import { edit, useLibrary } from '#state/library'
+import { showMessage } from '#state/notices'
+import { useView } from '#state/view'
+import { activeReader } from './readers'
+import { claimsIn, placeIn } from './spans'
+
+/** Makes the selection a claim of this code and puts it into the inspector; the focus stays in the text. */
+export async function tagSelection(codeId: Id): Promise<void> {
+  const { selection } = useView.getState()
+  if (!selection) return
+  const { documentId, start, end } = selection
+  // Taken at once: a key pressed twice must not make two claims.
+  useView.setState({ selection: null })
+  const done = await edit('claims.tag', { documentId, start, end, codeId })
+  const added = done?.change.added.find(entry => entry.table === 'claims')
+  if (added) useView.setState({ claimId: added.record.id })
+  // Refused: the reader gets the selection back, unless they have moved on meanwhile.
+  else if (!useView.getState().selection) useView.setState({ selection })
+}
+
+/** A code's key: tags the selection, or without one gives the chosen claim this code. */
+export async function applyCode(codeId: Id): Promise<void> {
+  const { selection, claimId } = useView.getState()
+  if (selection) await tagSelection(codeId)
+  else if (claimId) await edit('claims.update', { id: claimId, edit: { codeId } })
+}
+
+/** Deletes the chosen claim and offers to take that back. */
+export async function deleteClaim(claimId: Id): Promise<void> {
+  const done = await edit('claims.remove', { id: claimId })
+  if (!done) return
+  if (useView.getState().claimId === claimId) useView.setState({ claimId: null })
+  activeReader()?.focus()
+  showMessage('desk.claimDeleted', {}, { label: 'word.undo', run: () => void edit('history.undo', undefined) })
+}
+
+/** Goes to the next or previous claim of the active pane, counted from the chosen claim or from the reader's place. */
+export function stepClaim(step: 1 | -1): void {
+  const { library } = useLibrary.getState()
+  const { panes, activePane, claimId } = useView.getState()
+  const documentId = panes[activePane]
+  if (!library || !documentId) return
+  const claims = claimsIn(library.claims, documentId)
+  const current = claims.findIndex(claim => claim.id === claimId)
+  const from = activeReader()?.place() ?? 0
+  const start = (index: number) => {
+    const claim = claims[index]
+    return claim ? (placeIn(claim, documentId)?.start ?? 0) : 0
+  }
+  let target = current + step
+  if (current < 0) {
+    const following = claims.findIndex((_, index) => start(index) >= from)
+    target = step === 1 ? (following < 0 ? claims.length : following) : (following < 0 ? claims.length : following) - 1
+  }
+  const claim = claims[target]
+  const passage = claim && placeIn(claim, documentId)
+  if (!claim || !passage) return
+  useView.setState({
+    claimId: claim.id,
+    selection: null,
+    reveal: { documentId, start: passage.start, end: passage.end }
+  })
+}
+
+/** The chosen claim, when it is still there. */
+export function chosenClaim() {
+  const { library } = useLibrary.getState()
+  const { claimId } = useView.getState()
+  return library && claimId ? findClaim(library, claimId) : undefined
+}

@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+
+/**
+ * What is being typed into a field, kept apart from what is saved, so that typing redraws the field alone. It is saved
+ * when the field is left, and also when it disappears (another claim is chosen) or the window closes.
+ */
+export function useDraft(saved: string, save: (value: string) => void) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const latest = useRef({ draft, saved, save })
+  useLayoutEffect(() => {
+    latest.current = { draft, saved, save }
+  })
+  // Kept until the saved text has caught up: neither a flicker back nor a loss when saving fails.
+  useEffect(() => {
+    setDraft(current => (current !== null && current.trim() === saved ? null : current))
+  }, [saved])
+
+  const commit = useCallback((value?: string) => {
+    const { draft, saved, save } = latest.current
+    const wanted = (value ?? draft)?.trim()
+    if (wanted === undefined) return
+    if (wanted !== saved) save(wanted)
+    else setDraft(null)
+  }, [])
+
+  useEffect(() => {
+    const flush = () => commit()
+    window.addEventListener('beforeunload', flush)
+    return () => {
+      window.removeEventListener('beforeunload', flush)
+      flush()
+    }
+  }, [commit])
+
+  return { value: draft ?? saved, change: setDraft as (value: string) => void, commit }
+}

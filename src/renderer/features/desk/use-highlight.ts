@@ -1,0 +1,26 @@
+import { type RefObject, useLayoutEffect } from 'react'
+import type { Range as Span } from '#core/anchoring/passage'
+import { domRange } from './dom-offsets'
+
+/**
+ * Paints a span with `::highlight(name)`, which stays when the focus goes to a field. `redraw` is anything whose change
+ * may have replaced text nodes: the range must then be made anew.
+ */
+export function useHighlight(
+  name: string,
+  root: RefObject<HTMLElement | null>,
+  blocks: readonly Span[],
+  span: Span | null,
+  redraw: unknown
+): void {
+  const start = span?.start
+  const end = span?.end
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `redraw` is what makes the range stale.
+  useLayoutEffect(() => {
+    if (!root.current || start === undefined || end === undefined) return
+    const range = domRange(root.current, blocks, { start, end })
+    if (!range) return
+    CSS.highlights.set(name, new Highlight(range))
+    return () => void CSS.highlights.delete(name)
+  }, [name, root, blocks, start, end, redraw])
+}
