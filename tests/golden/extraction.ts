@@ -9,7 +9,9 @@ export function poppler(tool: 'pdftotext' | 'pdfinfo' | 'pdffonts', pdf: Uint8Ar
   try {
     const file = join(folder, 'page.pdf')
     writeFileSync(file, pdf)
-    return execFileSync(tool, [...options, file, ...(tool === 'pdftotext' ? ['-'] : [])], { maxBuffer: 1 << 28 }).toString()
+    return execFileSync(tool, [...options, file, ...(tool === 'pdftotext' ? ['-'] : [])], {
+      maxBuffer: 1 << 28
+    }).toString()
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -21,7 +23,11 @@ export function withoutMarks(text: string): string {
 }
 
 export function words(text: string): string[] {
-  return withoutMarks(text).normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return (
+    withoutMarks(text)
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
 }
 
 /** Share of the expected words that were found, each as often as it is expected, diacritics and all; and the ones missed. */

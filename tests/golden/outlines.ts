@@ -81,20 +81,31 @@ export const arabicOutline: Outline = {
   blocks: [
     { kind: 'contents', title: 'المحتويات' },
     { kind: 'heading', level: 1, text: 'تمهيد' },
-    { kind: 'paragraph', text: `${arabicSentences[0]} ${arabicSentences[6]} ${arabicSentences[3]} ${arabicSentences[1]}` },
-    { kind: 'paragraph', text: `${arabicSentences[2]} ${arabicSentences[4]} ${arabicSentences[5]} ${arabicSentences[7]}` },
+    {
+      kind: 'paragraph',
+      text: `${arabicSentences[0]} ${arabicSentences[6]} ${arabicSentences[3]} ${arabicSentences[1]}`
+    },
+    {
+      kind: 'paragraph',
+      text: `${arabicSentences[2]} ${arabicSentences[4]} ${arabicSentences[5]} ${arabicSentences[7]}`
+    },
     { kind: 'heading', level: 1, text: 'المقارنة' },
     {
       kind: 'matrix',
       corner: 'الرمز',
       columns: arabicSources.map((title, at) => ({ title, detail: `${2020 + at}` })),
-      rows: ['دافع: الأمن المائي', 'دافع: العائد المالي', 'نتيجة: رفع التعرفة', 'قيد: التمويل', 'قيد: ضعف البيانات', 'نتيجة: اتفاق مؤقت'].map(
-        (title, row) => ({
-          title,
-          color: (['blue', 'blue', 'green', 'orange', 'orange', 'green'] as const)[row] ?? 'blue',
-          cells: arabicSources.map((_, column) => arabicCell(row, column))
-        })
-      )
+      rows: [
+        'دافع: الأمن المائي',
+        'دافع: العائد المالي',
+        'نتيجة: رفع التعرفة',
+        'قيد: التمويل',
+        'قيد: ضعف البيانات',
+        'نتيجة: اتفاق مؤقت'
+      ].map((title, row) => ({
+        title,
+        color: (['blue', 'blue', 'green', 'orange', 'orange', 'green'] as const)[row] ?? 'blue',
+        cells: arabicSources.map((_, column) => arabicCell(row, column))
+      }))
     },
     { kind: 'heading', level: 1, text: 'الدوافع', color: 'blue' },
     { kind: 'heading', level: 2, text: 'الأمن المائي', color: 'blue' },
@@ -112,7 +123,11 @@ export const arabicOutline: Outline = {
           text: `سعاد منصور، «${title}»، دار الضفاف، ${2020 + at}. https://example.org/archive/${2020 + at}/item-${at * 37}.html`,
           direction: 'rtl' as const
         })),
-        { number: 5, text: 'J. Müller and A. Žižek, “Losses in old networks”, Water & Power Review 12 (2024), pp. 14–29.', direction: 'ltr' as const }
+        {
+          number: 5,
+          text: 'J. Müller and A. Žižek, “Losses in old networks”, Water & Power Review 12 (2024), pp. 14–29.',
+          direction: 'ltr' as const
+        }
       ]
     }
   ]
@@ -144,7 +159,10 @@ export const englishOutline: Outline = {
     {
       kind: 'matrix',
       corner: 'Code',
-      columns: ['Annual water report', 'Dams and Rivers', 'مجلة السدود'].map((title, at) => ({ title, detail: String(2021 + at) })),
+      columns: ['Annual water report', 'Dams and Rivers', 'مجلة السدود'].map((title, at) => ({
+        title,
+        detail: String(2021 + at)
+      })),
       rows: ['Motive: security', 'Outcome: tariffs', 'Constraint: money'].map((title, row) => ({
         title,
         color: (['blue', 'green', 'orange'] as const)[row] ?? 'blue',
@@ -172,8 +190,18 @@ export const englishOutline: Outline = {
         statement: `Losses should be cut before anything is built (${at + 1})`,
         attribution: 'Ministry of Resources · asserts · high certainty',
         quotes: [
-          { text: englishSentences[at % 6] ?? '', direction: 'ltr', source: 1, reference: `[1] Annual water report, paragraph ${at + 2}` },
-          { text: arabicSentences[at % 8] ?? '', direction: 'rtl', source: 3, reference: '[3] مجلة السدود, paragraph 4' }
+          {
+            text: englishSentences[at % 6] ?? '',
+            direction: 'ltr',
+            source: 1,
+            reference: `[1] Annual water report, paragraph ${at + 2}`
+          },
+          {
+            text: arabicSentences[at % 8] ?? '',
+            direction: 'rtl',
+            source: 3,
+            reference: '[3] مجلة السدود, paragraph 4'
+          }
         ]
       })
     ),
@@ -182,7 +210,11 @@ export const englishOutline: Outline = {
       kind: 'sources',
       entries: [
         { number: 1, text: 'S. Mansour, Annual water report (Banks Press, 2021).', direction: 'ltr' },
-        { number: 2, text: 'Ж. Иванов, “Dams and Rivers”, Journal of Flow 3 (2022) → https://example.org/j/3', direction: 'ltr' },
+        {
+          number: 2,
+          text: 'Ж. Иванов, “Dams and Rivers”, Journal of Flow 3 (2022) → https://example.org/j/3',
+          direction: 'ltr'
+        },
         { number: 3, text: 'سعاد منصور، «مجلة السدود»، دار الضفاف، 2023.', direction: 'rtl' }
       ]
     }

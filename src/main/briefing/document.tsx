@@ -64,7 +64,7 @@ export function briefingDocument({ outline, headingPages, onSection, onLaidOut }
               key={at}
               block={block}
               place={place}
-              role={`${place}-${at}`}
+              tagPath={`${place}-${at}`}
               outline={outline}
               headingPages={headingPages}
               orientation={section.orientation}
@@ -93,13 +93,13 @@ function layoutOf(result: object): object {
 interface BlockProps {
   block: OutlineBlock
   place: number
-  role: string
+  tagPath: string
   outline: Outline
   headingPages: HeadingPages
   orientation: Section['orientation']
 }
 
-function Block({ block, place, role, outline, headingPages, orientation }: BlockProps) {
+function Block({ block, place, tagPath, outline, headingPages, orientation }: BlockProps) {
   const { direction } = outline
   switch (block.kind) {
     case 'contents':
@@ -116,20 +116,20 @@ function Block({ block, place, role, outline, headingPages, orientation }: Block
         />
       )
     case 'paragraph':
-      return <Paragraph text={block.text} direction={direction} role={`P#${role}`} />
+      return <Paragraph text={block.text} direction={direction} tagPath={`P#${tagPath}`} />
     case 'matrix':
       return (
         <MatrixTable
           matrix={block}
           direction={direction}
           width={paper[orientation] - 2 * side[orientation]}
-          role={`Table#${role}`}
+          tagPath={`Table#${tagPath}`}
         />
       )
     case 'claim':
-      return <Claim claim={block} direction={direction} place={role} />
+      return <Claim claim={block} direction={direction} place={tagPath} />
     case 'sources':
-      return <SourcesList sources={block} direction={direction} role={`L#${role}`} />
+      return <SourcesList sources={block} direction={direction} tagPath={`L#${tagPath}`} />
   }
 }
 

@@ -20,6 +20,7 @@ export type Voice = 'reading' | 'display'
  */
 export function fontStack(voice: Voice, direction: Direction): Family[] {
   if (voice === 'display') return ['IBM Plex Sans Arabic', 'Cairo', 'Noto Naskh Arabic', 'DejaVu Sans']
-  const faces: Family[] = direction === 'rtl' ? ['Amiri', 'Noto Naskh Arabic'] : ['Source Serif 4', 'Amiri', 'Noto Naskh Arabic']
+  const faces: Family[] =
+    direction === 'rtl' ? ['Amiri', 'Noto Naskh Arabic'] : ['Source Serif 4', 'Amiri', 'Noto Naskh Arabic']
   return direction === 'rtl' ? [...faces, 'Source Serif 4', 'DejaVu Sans'] : [...faces, 'DejaVu Sans']
 }

@@ -31,7 +31,13 @@ export async function renderPdf(outline: Outline, options: RenderOptions): Promi
   const needsCount = clean.blocks.some(block => block.kind === 'contents')
   const sections = sectionsOf(clean.blocks).length
   const total = sections * (needsCount ? 2 : 1)
-  const progressFrom = (base: number) => (section: number) => options.onProgress?.(base + section, total)
+  let reported = -1
+  // Every page is made up a second time when the count of all pages is known: only what is new is reported.
+  const progressFrom = (base: number) => (section: number) => {
+    if (base + section <= reported) return
+    reported = base + section
+    options.onProgress?.(reported, total)
+  }
 
   let pages: HeadingPages = new Map()
   if (needsCount) {
@@ -71,6 +77,6 @@ function pagesOfHeadings(root: LaidOutNode): HeadingPages {
     if (id !== undefined && !pages.has(id)) pages.set(id, page)
     for (const child of node.children ?? []) visit(child, page)
   }
-  root.children?.forEach((page, index) => visit(page, index + 1))
+  for (const [index, page] of (root.children ?? []).entries()) visit(page, index + 1)
   return pages
 }

@@ -22,7 +22,7 @@ export function Claim({ claim, direction, place }: Props) {
           size={direction === 'rtl' ? 12.5 : 11}
           leading={direction === 'rtl' ? 1.65 : 1.45}
           bold
-          role={`P#${place}-statement`}
+          tagPath={`P#${place}-statement`}
         >
           {claim.statement}
         </Words>
@@ -33,7 +33,7 @@ export function Claim({ claim, direction, place }: Props) {
             leading={1.6}
             voice="display"
             color={palette.muted}
-            role={`P#${place}-attribution`}
+            tagPath={`P#${place}-attribution`}
           >
             {claim.attribution}
           </Words>
@@ -41,7 +41,7 @@ export function Claim({ claim, direction, place }: Props) {
       </View>
       {claim.quotes.map((quote, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is laid out once and never changes
-        <Quote key={index} quote={quote} direction={direction} role={`${place}-${index}`} />
+        <Quote key={index} quote={quote} direction={direction} tagPath={`${place}-${index}`} />
       ))}
     </>
   )

@@ -23,7 +23,7 @@ export function Contents({ title, entries, direction }: Props) {
   return (
     <View style={{ marginTop: 6, marginBottom: 14 }}>
       <View minPresenceAhead={60} style={{ marginBottom: 5 }}>
-        <Words direction={direction} size={11} voice="display" bold color={palette.accent} role="TOC#0/Caption#0">
+        <Words direction={direction} size={11} voice="display" bold color={palette.accent} tagPath="TOC#0/Caption#0">
           {title}
         </Words>
       </View>
@@ -45,7 +45,7 @@ export function Contents({ title, entries, direction }: Props) {
               size={entry.level === 1 ? 10 : 9}
               voice="display"
               bold={entry.level === 1}
-              role={`TOC#0/TOCI#${entry.id}`}
+              tagPath={`TOC#0/TOCI#${entry.id}`}
               href={`#${entry.id}`}
             >
               {entry.text}
@@ -58,7 +58,7 @@ export function Contents({ title, entries, direction }: Props) {
               voice="display"
               align="end"
               color={palette.muted}
-              role={`TOC#0/TOCI#${entry.id}`}
+              tagPath={`TOC#0/TOCI#${entry.id}`}
             >
               {entry.page === null ? ' ' : String(entry.page)}
             </Words>

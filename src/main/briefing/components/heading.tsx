@@ -38,7 +38,7 @@ export function Heading({ text, level, direction, color, id, under }: Props) {
           voice="display"
           bold
           color={isTop ? palette.accent : palette.ink}
-          role={`${isTop ? 'H2' : 'H3'}#${id}`}
+          tagPath={`${isTop ? 'H2' : 'H3'}#${id}`}
         >
           {text}
         </Words>

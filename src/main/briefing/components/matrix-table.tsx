@@ -12,7 +12,7 @@ interface Props {
   direction: Direction
   /** Points. */
   width: number
-  role: string
+  tagPath: string
 }
 
 const padding = 5
@@ -21,25 +21,25 @@ const padding = 5
  * The comparison. The first column stands at the start side and names the rows; the head is repeated on every page; a row
  * stays whole if it surely fits on a page and is split if not.
  */
-export function MatrixTable({ matrix, direction, width, role }: Props) {
+export function MatrixTable({ matrix, direction, width, tagPath }: Props) {
   const first = Math.max(78, width / (matrix.columns.length + 1.6))
   const other = (width - first) / Math.max(1, matrix.columns.length)
   return (
     <View style={{ marginTop: 6, marginBottom: 12 }}>
       <View fixed wrap={false} style={{ ...rowOf(direction), ...rowRule, ...headRule, backgroundColor: palette.band }}>
         <View style={{ width: first, padding }}>
-          <Label text={matrix.corner} direction={direction} role={`${role}/TR#head/TH#0`} color={palette.muted} />
+          <Label text={matrix.corner} direction={direction} tagPath={`${tagPath}/TR#head/TH#0`} color={palette.muted} />
         </View>
         {matrix.columns.map((column, index) => (
           <View key={column.title + column.detail} style={{ width: other, padding }}>
-            <Label text={column.title} direction={direction} bold role={`${role}/TR#head/TH#${index + 1}`} />
+            <Label text={column.title} direction={direction} bold tagPath={`${tagPath}/TR#head/TH#${index + 1}`} />
             {column.detail === '' ? null : (
               <Label
                 text={column.detail}
                 direction={direction}
                 color={palette.muted}
                 size={7.5}
-                role={`${role}/TR#head/TH#${index + 1}`}
+                tagPath={`${tagPath}/TR#head/TH#${index + 1}`}
               />
             )}
           </View>
@@ -54,13 +54,13 @@ export function MatrixTable({ matrix, direction, width, role }: Props) {
         >
           <View style={{ width: first, paddingVertical: padding, paddingHorizontal: padding }}>
             <View style={row.color ? startBar(direction, 2.5, codeColors[row.color], 5) : {}}>
-              <Label text={row.title} direction={direction} bold role={`${role}/TR#${at}/TH#0`} />
+              <Label text={row.title} direction={direction} bold tagPath={`${tagPath}/TR#${at}/TH#0`} />
             </View>
           </View>
           {row.cells.map((cell, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a cell is named by its column
             <View key={index} style={{ width: other, padding }}>
-              <Cell cell={cell} direction={direction} role={`${role}/TR#${at}/TD#${index + 1}`} />
+              <Cell cell={cell} direction={direction} tagPath={`${tagPath}/TR#${at}/TD#${index + 1}`} />
             </View>
           ))}
         </View>
@@ -72,7 +72,7 @@ export function MatrixTable({ matrix, direction, width, role }: Props) {
 const rowRule = { borderBottomWidth: 0.5, borderBottomColor: palette.line, borderBottomStyle: 'solid' as const }
 const headRule = { borderTopWidth: 1, borderTopColor: palette.accent, borderTopStyle: 'solid' as const }
 
-function Cell({ cell, direction, role }: { cell: MatrixCellText; direction: Direction; role: string }) {
+function Cell({ cell, direction, tagPath }: { cell: MatrixCellText; direction: Direction; tagPath: string }) {
   return (
     <>
       {cell.statements.map((statement, index) => (
@@ -81,15 +81,15 @@ function Cell({ cell, direction, role }: { cell: MatrixCellText; direction: Dire
           <View wrap={false} style={{ ...rowOf(direction), alignItems: 'center' }}>
             <StanceMark stance={statement.stance} color={palette.ink} />
             <View style={{ width: 4 }} />
-            <Words direction={direction} size={8} leading={1.5} voice="display" bold grow role={role}>
+            <Words direction={direction} size={8} leading={1.5} voice="display" bold grow tagPath={tagPath}>
               {statement.stanceLabel}
             </Words>
           </View>
-          <Label text={statement.text} direction={direction} role={role} />
+          <Label text={statement.text} direction={direction} tagPath={tagPath} />
         </View>
       ))}
       {cell.state === undefined ? null : (
-        <Label text={cell.state} direction={direction} role={role} color={palette.muted} />
+        <Label text={cell.state} direction={direction} tagPath={tagPath} color={palette.muted} />
       )}
     </>
   )
@@ -98,15 +98,15 @@ function Cell({ cell, direction, role }: { cell: MatrixCellText; direction: Dire
 interface LabelProps {
   text: string
   direction: Direction
-  role: string
+  tagPath: string
   bold?: boolean
   size?: number
   color?: string
 }
 
-function Label({ text, direction, role, bold = false, size = 8.5, color = palette.ink }: LabelProps) {
+function Label({ text, direction, tagPath, bold = false, size = 8.5, color = palette.ink }: LabelProps) {
   return (
-    <Words direction={direction} size={size} leading={1.55} voice="display" bold={bold} color={color} role={role}>
+    <Words direction={direction} size={size} leading={1.55} voice="display" bold={bold} color={color} tagPath={tagPath}>
       {text}
     </Words>
   )

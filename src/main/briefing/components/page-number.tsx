@@ -21,7 +21,7 @@ export function PageNumber({ label, direction, side, onPage }: Props) {
     voice: 'display',
     color: palette.muted,
     align: 'center',
-    role: 'Artifact'
+    tagPath: 'Artifact'
   })
   return (
     <Text

@@ -5,11 +5,11 @@ import { Words } from './words'
 interface Props {
   text: string
   direction: Direction
-  role: string
+  tagPath: string
 }
 
 /** Running text. Arabic is justified, as its printed pages are; Latin is not, for want of hyphenation. */
-export function Paragraph({ text, direction, role }: Props) {
+export function Paragraph({ text, direction, tagPath }: Props) {
   return (
     <View style={{ marginBottom: 8 }}>
       <Words
@@ -17,7 +17,7 @@ export function Paragraph({ text, direction, role }: Props) {
         size={direction === 'rtl' ? 12.5 : 11}
         leading={direction === 'rtl' ? 1.75 : 1.5}
         align={direction === 'rtl' ? 'justify' : 'start'}
-        role={role}
+        tagPath={tagPath}
       >
         {text}
       </Words>

@@ -9,14 +9,14 @@ interface Props {
   quote: QuoteText
   /** Of the briefing; the quote has its own. */
   direction: Direction
-  role: string
+  tagPath: string
 }
 
 /**
  * A quote between the marks of its own language, a bar at its own start side, its reference underneath: in a briefing that
  * runs the other way all three stand together.
  */
-export function Quote({ quote, direction, role }: Props) {
+export function Quote({ quote, direction, tagPath }: Props) {
   const own = quote.direction
   const [open, close] = own === 'rtl' ? ['«', '»'] : ['“', '”']
   return (
@@ -27,7 +27,7 @@ export function Quote({ quote, direction, role }: Props) {
           size={own === 'rtl' ? 12 : 10.5}
           leading={own === 'rtl' ? 1.7 : 1.5}
           align={own === 'rtl' ? 'justify' : 'start'}
-          role={`BlockQuote#${role}/P#text${own === 'ltr' ? '@en' : '@ar'}`}
+          tagPath={`BlockQuote#${tagPath}/P#text${own === 'ltr' ? '@en' : '@ar'}`}
         >
           {`${open}${quote.text}${close}`}
         </Words>
@@ -38,7 +38,7 @@ export function Quote({ quote, direction, role }: Props) {
           voice="display"
           color={palette.muted}
           align={own === direction ? 'start' : 'end'}
-          role={`BlockQuote#${role}/P#reference`}
+          tagPath={`BlockQuote#${tagPath}/P#reference`}
           href={`#source-${quote.source}`}
         >
           {quote.reference}

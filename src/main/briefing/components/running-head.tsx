@@ -12,7 +12,7 @@ interface Props {
 
 /** The briefing's title over every page but the first, which has it in large. */
 export function RunningHead({ title, direction, side }: Props) {
-  const style = dynamicStyle({ direction, size: 8, voice: 'display', color: palette.muted, role: 'Artifact' })
+  const style = dynamicStyle({ direction, size: 8, voice: 'display', color: palette.muted, tagPath: 'Artifact' })
   return (
     <View fixed style={{ position: 'absolute', top: 30, left: side, right: side }}>
       <Text

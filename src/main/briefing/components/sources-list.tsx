@@ -8,11 +8,11 @@ import { Words } from './words'
 interface Props {
   sources: SourcesBlock
   direction: Direction
-  role: string
+  tagPath: string
 }
 
 /** The numbered list of sources; quotes link to its entries. */
-export function SourcesList({ sources, direction, role }: Props) {
+export function SourcesList({ sources, direction, tagPath }: Props) {
   return (
     <View>
       {sources.entries.map(entry => (
@@ -30,7 +30,7 @@ export function SourcesList({ sources, direction, role }: Props) {
               voice="display"
               bold
               color={palette.muted}
-              role={`${role}/LI#${entry.number}/Lbl#0`}
+              tagPath={`${tagPath}/LI#${entry.number}/Lbl#0`}
             >
               {`[${entry.number}]`}
             </Words>
@@ -41,7 +41,7 @@ export function SourcesList({ sources, direction, role }: Props) {
               size={entry.direction === 'rtl' ? 11 : 10}
               leading={entry.direction === 'rtl' ? 1.65 : 1.5}
               align={entry.direction === direction ? 'start' : 'end'}
-              role={`${role}/LI#${entry.number}/LBody#0`}
+              tagPath={`${tagPath}/LI#${entry.number}/LBody#0`}
             >
               {entry.text}
             </Words>

@@ -17,12 +17,20 @@ export function TitleBlock({ title, subtitle, direction }: Props) {
       <View style={{ ...rowOf(direction), marginBottom: 12 }}>
         <View style={{ width: 44, height: 3, backgroundColor: palette.accent }} />
       </View>
-      <Words direction={direction} size={25} leading={1.4} voice="display" bold role="H1#title">
+      <Words direction={direction} size={25} leading={1.4} voice="display" bold tagPath="H1#title">
         {title}
       </Words>
       <View style={{ marginTop: 8 }}>
         {subtitle.map(line => (
-          <Words key={line} direction={direction} size={9.5} leading={1.65} voice="display" color={palette.muted} role={`P#${line}`}>
+          <Words
+            key={line}
+            direction={direction}
+            size={9.5}
+            leading={1.65}
+            voice="display"
+            color={palette.muted}
+            tagPath={`P#${line}`}
+          >
             {line}
           </Words>
         ))}

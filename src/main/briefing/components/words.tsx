@@ -19,7 +19,7 @@ export interface WordsProps {
   color?: string
   align?: Align
   /** Place in the structure tree, see `structureRole`. */
-  role: string
+  tagPath: string
   /** At most so many lines, the last ending in `…`. */
   maxLines?: number
   /** Takes the room that its row leaves. */
@@ -35,9 +35,20 @@ type TextStyle = Exclude<NonNullable<ComponentProps<typeof Text>['style']>, read
  * The only way text gets on a page. It sets, every time, what @react-pdf would otherwise take from the wrong place:
  * direction and alignment (not inherited), size and line height together (a bare line height multiplies 18 points).
  */
-export function Words({ children, direction, size, leading = 1.5, role, maxLines, grow, id, href, ...look }: WordsProps) {
+export function Words({
+  children,
+  direction,
+  size,
+  leading = 1.5,
+  tagPath,
+  maxLines,
+  grow,
+  id,
+  href,
+  ...look
+}: WordsProps) {
   const style: TextStyle = {
-    ...dynamicStyle({ direction, size, role, ...look }),
+    ...dynamicStyle({ direction, size, tagPath, ...look }),
     lineHeight: leading,
     ...(grow ? { flex: 1 } : {}),
     ...(maxLines === undefined ? {} : { maxLines, textOverflow: 'ellipsis' })
@@ -57,7 +68,7 @@ export function dynamicStyle({
   bold = false,
   color = palette.ink,
   align = 'start',
-  role
+  tagPath
 }: Omit<WordsProps, 'children' | 'leading'>): TextStyle {
   return {
     direction,
@@ -67,7 +78,7 @@ export function dynamicStyle({
     fontSize: size,
     color,
     textDecoration: 'none',
-    fontFeatureSettings: structureRole(role)
+    fontFeatureSettings: structureRole(tagPath)
   }
 }
 

@@ -14,7 +14,8 @@ export interface Opportunity {
 const webAddress = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s«»“”]+|[^\s@«»“”]+@[^\s@«»“”]+\.[^\s«»“”]+/giu
 // A cut leaves at least so many characters of an address on either line.
 const shortestShare = 6
-const addressJoint = /[/?&=._~#:;,%+-]/
+// Not hyphens or full stops: at a line's end they would be taken for the text's own.
+const addressJoint = /[/?&=#;]/
 
 /**
  * Where a paragraph's lines may end, in order, the end of the text included: UAX #14, but never inside a number range
@@ -22,7 +23,10 @@ const addressJoint = /[/?&=._~#:;,%+-]/
  * hyphen (no hyphen is drawn that the source lacks), and inside web addresses only at their joints.
  */
 export function opportunities(text: string): Opportunity[] {
-  const addresses = [...text.matchAll(webAddress)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  const addresses = [...text.matchAll(webAddress)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length
+  }))
   const found = new Map<number, Opportunity>()
   const breaker = new LineBreaker(text)
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {

@@ -117,7 +117,7 @@ function encodeComposite(subset: GlyphSubset, { parts, advance }: CompositeGlyph
   }
   const bytes = new Uint8Array(words.length * 2)
   const view = new DataView(bytes.buffer)
-  words.forEach((word, index) => view.setInt16(index * 2, (word << 16) >> 16))
+  for (const [index, word] of words.entries()) view.setInt16(index * 2, (word << 16) >> 16)
   subset.glyf.push(bytes)
   subset.loca.offsets.push(subset.offset)
   subset.hmtx.metrics.push({ advance, bearing: inked.length > 0 ? minX : 0 })

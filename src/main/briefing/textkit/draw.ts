@@ -1,6 +1,7 @@
 /// <reference path="./external-modules.d.ts" />
-import PDFDocument from 'pdfkit'
+
 import type { EmbeddedFont } from 'pdfkit'
+import PDFDocument from 'pdfkit'
 import { characterId } from './composite'
 import { type DrawPlan, drawPlanOf } from './draw-plan'
 import { endStructure, withRole } from './structure'

@@ -24,10 +24,10 @@ export function shaperOf(font: FontFace): Font {
 
 /** Whether the font has a glyph of its own for a code point. */
 export function covers(font: FontFace, codePoint: number): boolean {
-  let known = coverage.get(font)
-  if (!known) coverage.set(font, (known = new Map()))
-  let answer = known.get(codePoint)
-  if (answer === undefined) known.set(codePoint, (answer = font.hasGlyphForCodePoint(codePoint)))
+  const known = coverage.get(font) ?? new Map<number, boolean>()
+  coverage.set(font, known)
+  const answer = known.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint)
+  known.set(codePoint, answer)
   return answer
 }
 

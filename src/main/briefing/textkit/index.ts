@@ -9,6 +9,7 @@ import type { AttributedString, Container, Line } from './types'
 installDrawing()
 
 /** @react-pdf/layout passes stock engines in and layout options along; ours has no use for either. */
+// biome-ignore lint/style/noDefaultExport: the package we replace exports it so
 export default function layoutEngine(): (text: AttributedString, container: Container) => Line[][] {
   return layoutText
 }
@@ -17,6 +18,7 @@ export { fromFragments } from './attributed'
 
 // Stages of the stock engine that @react-pdf/layout imports by name only to pass them back to us.
 const stage = () => () => ({})
+
 export {
   stage as bidi,
   stage as fontSubstitution,

@@ -9,7 +9,12 @@ export interface FontFace {
   descent: number
   lineGap: number
   stream?: { buffer: Uint8Array }
-  maxp: { maxComponentDepth: number; maxComponentElements: number; maxCompositePoints: number; maxCompositeContours: number }
+  maxp: {
+    maxComponentDepth: number
+    maxComponentElements: number
+    maxCompositePoints: number
+    maxCompositeContours: number
+  }
   hasGlyphForCodePoint(codePoint: number): boolean
   getGlyph(id: number): { advanceWidth: number; bbox: { minX: number; minY: number; maxX: number; maxY: number } }
 }

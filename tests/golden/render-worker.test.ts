@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { renderBriefing, renderBriefingPages } from '../../src/main/briefing/render-briefing'
+import { reactPdfAlias, reactPdfExternal, reactPdfInline } from '../../vite/react-pdf'
+import { poppler } from './extraction'
+import { arabicOutline } from './outlines'
+import { fontFolder, outlineWith } from './render'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+let folder = ''
+let workerPath = ''
+let pdf: Uint8Array = new Uint8Array()
+
+// The worker as it is shipped: bundled with our text engine in place of the stock one, and run by plain Node. It is built
+// inside the project so that it finds the packages that stay outside the bundle.
+beforeAll(async () => {
+  mkdirSync(join(root, 'out'), { recursive: true })
+  folder = mkdtempSync(join(root, 'out', 'worker-'))
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    resolve: { alias: reactPdfAlias },
+    ssr: { noExternal: reactPdfInline, external: reactPdfExternal },
+    build: {
+      ssr: join(root, 'src/main/briefing/render-worker.ts'),
+      outDir: folder,
+      target: 'node20.18',
+      rolldownOptions: { output: { entryFileNames: 'render-worker.js' } }
+    }
+  })
+  workerPath = join(folder, 'render-worker.js')
+}, 60_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the built worker renders, reports progress and leaves the main thread alone', { timeout: 60_000 }, async () => {
+  const steps: [number, number][] = []
+  let beats = 0
+  const heart = setInterval(() => beats++, 20)
+  const result = await renderBriefing(arabicOutline, {
+    workerPath,
+    fontFolder,
+    onProgress: (done, total) => steps.push([done, total])
+  })
+  clearInterval(heart)
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  pdf = result.value
+  expect(poppler('pdfinfo', pdf)).toContain(arabicOutline.title)
+  expect(beats).toBeGreaterThan(10)
+  expect(steps.length).toBeGreaterThan(3)
+  const [done, total] = steps.at(-1) ?? [0, 1]
+  expect(done).toBe(total)
+  for (const [index, [step]] of steps.entries()) expect(step).toBeGreaterThanOrEqual(steps[index - 1]?.[0] ?? 0)
+})
+
+test('pages come as pictures, white paper with ink and the accent in their true colours', {
+  timeout: 60_000
+}, async () => {
+  const result = await renderBriefingPages(pdf, { workerPath, scale: 1, pages: [1, 2] })
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  const [first, second] = result.value
+  expect([first?.width, first?.height]).toEqual([595, 841])
+  expect([second?.width, second?.height]).toEqual([841, 595])
+  const colours = new Set<string>()
+  const rgba = first?.rgba ?? new Uint8Array()
+  expect(rgba.length).toBe(595 * 841 * 4)
+  for (let at = 0; at < rgba.length; at += 4) colours.add([...rgba.subarray(at, at + 4)].join(','))
+  expect(colours).toContain('255,255,255,255')
+  expect(colours).toContain('14,106,104,255')
+})
+
+test('a raised signal ends the work at once', { timeout: 60_000 }, async () => {
+  const controller = new AbortController()
+  const result = renderBriefing(arabicOutline, {
+    workerPath,
+    fontFolder,
+    signal: controller.signal,
+    onProgress: () => controller.abort()
+  })
+  expect(await result).toEqual({ ok: false, problem: { code: 'briefing.cancelled', details: {} } })
+  const late = await renderBriefing(arabicOutline, { workerPath, fontFolder, signal: controller.signal })
+  expect(late).toEqual({ ok: false, problem: { code: 'briefing.cancelled', details: {} } })
+})
+
+test('a missing glyph comes back as it is, a breakdown as a failure with its message', {
+  timeout: 60_000
+}, async () => {
+  const outline = outlineWith([{ kind: 'paragraph', text: '\u{1F6F0}' }])
+  expect(await renderBriefing(outline, { workerPath, fontFolder })).toMatchObject({
+    ok: false,
+    problem: { code: 'briefing.missingGlyph', details: { codePoint: 'U+1F6F0' } }
+  })
+  const broken = join(folder, 'broken.js')
+  writeFileSync(broken, "throw new Error('out of ink')\n")
+  expect(await renderBriefing(outline, { workerPath: broken, fontFolder })).toEqual({
+    ok: false,
+    problem: { code: 'briefing.failed', details: { message: 'out of ink' } }
+  })
+  expect(await renderBriefingPages(new Uint8Array([1, 2, 3]), { workerPath, scale: 1 })).toMatchObject({
+    ok: false,
+    problem: { code: 'briefing.failed' }
+  })
+})
