@@ -1,7 +1,7 @@
+import type { Action } from '#state/actions'
 import { perform } from '#state/bridge'
 import { edit, useLibrary } from '#state/library'
 import { setPreferences, usePreferences } from '#state/preferences'
-import type { Action } from '#state/actions'
 import { type Place, useView } from '#state/view'
 import { briefActions } from '../features/brief/actions'
 import { compareActions } from '../features/compare/actions'

@@ -14,6 +14,7 @@ export function useKeyboard(): void {
   useEffect(() => {
     const take = (event: KeyboardEvent, isFirst: boolean) => {
       if (event.defaultPrevented || event.isComposing || isModalOpen()) return
+      if (!isFirst && isInChoice(event.target)) return
       const typing = isTyping(event.target)
       const action = actionFor(event, typing)
       if (!action || worksAnywhere(action, event) !== isFirst) return
@@ -54,8 +55,14 @@ export function isFieldsOwn(action: Action): boolean {
 /** Whether keys pressed at `target` write text. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'file'].includes(target.type)
+}
+
+/** Menus and lists find their entries by the letters typed. */
+function isInChoice(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="menu"], [role="listbox"]') !== null
 }
 
 export function isModalOpen(): boolean {

@@ -27,7 +27,8 @@ function matchesOne(press: KeyPress, combination: string, isMac: boolean): boole
   const wantsMeta = has('Mod') && isMac
   if (press.ctrlKey !== wantsCtrl || press.metaKey !== wantsMeta || press.altKey !== has('Alt')) return false
   const sign = signKeys[wanted]
-  if (sign) return press.key === wanted || (!isAscii(press.key) && press.code === sign.code && press.shiftKey === sign.shift)
+  if (sign)
+    return press.key === wanted || (!isAscii(press.key) && press.code === sign.code && press.shiftKey === sign.shift)
   if (press.shiftKey !== has('Shift')) return false
   if (/^[A-Za-z]$/.test(wanted)) {
     // What a Latin layout says stands (AZERTY's Z is where QWERTY has W); any other layout goes by the place of the key.
@@ -43,7 +44,9 @@ function matchesOne(press: KeyPress, combination: string, isMac: boolean): boole
 
 /** Whether `keys` can be pressed while typing without getting in the way of it. */
 export function worksWhileTyping(keys: string): boolean {
-  return keys.split(' ').every(combination => /(^|\+)(Mod|Ctrl|Alt)\+/.test(combination) || /^(Shift\+)?F\d+$/.test(combination))
+  return keys
+    .split(' ')
+    .every(combination => /(^|\+)(Mod|Ctrl|Alt)\+/.test(combination) || /^(Shift\+)?F\d+$/.test(combination))
 }
 
 function isAscii(key: string): boolean {

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
+import type { RecentLibrary, Snapshot } from '#shared/api'
 import { adoptSnapshot, useLibrary } from '#state/library'
 import { useView } from '#state/view'
-import type { RecentLibrary, Snapshot } from '#shared/api'
 
 /** What the shell knows beside the open library. */
 interface Session {
@@ -26,7 +26,14 @@ export function openSnapshot(snapshot: Snapshot): void {
   if (isSameLibrary && revision === snapshot.revision) return
   adoptSnapshot(snapshot)
   if (isSameLibrary) return
-  useView.setState({ place: 'library', panes: [null, null], activePane: 0, selection: null, claimId: null, reveal: null })
+  useView.setState({
+    place: 'library',
+    panes: [null, null],
+    activePane: 0,
+    selection: null,
+    claimId: null,
+    reveal: null
+  })
   rememberRecent({ folder: snapshot.folder, name: snapshot.library.name })
 }
 

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react'
 import { allClaims } from '#core/claims/find-claims'
-import { Kbd } from '#ui/kbd'
 import { useSay } from '#state/i18n'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
+import { Kbd } from '#ui/kbd'
 import { actions } from './actions'
 import './status-bar.css'
 

@@ -1,10 +1,10 @@
 import { ChevronDown, FolderOpen, FolderPlus, Keyboard, Redo2, Settings, Undo2 } from 'lucide-react'
-import { Button, IconButton } from '#ui/button'
-import { Menu } from '#ui/menu'
 import type { EditName } from '#shared/api'
 import { useSay } from '#state/i18n'
 import { useLibrary } from '#state/library'
 import { setPreferences, usePreferences } from '#state/preferences'
+import { Button, IconButton } from '#ui/button'
+import { Menu } from '#ui/menu'
 import { actionById, openRecent } from './actions'
 import { useSession } from './session'
 import './top-bar.css'
@@ -44,11 +44,7 @@ function LibraryMenu() {
       }
       groups={[
         {
-          entries: [
-            command('library.new', FolderPlus),
-            command('library.open', FolderOpen),
-            command('library.sample')
-          ]
+          entries: [command('library.new', FolderPlus), command('library.open', FolderOpen), command('library.sample')]
         },
         ...(others.length > 0
           ? [

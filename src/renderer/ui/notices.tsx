@@ -12,7 +12,7 @@ export function Notices() {
   const notices = useNotices(state => state.notices)
   // The regions are always there: a live region that comes with its text is not read out.
   return (
-    <div className="notices">
+    <div className="notices" data-react-aria-top-layer="true">
       <div role="alert">
         {notices.map(notice => notice.kind === 'problem' && <NoticeCard key={notice.id} notice={notice} />)}
       </div>

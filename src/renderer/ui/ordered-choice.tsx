@@ -12,7 +12,8 @@ export interface ChoiceItem {
   label: string
   /** Shown instead of the label, e.g. a chip. */
   children?: ReactNode
-  detail?: string
+  /** Stands under the label, smaller. */
+  detail?: ReactNode
   dir?: 'rtl' | 'ltr' | 'auto'
 }
 
@@ -97,8 +98,8 @@ export function OrderedChoice({ label, items, chosen, onChange }: OrderedChoiceP
                 onChange={on => toggle(id, on)}
                 aria-label={item.label}
               >
-                <span className="ordered-choice-words" dir={item.dir ?? 'auto'}>
-                  {item.children ?? item.label}
+                <span className="ordered-choice-words">
+                  {item.children ?? <bdi dir={item.dir ?? 'auto'}>{item.label}</bdi>}
                   {item.detail && <span className="ordered-choice-detail">{item.detail}</span>}
                 </span>
               </Checkbox>

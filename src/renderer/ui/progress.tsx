@@ -15,10 +15,7 @@ export function Progress({ label, value, onCancel }: ProgressProps) {
   const say = useSay()
   return (
     <div className="progress">
-      <ProgressBar
-        className="progress-main"
-        {...(value === null ? { isIndeterminate: true } : { value: value * 100 })}
-      >
+      <ProgressBar className="progress-main" {...(value === null ? { isIndeterminate: true } : { value: value * 100 })}>
         {({ percentage, valueText }) => (
           <>
             <Label className="progress-label">{label}</Label>

@@ -50,7 +50,8 @@ export function TextField(props: TextFieldProps) {
   }
   const box = {
     className: 'field-box',
-    dir: props.dir ?? 'auto',
+    // An empty field has no direction of its own: the caret waits where the interface begins.
+    ...(value === '' && !props.dir ? {} : { dir: props.dir ?? 'auto' }),
     ...(props.lang ? { lang: props.lang } : {}),
     ...(props.placeholder ? { placeholder: props.placeholder } : {})
   }

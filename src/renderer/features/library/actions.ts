@@ -1,6 +1,6 @@
 import type { Action } from '#state/actions'
-import { openOnDesk, useView } from '#state/view'
 import { useLibrary } from '#state/library'
+import { openOnDesk, useView } from '#state/view'
 import { chooseFiles, useImports } from './import-queue'
 import { openBeside, removeSource, selectedSource, useLibraryView } from './library-view'
 

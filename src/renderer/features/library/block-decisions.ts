@@ -17,7 +17,10 @@ export function setKept(
   isKept: boolean,
   recognised: ClutterReason | null
 ): Decisions {
-  return replaceAt(decisions, index, decision => ({ ...decision, clutter: isKept ? null : (recognised ?? 'decoration') }))
+  return replaceAt(decisions, index, decision => ({
+    ...decision,
+    clutter: isKept ? null : (recognised ?? 'decoration')
+  }))
 }
 
 /** `level` is for headings alone; a block that becomes one starts as a section heading, below the title. */
@@ -36,10 +39,6 @@ export function countKept(decisions: Decisions, words: readonly number[]): { kep
   return { kept, removed }
 }
 
-function replaceAt(
-  decisions: Decisions,
-  index: number,
-  change: (decision: BlockDecision) => BlockDecision
-): Decisions {
+function replaceAt(decisions: Decisions, index: number, change: (decision: BlockDecision) => BlockDecision): Decisions {
   return decisions.map((decision, at) => (at === index ? change(decision) : decision))
 }

@@ -45,7 +45,10 @@ export function CitationForm({ editing, autoFocus }: { editing: CitationEditing;
   const { authors, publishers } = useKnownNames()
   const languages = useMemo(() => {
     const names = new Intl.DisplayNames(say.language, { type: 'language' })
-    return [...new Set([fields.language, ...offeredLanguages])].map(value => ({ value, label: names.of(value) ?? value }))
+    return [...new Set([fields.language, ...offeredLanguages])].map(value => ({
+      value,
+      label: names.of(value) ?? value
+    }))
   }, [say.language, fields.language])
   const own = { dir: fields.direction, lang: fields.language }
   return (

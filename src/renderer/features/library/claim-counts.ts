@@ -1,5 +1,5 @@
-import { codesInOrder } from '#core/codebook/order'
 import type { Code } from '#core/codebook/code'
+import { codesInOrder } from '#core/codebook/order'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 

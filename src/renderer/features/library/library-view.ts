@@ -47,11 +47,15 @@ export async function removeSource(source: DocumentRecord): Promise<void> {
   if (!done) return
   // A pane with a text that is gone would show nothing and say nothing.
   useView.setState(({ panes }) => ({ panes: panes.map(id => (id === source.id ? null : id)) }))
-  showMessage('library.removed', { title: source.title }, {
-    label: 'word.undo',
-    run: () => {
-      // Only while it is the latest edit: undo takes back whatever came last.
-      if (useLibrary.getState().revision === done.revision) void edit('history.undo', undefined)
+  showMessage(
+    'library.removed',
+    { title: source.title },
+    {
+      label: 'word.undo',
+      run: () => {
+        // Only while it is the latest edit: undo takes back whatever came last.
+        if (useLibrary.getState().revision === done.revision) void edit('history.undo', undefined)
+      }
     }
-  })
+  )
 }

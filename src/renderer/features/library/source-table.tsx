@@ -31,6 +31,7 @@ export function SourceTable({ rows }: { rows: readonly SourceRow[] }) {
       aria-label={say('library.sources')}
       selectionMode="single"
       selectionBehavior="replace"
+      disallowEmptySelection
       selectedKeys={selectedId ? [selectedId] : []}
       onSelectionChange={keys => {
         const [id] = keys === 'all' ? [] : [...keys]
@@ -96,8 +97,8 @@ function SourceLine({ row: { source, counts } }: { row: SourceRow }) {
           {source.title}
         </span>
         {source.author && (
-          <span className="sources-author" dir="auto">
-            {source.author}
+          <span className="sources-author">
+            <bdi>{source.author}</bdi>
           </span>
         )}
       </Cell>

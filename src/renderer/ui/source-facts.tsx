@@ -1,0 +1,15 @@
+import type { DocumentRecord } from '#core/documents/document'
+import { useSay } from '#state/i18n'
+
+/** Publisher and date of a source, each isolated: an Arabic name would pull the figures of an English date into its order. */
+export function SourceFacts({ record }: { record: Pick<DocumentRecord, 'publisher' | 'publishedOn' | 'language'> }) {
+  const say = useSay()
+  const date = say.date(record.publishedOn)
+  return (
+    <>
+      {record.publisher && <bdi lang={record.language}>{record.publisher}</bdi>}
+      {record.publisher && date && ' · '}
+      {date && <bdi>{date.replaceAll(' ', '\u00A0')}</bdi>}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import type { DocumentRecord } from '#core/documents/document'
+import { countKept, setKept, setKind, startDecisions } from '../../src/renderer/features/library/block-decisions'
+import { countClaimsByDocument } from '../../src/renderer/features/library/claim-counts'
+import { chooseSources } from '../../src/renderer/features/library/source-order'
+
+const source = (id: string, fields: Partial<DocumentRecord>): DocumentRecord => ({
+  id,
+  title: id,
+  author: '',
+  publisher: '',
+  publishedOn: null,
+  language: 'ar',
+  direction: 'rtl',
+  citation: '',
+  reviewState: 'unread',
+  words: 0,
+  characters: 0,
+  sha256: 'a'.repeat(64),
+  textSha256: 'a'.repeat(64),
+  originalName: `${id}.txt`,
+  originalExtension: 'txt',
+  importedAt: '2026-11-21T00:00:00.000Z',
+  ...fields
+})
+const sources = [
+  source('a', { title: 'قمّة الاتّحاد الأوروبي', publisher: 'مركز الشرق', publishedOn: '2025-04-09', words: 900 }),
+  source('b', {
+    title: 'إيطاليا في آسيا',
+    author: 'هناء',
+    publishedOn: '2025-04',
+    words: 1200,
+    reviewState: 'reviewed'
+  }),
+  source('c', { title: 'Partners', publishedOn: '2024', words: 30 })
+]
+const ask = (options: Partial<Parameters<typeof chooseSources>[1]>) =>
+  chooseSources(sources, {
+    filter: '',
+    sort: { column: 'words', isDescending: false },
+    claimsOf: () => 0,
+    ...options
+  }).map(found => found.id)
+
+test('the filter sees past diacritics and hamzas, in any field, all words', () => {
+  expect(ask({ filter: 'قمه الاوروبي' })).toEqual(['a'])
+  expect(ask({ filter: 'الشرق الاتحاد' })).toEqual(['a'])
+  expect(ask({ filter: 'PART' })).toEqual(['c'])
+  expect(ask({ filter: 'هناء الشرق' })).toEqual([])
+})
+
+test('sources sort by any column, both ways', () => {
+  expect(ask({})).toEqual(['c', 'a', 'b'])
+  expect(ask({ sort: { column: 'words', isDescending: true } })).toEqual(['b', 'a', 'c'])
+  expect(ask({ sort: { column: 'publishedOn', isDescending: false } })).toEqual(['c', 'b', 'a'])
+  expect(ask({ sort: { column: 'reviewState', isDescending: true } })[0]).toBe('b')
+  expect(ask({ sort: { column: 'claims', isDescending: true }, claimsOf: ({ id }) => (id === 'c' ? 3 : 1) })[0]).toBe(
+    'c'
+  )
+})
+
+test('a claim counts once for each source it has evidence in', () => {
+  const passage = (documentId: string) => ({ documentId, start: 0, end: 1, quote: 'س', prefix: '', suffix: '' })
+  const claim = {
+    id: 'k',
+    codeId: 'motive',
+    statement: '',
+    actor: '',
+    stance: 'asserts' as const,
+    certainty: null,
+    theme: '',
+    memo: '',
+    propositionId: null,
+    evidence: [passage('a'), passage('a'), passage('b')],
+    createdAt: '2026-11-21T00:00:00.000Z',
+    updatedAt: '2026-11-21T00:00:00.000Z'
+  }
+  const counts = countClaimsByDocument({ a: { k: claim } })
+  expect(counts.get('a')?.get('motive')).toBe(1)
+  expect(counts.get('b')?.get('motive')).toBe(1)
+  expect(counts.get('c')).toBeUndefined()
+})
+
+test('blocks of a draft are kept, dropped with their reason, and renamed', () => {
+  const start = startDecisions([
+    { text: 'عنوان', kind: 'heading', level: 1, clutter: null },
+    { text: 'شارك', kind: 'paragraph', clutter: 'share' }
+  ])
+  const kept = setKept(start, 1, true, 'share')
+  expect(kept[1]).toEqual({ kind: 'paragraph', clutter: null })
+  expect(setKept(kept, 1, false, 'share')).toEqual(start)
+  expect(setKept(start, 0, false, null)[0]?.clutter).toBe('decoration')
+  expect(setKind(start, 0, 'paragraph')[0]).toEqual({ kind: 'paragraph', clutter: null })
+  expect(setKind(start, 1, 'heading', 3)[1]).toEqual({ kind: 'heading', level: 3, clutter: 'share' })
+  expect(countKept(start, [4, 2])).toEqual({ kept: 4, removed: 2 })
+})
