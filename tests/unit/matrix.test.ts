@@ -91,18 +91,28 @@ test('chosen sources and codes come in the order they were chosen in; unknown on
   expect(cells.motive?.a).toBeUndefined()
 })
 
-test('sources without a chosen order go by date, undated ones last, then by title', () => {
+test('sources without a chosen order go by date, then by title; the less is known of the date, the later', () => {
   const library = libraryOf(
     [
       source('undated'),
       source('november', { publishedOn: '2025-11-10' }),
       source('year', { publishedOn: '2025' }),
+      source('april', { publishedOn: '2025-04' }),
+      source('older', { publishedOn: '2024' }),
       source('b', { publishedOn: '2025-04-09', title: 'ب' }),
       source('a', { publishedOn: '2025-04-09', title: 'أ' })
     ],
     []
   )
-  expect(chosenDocuments(library).map(document => document.id)).toEqual(['year', 'a', 'b', 'november', 'undated'])
+  expect(chosenDocuments(library).map(document => document.id)).toEqual([
+    'older',
+    'a',
+    'b',
+    'april',
+    'november',
+    'year',
+    'undated'
+  ])
 })
 
 test('actors that differ in diacritics or spelling alone share a row', () => {

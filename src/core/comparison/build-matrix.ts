@@ -56,7 +56,7 @@ export function buildMatrix(library: Library, options: MatrixOptions): Matrix {
         (codeRank.get(a.claim.codeId) ?? 0) - (codeRank.get(b.claim.codeId) ?? 0) ||
         a.column - b.column ||
         a.start - b.start ||
-        (a.claim.id < b.claim.id ? -1 : 1)
+        compareUnits(a.claim.id, b.claim.id)
     )
 
   const keyOf = (claim: Claim) => (options.rows === 'code' ? claim.codeId : fold(claim.actor))
@@ -80,15 +80,18 @@ export function buildMatrix(library: Library, options: MatrixOptions): Matrix {
   return { rowKind: options.rows, rows, columns: documents.map(document => document.id), cells }
 }
 
-/** The sources in the order asked for; without one (`null`), by date (undated last), then title. */
+/**
+ * The sources in the order asked for; without one (`null`), by date, then title. Who knows the year alone stands after
+ * that year's days, who knows no date at all last.
+ */
 export function chosenDocuments(
   library: Pick<Library, 'documents'>,
   documentIds?: readonly Id[] | null
 ): DocumentRecord[] {
   if (documentIds) return [...new Set(documentIds)].flatMap(id => library.documents[id] ?? [])
-  const dated = (document: DocumentRecord) => document.publishedOn ?? '9999'
+  const dated = ({ publishedOn }: DocumentRecord) => (publishedOn ?? '9999').padEnd('2025-04-09'.length, '~')
   return Object.values(library.documents).sort(
-    (a, b) => dated(a).localeCompare(dated(b)) || a.title.localeCompare(b.title, 'ar') || (a.id < b.id ? -1 : 1)
+    (a, b) => compareUnits(dated(a), dated(b)) || a.title.localeCompare(b.title, 'ar') || compareUnits(a.id, b.id)
   )
 }
 
@@ -121,6 +124,11 @@ function emptyRow(documents: readonly DocumentRecord[]): Record<Id, MatrixCell> 
   return Object.fromEntries(
     documents.map(({ id, reviewState }) => [id, { state: reviewState === 'reviewed' ? 'silent' : 'unread', claimIds: [] }])
   )
+}
+
+/** By UTF-16 code units, whatever the language. */
+function compareUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Most spoken of first; claims of nobody in particular last. */

@@ -7,6 +7,7 @@ import { useSay } from '#state/i18n'
 import { CodeChip } from '#ui/code-chip'
 import { OrderedChoice } from '#ui/ordered-choice'
 import { Segmented } from '#ui/segmented'
+import { SourceFacts } from '#ui/source-facts'
 import { TextField } from '#ui/text-field'
 import { type BriefingFields, fieldsOf, saveNow, useDrafts, writeBriefing } from './drafts'
 import './form.css'
@@ -70,7 +71,7 @@ export function BriefForm({ library, briefing }: { library: Library; briefing: B
           id: document.id,
           label: document.title,
           dir: document.direction,
-          detail: [document.publisher, say.date(document.publishedOn)].filter(Boolean).join(' · ')
+          detail: <SourceFacts record={document} />
         }))}
         chosen={fields.documentIds}
         onChange={documentIds => write({ documentIds })}

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleStop, RefreshCw } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Briefing } from '#core/briefing/briefing'
 import type { Library } from '#core/library'
 import { useSay } from '#state/i18n'
@@ -28,10 +28,14 @@ export function Preview({ library, briefing }: { library: Library; briefing: Bri
   const isOld = stale || isUnsaved || isStopped
   const render = () => void startPreview(briefing.id, previewScale())
 
+  // Nobody is typing when the screen is entered or another briefing chosen: no need to wait then.
+  const isHere = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: any newer record of the library starts the wait anew.
   useEffect(() => {
+    const waits = isHere.current && !isOther
+    isHere.current = true
     if (!stale || isUnsaved) return
-    const timer = setTimeout(() => void startPreview(briefing.id, previewScale()), isOther ? 0 : renderDelayMs)
+    const timer = setTimeout(() => void startPreview(briefing.id, previewScale()), waits ? renderDelayMs : 0)
     return () => clearTimeout(timer)
   }, [stale, isUnsaved, isOther, briefing.id, library])
 

@@ -89,7 +89,7 @@ function Comparison({ library }: { library: Library }) {
             library={library}
             matrix={matrix}
             claims={claims}
-            open={open}
+            open={cell ? open : null}
             onOpen={show}
             onClose={close}
           />

@@ -6,6 +6,7 @@ import type { DocumentRecord } from '#core/documents/document'
 import type { Library } from '#core/library'
 import { useSay } from '#state/i18n'
 import { CodeChip } from '#ui/code-chip'
+import { SourceFacts } from '#ui/source-facts'
 import { CellContent } from './cell'
 import { type CellRef, type GridPlace, useChoices } from './choices'
 import { nextPlace } from './grid-keys'
@@ -48,6 +49,23 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose }: 
     element.scrollTo({ left: start, top })
     return () => useChoices.setState({ scroll: { start: element.scrollLeft, top: element.scrollTop } })
   }, [])
+
+  // The head row is as tall as its longest title; what sticks below it has to know.
+  useLayoutEffect(() => {
+    const head = table.current?.tHead
+    if (!head) return
+    const observer = new ResizeObserver(() => {
+      scroller.current?.style.setProperty('--compare-head', `${head.offsetHeight}px`)
+    })
+    observer.observe(head)
+    return () => observer.disconnect()
+  }, [])
+
+  // The panel takes room from the table when it opens: keep the cell it belongs to in view.
+  const openKey = open && `${open.row} ${open.column}`
+  useLayoutEffect(() => {
+    if (openKey) scroller.current?.querySelector('.compare-cell-open')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [openKey])
 
   const cellAt = (place: GridPlace): CellRef | null => {
     const row = matrix.rows[place.row - 1]
@@ -155,14 +173,16 @@ function placeOf(target: Element): GridPlace | null {
 
 function ColumnHead({ document, place }: { document: DocumentRecord; place: CellProps }) {
   const say = useSay()
-  const facts = [document.publisher, say.date(document.publishedOn)].filter(Boolean)
   return (
     <th scope="col" {...place}>
-      <span className="compare-source-title" dir={document.direction} lang={document.language} title={document.title}>
-        {document.title}
+      <span className="compare-source-title" title={document.title}>
+        <bdi dir={document.direction} lang={document.language}>
+          {document.title}
+        </bdi>
       </span>
       <small>
-        {facts.length > 0 && <bdi>{facts.join(' · ')}</bdi>}
+        <SourceFacts record={document} />
+        {(document.publisher || document.publishedOn) && ' · '}
         <span className={`compare-review compare-review-${document.reviewState}`}>
           {say(`word.review.${document.reviewState}`)}
         </span>
@@ -191,14 +211,16 @@ const Row = memo(function Row(props: RowProps) {
   return (
     <tr>
       <th scope="row" {...cellProps(rowIndex, 0, active)}>
-        {code ? (
-          <CodeChip code={code} name={codeName(code, say.language)} />
-        ) : (
-          <span className={row.label ? 'compare-actor' : 'compare-actor compare-nobody'} dir="auto">
-            {row.label || say('word.noActor')}
-          </span>
-        )}
-        <small>{say.count('word.claims', row.claimCount)}</small>
+        <div className="compare-row-name">
+          {code ? (
+            <CodeChip code={code} name={codeName(code, say.language)} />
+          ) : (
+            <span className={row.label ? 'compare-actor' : 'compare-actor compare-nobody'}>
+              <bdi>{row.label || say('word.noActor')}</bdi>
+            </span>
+          )}
+          <small>{say.count('word.claims', row.claimCount)}</small>
+        </div>
       </th>
       {columns.map((document, index) => {
         const cell = matrix.cells[row.key]?.[document.id]

@@ -8,6 +8,7 @@ import { Button } from '#ui/button'
 import { CodeChip } from '#ui/code-chip'
 import { type ChoiceItem, OrderedChoice } from '#ui/ordered-choice'
 import { Segmented } from '#ui/segmented'
+import { SourceFacts } from '#ui/source-facts'
 import { showRows, useChoices } from './choices'
 
 /** What the rows are, and which sources and codes are shown. */
@@ -18,7 +19,7 @@ export function CompareToolbar({ library }: { library: Library }) {
     id: document.id,
     label: document.title,
     dir: document.direction,
-    detail: [document.publisher, say.date(document.publishedOn)].filter(Boolean).join(' · ')
+    detail: <SourceFacts record={document} />
   }))
   const codes: ChoiceItem[] = codesInOrder(library).map(code => {
     const name = codeName(code, say.language)
