@@ -30,8 +30,8 @@ if (!app.requestSingleInstanceLock()) {
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
-  await app.whenReady()
-  await run()
+  // Not awaited at top level: Electron becomes ready only once this module has been evaluated.
+  void app.whenReady().then(run)
 }
 
 async function run(): Promise<void> {

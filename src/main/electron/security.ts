@@ -13,7 +13,8 @@ export function isOwn(url: string, origins: readonly string[]): boolean {
 
 /** Switches that must be set before the app is ready: no name is ever looked up, nothing calls home. */
 export function closeNetwork(): void {
-  app.enableSandbox()
+  // Chromium cannot sandbox processes of root; whoever starts it so has passed this switch, and knows.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND , EXCLUDE localhost')
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
