@@ -4,7 +4,7 @@ import { reactPdfAlias, reactPdfInline } from './vite/react-pdf'
 export default defineConfig({
   resolve: { alias: reactPdfAlias },
   test: {
-    include: ['tests/{unit,contract,golden}/**/*.test.ts?(x)'],
+    include: ['tests/{unit,contract,golden,hostile}/**/*.test.ts?(x)'],
     // Whole programs are started and documents rendered, on two cores that others share: time must decide nothing.
     testTimeout: 120_000,
     server: { deps: { inline: reactPdfInline } }
