@@ -47,7 +47,16 @@ test('without a claim a reviewed source is silent, any other is not yet read', (
 })
 
 test('a claim with evidence in two sources stands in both columns and counts once', () => {
-  const library = libraryOf([source('a'), source('b')], [claim('one', [['b', 5], ['a', 9], ['b', 30]])])
+  const library = libraryOf(
+    [source('a'), source('b')],
+    [
+      claim('one', [
+        ['b', 5],
+        ['a', 9],
+        ['b', 30]
+      ])
+    ]
+  )
   const { cells, rows } = buildMatrix(library, { rows: 'code' })
   expect(cells.motive?.a?.claimIds).toEqual(['one'])
   expect(cells.motive?.b?.claimIds).toEqual(['one'])
@@ -57,7 +66,16 @@ test('a claim with evidence in two sources stands in both columns and counts onc
 test('within a cell claims stand in the order of that source, not of the claim’s home', () => {
   const library = libraryOf(
     [source('a'), source('b')],
-    [claim('late', [['a', 500], ['b', 10]]), claim('early', [['a', 100], ['b', 90]])]
+    [
+      claim('late', [
+        ['a', 500],
+        ['b', 10]
+      ]),
+      claim('early', [
+        ['a', 100],
+        ['b', 90]
+      ])
+    ]
   )
   const { cells } = buildMatrix(library, { rows: 'code', documentIds: ['a', 'b'] })
   expect(cells.motive?.a?.claimIds).toEqual(['early', 'late'])

@@ -142,7 +142,10 @@ test('chosen sources and codes go in, in the order chosen', () => {
 })
 
 test('a claim proved by two sources is told once, with the quotes of the chosen ones', () => {
-  const both = claim('both', [['rome', 18, 'تريد روما طاقة'], ['moscow', 0, 'لا منافس لموسكو هنا']])
+  const both = claim('both', [
+    ['rome', 18, 'تريد روما طاقة'],
+    ['moscow', 0, 'لا منافس لموسكو هنا']
+  ])
   const shared = libraryOf([rome, moscow], [both])
   expect(claimsOf(outlineOf({}, shared)).map(block => block.quotes.map(quote => quote.source))).toEqual([[1, 2]])
   expect(matrixOf(outlineOf({}, shared))?.rows[0]?.cells.map(cell => cell.statements.length)).toEqual([1, 1])
@@ -151,7 +154,14 @@ test('a claim proved by two sources is told once, with the quotes of the chosen 
 })
 
 test('a claim without a statement shows its words from that source in the matrix', () => {
-  const silent = claim('silent', [['rome', 18, 'تريد روما طاقة'], ['moscow', 0, 'لا منافس\nلموسكو هنا']], { statement: '' })
+  const silent = claim(
+    'silent',
+    [
+      ['rome', 18, 'تريد روما طاقة'],
+      ['moscow', 0, 'لا منافس\nلموسكو هنا']
+    ],
+    { statement: '' }
+  )
   const from = libraryOf([rome, moscow], [silent])
   const texts = (language: 'ar' | 'en') =>
     matrixOf(outlineOf({ language }, from))?.rows[0]?.cells.map(cell => cell.statements[0]?.text)

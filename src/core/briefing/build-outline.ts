@@ -66,7 +66,10 @@ export function buildOutline({ library, bodies, briefing, labels, today }: Outli
   const parts = { library, bodies, documents, claims, briefing, labels }
 
   const blocks: OutlineBlock[] = [{ kind: 'contents', title: labels.contents }]
-  const introduction = briefing.introduction.split('\n').map(line => line.trim()).filter(Boolean)
+  const introduction = briefing.introduction
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
   if (introduction.length > 0) {
     blocks.push({ kind: 'heading', level: 1, text: labels.introduction })
     for (const text of introduction) blocks.push({ kind: 'paragraph', text })

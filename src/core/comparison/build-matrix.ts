@@ -122,7 +122,10 @@ function placesOf(claim: Claim, columnRank: ReadonlyMap<Id, number>): Place[] {
 
 function emptyRow(documents: readonly DocumentRecord[]): Record<Id, MatrixCell> {
   return Object.fromEntries(
-    documents.map(({ id, reviewState }) => [id, { state: reviewState === 'reviewed' ? 'silent' : 'unread', claimIds: [] }])
+    documents.map(({ id, reviewState }) => [
+      id,
+      { state: reviewState === 'reviewed' ? 'silent' : 'unread', claimIds: [] }
+    ])
   )
 }
 

@@ -8,7 +8,8 @@ export const brief: Texts = {
     'brief.new': 'إحاطة جديدة',
     'brief.defaultTitle': 'إحاطة مقارنة: {{library}}',
     'brief.none': 'لا إحاطات بعد',
-    'brief.noneMessage': 'الإحاطة وثيقة تجمع جدول المقارنة والادعاءات وشواهدها وقائمة المصادر، وتُصدَّر بصيغة PDF. ابدأ بواحدة وعدّل فيها ما شئت.',
+    'brief.noneMessage':
+      'الإحاطة وثيقة تجمع جدول المقارنة والادعاءات وشواهدها وقائمة المصادر، وتُصدَّر بصيغة PDF. ابدأ بواحدة وعدّل فيها ما شئت.',
     'brief.noSources': 'لا مصادر في المكتبة',
     'brief.noSourcesMessage': 'أضف إلى المكتبة المقالات التي تريد أن تكتب عنها، ثم سِم ادعاءاتها على المكتب.',
     'brief.goLibrary': 'إلى المكتبة',
@@ -74,7 +75,8 @@ export const brief: Texts = {
     'brief.noneMessage':
       'A briefing brings the comparison, the claims with their quotes and the list of sources into one PDF. Start one and change in it what you like.',
     'brief.noSources': 'The library holds no sources',
-    'brief.noSourcesMessage': 'Add the articles you want to write about to the library, then tag their claims on the desk.',
+    'brief.noSourcesMessage':
+      'Add the articles you want to write about to the library, then tag their claims on the desk.',
     'brief.goLibrary': 'Go to the library',
     'brief.form': 'Contents of the briefing',
     'brief.field.title': 'Title',

@@ -23,10 +23,12 @@ export const compare: Texts = {
     'compare.more_many': 'و{{shown}} ادعاءً آخر',
     'compare.more_other': 'و{{shown}} ادعاء آخر',
     'compare.none': 'لا ادعاءات بعد',
-    'compare.noneMessage': 'ظلّل مقطعًا في أحد المصادر على المكتب واضغط مفتاح رمزه؛ وكل ادعاء تسمه يظهر هنا في عمود مصدره.',
+    'compare.noneMessage':
+      'ظلّل مقطعًا في أحد المصادر على المكتب واضغط مفتاح رمزه؛ وكل ادعاء تسمه يظهر هنا في عمود مصدره.',
     'compare.goDesk': 'إلى المكتب',
     'compare.noSources': 'لا مصادر في المكتبة',
-    'compare.noSourcesMessage': 'أضف إلى المكتبة المقالات التي تريد مقارنتها، ثم اقرأها على المكتب وسِم ما فيها من ادعاءات.',
+    'compare.noSourcesMessage':
+      'أضف إلى المكتبة المقالات التي تريد مقارنتها، ثم اقرأها على المكتب وسِم ما فيها من ادعاءات.',
     'compare.goLibrary': 'إلى المكتبة',
     'compare.nothingChosen': 'لا شيء معروض',
     'compare.nothingChosenMessage': 'اختر مصدرًا واحدًا ورمزًا واحدًا على الأقل لتظهر المقارنة.',

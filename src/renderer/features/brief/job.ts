@@ -1,4 +1,4 @@
-import type { CallName, CallArgs, CallResult } from '#shared/api'
+import type { CallArgs, CallName, CallResult } from '#shared/api'
 import { call } from '#state/bridge'
 
 /** A long call under way; `value` from 0 to 1, `null` until main tells. */
@@ -8,7 +8,10 @@ export interface JobProgress {
 }
 
 /** The calls that main can be asked to stop. */
-type JobCall = { [Name in CallName]: CallArgs<Name> extends { jobId: string } ? Name : never }[Exclude<CallName, 'jobs.cancel'>]
+type JobCall = { [Name in CallName]: CallArgs<Name> extends { jobId: string } ? Name : never }[Exclude<
+  CallName,
+  'jobs.cancel'
+>]
 
 /** Makes a long call under the window's own name for it; `onProgress` hears of it until the call is answered. */
 export async function runJob<Name extends JobCall>(

@@ -16,7 +16,10 @@ export function PageCanvas({ page, number, count }: Props) {
     const element = canvas.current
     if (!element) return
     const draw = () => {
-      const image = new ImageData(new Uint8ClampedArray(page.rgba.buffer, page.rgba.byteOffset, page.rgba.length), page.width)
+      const image = new ImageData(
+        new Uint8ClampedArray(page.rgba.buffer, page.rgba.byteOffset, page.rgba.length),
+        page.width
+      )
       element.getContext('2d')?.putImageData(image, 0, 0)
     }
     const observer = new IntersectionObserver(

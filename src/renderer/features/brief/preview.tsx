@@ -58,9 +58,7 @@ export function Preview({ library, briefing }: { library: Library; briefing: Bri
         <EmptyState
           icon={isStopped ? CircleStop : CircleAlert}
           title={say(isStopped ? 'brief.stopped' : 'brief.failed')}
-          message={
-            isStopped ? say('brief.stoppedMessage') : say(`problem.${problem.code}`, problem.details)
-          }
+          message={isStopped ? say('brief.stoppedMessage') : say(`problem.${problem.code}`, problem.details)}
         >
           <Button icon={RefreshCw} onPress={render}>
             {say('brief.refresh')}

@@ -13,7 +13,8 @@ const shownClaims = 5
 
 interface Props {
   cell: MatrixCell
-  claims: readonly Claim[]
+  /** All claims by id: the same map from one rendering to the next, so that cells rest while the focus moves. */
+  claims: ReadonlyMap<string, Claim>
   document: DocumentRecord
   codes: Readonly<Record<string, Code>>
   rowKind: RowKind
@@ -22,13 +23,15 @@ interface Props {
 /** What one source says in one row: its state, then its statements. */
 export const CellContent = memo(function CellContent({ cell, claims, document, codes, rowKind }: Props) {
   const say = useSay()
-  const rest = claims.length - shownClaims
+  const rest = cell.claimIds.length - shownClaims
   return (
     <>
       <StanceMark state={cell.state} />
-      {claims.length > 0 && (
+      {cell.claimIds.length > 0 && (
         <ul className="compare-statements">
-          {claims.slice(0, shownClaims).map(claim => {
+          {cell.claimIds.slice(0, shownClaims).map(id => {
+            const claim = claims.get(id)
+            if (!claim) return null
             const code = rowKind === 'actor' ? codes[claim.codeId] : undefined
             return (
               <li key={claim.id} className="compare-statement">

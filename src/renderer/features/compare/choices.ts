@@ -17,9 +17,6 @@ interface Choices {
   codeIds: Id[] | null
   /** The cell in the panel. */
   open: CellRef | null
-  /** Where the table was scrolled to, in pixels, and the cell that has its tab stop. */
-  scroll: { start: number; top: number }
-  active: GridPlace
 }
 
 /** Row 0 is the head row, column 0 the row headers. */
@@ -33,22 +30,41 @@ const initial: Choices = {
   rows: 'code',
   documentIds: null,
   codeIds: null,
-  open: null,
-  scroll: { start: 0, top: 0 },
-  active: { row: 1, column: 1 }
+  open: null
 }
 
 export const useChoices = create<Choices>(() => initial)
 
+/** Where the table was left: the cell with its tab stop, and its scroll offsets in pixels. Nothing is shown by it. */
+interface TablePlace {
+  active: GridPlace
+  left: number
+  top: number
+}
+
+const firstCell: TablePlace = { active: { row: 1, column: 1 }, left: 0, top: 0 }
+let tablePlace = firstCell
+
+export function rememberTablePlace(place: Partial<TablePlace>): void {
+  tablePlace = { ...tablePlace, ...place }
+}
+
+export function rememberedTablePlace(): TablePlace {
+  return tablePlace
+}
+
 // What was chosen for one library means nothing in another.
 useLibrary.subscribe(({ library }) => {
   const libraryId = library?.id ?? ''
-  if (useChoices.getState().libraryId !== libraryId) useChoices.setState({ ...initial, libraryId })
+  if (useChoices.getState().libraryId === libraryId) return
+  tablePlace = firstCell
+  useChoices.setState({ ...initial, libraryId })
 })
 
 /** Another kind of rows is another table: nothing of the old one stays open. */
 export function showRows(rows: RowKind): void {
-  useChoices.setState({ rows, open: null, active: initial.active, scroll: initial.scroll })
+  tablePlace = firstCell
+  useChoices.setState({ rows, open: null })
 }
 
 export function showAll(): void {

@@ -1,15 +1,13 @@
-import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Claim } from '#core/claims/claim'
-import { codeName } from '#core/codebook/order'
-import type { Matrix, MatrixRow } from '#core/comparison/build-matrix'
-import type { DocumentRecord } from '#core/documents/document'
+import type { Matrix } from '#core/comparison/build-matrix'
 import type { Library } from '#core/library'
 import { useSay } from '#state/i18n'
-import { CodeChip } from '#ui/code-chip'
-import { SourceFacts } from '#ui/source-facts'
-import { CellContent } from './cell'
-import { type CellRef, type GridPlace, useChoices } from './choices'
+import { cellProps, elementAt, placeOf } from './cell-places'
+import { type CellRef, type GridPlace, rememberedTablePlace, rememberTablePlace } from './choices'
+import { ColumnHead } from './column-head'
 import { nextPlace } from './grid-keys'
+import { Row } from './matrix-row'
 import './matrix-table.css'
 
 interface Props {
@@ -39,15 +37,17 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose }: 
     columns: columns.length + 1,
     direction: say.language === 'ar' ? 'rtl' : 'ltr'
   } as const
-  const [wanted, setActive] = useState<GridPlace>(useChoices.getState().active)
+  const [wanted, setActive] = useState<GridPlace>(() => rememberedTablePlace().active)
   const active = { row: Math.min(wanted.row, size.rows - 1), column: Math.min(wanted.column, size.columns - 1) }
 
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
-    const { start, top } = useChoices.getState().scroll
-    element.scrollTo({ left: start, top })
-    return () => useChoices.setState({ scroll: { start: element.scrollLeft, top: element.scrollTop } })
+    const { left, top } = rememberedTablePlace()
+    element.scrollTo({ left, top })
+    const onScroll = () => rememberTablePlace({ left: element.scrollLeft, top: element.scrollTop })
+    element.addEventListener('scroll', onScroll, { passive: true })
+    return () => element.removeEventListener('scroll', onScroll)
   }, [])
 
   // The head row is as tall as its longest title; what sticks below it has to know.
@@ -64,7 +64,8 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose }: 
   // The panel takes room from the table when it opens: keep the cell it belongs to in view.
   const openKey = open && `${open.row} ${open.column}`
   useLayoutEffect(() => {
-    if (openKey) scroller.current?.querySelector('.compare-cell-open')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (openKey)
+      scroller.current?.querySelector('.compare-cell-open')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [openKey])
 
   const cellAt = (place: GridPlace): CellRef | null => {
@@ -74,7 +75,7 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose }: 
   }
   const activate = (place: GridPlace) => {
     setActive(place)
-    useChoices.setState({ active: place })
+    rememberTablePlace({ active: place })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
@@ -111,6 +112,7 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose }: 
       <table
         ref={table}
         className="compare-table"
+        style={columnCount(columns.length)}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that one moves about in.
         role="grid"
         aria-label={say('compare.table')}
@@ -126,7 +128,12 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose }: 
               {say(`compare.rowHead.${matrix.rowKind}`)}
             </th>
             {columns.map((document, index) => (
-              <ColumnHead key={document.id} document={document} place={cellProps(0, index + 1, active)} />
+              <ColumnHead
+                key={document.id}
+                document={document}
+                column={index + 1}
+                isActive={active.row === 0 && active.column === index + 1}
+              />
             ))}
           </tr>
         </thead>
@@ -153,96 +160,8 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose }: 
   )
 }
 
-interface CellProps {
-  'data-cell': string
-  tabIndex: number
+/** The table's width follows from the number of its columns, without measuring what stands in them. */
+function columnCount(count: number): CSSProperties {
+  const properties: Record<`--${string}`, number> = { '--compare-columns': count }
+  return properties
 }
-
-function cellProps(row: number, column: number, active: GridPlace): CellProps {
-  return { 'data-cell': `${row}:${column}`, tabIndex: active.row === row && active.column === column ? 0 : -1 }
-}
-
-function elementAt(table: HTMLTableElement | null, { row, column }: GridPlace): HTMLElement | null {
-  return table?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`) ?? null
-}
-
-function placeOf(target: Element): GridPlace | null {
-  const [row, column] = target.closest<HTMLElement>('[data-cell]')?.dataset.cell?.split(':').map(Number) ?? []
-  return row === undefined || column === undefined ? null : { row, column }
-}
-
-function ColumnHead({ document, place }: { document: DocumentRecord; place: CellProps }) {
-  const say = useSay()
-  return (
-    <th scope="col" {...place}>
-      <span className="compare-source-title" title={document.title}>
-        <bdi dir={document.direction} lang={document.language}>
-          {document.title}
-        </bdi>
-      </span>
-      <small>
-        <SourceFacts record={document} />
-        {(document.publisher || document.publishedOn) && ' · '}
-        <span className={`compare-review compare-review-${document.reviewState}`}>
-          {say(`word.review.${document.reviewState}`)}
-        </span>
-      </small>
-    </th>
-  )
-}
-
-interface RowProps {
-  row: MatrixRow
-  rowIndex: number
-  /** `-1`: the tab stop is in another row. */
-  activeColumn: number
-  openColumn: string | null
-  library: Library
-  matrix: Matrix
-  columns: readonly DocumentRecord[]
-  claims: ReadonlyMap<string, Claim>
-}
-
-const Row = memo(function Row(props: RowProps) {
-  const { row, rowIndex, activeColumn, openColumn, library, matrix, columns, claims } = props
-  const say = useSay()
-  const code = matrix.rowKind === 'code' ? library.codes[row.key] : undefined
-  const active = { row: activeColumn < 0 ? -1 : rowIndex, column: activeColumn }
-  return (
-    <tr>
-      <th scope="row" {...cellProps(rowIndex, 0, active)}>
-        <div className="compare-row-name">
-          {code ? (
-            <CodeChip code={code} name={codeName(code, say.language)} />
-          ) : (
-            <span className={row.label ? 'compare-actor' : 'compare-actor compare-nobody'}>
-              <bdi>{row.label || say('word.noActor')}</bdi>
-            </span>
-          )}
-          <small>{say.count('word.claims', row.claimCount)}</small>
-        </div>
-      </th>
-      {columns.map((document, index) => {
-        const cell = matrix.cells[row.key]?.[document.id]
-        if (!cell) return null
-        const isOpen = openColumn === document.id
-        return (
-          <td
-            key={document.id}
-            {...cellProps(rowIndex, index + 1, active)}
-            className={`compare-cell ${isOpen ? 'compare-cell-open' : ''}`}
-            {...(isOpen ? { 'aria-current': 'true' as const } : {})}
-          >
-            <CellContent
-              cell={cell}
-              claims={cell.claimIds.flatMap(id => claims.get(id) ?? [])}
-              document={document}
-              codes={library.codes}
-              rowKind={matrix.rowKind}
-            />
-          </td>
-        )
-      })}
-    </tr>
-  )
-})
