@@ -118,6 +118,38 @@ test('a cell longer than a page loses nothing', { timeout: 60_000 }, async () =>
   expect(missed.slice(0, 20).join(' ')).toBe('')
 })
 
+test('no page ends in a statement without its quote, or in a quote without its reference', {
+  timeout: 60_000
+}, async () => {
+  const pages = poppler('pdftotext', await pdfOf(arabicOutline))
+    .split('\f')
+    .slice(3, 8)
+  expect(pages).toHaveLength(5)
+  for (const page of pages) {
+    const [last] = withoutMarks(page)
+      .split('\n')
+      .filter(line => line.trim() !== '' && !line.includes('صفحة'))
+      .slice(-1)
+    expect(last).toContain('الفقرة')
+  }
+})
+
+test('a statement of a page and more loses nothing', { timeout: 60_000 }, async () => {
+  const statement = Array.from({ length: 160 }, () => 'ترى الهيئة أن الحل المؤقت أطال الأزمة ولم يحلها').join(' ')
+  const quote = Array.from({ length: 200 }, () => 'قال إن الأمر معقد').join(' ')
+  const pdf = await pdfOf(
+    outlineWith([
+      {
+        kind: 'claim',
+        statement,
+        attribution: 'الهيئة · تؤكد',
+        quotes: [{ text: quote, direction: 'rtl', source: 1, reference: '[1] المصدر، الفقرة 1' }]
+      }
+    ])
+  )
+  expect(recall(`${statement} ${quote}`, poppler('pdftotext', pdf)).missed).toEqual([])
+})
+
 test('a character that no font can draw is named, with its place', async () => {
   const outline = outlineWith([{ kind: 'paragraph', text: 'قبل الرمز \u{1F6F0} وبعده' }])
   const result = await renderPdf(outline, { fonts: fontFolder })

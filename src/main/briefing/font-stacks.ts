@@ -15,12 +15,14 @@ export type Family = keyof typeof families
 export type Voice = 'reading' | 'display'
 
 /**
- * Which faces draw a text, the first that has a letter winning. DejaVu closes every stack: arrows, signs, Cyrillic, Greek and
- * a good many scripts that the others lack.
+ * Which faces draw a text, the first that has a letter winning. DejaVu closes every stack: arrows, signs, Cyrillic, Greek
+ * and a good many scripts that the others lack. Both voices reach the same characters.
  */
 export function fontStack(voice: Voice, direction: Direction): Family[] {
-  if (voice === 'display') return ['IBM Plex Sans Arabic', 'Cairo', 'Noto Naskh Arabic', 'DejaVu Sans']
-  const faces: Family[] =
-    direction === 'rtl' ? ['Amiri', 'Noto Naskh Arabic'] : ['Source Serif 4', 'Amiri', 'Noto Naskh Arabic']
-  return direction === 'rtl' ? [...faces, 'Source Serif 4', 'DejaVu Sans'] : [...faces, 'DejaVu Sans']
+  if (voice === 'display') {
+    return ['IBM Plex Sans Arabic', 'Cairo', 'Noto Naskh Arabic', 'Amiri', 'DejaVu Sans', 'Source Serif 4']
+  }
+  return direction === 'rtl'
+    ? ['Amiri', 'Noto Naskh Arabic', 'Source Serif 4', 'DejaVu Sans', 'IBM Plex Sans Arabic', 'Cairo']
+    : ['Source Serif 4', 'Amiri', 'Noto Naskh Arabic', 'DejaVu Sans', 'IBM Plex Sans Arabic', 'Cairo']
 }

@@ -2,7 +2,7 @@ import { View } from '@react-pdf/renderer'
 import type { ClaimBlock } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { palette } from '../palette'
-import { Quote } from './quote'
+import { Quote, staysWhole } from './quote'
 import { Words } from './words'
 
 interface Props {
@@ -12,37 +12,53 @@ interface Props {
   place: string
 }
 
-/** A claim: its statement, who makes it, and the quotes that prove it. */
+// Above this a statement and its first quote together might outgrow a page: held together they would lose text.
+const longestStatement = 900
+
+/** A claim: its statement, who makes it, and the quotes that prove it, the first on the statement's own page. */
 export function Claim({ claim, direction, place }: Props) {
+  const [first, ...others] = claim.quotes
+  const isShort = claim.statement.length <= longestStatement
+  const holdsFirst = isShort && first !== undefined && staysWhole(first)
+  const loose = holdsFirst || first === undefined ? others : claim.quotes
   return (
     <>
-      <View wrap={false} minPresenceAhead={70} style={{ marginTop: 8, marginBottom: 5 }}>
-        <Words
-          direction={direction}
-          size={direction === 'rtl' ? 12.5 : 11}
-          leading={direction === 'rtl' ? 1.65 : 1.45}
-          bold
-          tagPath={`P#${place}-statement`}
-        >
-          {claim.statement}
-        </Words>
-        {claim.attribution === '' ? null : (
-          <Words
-            direction={direction}
-            size={8.5}
-            leading={1.6}
-            voice="display"
-            color={palette.muted}
-            tagPath={`P#${place}-attribution`}
-          >
-            {claim.attribution}
-          </Words>
-        )}
+      <View wrap={!isShort} minPresenceAhead={holdsFirst ? 0 : 70}>
+        <Statement claim={claim} direction={direction} place={place} />
+        {holdsFirst ? <Quote quote={first} direction={direction} tagPath={`${place}-first`} /> : null}
       </View>
-      {claim.quotes.map((quote, index) => (
+      {loose.map((quote, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is laid out once and never changes
         <Quote key={index} quote={quote} direction={direction} tagPath={`${place}-${index}`} />
       ))}
     </>
+  )
+}
+
+function Statement({ claim, direction, place }: Props) {
+  return (
+    <View style={{ marginTop: 8, marginBottom: 5 }}>
+      <Words
+        direction={direction}
+        size={direction === 'rtl' ? 12.5 : 11}
+        leading={direction === 'rtl' ? 1.65 : 1.45}
+        bold
+        tagPath={`P#${place}-statement`}
+      >
+        {claim.statement}
+      </Words>
+      {claim.attribution === '' ? null : (
+        <Words
+          direction={direction}
+          size={8.5}
+          leading={1.6}
+          voice="display"
+          color={palette.muted}
+          tagPath={`P#${place}-attribution`}
+        >
+          {claim.attribution}
+        </Words>
+      )}
+    </View>
   )
 }

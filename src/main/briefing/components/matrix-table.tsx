@@ -54,7 +54,7 @@ export function MatrixTable({ matrix, direction, width, tagPath }: Props) {
         >
           <View style={{ width: first, paddingVertical: padding, paddingHorizontal: padding }}>
             <View style={row.color ? startBar(direction, 2.5, codeColors[row.color], 5) : {}}>
-              <Label text={row.title} direction={direction} bold tagPath={`${tagPath}/TR#${at}/TH#0`} />
+              <Label text={row.title} direction={direction} bold tagPath={`${tagPath}/TR#${at}/TH#row`} />
             </View>
           </View>
           {row.cells.map((cell, index) => (

@@ -12,6 +12,14 @@ interface Props {
   tagPath: string
 }
 
+// Well under a page at any size used here: held together, a longer one could outgrow its page and lose text.
+const longestWhole = 900
+
+/** Whether a quote is kept on one page, together with its reference. */
+export function staysWhole(quote: QuoteText): boolean {
+  return quote.text.length <= longestWhole
+}
+
 /**
  * A quote between the marks of its own language, a bar at its own start side, its reference underneath: in a briefing that
  * runs the other way all three stand together.
@@ -20,7 +28,7 @@ export function Quote({ quote, direction, tagPath }: Props) {
   const own = quote.direction
   const [open, close] = own === 'rtl' ? ['«', '»'] : ['“', '”']
   return (
-    <View style={{ ...startMargin(own, 4), marginBottom: 8 }}>
+    <View wrap={!staysWhole(quote)} style={{ ...startMargin(own, 4), marginBottom: 8 }}>
       <View style={startBar(own, 1.5, palette.line, 10)}>
         <Words
           direction={own}

@@ -11,6 +11,9 @@ interface Props {
   tagPath: string
 }
 
+// A longer entry could outgrow its page, and would lose text if it were held together.
+const longestWhole = 900
+
 /** The numbered list of sources; quotes link to its entries. */
 export function SourcesList({ sources, direction, tagPath }: Props) {
   return (
@@ -19,7 +22,7 @@ export function SourcesList({ sources, direction, tagPath }: Props) {
         <View
           key={entry.number}
           id={`source-${entry.number}`}
-          wrap={false}
+          wrap={entry.text.length > longestWhole}
           style={{ ...rowOf(direction), marginBottom: 6 }}
         >
           <View style={{ width: 26 }}>

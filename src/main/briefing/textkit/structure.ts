@@ -42,12 +42,20 @@ function elementAt(document: PDFDocument, role: string): { element: StructureEle
       element = known
       continue
     }
-    const child = document.struct(type, { ...(lang ? { lang } : {}), ...(type === 'TH' ? { scope: 'Column' } : {}) })
+    const child = document.struct(type, {
+      ...(lang ? { lang } : {}),
+      ...(type === 'TH' ? { scope: scopeOf(name) } : {})
+    })
     element.add(child)
     tree.set(path, child)
     element = child
   }
   return { element, type }
+}
+
+// `TH#row…` heads a row, any other a column.
+function scopeOf(step: string): string {
+  return step.startsWith('TH#row') ? 'Row' : 'Column'
 }
 
 function treeOf(document: PDFDocument): Map<string, StructureElement> {
