@@ -18,10 +18,14 @@ export function lineAround(text: string, offset: number): { from: number; line: 
 const surelyBefore = /[\u0020-\u007E\u0621-\u0652]/
 const surelyAfter = /[\u0020-\u007E\u0621-\u064A]/
 
+function isSureBoundary(text: string, offset: number): boolean {
+  return surelyBefore.test(text.charAt(offset - 1)) && surelyAfter.test(text.charAt(offset))
+}
+
 /** Whether `offset` (UTF-16 code units) stands between two grapheme clusters (UAX #29), or at either end of the text. */
 export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return offset === 0 || offset === text.length
-  if (surelyBefore.test(text.charAt(offset - 1)) && surelyAfter.test(text.charAt(offset))) return true
+  if (isSureBoundary(text, offset)) return true
   const { from, line } = lineAround(text, offset)
   const at = offset - from
   return at === 0 || at === line.length || graphemes.segment(line).containing(at)?.index === at
@@ -125,6 +129,7 @@ export function sentenceAt(text: string, offset: number): Range | null {
 
 function snap(segmenter: Intl.Segmenter, text: string, offset: number, side: 'before' | 'after'): number {
   const clamped = Math.min(Math.max(offset, 0), text.length)
+  if (segmenter === graphemes && isSureBoundary(text, clamped)) return clamped
   const { from, line } = lineAround(text, clamped)
   const at = clamped - from
   if (at === 0 || at === line.length) return clamped

@@ -4,7 +4,7 @@ import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { activeReader, focusNextReader } from './readers'
 import { focusStatement } from './statement-field'
-import { applyCode, chosenClaim, deleteClaim, stepClaim } from './tagging'
+import { applyCode, chosenClaim, deleteClaim, stepClaim, tagInFlight } from './tagging'
 
 const isReading = () => activeReader()?.hasFocus() ?? false
 
@@ -31,6 +31,12 @@ const tagActions: Action[] = rootCodes.map(({ id, key }) => ({
   run: () => void applyCode(id)
 }))
 
+async function writeStatement(): Promise<void> {
+  await tagInFlight()
+  const claim = chosenClaim()
+  if (claim) focusStatement(claim.id)
+}
+
 /** What can be done at the desk. Moving about in the text itself is the text's own business (`reader-keys.ts`). */
 export const deskActions: readonly Action[] = [
   ...tagActions,
@@ -47,8 +53,8 @@ export const deskActions: readonly Action[] = [
     label: 'desk.action.statement',
     place: 'desk',
     keys: 'Enter E',
-    isEnabled: () => isReadingOrIdle() && chosenClaim() !== undefined,
-    run: focusStatement
+    isEnabled: () => isReadingOrIdle() && (chosenClaim() !== undefined || tagInFlight() !== null),
+    run: () => void writeStatement()
   },
   {
     id: 'desk.nextClaim',

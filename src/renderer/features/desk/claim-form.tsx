@@ -1,5 +1,5 @@
 import { Trash2, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react'
 import type { Certainty, Claim, Stance } from '#core/claims/claim'
 import type { ClaimEdit } from '#core/claims/update-claim'
 import { codeName, codesInOrder } from '#core/codebook/order'
@@ -22,14 +22,15 @@ const stances: readonly Stance[] = ['asserts', 'denies', 'hedges']
 const certainties: readonly (Certainty | 'none')[] = ['none', 'high', 'medium', 'low']
 
 /** Everything the analyst says about a claim. */
-export function ClaimForm({ claim }: { claim: Claim }) {
+export const ClaimForm = memo(function ClaimForm({ claim }: { claim: Claim }) {
   const say = useSay()
-  const library = useLibrary(state => state.library)
+  const shards = useLibrary(state => state.library?.claims)
+  const codebook = useLibrary(state => state.library?.codes)
   const change = (fields: ClaimEdit) => void edit('claims.update', { id: claim.id, edit: fields })
-  const actors = useMemo(() => writtenSoFar(library?.claims ?? {}, 'actor'), [library?.claims])
-  const themes = useMemo(() => writtenSoFar(library?.claims ?? {}, 'theme'), [library?.claims])
-  const codes = useMemo(() => (library ? codesInOrder(library) : []), [library])
-  const code = library?.codes[claim.codeId]
+  const actors = useMemo(() => writtenSoFar(shards ?? {}, 'actor'), [shards])
+  const themes = useMemo(() => writtenSoFar(shards ?? {}, 'theme'), [shards])
+  const codes = useMemo(() => (codebook ? codesInOrder({ codes: codebook }) : []), [codebook])
+  const code = codebook?.[claim.codeId]
 
   // Enter and Escape go back to where reading was left; an open list of suggestions takes them first.
   const back = (event: KeyboardEvent) => {
@@ -89,7 +90,7 @@ export function ClaimForm({ claim }: { claim: Claim }) {
       </Button>
     </div>
   )
-}
+})
 
 interface DraftedProps {
   claim: Claim
@@ -100,7 +101,7 @@ function Statement({ claim, onChange }: DraftedProps) {
   const say = useSay()
   const holder = useRef<HTMLDivElement>(null)
   const draft = useDraft(claim.statement, statement => onChange({ statement }))
-  useEffect(() => setStatementField(() => holder.current?.querySelector('textarea')?.focus()), [])
+  useEffect(() => setStatementField(claim.id, () => holder.current?.querySelector('textarea')?.focus()), [claim.id])
   return (
     <div className="desk-statement" ref={holder}>
       <TextField

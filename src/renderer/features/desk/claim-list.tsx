@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import type { Claim } from '#core/claims/claim'
 import type { Code } from '#core/codebook/code'
 import { codeName, codesInOrder } from '#core/codebook/order'
@@ -12,13 +12,16 @@ import { EmptyState } from '#ui/empty-state'
 import { Kbd } from '#ui/kbd'
 import { placeIn, useClaimsIn } from './spans'
 
+const noClaims: Claim[] = []
+
 /** The claims of the text being read, by code; without any, how to make the first one. */
-export function ClaimList() {
+export const ClaimList = memo(function ClaimList() {
   const say = useSay()
   const documentId = useView(state => state.panes[state.activePane] ?? null)
   const record = useLibrary(state => (documentId ? state.library?.documents[documentId] : undefined))
   const codes = useLibrary(state => state.library?.codes)
-  const claims = useClaimsIn(record ? documentId : null)
+  // The text comes first; a long list may follow a moment later.
+  const claims = useDeferredValue(useClaimsIn(record ? documentId : null), noClaims)
   if (!codes || !record) {
     return <EmptyState icon={Highlighter} title={say('desk.noDocument')} message={say('desk.noDocumentNext')} />
   }
@@ -53,7 +56,7 @@ export function ClaimList() {
       })}
     </div>
   )
-}
+})
 
 function CodeGroup({ code, claims, record }: { code: Code; claims: readonly Claim[]; record: DocumentRecord }) {
   const say = useSay()
@@ -65,18 +68,29 @@ function CodeGroup({ code, claims, record }: { code: Code; claims: readonly Clai
       </h3>
       <ul>
         {claims.map(claim => (
-          <ClaimRow key={claim.id} claim={claim} record={record} />
+          <ClaimRow
+            key={claim.id}
+            claim={claim}
+            record={record}
+            stance={claim.stance === 'asserts' ? '' : say(`word.stance.${claim.stance}`)}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-const ClaimRow = memo(function ClaimRow({ claim, record }: { claim: Claim; record: DocumentRecord }) {
-  const say = useSay()
+interface RowProps {
+  claim: Claim
+  record: DocumentRecord
+  /** In words; `''` for the usual one, that the source asserts it. */
+  stance: string
+}
+
+const ClaimRow = memo(function ClaimRow({ claim, record, stance }: RowProps) {
   const passage = placeIn(claim, record.id)
   if (!passage) return null
-  const byline = [claim.actor, claim.stance === 'asserts' ? '' : say(`word.stance.${claim.stance}`)].filter(Boolean)
+  const byline = [claim.actor, stance].filter(Boolean)
   return (
     <li>
       <button type="button" className="desk-row" onClick={() => revealPassage(passage, claim.id)}>

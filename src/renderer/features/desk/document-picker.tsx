@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { useSay } from '#state/i18n'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
@@ -10,13 +10,17 @@ export function DocumentPicker({ pane, trigger }: { pane: number; trigger: React
   const say = useSay()
   const documents = useLibrary(state => state.library?.documents)
   const shown = useView(state => state.panes[pane] ?? null)
-  const entries = Object.values(documents ?? {})
-    .sort((a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || a.title.localeCompare(b.title, 'ar'))
-    .map(({ id, title, publishedOn }) => ({
-      id,
-      label: [title || say('desk.untitled'), say.date(publishedOn)].filter(Boolean).join(' · '),
-      isSelected: id === shown,
-      onAction: () => showInPane(pane, id)
-    }))
-  return <Menu label={say('desk.chooseSource')} trigger={trigger} groups={[{ entries }]} />
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `say` is new each time; what it says goes by the language.
+  const groups = useMemo(() => {
+    const entries = Object.values(documents ?? {})
+      .sort((a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || a.title.localeCompare(b.title, 'ar'))
+      .map(({ id, title, publishedOn }) => ({
+        id,
+        label: [title || say('desk.untitled'), say.date(publishedOn)].filter(Boolean).join(' · '),
+        isSelected: id === shown,
+        onAction: () => showInPane(pane, id)
+      }))
+    return [{ entries }]
+  }, [documents, shown, pane, say.language])
+  return <Menu label={say('desk.chooseSource')} trigger={trigger} groups={groups} />
 }

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { findClaim } from '#core/claims/find-claims'
 import { useSay } from '#state/i18n'
 import { useLibrary } from '#state/library'
@@ -10,7 +11,8 @@ import './claim-list.css'
 /** The chosen claim in full; without one, the claims of the text being read. */
 export function Inspector() {
   const say = useSay()
-  const claimId = useView(state => state.claimId)
+  // Fields are slow to set up: the mark in the text is drawn first.
+  const claimId = useDeferredValue(useView(state => state.claimId))
   const claim = useLibrary(state => (state.library && claimId ? findClaim(state.library, claimId) : undefined))
   return (
     <aside className="desk-inspector" aria-label={say('desk.inspector')}>

@@ -1,11 +1,12 @@
-import { type CSSProperties, memo, type Ref } from 'react'
+import { memo } from 'react'
 import type { Code } from '#core/codebook/code'
 import { codeName } from '#core/codebook/order'
 import type { Block, Direction } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import type { Table } from '#core/library'
 import { type Segment, segmentBlock } from '#core/text/segments'
-import { markStyle } from './mark-style'
+import { markClass } from './mark-style'
+import { addRule } from './rules'
 import type { MarkSpan } from './spans'
 
 export interface ParagraphProps {
@@ -32,8 +33,7 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
   const segments = segmentBlock(text, block, spans)
   const attributes = {
     'data-block': index,
-    className: `desk-block desk-${block.kind} ${block.level ? `desk-level-${block.level}` : ''}`,
-    style: estimatedHeight(block),
+    className: `desk-block desk-${block.kind} ${block.level ? `desk-level-${block.level}` : ''} ${heightClass(block)}`,
     children: segments.map(segment => <Piece key={segment.start} segment={segment} {...props} />),
     ...(number ? { 'data-n': number } : {})
   }
@@ -43,7 +43,6 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
 
 interface PieceProps extends ParagraphProps {
   segment: Segment
-  ref?: Ref<HTMLElement>
 }
 
 function Piece({ segment, text, spans, activeClaimId, codes, direction, language }: PieceProps) {
@@ -56,13 +55,12 @@ function Piece({ segment, text, spans, activeClaimId, codes, direction, language
   const active = marked.find(layer => layer.claimId === activeClaimId)
   return (
     <mark
-      className="desk-mark"
+      className={`desk-mark ${markClass(marked, active ?? null, direction)}`}
       data-s={segment.start}
       data-active={active ? '' : undefined}
       aria-description={[...new Set(marked.map(({ code }) => codeName(code, language)))].join(
         language === 'ar' ? '، ' : ', '
       )}
-      style={markStyle(marked, active ?? null, direction)}
     >
       {words}
     </mark>
@@ -92,8 +90,14 @@ function isSame(before: ParagraphProps, after: ParagraphProps): boolean {
   )
 }
 
+const heights = new Set<number>()
+
 /** Blocks out of view are not laid out; their height is guessed from about 62 characters a line of 41 px. */
-function estimatedHeight(block: Block): CSSProperties {
+function heightClass(block: Block): string {
   const lines = Math.max(1, Math.ceil((block.end - block.start) / 62))
-  return { containIntrinsicBlockSize: `auto ${lines * 41 + 14}px` }
+  if (!heights.has(lines)) {
+    heights.add(lines)
+    addRule(`.desk-lines-${lines} { contain-intrinsic-block-size: auto ${lines * 41 + 14}px }`)
+  }
+  return `desk-lines-${lines}`
 }

@@ -30,8 +30,10 @@ export function restorePlace(pane: number, documentId: Id, scroller: HTMLElement
   const place = places.get(`${pane}/${documentId}`)
   const block = place && scroller.querySelector(`[data-block="${place.block}"]`)
   if (!place || !block) return
-  // Scrolling there draws the blocks, which corrects their heights and moves the block a little: settle twice.
-  for (let pass = 0; pass < 2; pass += 1) {
+  const settle = () => {
     scroller.scrollTop += block.getBoundingClientRect().top - scroller.getBoundingClientRect().top + place.past
   }
+  // The blocks around it are drawn in the next frame only, which corrects their heights and moves it a little.
+  settle()
+  requestAnimationFrame(() => requestAnimationFrame(settle))
 }

@@ -1,13 +1,21 @@
-let focusField: (() => void) | null = null
+import type { Id } from '#core/ids'
 
-/** The inspector tells how its statement field is focused; returns the way to take that back. */
-export function setStatementField(focus: () => void): () => void {
-  focusField = focus
+let field: { claimId: Id; focus: () => void } | null = null
+let wanted: Id | null = null
+
+/** The inspector tells how a claim's statement field is focused; returns the way to take that back. */
+export function setStatementField(claimId: Id, focus: () => void): () => void {
+  const own = { claimId, focus }
+  field = own
+  if (wanted === claimId) focus()
+  wanted = null
   return () => {
-    if (focusField === focus) focusField = null
+    if (field === own) field = null
   }
 }
 
-export function focusStatement(): void {
-  focusField?.()
+/** Goes to the statement of the claim, as soon as its field is there. */
+export function focusStatement(claimId: Id): void {
+  if (field?.claimId === claimId) field.focus()
+  else wanted = claimId
 }

@@ -7,7 +7,21 @@ import { activeReader } from './readers'
 import { claimsIn, placeIn } from './spans'
 
 /** Makes the selection a claim of this code and puts it into the inspector; the focus stays in the text. */
-export async function tagSelection(codeId: Id): Promise<void> {
+export function tagSelection(codeId: Id): Promise<void> {
+  tagging = tag(codeId).finally(() => {
+    tagging = null
+  })
+  return tagging
+}
+
+let tagging: Promise<void> | null = null
+
+/** The tag on its way to the journal: what is pressed meanwhile is meant for the claim that it makes. */
+export function tagInFlight(): Promise<void> | null {
+  return tagging
+}
+
+async function tag(codeId: Id): Promise<void> {
   const { selection } = useView.getState()
   if (!selection) return
   const { documentId, start, end } = selection

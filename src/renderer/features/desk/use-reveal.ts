@@ -19,7 +19,10 @@ export function useReveal(
   const [flash, setFlash] = useState<Span | null>(null)
   useEffect(() => {
     if (!reveal || !root.current || !scroller.current) return
-    scrollToSpan(root.current, scroller.current, body.blocks, reveal)
+    const [text, frame, span] = [root.current, scroller.current, reveal]
+    scrollToSpan(text, frame, body.blocks, span)
+    // Blocks above get their true height in the next frame.
+    requestAnimationFrame(() => requestAnimationFrame(() => scrollToSpan(text, frame, body.blocks, span)))
     setFlash({ start: reveal.start, end: reveal.end })
     useView.setState({ reveal: null, activePane: pane })
   }, [reveal, body, pane, root, scroller])
