@@ -39,7 +39,9 @@ export interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, onCommit, suggestions, multiline, error, autoFocus, isDisabled } = props
   const commitOnEnter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) onCommit?.(value)
+    // On a suggestion, Enter takes the suggestion; what was typed so far is not meant.
+    const isChoosing = event.currentTarget.hasAttribute('aria-activedescendant')
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && !isChoosing) onCommit?.(value)
   }
   const shared = {
     className: `field ${props.className ?? ''}`,
