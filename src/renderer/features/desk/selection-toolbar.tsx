@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react'
+import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Range as Span } from '#core/anchoring/passage'
 import type { Code } from '#core/codebook/code'
 import { codeName } from '#core/codebook/order'
@@ -21,15 +21,17 @@ interface SelectionToolbarProps {
 /** The codes at the end of the selection. The keys do the same; this is for the hand that holds the mouse. */
 export function SelectionToolbar({ root, scroller, blocks, selection, codes }: SelectionToolbarProps) {
   const say = useSay()
+  const bar = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<CSSProperties | null>(null)
   const { start, end } = selection
   useLayoutEffect(() => {
-    if (!root.current || !scroller.current) return
+    if (!root.current || !scroller.current || !bar.current) return
     const lines = domRange(root.current, blocks, { start, end })?.getClientRects()
-    setPlace(lines ? besideLines([...lines], scroller.current) : null)
+    setPlace(lines ? besideLines([...lines], scroller.current, bar.current) : null)
   }, [root, scroller, blocks, start, end])
   return (
     <div
+      ref={bar}
       className="desk-toolbar"
       role="toolbar"
       aria-label={say('desk.tagAs')}
@@ -64,24 +66,20 @@ export function SelectionToolbar({ root, scroller, blocks, selection, codes }: S
 }
 
 const gap = 10
-const height = 42
-const widthGuess = 300
 
 /** Under the last line, or above the first where there is no room below; kept inside the pane. */
-function besideLines(lines: DOMRect[], scroller: HTMLElement): CSSProperties | null {
+function besideLines(lines: DOMRect[], scroller: HTMLElement, bar: HTMLElement): CSSProperties | null {
   const visible = lines.filter(line => line.width > 0)
   const first = visible[0]
   const last = visible.at(-1)
   if (!first || !last) return null
   const frame = scroller.getBoundingClientRect()
+  const { offsetWidth: width, offsetHeight: height } = bar
   const isBelow = last.bottom + gap + height <= frame.bottom || first.top - gap - height < frame.top
   const anchor = isBelow ? last : first
   const top = isBelow ? Math.min(last.bottom + gap, frame.bottom - height - gap) : first.top - gap - height
   const middle = (anchor.left + anchor.right) / 2
   const start = getComputedStyle(scroller).direction === 'rtl' ? frame.right - middle : middle - frame.left
-  const inset = Math.min(
-    Math.max(start, widthGuess / 2 + 8),
-    Math.max(frame.width - widthGuess / 2 - 8, widthGuess / 2)
-  )
+  const inset = Math.min(Math.max(start, width / 2 + gap), Math.max(frame.width - width / 2 - gap, width / 2))
   return { insetBlockStart: top - frame.top + scroller.scrollTop, insetInlineStart: inset }
 }
