@@ -41,7 +41,7 @@ export const compare: Texts = {
     'compare.openSource': 'افتح المصدر على المكتب',
     'compare.noStatement': 'لم تُكتب عبارته بعد',
     'compare.showOnDesk': 'أظهر الشاهد على المكتب: {{place}}',
-    'compare.place': '{{title}}، الفقرة {{paragraph}}',
+    'compare.place': '{{title}}، الفقرة\u00A0{{paragraph}}',
     'compare.action.rows': 'تبديل صفوف المقارنة بين الرموز وأصحاب القول',
     'compare.action.all': 'إظهار كل المصادر والرموز في المقارنة'
   },
@@ -81,7 +81,7 @@ export const compare: Texts = {
     'compare.openSource': 'Open the source on the desk',
     'compare.noStatement': 'No statement written yet',
     'compare.showOnDesk': 'Show the quote on the desk: {{place}}',
-    'compare.place': '{{title}}, paragraph {{paragraph}}',
+    'compare.place': '{{title}}, paragraph\u00A0{{paragraph}}',
     'compare.action.rows': 'Switch the rows of the comparison between codes and actors',
     'compare.action.all': 'Show all sources and codes in the comparison'
   }

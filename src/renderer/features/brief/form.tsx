@@ -20,23 +20,28 @@ export function BriefForm({ library, briefing }: { library: Library; briefing: B
   const write = (change: Partial<BriefingFields>) => writeBriefing(briefing, change)
   const save = () => void saveNow()
   useEffect(() => () => void saveNow(), [])
-  const text = { dir: fields.language === 'ar' ? 'rtl' : 'ltr', lang: fields.language, onCommit: save } as const
+  // An empty field cannot tell its direction; once there is text, that decides, as an English briefing may quote Arabic.
+  const text = (value: string) =>
+    ({
+      value,
+      dir: value.trim() ? 'auto' : fields.language === 'ar' ? 'rtl' : 'ltr',
+      lang: fields.language,
+      onCommit: save
+    }) as const
 
   return (
     <form className="brief-form" aria-label={say('brief.form')} onSubmit={event => event.preventDefault()}>
       <TextField
         label={say('brief.field.title')}
         className="brief-title-field"
-        value={fields.title}
         onChange={title => write({ title })}
-        {...text}
+        {...text(fields.title)}
       />
       <TextField
         label={say('brief.field.author')}
         description={say('brief.field.authorHelp')}
-        value={fields.author}
         onChange={author => write({ author })}
-        {...text}
+        {...text(fields.author)}
       />
       <Segmented<Briefing['language']>
         label={say('brief.field.language')}
@@ -52,9 +57,8 @@ export function BriefForm({ library, briefing }: { library: Library; briefing: B
         className="brief-introduction"
         description={say('brief.field.introductionHelp')}
         multiline
-        value={fields.introduction}
         onChange={introduction => write({ introduction })}
-        {...text}
+        {...text(fields.introduction)}
       />
       <Segmented<Briefing['rows']>
         label={say('brief.field.rows')}
