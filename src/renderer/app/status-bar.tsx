@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react'
-import { allClaims } from '#core/claims/find-claims'
 import { useSay } from '#state/i18n'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
@@ -33,7 +32,11 @@ function SaveState() {
 const Counts = memo(function Counts() {
   const say = useSay()
   const library = useLibrary(state => state.library)
-  const claims = useMemo(() => (library ? allClaims(library).length : 0), [library])
+  const claimTable = library?.claims
+  const claims = useMemo(
+    () => Object.values(claimTable ?? {}).reduce((sum, shard) => sum + Object.keys(shard).length, 0),
+    [claimTable]
+  )
   if (!library) return null
   return (
     <>

@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { useMemo } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { texts } from '#shared/i18n/index'
 import { usePreferences } from './preferences'
@@ -30,26 +31,36 @@ export interface Say {
   language: 'ar' | 'en'
 }
 
-/** The texts of the interface in its present language. */
+/** The texts of the interface in its present language; the same function until the language changes. */
 export function useSay(): Say {
   const { t, i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'ar'
-  const number = (value: number) => new Intl.NumberFormat(locales[language]).format(value)
-  return Object.assign((key: string, details?: Record<string, string | number>) => t(key, details ?? {}), {
-    count: (key: string, count: number) => t(key, { count, shown: number(count) }),
-    number,
-    date: (publishedOn: string | null) => (publishedOn ? formatDate(publishedOn, locales[language]) : ''),
-    language
-  } as const)
+  return useMemo(() => {
+    const number = (value: number) => numberFormats[language].format(value)
+    return Object.assign((key: string, details?: Record<string, string | number>) => t(key, details ?? {}), {
+      count: (key: string, count: number) => t(key, { count, shown: number(count) }),
+      number,
+      date: (publishedOn: string | null) => (publishedOn ? formatDate(publishedOn, language) : ''),
+      language
+    } as const)
+  }, [t, language])
 }
 
-function formatDate(publishedOn: string, locale: string): string {
+// Making a formatter costs more than a row of a table; there are eight of them in all.
+const numberFormats = { ar: new Intl.NumberFormat(locales.ar), en: new Intl.NumberFormat(locales.en) }
+const dateFormats = { ar: dateFormatsOf(locales.ar), en: dateFormatsOf(locales.en) }
+
+function dateFormatsOf(locale: string) {
+  const year = { timeZone: 'UTC', year: 'numeric' } as const
+  return {
+    year: new Intl.DateTimeFormat(locale, year),
+    month: new Intl.DateTimeFormat(locale, { ...year, month: 'long' }),
+    day: new Intl.DateTimeFormat(locale, { ...year, month: 'long', day: 'numeric' })
+  }
+}
+
+function formatDate(publishedOn: string, language: Say['language']): string {
   const [year = 1970, month, day] = publishedOn.split('-').map(Number)
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {})
-  }).format(date)
+  return dateFormats[language][day ? 'day' : month ? 'month' : 'year'].format(date)
 }

@@ -1,5 +1,5 @@
 import { Check, type LucideIcon } from 'lucide-react'
-import type { ReactElement } from 'react'
+import type { ReactElement, RefObject } from 'react'
 import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { Kbd } from './kbd'
 import './field.css'
@@ -36,22 +36,53 @@ export function Menu({ label, trigger, groups }: MenuProps) {
     <MenuTrigger>
       {trigger}
       <Popover className="popover" offset={4}>
-        <AriaMenu className="options" aria-label={label}>
-          {groups.map((group, index) => (
-            <MenuSection
-              key={group.title ?? `group-${index}`}
-              className="menu-group"
-              {...(group.title ? {} : { 'aria-label': label })}
-            >
-              {group.title && <Header className="menu-title">{group.title}</Header>}
-              {group.entries.map(entry => (
-                <MenuRow key={entry.id} entry={entry} />
-              ))}
-            </MenuSection>
-          ))}
-        </AriaMenu>
+        <MenuGroups label={label} groups={groups} />
       </Popover>
     </MenuTrigger>
+  )
+}
+
+export interface FloatingMenuProps extends Omit<MenuProps, 'trigger'> {
+  /** The element it opens at. */
+  anchor: RefObject<Element | null>
+  isOpen: boolean
+  onClose: () => void
+}
+
+/** One menu for many plain buttons, such as those of a long table: a menu for each row costs more than the row. */
+export function FloatingMenu({ label, anchor, groups, isOpen, onClose }: FloatingMenuProps) {
+  return (
+    <Popover
+      className="popover"
+      offset={4}
+      aria-label={label}
+      triggerRef={anchor}
+      isOpen={isOpen}
+      onOpenChange={open => {
+        if (!open) onClose()
+      }}
+    >
+      <MenuGroups label={label} groups={groups} onClose={onClose} />
+    </Popover>
+  )
+}
+
+function MenuGroups({ label, groups, onClose }: Omit<MenuProps, 'trigger'> & { onClose?: () => void }) {
+  return (
+    <AriaMenu className="options" aria-label={label} {...(onClose ? { onClose, autoFocus: 'first' as const } : {})}>
+      {groups.map((group, index) => (
+        <MenuSection
+          key={group.title ?? `group-${index}`}
+          className="menu-group"
+          {...(group.title ? {} : { 'aria-label': label })}
+        >
+          {group.title && <Header className="menu-title">{group.title}</Header>}
+          {group.entries.map(entry => (
+            <MenuRow key={entry.id} entry={entry} />
+          ))}
+        </MenuSection>
+      ))}
+    </AriaMenu>
   )
 }
 

@@ -1,5 +1,6 @@
 import { ClipboardPaste, FilePlus2, SearchX } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { DocumentRecord } from '#core/documents/document'
 import { useSay } from '#state/i18n'
 import { useLibrary } from '#state/library'
 import { Button } from '#ui/button'
@@ -13,13 +14,14 @@ import { chooseFiles, useImports } from './import-queue'
 import { ImportReview } from './import-review'
 import { useLibraryView } from './library-view'
 import { PasteDialog } from './paste-dialog'
-import { chooseSources } from './source-order'
-import { type SourceRow, SourceTable } from './source-table'
+import type { SourceRow } from './source-line'
+import { filterSources, sortSources } from './source-order'
+import { SourceTable } from './source-table'
 import { useIncoming } from './use-incoming'
 import './library-screen.css'
 
 /** Rows drawn at once; a library of thousands is narrowed by the filter sooner than by scrolling. */
-const rowsAtOnce = 200
+const rowsAtOnce = 60
 
 export function LibraryScreen() {
   const say = useSay()
@@ -44,14 +46,17 @@ export function LibraryScreen() {
 function EmptyLibrary() {
   const say = useSay()
   return (
-    <EmptyState icon={FilePlus2} title={say('library.empty')} message={say('library.emptyHelp')}>
-      <Button variant="primary" icon={FilePlus2} onPress={() => void chooseFiles()}>
-        {say('library.import')}
-      </Button>
-      <Button icon={ClipboardPaste} onPress={() => useLibraryView.setState({ isPasting: true })}>
-        {say('library.pasteText')}
-      </Button>
-    </EmptyState>
+    <>
+      <h1 className="visually-hidden">{say('app.place.library')}</h1>
+      <EmptyState icon={FilePlus2} title={say('library.empty')} message={say('library.emptyHelp')}>
+        <Button variant="primary" icon={FilePlus2} onPress={() => void chooseFiles()}>
+          {say('library.import')}
+        </Button>
+        <Button icon={ClipboardPaste} onPress={() => useLibraryView.setState({ isPasting: true })}>
+          {say('library.pasteText')}
+        </Button>
+      </EmptyState>
+    </>
   )
 }
 
@@ -107,22 +112,29 @@ function FilledLibrary() {
   )
 }
 
+/** Rows keep their identity while nothing in them changes, so that typing into the filter redraws few of them. */
 function useSourceRows(filter: string): { rows: SourceRow[]; total: number } {
-  const library = useLibrary(state => state.library)
+  const documents = useLibrary(state => state.library?.documents)
+  const claims = useLibrary(state => state.library?.claims)
+  const codes = useLibrary(state => state.library?.codes)
   const sort = useLibraryView(state => state.sort)
-  const claims = library?.claims
   const counts = useMemo(() => countClaimsByDocument(claims ?? {}), [claims])
-  return useMemo(() => {
-    if (!library) return { rows: [], total: 0 }
-    const sources = Object.values(library.documents)
-    const claimsOf = ({ id }: { id: string }) => [...(counts.get(id)?.values() ?? [])].reduce((sum, n) => sum + n, 0)
-    const rows = chooseSources(sources, { filter, sort, claimsOf }).map(source => ({
-      id: source.id,
-      source,
-      counts: inCodebookOrder(library.codes, counts.get(source.id))
-    }))
-    return { rows, total: sources.length }
-  }, [library, counts, filter, sort])
+  const rowOf = useMemo(() => {
+    const made = new Map<DocumentRecord, SourceRow>()
+    return (source: DocumentRecord): SourceRow => {
+      const known = made.get(source)
+      if (known) return known
+      const row = { id: source.id, source, counts: inCodebookOrder(codes ?? {}, counts.get(source.id)) }
+      made.set(source, row)
+      return row
+    }
+  }, [codes, counts])
+  const sorted = useMemo(() => {
+    const claimsOf = ({ id }: DocumentRecord) => [...(counts.get(id)?.values() ?? [])].reduce((sum, n) => sum + n, 0)
+    return sortSources(Object.values(documents ?? {}), sort, claimsOf)
+  }, [documents, counts, sort])
+  const rows = useMemo(() => filterSources(sorted, filter).map(rowOf), [sorted, filter, rowOf])
+  return { rows, total: sorted.length }
 }
 
 /** Shown when reading takes longer than half a second. */

@@ -11,25 +11,22 @@ export interface SourceSort {
 
 const reviewOrder: Readonly<Record<ReviewState, number>> = { unread: 0, reading: 1, reviewed: 2 }
 
-/** The sources whose title, author, publisher or citation holds every word of `filter`, in the order asked for. */
-export function chooseSources(
+// One collator for both scripts; numbers in titles sort by their value.
+const collator = new Intl.Collator('ar', { numeric: true, sensitivity: 'base', ignorePunctuation: true })
+
+/** The sources in the order asked for; those that are equal by it, by title. */
+export function sortSources(
   sources: readonly DocumentRecord[],
-  { filter, sort, claimsOf }: { filter: string; sort: SourceSort; claimsOf: (source: DocumentRecord) => number }
+  { column, isDescending }: SourceSort,
+  claimsOf: (source: DocumentRecord) => number
 ): DocumentRecord[] {
-  const wanted = fold(filter).split(' ').filter(Boolean)
-  const matches = (source: DocumentRecord) => {
-    const searched = fold([source.title, source.author, source.publisher, source.citation].join(' '))
-    return wanted.every(word => searched.includes(word))
-  }
-  // One collator for both scripts: Arabic sorts before Latin, and digits by their value.
-  const collator = new Intl.Collator('ar', { numeric: true, sensitivity: 'base', ignorePunctuation: true })
   const compare = (a: DocumentRecord, b: DocumentRecord): number => {
-    switch (sort.column) {
+    switch (column) {
       case 'title':
       case 'publisher':
-        return collator.compare(a[sort.column], b[sort.column])
+        return collator.compare(a[column], b[column])
       case 'publishedOn':
-        return (a.publishedOn ?? '').localeCompare(b.publishedOn ?? '', 'en')
+        return compareText(a.publishedOn ?? '', b.publishedOn ?? '')
       case 'words':
         return a.words - b.words
       case 'claims':
@@ -38,8 +35,32 @@ export function chooseSources(
         return reviewOrder[a.reviewState] - reviewOrder[b.reviewState]
     }
   }
-  const sign = sort.isDescending ? -1 : 1
-  return (wanted.length > 0 ? sources.filter(matches) : [...sources]).sort(
-    (a, b) => sign * compare(a, b) || collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1)
+  const sign = isDescending ? -1 : 1
+  return [...sources].sort(
+    (a, b) => sign * compare(a, b) || collator.compare(a.title, b.title) || compareText(a.id, b.id)
   )
+}
+
+/** The sources whose title, author, publisher or citation holds every word of `filter`, spelled in any way. */
+export function filterSources(sources: readonly DocumentRecord[], filter: string): DocumentRecord[] {
+  const wanted = fold(filter).split(' ').filter(Boolean)
+  return sources.filter(source => {
+    const searched = searchedText(source)
+    return wanted.every(word => searched.includes(word))
+  })
+}
+
+// Records are replaced, never changed, so what was folded once stays right.
+const searchedTexts = new WeakMap<DocumentRecord, string>()
+
+function searchedText(source: DocumentRecord): string {
+  const known = searchedTexts.get(source)
+  if (known !== undefined) return known
+  const text = fold([source.title, source.author, source.publisher, source.citation].join(' '))
+  searchedTexts.set(source, text)
+  return text
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }

@@ -1,63 +1,11 @@
-import { ArrowDown, ArrowUp, BookOpenText, Columns2, Ellipsis, PencilLine, Trash2 } from 'lucide-react'
-import { useMemo } from 'react'
-import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components'
-import type { Code } from '#core/codebook/code'
-import { codeName } from '#core/codebook/order'
-import type { DocumentRecord } from '#core/documents/document'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { useSay } from '#state/i18n'
-import { openOnDesk } from '#state/view'
-import { IconButton } from '#ui/button'
-import { CodeChip } from '#ui/code-chip'
-import { Menu } from '#ui/menu'
-import { openBeside, removeSource, useLibraryView } from './library-view'
-import { ReviewStateMenu } from './review-state-menu'
+import { useLibraryView } from './library-view'
+import { RowMenu, type RowMenuKind } from './row-menu'
+import { SourceLine, type SourceRow } from './source-line'
 import { type SourceColumn, sourceColumns } from './source-order'
 import './source-table.css'
-
-export interface SourceRow {
-  id: string
-  source: DocumentRecord
-  counts: readonly { code: Code; count: number }[]
-}
-
-/** The sources of the library; a row opens on the desk with Enter or a double click. */
-export function SourceTable({ rows }: { rows: readonly SourceRow[] }) {
-  const say = useSay()
-  const { sort, selectedId } = useLibraryView()
-  const dependencies = useMemo(() => [say.language], [say.language])
-  return (
-    <Table
-      className="sources"
-      aria-label={say('library.sources')}
-      selectionMode="single"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      selectedKeys={selectedId ? [selectedId] : []}
-      onSelectionChange={keys => {
-        const [id] = keys === 'all' ? [] : [...keys]
-        useLibraryView.setState({ selectedId: id === undefined ? null : String(id) })
-      }}
-      onRowAction={id => openOnDesk(String(id))}
-      sortDescriptor={{ column: sort.column, direction: sort.isDescending ? 'descending' : 'ascending' }}
-      onSortChange={({ column, direction }) => {
-        const known = sourceColumns.find(name => name === column)
-        if (known) useLibraryView.setState({ sort: { column: known, isDescending: direction === 'descending' } })
-      }}
-    >
-      <TableHeader className="sources-head">
-        {sourceColumns.map(column => (
-          <SortColumn key={column} column={column} />
-        ))}
-        <Column className="sources-column sources-column-actions">
-          <span className="visually-hidden">{say('library.actions')}</span>
-        </Column>
-      </TableHeader>
-      <TableBody items={rows} dependencies={dependencies}>
-        {row => <SourceLine row={row} />}
-      </TableBody>
-    </Table>
-  )
-}
 
 const columnLabels: Readonly<Record<SourceColumn, string>> = {
   title: 'word.title',
@@ -68,111 +16,90 @@ const columnLabels: Readonly<Record<SourceColumn, string>> = {
   reviewState: 'library.reviewState'
 }
 
+/**
+ * The sources of the library. One tab stop for the rows: the arrows, Home and End move along them, and what is chosen can
+ * be opened, edited or deleted by the keys of the library's actions; Tab goes on into the row's buttons.
+ */
+export function SourceTable({ rows }: { rows: readonly SourceRow[] }) {
+  const say = useSay()
+  const selectedId = useLibraryView(state => state.selectedId)
+  const [menu, setMenu] = useState<{ kind: RowMenuKind; id: string } | null>(null)
+  const anchor = useRef<Element | null>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const shownIndex = rows.findIndex(row => row.id === selectedId)
+  const tabStop = Math.max(0, shownIndex)
+  const menuRow = menu && rows.find(row => row.id === menu.id)
+
+  const openMenu = useCallback((kind: RowMenuKind, id: string, element: Element) => {
+    anchor.current = element
+    setMenu({ kind, id })
+  }, [])
+  const move = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLTableRowElement)) return
+    const last = rows.length - 1
+    const targets: Record<string, number> = {
+      ArrowDown: shownIndex < 0 ? 0 : Math.min(shownIndex + 1, last),
+      ArrowUp: Math.max(shownIndex - 1, 0),
+      Home: 0,
+      End: last
+    }
+    const target = targets[event.key]
+    if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    body.current?.rows[target]?.focus()
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are chosen, which a plain table cannot say */}
+      <table role="grid" className="sources" aria-label={say('library.sources')}>
+        <thead>
+          <tr>
+            {sourceColumns.map(column => (
+              <SortColumn key={column} column={column} />
+            ))}
+            <th scope="col" className="sources-column sources-column-actions">
+              <span className="visually-hidden">{say('library.actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={move}>
+          {rows.map((row, index) => (
+            <SourceLine
+              key={row.id}
+              row={row}
+              isSelected={row.id === selectedId}
+              isTabStop={index === tabStop}
+              onMenu={openMenu}
+            />
+          ))}
+        </tbody>
+      </table>
+      {menu && menuRow && (
+        <RowMenu kind={menu.kind} source={menuRow.source} anchor={anchor} onClose={() => setMenu(null)} />
+      )}
+    </>
+  )
+}
+
 function SortColumn({ column }: { column: SourceColumn }) {
   const say = useSay()
+  const sort = useLibraryView(state => state.sort)
+  const isSorted = sort.column === column
+  const Arrow = sort.isDescending ? ArrowDown : ArrowUp
   return (
-    <Column
-      id={column}
-      allowsSorting
-      isRowHeader={column === 'title'}
+    <th
+      scope="col"
       className={`sources-column sources-column-${column}`}
+      {...(isSorted ? { 'aria-sort': sort.isDescending ? 'descending' : 'ascending' } : {})}
     >
-      {({ sortDirection }) => (
-        <span className="sources-column-name">
-          {say(columnLabels[column])}
-          {sortDirection === 'ascending' && <ArrowUp size={14} aria-hidden />}
-          {sortDirection === 'descending' && <ArrowDown size={14} aria-hidden />}
-        </span>
-      )}
-    </Column>
-  )
-}
-
-function SourceLine({ row: { source, counts } }: { row: SourceRow }) {
-  const say = useSay()
-  return (
-    <Row id={source.id} className="sources-row" textValue={source.title}>
-      <Cell className="sources-cell">
-        <span className="sources-title" dir={source.direction} lang={source.language}>
-          {source.title}
-        </span>
-        {source.author && (
-          <span className="sources-author">
-            <bdi>{source.author}</bdi>
-          </span>
-        )}
-      </Cell>
-      <Cell className="sources-cell">
-        <bdi>{source.publisher}</bdi>
-      </Cell>
-      <Cell className="sources-cell sources-figure">{say.date(source.publishedOn)}</Cell>
-      <Cell className="sources-cell sources-figure">{say.number(source.words)}</Cell>
-      <Cell className="sources-cell">
-        <span className="sources-chips">
-          {counts.map(({ code, count }) => (
-            <CodeChip key={code.id} code={code} name={codeName(code, say.language)} count={say.number(count)} isSmall />
-          ))}
-          {counts.length === 0 && <span className="sources-none">{say.count('word.claims', 0)}</span>}
-        </span>
-      </Cell>
-      <Cell className="sources-cell">
-        <ReviewStateMenu source={source} />
-      </Cell>
-      <Cell className="sources-cell">
-        <SourceActions source={source} />
-      </Cell>
-    </Row>
-  )
-}
-
-function SourceActions({ source }: { source: DocumentRecord }) {
-  const say = useSay()
-  return (
-    <span className="sources-actions">
-      <IconButton label={say('library.open')} icon={BookOpenText} onPress={() => openOnDesk(source.id)} />
-      <Menu
-        label={say('library.actions')}
-        trigger={<IconButton label={say('library.actionsOf', { title: source.title })} icon={Ellipsis} />}
-        groups={[
-          {
-            entries: [
-              {
-                id: 'open',
-                label: say('library.open'),
-                icon: BookOpenText,
-                kbd: 'Enter',
-                onAction: () => openOnDesk(source.id)
-              },
-              {
-                id: 'beside',
-                label: say('library.openBeside'),
-                icon: Columns2,
-                kbd: 'Shift+Enter',
-                onAction: () => openBeside(source.id)
-              },
-              {
-                id: 'edit',
-                label: say('library.editCitation'),
-                icon: PencilLine,
-                kbd: 'F2',
-                onAction: () => useLibraryView.setState({ editingId: source.id })
-              }
-            ]
-          },
-          {
-            entries: [
-              {
-                id: 'remove',
-                label: say('library.remove'),
-                icon: Trash2,
-                kbd: 'Delete',
-                isDangerous: true,
-                onAction: () => void removeSource(source)
-              }
-            ]
-          }
-        ]}
-      />
-    </span>
+      <button
+        type="button"
+        className="sources-sort"
+        onClick={() => useLibraryView.setState({ sort: { column, isDescending: isSorted && !sort.isDescending } })}
+      >
+        {say(columnLabels[column])}
+        {isSorted && <Arrow size={14} aria-hidden />}
+      </button>
+    </th>
   )
 }

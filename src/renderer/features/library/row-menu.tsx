@@ -1,0 +1,77 @@
+import { BookOpenText, Columns2, PencilLine, Trash2 } from 'lucide-react'
+import type { RefObject } from 'react'
+import type { DocumentRecord } from '#core/documents/document'
+import { type Say, useSay } from '#state/i18n'
+import { openOnDesk } from '#state/view'
+import { FloatingMenu, type MenuGroup } from '#ui/menu'
+import { openBeside, removeSource, setReviewState, useLibraryView } from './library-view'
+import { reviewStates } from './review-state'
+
+export type RowMenuKind = 'review' | 'actions'
+
+export interface RowMenuProps {
+  kind: RowMenuKind
+  source: DocumentRecord
+  anchor: RefObject<Element | null>
+  onClose: () => void
+}
+
+/** The menu that one of a row's buttons opened. */
+export function RowMenu({ kind, source, anchor, onClose }: RowMenuProps) {
+  const say = useSay()
+  return (
+    <FloatingMenu
+      label={say(kind === 'review' ? 'library.reviewState' : 'library.actions')}
+      groups={kind === 'review' ? reviewGroups(source, say) : actionGroups(source, say)}
+      anchor={anchor}
+      isOpen
+      onClose={onClose}
+    />
+  )
+}
+
+function reviewGroups(source: DocumentRecord, say: Say): MenuGroup[] {
+  const entries = reviewStates.map(({ state, icon }) => ({
+    id: state,
+    label: say(`word.review.${state}`),
+    icon,
+    isSelected: state === source.reviewState,
+    onAction: () => void setReviewState(source.id, state)
+  }))
+  return [{ entries }]
+}
+
+function actionGroups(source: DocumentRecord, say: Say): MenuGroup[] {
+  const open = [
+    {
+      id: 'open',
+      label: say('library.open'),
+      icon: BookOpenText,
+      kbd: 'Enter',
+      onAction: () => openOnDesk(source.id)
+    },
+    {
+      id: 'beside',
+      label: say('library.openBeside'),
+      icon: Columns2,
+      kbd: 'Shift+Enter',
+      onAction: () => openBeside(source.id)
+    },
+    {
+      id: 'edit',
+      label: say('library.editCitation'),
+      icon: PencilLine,
+      kbd: 'F2',
+      onAction: () => useLibraryView.setState({ editingId: source.id })
+    }
+  ]
+  const remove = {
+    id: 'remove',
+    label: say('library.remove'),
+    icon: Trash2,
+    kbd: 'Delete',
+    isDangerous: true,
+    onAction: () => void removeSource(source)
+  }
+  return [{ entries: open }, { entries: [remove] }]
+}
