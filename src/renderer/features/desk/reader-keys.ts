@@ -1,11 +1,10 @@
-import type { KeyboardEvent } from 'react'
 import type { Code } from '#core/codebook/code'
 import type { Direction } from '#core/documents/document'
 import { adjustByGrapheme, moveByParagraph, moveByWord, moveToEnd, type TextSelection } from '#core/text/selection'
 
 /** The selection after a movement key; `null` when the key is none. Left and right go by the direction of the text. */
 export function afterKey(
-  event: KeyboardEvent,
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>,
   text: string,
   cursor: TextSelection,
   direction: Direction

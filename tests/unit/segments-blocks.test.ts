@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Claim } from '#core/claims/claim'
+import { blockAt, claimsIn, spansByBlock } from '../../src/renderer/features/desk/spans'
+
+const blocks = [
+  { kind: 'heading' as const, start: 0, end: 4, level: 1 },
+  { kind: 'paragraph' as const, start: 5, end: 20 },
+  { kind: 'paragraph' as const, start: 21, end: 40 }
+]
+
+function claim(id: string, ...evidence: [documentId: string, start: number, end: number][]): Claim {
+  return {
+    id,
+    codeId: 'motive',
+    statement: '',
+    actor: '',
+    stance: 'asserts',
+    certainty: null,
+    theme: '',
+    memo: '',
+    propositionId: null,
+    evidence: evidence.map(([documentId, start, end]) => ({
+      documentId,
+      start,
+      end,
+      quote: 'q',
+      prefix: '',
+      suffix: ''
+    })),
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z'
+  }
+}
+
+test('the block at an offset; between two blocks it is the one before', () => {
+  expect([0, 3, 4, 5, 20, 21, 40].map(offset => blockAt(blocks, offset))).toEqual([0, 0, 0, 1, 1, 2, 2])
+})
+
+test('a claim is drawn in every block it touches, in its own document only', () => {
+  const spans = spansByBlock(blocks, [claim('x', ['d', 10, 30], ['other', 0, 4])], 'd')
+  expect(spans.map(block => block.map(span => span.claimId))).toEqual([[], ['x'], ['x']])
+})
+
+test('a span that ends where a block begins does not touch it', () => {
+  expect(spansByBlock(blocks, [claim('x', ['d', 5, 20])], 'd').map(block => block.length)).toEqual([0, 1, 0])
+})
+
+test('claims that live with another document are found too, in the order of the text', () => {
+  const shards = {
+    d: { a: claim('a', ['d', 30, 35]) },
+    e: { b: claim('b', ['e', 0, 3], ['d', 6, 9]), c: claim('c', ['e', 1, 2]) }
+  }
+  expect(claimsIn(shards, 'd').map(({ id }) => id)).toEqual(['b', 'a'])
+})
