@@ -88,6 +88,16 @@ useLibrary.subscribe(({ library }) => {
   if (openId && !known[openId]) useDrafts.setState({ openId: null })
 })
 
-// Dialogs of the system, other windows and closing all take the focus first.
+// Dialogs of the system and other windows take the focus first.
 window.addEventListener('blur', () => void saveNow())
-window.addEventListener('pagehide', () => void saveNow())
+
+// What was typed a moment ago goes with the window unless the window waits for it. Who closes it again after saving has
+// failed, and been shown to have failed, wants it closed.
+window.addEventListener('beforeunload', event => {
+  const { unsaved, failed } = useDrafts.getState()
+  if (failed || Object.keys(unsaved).length === 0) return
+  event.preventDefault()
+  void saveNow().then(() => {
+    if (!useDrafts.getState().failed) window.close()
+  })
+})
