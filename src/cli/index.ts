@@ -1,10 +1,9 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import i18next from 'i18next'
-import { texts } from '#shared/i18n/index'
 import { type Command, type CommandContext, CommandFailure, UsageError } from './command'
 import { commands } from './commands/index'
+import { say } from './say'
 
 /** Exit codes: done, failed with a clear message, wrong usage. */
 const exit = { done: 0, failed: 1, usage: 2 } as const
@@ -42,7 +41,8 @@ async function main(words: string[]): Promise<number> {
       return exit.usage
     }
     if (error instanceof CommandFailure) {
-      process.stderr.write(`${await say(`problem.${error.problem.code}`, error.problem.details)}\n`)
+      // Scripts are read by programmers of any language: messages are in English.
+      process.stderr.write(`${await say('en', `problem.${error.problem.code}`, error.problem.details)}\n`)
       return exit.failed
     }
     throw error
@@ -67,18 +67,4 @@ function help(): string {
   return `Muqarin without a window. Data goes to stdout, messages to stderr.\n\n${commands
     .map(({ usage }) => `  ${usage}\n`)
     .join('')}\nExit codes: 0 done, 1 failed, 2 wrong usage.\n`
-}
-
-/** Scripts are read by programmers of any language: messages are in English. */
-async function say(key: string, details: Record<string, string | number>): Promise<string> {
-  const instance = i18next.createInstance()
-  return instance
-    .init({
-      lng: 'en',
-      resources: { en: { translation: texts.en } },
-      keySeparator: false,
-      nsSeparator: false,
-      interpolation: { escapeValue: false }
-    })
-    .then(translate => translate(key, details))
 }

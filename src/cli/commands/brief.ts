@@ -5,8 +5,8 @@ import { outlineOf } from '#main/briefings'
 import { systemContext } from '#main/context'
 import { writeDurably } from '#main/storage/durable-file'
 import type { Workspace } from '#main/workspace'
-import { texts } from '#shared/i18n/index'
 import { type Command, CommandFailure, oneOf, required, text, unwrap } from '../command'
+import { say } from '../say'
 import { withLibrary } from '../with-library'
 
 export const brief: Command = {
@@ -19,7 +19,7 @@ export const brief: Command = {
     const rows = oneOf(args, 'rows', ['code', 'actor'])
     const title = text(args, 'title')?.normalize('NFC')
     const outline = await withLibrary(context, async workspace => {
-      const briefing = { ...latest(workspace, language), ...(title ? { title } : {}), ...(rows ? { rows } : {}) }
+      const briefing = { ...(await latest(workspace, language)), ...(title ? { title } : {}), ...(rows ? { rows } : {}) }
       return unwrap(await outlineOf(workspace, briefing))
     })
     const { renderWorker, fonts } = context.folders
@@ -34,7 +34,7 @@ export const brief: Command = {
 }
 
 /** The briefing last worked on, in the language asked for if one is; without any, one of everything. */
-function latest(workspace: Workspace, language: 'ar' | 'en' | undefined): Briefing {
+async function latest(workspace: Workspace, language: 'ar' | 'en' | undefined): Promise<Briefing> {
   const [newest] = Object.values(workspace.library.briefings)
     .filter(briefing => language === undefined || briefing.language === language)
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
@@ -42,7 +42,7 @@ function latest(workspace: Workspace, language: 'ar' | 'en' | undefined): Briefi
   const chosen = language ?? 'ar'
   return {
     id: systemContext.newId(),
-    title: texts[chosen]['briefing.defaultTitle'] ?? workspace.library.name,
+    title: await say(chosen, 'brief.defaultTitle', { library: workspace.library.name }),
     author: '',
     language: chosen,
     introduction: '',

@@ -66,12 +66,13 @@ async function run(): Promise<void> {
     window = null
   })
   app.on('window-all-closed', () => app.quit())
-  let closing = false
-  app.on('before-quit', event => {
-    if (closing) return
-    closing = true
+  // After the windows have closed, and so after what was typed last has been sent: edits still on their way are journalled
+  // and the shards written before the process goes.
+  let closed = false
+  app.on('will-quit', event => {
+    if (closed) return
+    closed = true
     event.preventDefault()
-    // Edits still on their way are journalled and the shards written before the process goes.
     void Promise.all([session.close(), remembered]).finally(() => app.exit(0))
   })
 }

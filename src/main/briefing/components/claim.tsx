@@ -38,15 +38,18 @@ export function Claim({ claim, direction, place }: Props) {
 function Statement({ claim, direction, place }: Props) {
   return (
     <View style={{ marginTop: 8, marginBottom: 5 }}>
-      <Words
-        direction={direction}
-        size={direction === 'rtl' ? 12.5 : 11}
-        leading={direction === 'rtl' ? 1.65 : 1.45}
-        bold
-        tagPath={`P#${place}-statement`}
-      >
-        {claim.statement}
-      </Words>
+      {/* A claim the analyst has not worded yet speaks by its quote alone. */}
+      {claim.statement === '' ? null : (
+        <Words
+          direction={direction}
+          size={direction === 'rtl' ? 12.5 : 11}
+          leading={direction === 'rtl' ? 1.65 : 1.45}
+          bold
+          tagPath={`P#${place}-statement`}
+        >
+          {claim.statement}
+        </Words>
+      )}
       {claim.attribution === '' ? null : (
         <Words
           direction={direction}

@@ -1,0 +1,19 @@
+import i18next from 'i18next'
+import { texts } from '#shared/i18n/index'
+
+/** A text of the program in the given language, with its placeholders filled. */
+export async function say(
+  language: 'ar' | 'en',
+  key: string,
+  details: Record<string, string | number> = {}
+): Promise<string> {
+  const instance = i18next.createInstance()
+  const translate = await instance.init({
+    lng: language,
+    resources: { [language]: { translation: texts[language] } },
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false }
+  })
+  return translate(key, details)
+}

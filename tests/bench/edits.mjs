@@ -1,0 +1,56 @@
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openProgram } from './electron.mjs'
+import { median, percentile, round } from './statistics.mjs'
+
+const rounds = 300
+
+/**
+ * From the window's call to the answer that the edit is on disk, against one append with `fdatasync` of as many bytes.
+ * @param {string} folder for data
+ */
+export async function edits(folder) {
+  const { app, page } = await openProgram(join(folder, 'edits'))
+  const { times, bytes } = await page.evaluate(async rounds => {
+    const boot = await window.muqarin.call('app.boot', undefined)
+    const [documentId] = Object.keys(boot.value.snapshot.library.documents)
+    const body = await window.muqarin.call('documents.body', { id: documentId })
+    const { start, end } = body.value.blocks.find(block => block.kind === 'paragraph')
+    const times = []
+    let bytes = 0
+    for (let index = 0; index < rounds; index += 1) {
+      const started = performance.now()
+      const edit = await window.muqarin.call('claims.tag', { documentId, start, end, codeId: 'motive' })
+      times.push(performance.now() - started)
+      if (!edit.ok) throw new Error(edit.problem.code)
+      bytes = new TextEncoder().encode(JSON.stringify(edit.value.change)).length
+    }
+    return { times, bytes }
+  }, rounds)
+  await app.close()
+  const append = await timeAppends(join(folder, 'append'), bytes)
+  return {
+    'bytes of an edit': bytes,
+    'append + fdatasync, ms p50': round(median(append)),
+    'edit acknowledged, ms p50 (reach 10)': round(median(times)),
+    'edit acknowledged, ms p95': round(percentile(times, 95)),
+    'edit / append, p50': round(median(times) / median(append))
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {number} bytes
+ */
+async function timeAppends(path, bytes) {
+  const file = await open(path, 'a')
+  const times = []
+  for (let index = 0; index < rounds; index += 1) {
+    const started = performance.now()
+    await file.appendFile(Buffer.alloc(bytes, 'x'))
+    await file.datasync()
+    times.push(performance.now() - started)
+  }
+  await file.close()
+  return times
+}

@@ -1,0 +1,27 @@
+// Figures, never a verdict: what is slow on one machine is fast on another. Each is set beside a reference of the same run.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { edits } from './edits.mjs'
+import { openSource } from './open-source.mjs'
+import { start } from './start.mjs'
+
+/** Every measurement by its name on the command line; a new one is one line. */
+const benches = { start, desk: openSource, edits }
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !(name in benches))
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+const folder = mkdtempSync(join(tmpdir(), 'muqarin-bench-'))
+try {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    console.log(`\n${name}`)
+    for (const [what, figure] of Object.entries(await bench(folder))) console.log(`  ${what}: ${figure}`)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
