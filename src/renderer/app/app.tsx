@@ -10,6 +10,7 @@ import { Compare } from '../features/compare/compare'
 import { Desk } from '../features/desk/desk'
 import { LibraryScreen } from '../features/library/library-screen'
 import { useReadySignal } from './appearance'
+import { CrashGuard } from './crash-guard'
 import { useKeyboard } from './keyboard'
 import { NewLibraryDialog } from './new-library-dialog'
 import { Rail } from './rail'
@@ -50,7 +51,7 @@ export function App() {
           <TopBar />
           <Rail />
           <main className="app-place" key={libraryId} aria-label={say(`app.place.${place}`)}>
-            {screens[place]()}
+            <CrashGuard key={place}>{screens[place]()}</CrashGuard>
           </main>
           <StatusBar />
         </div>

@@ -73,6 +73,9 @@ export const library: Texts = {
     'library.accept': 'إضافة إلى المكتبة',
     'library.skip': 'تخطّي هذا المصدر',
     'library.cancelAll': 'إلغاء الباقي',
+    'library.leaveReview': 'ترك المراجعة؟',
+    'library.leaveReviewHelp': 'يضيع ما صححته هنا، ولا يُضاف هذا المصدر ولا ما بعده. ما أُضيف من قبل باقٍ.',
+    'library.discard': 'ترك المراجعة',
     'library.nOfM': '{{n}} من {{m}}'
   },
   en: {
@@ -144,6 +147,10 @@ export const library: Texts = {
     'library.accept': 'Add to the library',
     'library.skip': 'Skip this source',
     'library.cancelAll': 'Cancel the rest',
+    'library.leaveReview': 'Leave the review?',
+    'library.leaveReviewHelp':
+      'What you corrected here is lost; neither this source nor those after it are added. What was added before stays.',
+    'library.discard': 'Leave the review',
     'library.nOfM': '{{n}} of {{m}}'
   }
 }

@@ -17,13 +17,16 @@ export interface CitationEditing {
   fields: CitationFields
   set: (change: Partial<CitationFields>) => void
   isDateValid: boolean
+  /** Whether anything was typed. */
+  isTouched: boolean
   /** `null` while something is missing or not understood. */
   citation: Citation | null
 }
 
 /** Keeps what is typed into a citation's fields, and reads it. */
 export function useCitationFields({ publishedOn, ...rest }: Citation): CitationEditing {
-  const [fields, setFields] = useState<CitationFields>({ ...rest, date: publishedOn ?? '' })
+  const [start] = useState<CitationFields>({ ...rest, date: publishedOn ?? '' })
+  const [fields, setFields] = useState(start)
   const { date, ...others } = fields
   const isEmptyDate = date.trim() === ''
   const read = isEmptyDate ? null : readDate(date, 'day-first')
@@ -33,6 +36,7 @@ export function useCitationFields({ publishedOn, ...rest }: Citation): CitationE
     fields,
     set: change => setFields(before => ({ ...before, ...change })),
     isDateValid,
+    isTouched: fields !== start,
     citation: isComplete ? { ...others, title: fields.title.trim(), publishedOn: read } : null
   }
 }

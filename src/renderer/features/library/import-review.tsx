@@ -3,7 +3,7 @@ import { countWords } from '#core/documents/canonical'
 import type { PendingImport } from '#shared/api'
 import { useSay } from '#state/i18n'
 import { Button } from '#ui/button'
-import { Dialog } from '#ui/dialog'
+import { ConfirmDialog, Dialog } from '#ui/dialog'
 import { countKept, type Decisions, startDecisions } from './block-decisions'
 import { CitationForm, useCitationFields } from './citation-form'
 import { DraftBlocks } from './draft-blocks'
@@ -19,12 +19,19 @@ export function ImportReview() {
 function DraftReview({ pending: { fileName, draft } }: { pending: PendingImport }) {
   const say = useSay()
   const editing = useCitationFields(draft.citation)
-  const [decisions, setDecisions] = useState<Decisions>(() => startDecisions(draft.blocks))
+  const [start] = useState<Decisions>(() => startDecisions(draft.blocks))
+  const [decisions, setDecisions] = useState(start)
+  const [isLeaving, setLeaving] = useState(false)
   const words = useMemo(() => draft.blocks.map(block => countWords(block.text)), [draft])
   const { kept, removed } = countKept(decisions, words)
   const isAcceptable = editing.citation !== null && kept > 0
   const accept = () => {
     if (editing.citation && kept > 0) void acceptDraft(editing.citation, decisions)
+  }
+  // Escape is pressed easily; what was corrected here is not corrected again as easily.
+  const leave = () => {
+    if (decisions !== start || editing.isTouched) setLeaving(true)
+    else void cancelImport()
   }
   const acceptByKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -36,10 +43,10 @@ function DraftReview({ pending: { fileName, draft } }: { pending: PendingImport 
     <Dialog
       title={say('library.review')}
       isOpen
-      onClose={() => void cancelImport()}
+      onClose={leave}
       size="full"
       closesOutside={false}
-      footer={<ReviewFooter isAcceptable={isAcceptable} onAccept={accept} />}
+      footer={<ReviewFooter isAcceptable={isAcceptable} onAccept={accept} onLeave={leave} />}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the key works wherever in the dialog the focus is */}
       <div className="review" onKeyDown={acceptByKey}>
@@ -67,11 +74,26 @@ function DraftReview({ pending: { fileName, draft } }: { pending: PendingImport 
           />
         </section>
       </div>
+      <ConfirmDialog
+        title={say('library.leaveReview')}
+        message={say('library.leaveReviewHelp')}
+        confirmLabel={say('library.discard')}
+        isDangerous
+        isOpen={isLeaving}
+        onConfirm={() => void cancelImport()}
+        onClose={() => setLeaving(false)}
+      />
     </Dialog>
   )
 }
 
-function ReviewFooter({ isAcceptable, onAccept }: { isAcceptable: boolean; onAccept: () => void }) {
+interface ReviewFooterProps {
+  isAcceptable: boolean
+  onAccept: () => void
+  onLeave: () => void
+}
+
+function ReviewFooter({ isAcceptable, onAccept, onLeave }: ReviewFooterProps) {
   const say = useSay()
   const waiting = useImports(state => state.pending.length)
   const done = useImports(state => state.done)
@@ -81,7 +103,7 @@ function ReviewFooter({ isAcceptable, onAccept }: { isAcceptable: boolean; onAcc
         {say('library.accept')}
       </Button>
       {waiting + done > 1 && <Button onPress={() => void skipDraft()}>{say('library.skip')}</Button>}
-      <Button variant="quiet" onPress={() => void cancelImport()}>
+      <Button variant="quiet" onPress={onLeave}>
         {say(waiting > 1 ? 'library.cancelAll' : 'word.cancel')}
       </Button>
       {waiting + done > 1 && (
