@@ -51,8 +51,13 @@ export const SourceLine = memo(function SourceLine({ row, isSelected, isTabStop,
             <bdi>{source.author}</bdi>
           </span>
         )}
+        {source.publisher && (
+          <span className="sources-author sources-narrow" aria-hidden>
+            <bdi>{source.publisher}</bdi>
+          </span>
+        )}
       </th>
-      <td className="sources-cell">
+      <td className="sources-cell sources-wide">
         <bdi>{source.publisher}</bdi>
       </td>
       <td className="sources-cell sources-figure">{say.date(source.publishedOn)}</td>
