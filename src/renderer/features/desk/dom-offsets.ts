@@ -24,15 +24,6 @@ export function offsetOf(root: HTMLElement, node: Node, offset: number): number 
   return last && last.start + last.length
 }
 
-/** The offset under a point of the window; points outside `frame` count as the nearest point inside it. */
-export function offsetAtPoint(root: HTMLElement, frame: DOMRect, x: number, y: number): number | null {
-  const inside = root.getBoundingClientRect()
-  const clampedX = clamp(x, Math.max(frame.left, inside.left) + 1, Math.min(frame.right, inside.right) - 1)
-  const clampedY = clamp(y, Math.max(frame.top, inside.top) + 1, Math.min(frame.bottom, inside.bottom) - 1)
-  const caret = document.caretPositionFromPoint(clampedX, clampedY)
-  return caret && offsetOf(root, caret.offsetNode, caret.offset)
-}
-
 /** The passage as a range of the page; `null` while it is not drawn. */
 export function domRange(root: HTMLElement, blocks: readonly Span[], { start, end }: Span): Range | null {
   const from = domPoint(root, blocks, start, 'start')

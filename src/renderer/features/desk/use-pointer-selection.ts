@@ -1,6 +1,7 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import { selectDrag, type TextSelection } from '#core/text/selection'
-import { offsetAtPoint, offsetOf } from './dom-offsets'
+import { offsetOf } from './dom-offsets'
+import { dragBetween, type Hit, hitAt } from './hit'
 
 interface Wanted {
   text: string
@@ -13,9 +14,21 @@ interface Wanted {
   onPress: (offset: number) => void
 }
 
+/** The button went down here; `hit` is found at once, since the text may scroll during the drag. */
+interface Press {
+  x: number
+  y: number
+  hit: Hit | null
+  extends: boolean
+}
+
+/** Px that a hand moves when it means to press and not to drag. */
+const unsteady = 4
+
 /**
- * Lets the browser select while the button is down (drag in either direction, double and triple press), then turns the
- * result into offsets, whole words or with Alt grapheme clusters. A drag that leaves the pane ends at its edge.
+ * Lets the browser draw the selection while the button is down, then turns what was dragged over (in either direction, or
+ * pressed twice or three times) into offsets: whole words, or with Alt grapheme clusters. A drag that leaves the pane ends
+ * at its edge.
  */
 export function usePointerSelection(wanted: Wanted): { onPointerDown: (event: PointerEvent) => void } {
   const latest = useRef(wanted)
@@ -42,9 +55,11 @@ export function usePointerSelection(wanted: Wanted): { onPointerDown: (event: Po
       if (desk) delete desk.dataset.selecting
       delete own.dataset.own
     }
+    const { clientX: x, clientY: y } = event
+    const press = { x, y, hit: hitUnder(latest.current, x, y), extends: event.shiftKey }
     const finish = (up: globalThis.PointerEvent) => {
       stop.current?.()
-      conclude(latest.current, up)
+      conclude(latest.current, press, up)
     }
     window.addEventListener('pointerup', finish, { signal: listening.signal })
     window.addEventListener('pointercancel', () => stop.current?.(), { signal: listening.signal })
@@ -52,22 +67,24 @@ export function usePointerSelection(wanted: Wanted): { onPointerDown: (event: Po
   return { onPointerDown }
 }
 
-function conclude({ text, root, scroller, onSelect, onPress }: Wanted, up: globalThis.PointerEvent): void {
+function hitUnder({ root, scroller, text }: Wanted, x: number, y: number): Hit | null {
+  return root.current && scroller.current && hitAt(root.current, text, scroller.current.getBoundingClientRect(), x, y)
+}
+
+function conclude(wanted: Wanted, press: Press, up: globalThis.PointerEvent): void {
+  const hit = hitUnder(wanted, up.clientX, up.clientY)
+  const isDrag = Math.hypot(up.clientX - press.x, up.clientY - press.y) > unsteady
+  const dragged = isDrag && !press.extends ? press.hit && hit && dragBetween(press.hit, hit) : browserSelection(wanted)
+  const selection = dragged && selectDrag(wanted.text, dragged.from, dragged.to, up.altKey)
+  if (selection) wanted.onSelect(selection)
+  else if (hit) wanted.onPress(hit.start)
+}
+
+/** What the browser selected by itself: a word, a paragraph, or with Shift up to the press. */
+function browserSelection({ root }: Wanted): { from: number; to: number } | null {
   const chosen = window.getSelection()
-  if (!root.current || !scroller.current) return
-  const underPointer = () =>
-    root.current && scroller.current
-      ? offsetAtPoint(root.current, scroller.current.getBoundingClientRect(), up.clientX, up.clientY)
-      : null
-  if (chosen?.anchorNode && chosen.focusNode && !chosen.isCollapsed) {
-    const from = offsetOf(root.current, chosen.anchorNode, chosen.anchorOffset)
-    const to = offsetOf(root.current, chosen.focusNode, chosen.focusOffset) ?? underPointer()
-    const selection = from === null || to === null ? null : selectDrag(text, from, to, up.altKey)
-    if (selection) {
-      onSelect(selection)
-      return
-    }
-  }
-  const offset = underPointer()
-  if (offset !== null) onPress(offset)
+  if (!root.current || !chosen?.anchorNode || !chosen.focusNode || chosen.isCollapsed) return null
+  const from = offsetOf(root.current, chosen.anchorNode, chosen.anchorOffset)
+  const to = offsetOf(root.current, chosen.focusNode, chosen.focusOffset)
+  return from === null || to === null ? null : { from, to }
 }
