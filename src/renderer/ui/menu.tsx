@@ -11,7 +11,7 @@ export interface MenuEntry {
   icon?: LucideIcon
   kbd?: string | undefined
   isDisabled?: boolean
-  /** Marks the present choice among others. */
+  /** Given for every entry of a group, it makes them one choice out of several and marks the present one. */
   isSelected?: boolean
   isDangerous?: boolean
   onAction: () => void
@@ -75,6 +75,7 @@ function MenuGroups({ label, groups, onClose }: Omit<MenuProps, 'trigger'> & { o
           key={group.title ?? `group-${index}`}
           className="menu-group"
           {...(group.title ? {} : { 'aria-label': label })}
+          {...choiceOf(group)}
         >
           {group.title && <Header className="menu-title">{group.title}</Header>}
           {group.entries.map(entry => (
@@ -86,6 +87,15 @@ function MenuGroups({ label, groups, onClose }: Omit<MenuProps, 'trigger'> & { o
   )
 }
 
+function choiceOf({ entries }: MenuGroup) {
+  if (entries.every(entry => entry.isSelected === undefined)) return {}
+  return {
+    selectionMode: 'single' as const,
+    disallowEmptySelection: true,
+    selectedKeys: entries.filter(entry => entry.isSelected).map(entry => entry.id)
+  }
+}
+
 function MenuRow({ entry }: { entry: MenuEntry }) {
   const Icon = entry.icon
   return (
@@ -95,7 +105,6 @@ function MenuRow({ entry }: { entry: MenuEntry }) {
       className={`option menu-option ${entry.isDangerous ? 'menu-danger' : ''}`}
       isDisabled={entry.isDisabled ?? false}
       onAction={entry.onAction}
-      {...(entry.isSelected ? { 'aria-current': 'true' } : {})}
     >
       <span className="option-check">
         {entry.isSelected && <Check size={16} aria-hidden />}
