@@ -15,9 +15,7 @@ export function Evidence({ claim }: { claim: Claim }) {
   }, [claim.evidence])
   return (
     <section className="desk-evidence" aria-label={say('word.evidence')}>
-      <h3 className="field-label">
-        {say('word.evidence')} ({say.number(claim.evidence.length)})
-      </h3>
+      <h3 className="field-label">{`${say('word.evidence')} (${say.number(claim.evidence.length)})`}</h3>
       {claim.evidence.map(passage => {
         const record = documents?.[passage.documentId]
         const body = bodies[passage.documentId]

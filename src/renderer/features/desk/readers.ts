@@ -19,10 +19,6 @@ export function registerReader(pane: number, handle: ReaderHandle): () => void {
   }
 }
 
-export function readerIn(pane: number): ReaderHandle | undefined {
-  return readers.get(pane)
-}
-
 export function activeReader(): ReaderHandle | undefined {
   return readers.get(useView.getState().activePane)
 }
