@@ -48,7 +48,7 @@ module.exports = {
     wall('main', '^src/main/', ['^src/(main|shared|core)/', packages, builtIns, '^resources/'], shell),
     wall('cli', '^src/cli/', ['^src/(cli|main|shared|core)/', packages, builtIns]),
     wall('preload', '^src/preload/', ['^src/(preload|shared)/', electronPackage]),
-    wall('renderer-ui', '^src/renderer/ui/', ['^src/renderer/ui/', '^src/shared/', packages, styles]),
+    wall('renderer-ui', '^src/renderer/ui/', ['^src/renderer/ui/', '^src/(shared|core)/', packages, styles]),
     wall('renderer-state', '^src/renderer/state/', ['^src/renderer/state/', '^src/(shared|core)/', packages]),
     wall('renderer-features', '^src/renderer/features/', [
       '^src/renderer/(features|ui|state)/',

@@ -1,4 +1,4 @@
-import { type Briefing } from '#core/briefing/briefing'
+import type { Briefing } from '#core/briefing/briefing'
 import { buildOutline } from '#core/briefing/build-outline'
 import type { Outline } from '#core/briefing/outline'
 import { chosenDocuments } from '#core/comparison/build-matrix'

@@ -1,11 +1,11 @@
+import { saveBriefing } from '#core/briefing/save-briefing'
 import { removeClaim } from '#core/claims/remove-claim'
 import { updateClaim } from '#core/claims/update-claim'
-import { saveBriefing } from '#core/briefing/save-briefing'
 import { removeDocument, setReviewState, updateCitation } from '#core/documents/edit-document'
 import { fail, ok, type Result } from '#core/problem'
 import type { Boot, CallArgs, CallName, CallResult, Edit } from '#shared/api'
-import { outlineOf } from './briefings'
 import { renderBriefing, renderBriefingPages } from './briefing/render-briefing'
+import { outlineOf } from './briefings'
 import type { Desktop } from './desktop'
 import { Drafts } from './drafts'
 import { importSources } from './importing'
@@ -150,7 +150,12 @@ export function createHandlers(session: Session, desktop: Desktop): Handlers {
     }
   }
 
-  async function render(workspace: Workspace, id: string, jobId: string, signal: AbortSignal): Promise<Result<Uint8Array>> {
+  async function render(
+    workspace: Workspace,
+    id: string,
+    jobId: string,
+    signal: AbortSignal
+  ): Promise<Result<Uint8Array>> {
     const briefing = workspace.library.briefings[id]
     if (!briefing) return fail('briefing.missing', { id })
     const outline = await outlineOf(workspace, briefing)

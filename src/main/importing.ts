@@ -23,7 +23,10 @@ export interface Imported {
 }
 
 /** Brings sources into the library in one edit: all of them or, at the first problem, none. */
-export async function importSources(workspace: Workspace, sources: readonly AcceptedSource[]): Promise<Result<Imported>> {
+export async function importSources(
+  workspace: Workspace,
+  sources: readonly AcceptedSource[]
+): Promise<Result<Imported>> {
   const prepared: (Prepared & { bytes: Uint8Array })[] = []
   for (const source of sources) {
     const one = prepare(workspace, source)

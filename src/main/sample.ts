@@ -7,7 +7,7 @@ import { saveBriefing } from '#core/briefing/save-briefing'
 import { Certainty, Stance } from '#core/claims/claim'
 import { Block, Citation, ReviewState } from '#core/documents/document'
 import { setReviewState } from '#core/documents/edit-document'
-import { Id, type Context } from '#core/ids'
+import { type Context, Id } from '#core/ids'
 import { fail, ok, type Result } from '#core/problem'
 import { importSources } from './importing'
 import { openLibrary } from './open-library'
@@ -43,7 +43,11 @@ export const SeedLibrary = z.object({
 })
 
 /** Makes the sample library in `folder` (absent or empty), through the same steps an analyst takes. */
-export async function createSampleLibrary(folder: string, seedsFolder: string, context: Context): Promise<Result<null>> {
+export async function createSampleLibrary(
+  folder: string,
+  seedsFolder: string,
+  context: Context
+): Promise<Result<null>> {
   const seeds = SeedLibrary.parse(JSON.parse(await readFile(join(seedsFolder, 'library.json'), 'utf8')))
   const created = await createLibraryFolder(folder, seeds.name, context)
   if (!created.ok) return created
@@ -56,7 +60,13 @@ export async function createSampleLibrary(folder: string, seedsFolder: string, c
       const planted = await plant(workspace, name.replace(/\.json$/, '.txt'), seed)
       if (!planted.ok) return planted
     }
-    const briefing = { ...seeds.briefing, id: context.newId(), documentIds: null, codeIds: null, updatedAt: context.now() }
+    const briefing = {
+      ...seeds.briefing,
+      id: context.newId(),
+      documentIds: null,
+      codeIds: null,
+      updatedAt: context.now()
+    }
     const saved = await workspace.edit('briefings.save', library => ok(saveBriefing(library, briefing)))
     return saved.ok ? ok(null) : saved
   } finally {

@@ -102,7 +102,12 @@ export class Session {
 
 /** A name every file system takes: no separators, no signs that Windows refuses, no dots or blanks at the end. */
 function folderName(name: string): string {
-  return name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').replace(/[. ]+$/, '') || 'library'
+  return (
+    name
+      .normalize('NFC')
+      .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+      .replace(/[. ]+$/, '') || 'library'
+  )
 }
 
 async function exists(path: string): Promise<boolean> {

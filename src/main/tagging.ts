@@ -17,5 +17,7 @@ export async function tagPassage(
   if (!body.ok) return body
   const passage = describePassage(documentId, body.value.text, range)
   if (!passage.ok) return passage
-  return workspace.edit('claims.tag', library => tagClaim(library, { ...claim, passage: passage.value }, workspace.context))
+  return workspace.edit('claims.tag', library =>
+    tagClaim(library, { ...claim, passage: passage.value }, workspace.context)
+  )
 }

@@ -138,7 +138,10 @@ export class Workspace {
   }
 
   /** Keeps a text and its original on disk, ahead of the edit that adds their document. */
-  async keepSource(body: DocumentBody, original: { sha256: string; extension: string; bytes: Uint8Array }): Promise<void> {
+  async keepSource(
+    body: DocumentBody,
+    original: { sha256: string; extension: string; bytes: Uint8Array }
+  ): Promise<void> {
     await this.store.writeOriginal(original.sha256, original.extension, original.bytes)
     await this.store.writeBody(body)
   }

@@ -138,7 +138,9 @@ export const calls = {
 
   'briefings.save': call(Briefing.omit({ updatedAt: true, id: true }).extend({ id: Id.nullable() })).returning<Edit>(),
   /** Renders and returns the pages as they will print. `jobId` is the window's name for it, to cancel it by. */
-  'briefings.preview': call(z.object({ id: Id, jobId: Id, scale: z.number().min(0.5).max(3) })).returning<PageImage[]>(),
+  'briefings.preview': call(z.object({ id: Id, jobId: Id, scale: z.number().min(0.5).max(3) })).returning<
+    PageImage[]
+  >(),
   /** Asks where to, renders, writes. `null`: the user closed the dialog. */
   'briefings.export': call(z.object({ id: Id, jobId: Id })).returning<{ path: string } | null>(),
   'briefings.revealExport': call(nothing).returning<null>(),
@@ -148,7 +150,9 @@ export const calls = {
 export type Calls = typeof calls
 export type CallName = keyof Calls
 export type CallArgs<Name extends CallName> = z.infer<Calls[Name]['args']>
-export type CallReturns<Name extends CallName> = NonNullable<Calls[Name]['returns']> | NullIfAllowed<Calls[Name]['returns']>
+export type CallReturns<Name extends CallName> =
+  | NonNullable<Calls[Name]['returns']>
+  | NullIfAllowed<Calls[Name]['returns']>
 type NullIfAllowed<T> = null extends T ? null : never
 export type CallResult<Name extends CallName> = Result<CallReturns<Name>>
 
@@ -169,4 +173,3 @@ export interface Bridge {
   call<Name extends CallName>(name: Name, args: CallArgs<Name>): Promise<CallResult<Name>>
   on<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void
 }
-

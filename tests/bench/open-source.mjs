@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openProgram, root } from './electron.mjs'
 import { median, round } from './statistics.mjs'
@@ -46,7 +46,8 @@ export async function openSource(folder) {
       reference.style.cssText = 'position:fixed;inset:0;overflow:auto;font:20px/2.05 var(--reading)'
       reference.dir = 'rtl'
       const begun = performance.now()
-      for (const paragraph of text) reference.append(Object.assign(document.createElement('p'), { textContent: paragraph }))
+      for (const paragraph of text)
+        reference.append(Object.assign(document.createElement('p'), { textContent: paragraph }))
       document.body.append(reference)
       await frame()
       return { ours, plain: performance.now() - begun, characters: longest.characters }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { poppler, words } from '../golden/extraction'
@@ -59,7 +59,21 @@ test('a claim keeps exactly the quote at its offsets, and its surroundings', asy
   const { library, id } = await libraryWithArticle()
   const { stdout: text } = await cli('text', id, '--library', library)
   const add = (quote: string, ...more: string[]) =>
-    cliJson<ListedClaim>('claims', 'add', '--library', library, '--document', id, '--code', 'outcome', '--quote', quote, '--statement', 'x', ...more)
+    cliJson<ListedClaim>(
+      'claims',
+      'add',
+      '--library',
+      library,
+      '--document',
+      id,
+      '--code',
+      'outcome',
+      '--quote',
+      quote,
+      '--statement',
+      'x',
+      ...more
+    )
   await add('كلٌّ منها إنّ الماءَ')
   await add('66,2 مليار', '--occurrence', '2', '--stance', 'hedges', '--actor', 'الصين')
   await add('(5+1)')
@@ -80,7 +94,22 @@ test('a claim keeps exactly the quote at its offsets, and its surroundings', asy
 test('the comparison names rows, columns and the claims of every cell', async () => {
   const { library, id } = await libraryWithArticle()
   const claim = await cliJson<ListedClaim>(
-    ...['claims', 'add', '--library', library, '--document', id, '--code', 'constraint', '--quote', 'الماءَ', '--statement', 'x', '--actor', 'الصّين']
+    ...[
+      'claims',
+      'add',
+      '--library',
+      library,
+      '--document',
+      id,
+      '--code',
+      'constraint',
+      '--quote',
+      'الماءَ',
+      '--statement',
+      'x',
+      '--actor',
+      'الصّين'
+    ]
   )
   expect(await cliJson('compare', '--library', library)).toMatchObject({
     rows: [{ key: 'motive' }, { key: 'outcome' }, { key: 'constraint', claims: 1 }],
@@ -91,7 +120,9 @@ test('the comparison names rows, columns and the claims of every cell', async ()
       { row: 'constraint', column: id, state: 'asserts', claims: [claim.id] }
     ]
   })
-  expect(await cliJson('compare', '--rows', 'actor', '--library', library)).toMatchObject({ rows: [{ label: 'الصّين' }] })
+  expect(await cliJson('compare', '--rows', 'actor', '--library', library)).toMatchObject({
+    rows: [{ label: 'الصّين' }]
+  })
 })
 
 /** Every file of a library with its content, to see that a refused command wrote nothing. */
@@ -162,7 +193,10 @@ test('the sample library compares and is briefed: title, statements and quotes a
     const made = await cli('brief', '--library', library, '--out', out, '--language', language, '--title', title)
     expect(made).toMatchObject({ code: 0, stdout: `${out}\n` })
     const printed = inOrder(poppler('pdftotext', readFileSync(out)))
-    const expected = [title, ...claims.flatMap(({ statement, evidence }) => [statement, evidence[0]?.quote ?? statement])]
+    const expected = [
+      title,
+      ...claims.flatMap(({ statement, evidence }) => [statement, evidence[0]?.quote ?? statement])
+    ]
     expect(expected.filter(text => !printed.includes(inOrder(text)))).toEqual([])
   }
 })

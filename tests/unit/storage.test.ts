@@ -2,17 +2,21 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { createLibraryFolder, openLibraryFolder } from '#main/storage/folder-store'
 import { Journal, type JournalEntry } from '#main/storage/journal'
 import { takeLock } from '#main/storage/lock'
-import { createLibraryFolder, openLibraryFolder } from '#main/storage/folder-store'
-import { claim, document } from '../support/records'
 import { countingContext } from '../support/counting-context'
+import { claim, document } from '../support/records'
 import { temporaryFolder } from '../support/temporary-folder'
 
 const entry = (id: string): JournalEntry => ({
   at: '2026-01-01T00:00:00.000Z',
   edit: 'claims.tag',
-  change: { added: [{ table: 'claims', record: claim(id, 'd1', { statement: 'تُمثّل 66,2 «مليار»' }) }], updated: [], removed: [] }
+  change: {
+    added: [{ table: 'claims', record: claim(id, 'd1', { statement: 'تُمثّل 66,2 «مليار»' }) }],
+    updated: [],
+    removed: []
+  }
 })
 
 test('a journal gives back what was appended', async () => {
@@ -92,7 +96,10 @@ test('what was journalled and never checkpointed is there after opening again', 
   const first = await openLibraryFolder(folder)
   if (!first.ok) throw new Error(first.problem.code)
   const change = {
-    added: [{ table: 'documents' as const, record: document('d1') }, { table: 'claims' as const, record: claim('c1', 'd1') }],
+    added: [
+      { table: 'documents' as const, record: document('d1') },
+      { table: 'claims' as const, record: claim('c1', 'd1') }
+    ],
     updated: [],
     removed: []
   }

@@ -82,7 +82,12 @@ test('edits asked for at once are made one after another, each on what the one b
   const edits = await Promise.all(
     ['a', 'b', 'c', 'd'].map(letter =>
       workspace.edit('claims.update', library =>
-        updateClaim(library, id, { statement: `${library.claims[documentId]?.[id]?.statement}${letter}` }, workspace.context)
+        updateClaim(
+          library,
+          id,
+          { statement: `${library.claims[documentId]?.[id]?.statement}${letter}` },
+          workspace.context
+        )
       )
     )
   )
@@ -117,7 +122,10 @@ test('the same file twice is refused, naming the first', async () => {
   const again = await importSources(workspace, [
     { bytes: Buffer.from(text), fileName: 'b.txt', citation, blocks: [{ kind: 'paragraph', text, clutter: null }] }
   ])
-  expect(again).toMatchObject({ ok: false, problem: { code: 'document.duplicate', details: { file: 'b.txt', title: 'خبر' } } })
+  expect(again).toMatchObject({
+    ok: false,
+    problem: { code: 'document.duplicate', details: { file: 'b.txt', title: 'خبر' } }
+  })
   await workspace.close()
 })
 

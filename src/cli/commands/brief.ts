@@ -19,7 +19,11 @@ export const brief: Command = {
     const rows = oneOf(args, 'rows', ['code', 'actor'])
     const title = text(args, 'title')?.normalize('NFC')
     const outline = await withLibrary(context, async workspace => {
-      const briefing = { ...(await latest(workspace, language)), ...(title ? { title } : {}), ...(rows ? { rows } : {}) }
+      const briefing = {
+        ...(await latest(workspace, language)),
+        ...(title ? { title } : {}),
+        ...(rows ? { rows } : {})
+      }
       return unwrap(await outlineOf(workspace, briefing))
     })
     const { renderWorker, fonts } = context.folders

@@ -4,7 +4,7 @@ import { claimsOfDocument, findClaim } from '#core/claims/find-claims'
 import { chosenDocuments } from '#core/comparison/build-matrix'
 import { tagPassage } from '#main/tagging'
 import type { Workspace } from '#main/workspace'
-import { type Command, CommandFailure, json, oneOf, required, text, unwrap, UsageError } from '../command'
+import { type Command, CommandFailure, json, oneOf, required, text, UsageError, unwrap } from '../command'
 import { documentOf, withLibrary } from '../with-library'
 
 export const addClaim: Command = {

@@ -16,7 +16,11 @@ export const compare: Command = {
         return code ? codeName(code, 'en') : actor
       }
       if (args.options.json) {
-        const rows = matrix.rows.map(row => ({ key: row.key, label: label(row.key, row.label), claims: row.claimCount }))
+        const rows = matrix.rows.map(row => ({
+          key: row.key,
+          label: label(row.key, row.label),
+          claims: row.claimCount
+        }))
         const columns = matrix.columns.map(id => ({ id, title: library.documents[id]?.title ?? '' }))
         const cells = matrix.rows.flatMap(row =>
           matrix.columns.map(column => {

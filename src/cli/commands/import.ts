@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readSource } from '#main/formats/read-source'
 import { type AcceptedSource, importSources } from '#main/importing'
-import { type Command, CommandFailure, json, unwrap, UsageError } from '../command'
+import { type Command, CommandFailure, json, UsageError, unwrap } from '../command'
 import { withLibrary } from '../with-library'
 
 export const importFiles: Command = {

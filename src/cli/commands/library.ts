@@ -1,11 +1,11 @@
-import { createLibraryFolder } from '#main/storage/folder-store'
-import { createSampleLibrary } from '#main/sample'
-import { systemContext } from '#main/context'
 import { basename } from 'node:path'
-import { type Command, json, text, unwrap, UsageError } from '../command'
-import { documentOf, withLibrary } from '../with-library'
 import { countByCode } from '#core/claims/find-claims'
 import { chosenDocuments } from '#core/comparison/build-matrix'
+import { systemContext } from '#main/context'
+import { createSampleLibrary } from '#main/sample'
+import { createLibraryFolder } from '#main/storage/folder-store'
+import { type Command, json, text, UsageError, unwrap } from '../command'
+import { documentOf, withLibrary } from '../with-library'
 
 export const init: Command = {
   name: 'init',

@@ -19,5 +19,10 @@ export function findQuote(text: string, quote: string, occurrence = 1): Result<R
 
 function shorten(text: string): string {
   const graphemes = [...new Intl.Segmenter('ar').segment(text)]
-  return graphemes.length <= 60 ? text : `${graphemes.slice(0, 60).map(part => part.segment).join('')}…`
+  return graphemes.length <= 60
+    ? text
+    : `${graphemes
+        .slice(0, 60)
+        .map(part => part.segment)
+        .join('')}…`
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Change } from '../change'
 import type { Context, Id } from '../ids'
 import type { Library } from '../library'

@@ -25,7 +25,34 @@ export type Code = z.infer<typeof Code>
 
 /** The roots: always there, never deleted. */
 export const rootCodes: readonly Code[] = [
-  { id: 'motive', parentId: null, name: { ar: 'دافع', en: 'Motive' }, definition: '', color: 'blue', line: 'solid', key: '1', order: 0 },
-  { id: 'outcome', parentId: null, name: { ar: 'نتيجة', en: 'Outcome' }, definition: '', color: 'green', line: 'double', key: '2', order: 1 },
-  { id: 'constraint', parentId: null, name: { ar: 'قيد', en: 'Constraint' }, definition: '', color: 'orange', line: 'dashed', key: '3', order: 2 }
+  {
+    id: 'motive',
+    parentId: null,
+    name: { ar: 'دافع', en: 'Motive' },
+    definition: '',
+    color: 'blue',
+    line: 'solid',
+    key: '1',
+    order: 0
+  },
+  {
+    id: 'outcome',
+    parentId: null,
+    name: { ar: 'نتيجة', en: 'Outcome' },
+    definition: '',
+    color: 'green',
+    line: 'double',
+    key: '2',
+    order: 1
+  },
+  {
+    id: 'constraint',
+    parentId: null,
+    name: { ar: 'قيد', en: 'Constraint' },
+    definition: '',
+    color: 'orange',
+    line: 'dashed',
+    key: '3',
+    order: 2
+  }
 ]

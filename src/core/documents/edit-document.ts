@@ -1,6 +1,6 @@
-import { claimsOfDocument } from '../claims/find-claims'
-import { homeOf } from '../claims/claim'
 import type { Change } from '../change'
+import { homeOf } from '../claims/claim'
+import { claimsOfDocument } from '../claims/find-claims'
 import type { Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'

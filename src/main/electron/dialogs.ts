@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
-import { sourceExtensions } from '../formats/read-source'
 import type { Desktop } from '../desktop'
+import { sourceExtensions } from '../formats/read-source'
 
 /** Words of the native dialogs, in the interface's language. */
 export type Words = (key: string) => string
@@ -17,11 +17,13 @@ export function createDesktop(window: () => BrowserWindow | null, say: Words, re
     chooseLibraryFolder: async () =>
       (await open({ title: say('dialog.openLibrary'), properties: ['openDirectory'] }))?.[0] ?? null,
     chooseParentFolder: async () =>
-      (await open({
-        title: say('dialog.newLibrary'),
-        defaultPath: app.getPath('documents'),
-        properties: ['openDirectory', 'createDirectory']
-      }))?.[0] ?? null,
+      (
+        await open({
+          title: say('dialog.newLibrary'),
+          defaultPath: app.getPath('documents'),
+          properties: ['openDirectory', 'createDirectory']
+        })
+      )?.[0] ?? null,
     chooseSources: () =>
       open({
         title: say('dialog.importSources'),
@@ -32,7 +34,11 @@ export function createDesktop(window: () => BrowserWindow | null, say: Words, re
         ]
       }),
     choosePdfPath: async suggestedName => {
-      const options = { title: say('dialog.exportBriefing'), defaultPath: suggestedName, filters: [{ name: 'PDF', extensions: ['pdf'] }] }
+      const options = {
+        title: say('dialog.exportBriefing'),
+        defaultPath: suggestedName,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }]
+      }
       const parent = window()
       const chosen = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options)
       return chosen.canceled || !chosen.filePath ? null : chosen.filePath

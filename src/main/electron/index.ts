@@ -53,7 +53,13 @@ async function run(): Promise<void> {
   )
   const say = (key: string) => texts[session.settings.value.preferences.language][key] ?? key
   const ready = () => console.log('Muqarin is ready')
-  answerCalls(createHandlers(session, createDesktop(() => window, say, ready)), origins)
+  answerCalls(
+    createHandlers(
+      session,
+      createDesktop(() => window, say, ready)
+    ),
+    origins
+  )
   setMenu(say)
   window = openWindow(session.settings.value, { preload: preloadPath(mainFolder), devServer })
   const opened = window

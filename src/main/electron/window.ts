@@ -4,7 +4,10 @@ import type { Settings } from '../settings'
 import { appOrigin } from './protocol'
 
 /** Opens the one window. `devServer`: its address in development, where the window is not built. */
-export function openWindow(settings: Settings, options: { preload: string; devServer: string | undefined }): BrowserWindow {
+export function openWindow(
+  settings: Settings,
+  options: { preload: string; devServer: string | undefined }
+): BrowserWindow {
   const { theme } = settings.preferences
   const dark = theme === 'dark' || (theme === 'system' && nativeTheme.shouldUseDarkColors)
   const window = new BrowserWindow({

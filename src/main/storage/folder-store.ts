@@ -9,8 +9,8 @@ import type { Context, Id } from '#core/ids'
 import type { Library, Table } from '#core/library'
 import { fail, ok, type Result } from '#core/problem'
 import { syncFolder, writeDurably } from './durable-file'
-import { DamagedFileError, DurableJsonFile } from './json-file'
 import { Journal, type JournalEntry } from './journal'
+import { DamagedFileError, DurableJsonFile } from './json-file'
 import type { LibraryStore } from './library-store'
 import { type LibraryLock, takeLock } from './lock'
 import { checkVersion } from './migrations'
@@ -20,7 +20,11 @@ import { BodyFile, BriefingFile, ClaimsFile, LibraryFile, paths, type Shard, sch
 const readsAtOnce = 64
 
 /** Makes a new, empty library in a folder that is absent or empty. */
-export async function createLibraryFolder(folder: string, name: string, { newId, now }: Context): Promise<Result<null>> {
+export async function createLibraryFolder(
+  folder: string,
+  name: string,
+  { newId, now }: Context
+): Promise<Result<null>> {
   await mkdir(folder, { recursive: true })
   const present = await readdir(folder)
   if (present.includes('library.json')) return fail('library.exists', { folder })
@@ -87,7 +91,11 @@ class FolderStore implements LibraryStore {
       const checkpointed = await store.readShards()
       store.library = entries.reduce((library, entry) => apply(library, entry.change), checkpointed)
       store.tornJournal = torn
-      if (entries.length > 0) await store.checkpoint(store.library, entries.map(entry => entry.change))
+      if (entries.length > 0)
+        await store.checkpoint(
+          store.library,
+          entries.map(entry => entry.change)
+        )
       return store
     } catch (error) {
       await journal.close()

@@ -36,7 +36,8 @@ export const paths = {
   lock: (folder: string) => join(folder, 'library.lock'),
   /** Two leading letters of the id spread the documents, so that no folder grows past what file systems like. */
   body: (folder: string, id: Id) => join(folder, 'documents', id.slice(0, 2), `${id}.json`),
-  claims: (folder: string, documentId: Id) => join(folder, 'documents', documentId.slice(0, 2), `${documentId}.claims.json`),
+  claims: (folder: string, documentId: Id) =>
+    join(folder, 'documents', documentId.slice(0, 2), `${documentId}.claims.json`),
   briefing: (folder: string, id: Id) => join(folder, 'briefings', `${id}.json`),
   original: (folder: string, sha256: string, extension: string) => join(folder, 'originals', `${sha256}.${extension}`)
 } as const

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { useSay } from '#state/i18n'
 import { useLibrary } from '#state/library'
 import { type Place, useView } from '#state/view'
-import { Notices } from '#ui/notices'
+import { useSay } from '#ui/say'
 import { Brief } from '../features/brief/brief'
 import { Compare } from '../features/compare/compare'
 import { Desk } from '../features/desk/desk'
@@ -13,6 +12,7 @@ import { useReadySignal } from './appearance'
 import { CrashGuard } from './crash-guard'
 import { useKeyboard } from './keyboard'
 import { NewLibraryDialog } from './new-library-dialog'
+import { Notices } from './notices'
 import { Rail } from './rail'
 import { ShortcutSheet } from './shortcut-sheet'
 import { StatusBar } from './status-bar'
@@ -50,7 +50,7 @@ export function App() {
         <div className="app">
           <TopBar />
           <Rail />
-          <main className="app-place" key={libraryId} aria-label={say(`app.place.${place}`)}>
+          <main className="app-place" key={libraryId} data-place={place} aria-label={say(`app.place.${place}`)}>
             <CrashGuard key={place}>{screens[place]()}</CrashGuard>
           </main>
           <StatusBar />

@@ -1,8 +1,8 @@
 import { call } from '#state/bridge'
-import { startI18n } from '#state/i18n'
 import { adoptEdit } from '#state/library'
 import { showProblem } from '#state/notices'
 import { usePreferences } from '#state/preferences'
+import { changeLanguage, startI18n } from '#ui/say'
 import { runAction } from './actions'
 import { followPreferences } from './appearance'
 import { openSnapshot, useSession } from './session'
@@ -12,7 +12,8 @@ export async function boot(): Promise<void> {
   const result = await call('app.boot', undefined)
   if (result.ok) usePreferences.setState(result.value.preferences)
   followPreferences()
-  await startI18n()
+  await startI18n(usePreferences.getState().language)
+  usePreferences.subscribe(({ language }) => void changeLanguage(language))
   window.muqarin.on('library.changed', adoptEdit)
   window.muqarin.on('library.opened', openSnapshot)
   window.muqarin.on('problem', showProblem)

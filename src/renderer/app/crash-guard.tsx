@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide-react'
 import { Component, type ReactNode } from 'react'
-import { useSay } from '#state/i18n'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
+import { useSay } from '#ui/say'
 
 /** Keeps a bug in one place of the window from taking the others with it; React has logged it by then. */
 export class CrashGuard extends Component<{ children: ReactNode }, { error: Error | null }> {

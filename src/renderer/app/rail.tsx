@@ -1,8 +1,8 @@
 import { BookOpenText, Columns3, FileText, LibraryBig, type LucideIcon } from 'lucide-react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
-import { useSay } from '#state/i18n'
 import { type Place, useView } from '#state/view'
 import { ariaKeys, Kbd } from '#ui/kbd'
+import { useSay } from '#ui/say'
 import { actionById } from './actions'
 import './rail.css'
 

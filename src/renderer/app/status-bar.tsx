@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react'
-import { useSay } from '#state/i18n'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { Kbd } from '#ui/kbd'
+import { useSay } from '#ui/say'
 import { actions } from './actions'
 import './status-bar.css'
 

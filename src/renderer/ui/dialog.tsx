@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { useSay } from '#state/i18n'
 import { Button, IconButton } from './button'
+import { useSay } from './say'
 import './dialog.css'
 
 export interface DialogProps {

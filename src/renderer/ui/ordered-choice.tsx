@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { useSay } from '#state/i18n'
 import { Button, IconButton } from './button'
 import { Checkbox } from './checkbox'
+import { useSay } from './say'
 import './field.css'
 import './ordered-choice.css'
 

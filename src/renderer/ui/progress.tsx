@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { Label, ProgressBar } from 'react-aria-components'
-import { useSay } from '#state/i18n'
 import { IconButton } from './button'
+import { useSay } from './say'
 import './progress.css'
 
 export interface ProgressProps {

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '#core/documents/document'
-import { useSay } from '#state/i18n'
+import { useSay } from './say'
 
 /** Publisher and date of a source, each isolated: an Arabic name would pull the figures of an English date into its order. */
 export function SourceFacts({ record }: { record: Pick<DocumentRecord, 'publisher' | 'publishedOn' | 'language'> }) {

@@ -6,18 +6,25 @@ export const problems: Texts = {
     'problem.library.missing': 'لا توجد مكتبة في «{{folder}}». تأكد من أن المجلد في مكانه، أو افتح مكتبة أخرى.',
     'problem.library.exists': 'في «{{folder}}» مكتبة من قبل. افتحها، أو اختر اسمًا آخر.',
     'problem.library.locked': 'المكتبة «{{folder}}» مفتوحة في برنامج آخر. أغلقها هناك ثم أعد المحاولة.',
-    'problem.library.damaged': 'تعذرت قراءة «{{file}}» من المكتبة ({{reason}}). لم يُغيَّر شيء. أعد الملف من نسخة احتياطية ثم افتح المكتبة من جديد.',
-    'problem.library.newer': 'كُتبت هذه المكتبة بإصدار أحدث من البرنامج (صيغة {{version}}، والمعروف هنا {{known}}). حدّث البرنامج لفتحها.',
+    'problem.library.damaged':
+      'تعذرت قراءة «{{file}}» من المكتبة ({{reason}}). لم يُغيَّر شيء. أعد الملف من نسخة احتياطية ثم افتح المكتبة من جديد.',
+    'problem.library.newer':
+      'كُتبت هذه المكتبة بإصدار أحدث من البرنامج (صيغة {{version}}، والمعروف هنا {{known}}). حدّث البرنامج لفتحها.',
     'problem.library.notOpen': 'لا توجد مكتبة مفتوحة. افتح مكتبة أولًا.',
     'problem.library.folderNotEmpty': 'المجلد «{{folder}}» ليس فارغًا. اختر مجلدًا فارغًا أو اسمًا جديدًا للمكتبة.',
-    'problem.journal.damaged': 'انقطع البرنامج في المرة السابقة وهو يكتب تعديلًا لم يُؤكَّد حفظه. كل ما ظهر محفوظًا باقٍ، وبقية السطر المقطوع في «{{folder}}».',
-    'problem.storage.failed': 'تعذرت الكتابة على القرص ({{reason}}). لم يُغيَّر شيء. أفسح مكانًا أو تحقق من أذونات المجلد ثم أعد المحاولة.',
-    'problem.storage.checkpointFailed': 'تعديلاتك محفوظة في السجل، لكن تعذرت كتابة ملفات المكتبة ({{reason}}). أفسح مكانًا أو تحقق من أذونات المجلد؛ تُعاد المحاولة مع التعديل التالي.',
-    'problem.settings.damaged': 'تعذرت قراءة الإعدادات فوُضعت جانبًا في «{{folder}}»، وبدأ البرنامج بإعدادات أولية. المكتبات لم تُمس.',
+    'problem.journal.damaged':
+      'انقطع البرنامج في المرة السابقة وهو يكتب تعديلًا لم يُؤكَّد حفظه. كل ما ظهر محفوظًا باقٍ، وبقية السطر المقطوع في «{{folder}}».',
+    'problem.storage.failed':
+      'تعذرت الكتابة على القرص ({{reason}}). لم يُغيَّر شيء. أفسح مكانًا أو تحقق من أذونات المجلد ثم أعد المحاولة.',
+    'problem.storage.checkpointFailed':
+      'تعديلاتك محفوظة في السجل، لكن تعذرت كتابة ملفات المكتبة ({{reason}}). أفسح مكانًا أو تحقق من أذونات المجلد؛ تُعاد المحاولة مع التعديل التالي.',
+    'problem.settings.damaged':
+      'تعذرت قراءة الإعدادات فوُضعت جانبًا في «{{folder}}»، وبدأ البرنامج بإعدادات أولية. المكتبات لم تُمس.',
     'problem.seeds.damaged': 'مكتبة الأمثلة ناقصة: لم يوجد الاقتباس «{{quote}}» في {{file}}. أعد تثبيت البرنامج.',
     'problem.document.missing': 'لا يوجد مصدر معرّفه «{{id}}» في هذه المكتبة.',
     'problem.document.duplicate': '«{{file}}» موجود في المكتبة من قبل بعنوان «{{title}}» ({{id}}).',
-    'problem.document.inUse': 'لا يُحذف «{{title}}» لأن ادعاءات في مصادر أخرى تستشهد به (عددها {{claims}}). احذف شواهده منها أولًا.',
+    'problem.document.inUse':
+      'لا يُحذف «{{title}}» لأن ادعاءات في مصادر أخرى تستشهد به (عددها {{claims}}). احذف شواهده منها أولًا.',
     'problem.document.empty': 'لم يبق نص في «{{file}}». أبقِ فقرة واحدة على الأقل.',
     'problem.import.notText': '«{{file}}» ليس نصًّا. استورد ملف نص بسيط (.txt).',
     'problem.import.empty': '«{{file}}» فارغ.',
@@ -33,7 +40,8 @@ export const problems: Texts = {
     'problem.code.unknown': 'لا يوجد رمز اسمه «{{code}}» في دليل الرموز.',
     'problem.briefing.missing': 'هذه الإحاطة لم تعد موجودة.',
     'problem.briefing.nothingSelected': 'لا مصادر في هذه الإحاطة. اختر مصدرًا واحدًا على الأقل.',
-    'problem.briefing.missingGlyph': 'لا يوجد في خطوط الإحاطة رسم للحرف «{{character}}» ({{codePoint}}) الوارد في {{where}}. بدّله أو احذفه.',
+    'problem.briefing.missingGlyph':
+      'لا يوجد في خطوط الإحاطة رسم للحرف «{{character}}» ({{codePoint}}) الوارد في {{where}}. بدّله أو احذفه.',
     'problem.briefing.cancelled': 'أُلغي إعداد الإحاطة.',
     'problem.briefing.failed': 'تعذر إعداد الإحاطة ({{message}}). أعد المحاولة؛ لم يُكتب أي ملف.',
     'problem.history.nothingToUndo': 'لا شيء يُتراجع عنه.',
@@ -42,42 +50,58 @@ export const problems: Texts = {
     'problem.call.invalid': 'طلب غير صالح من النافذة ({{call}}: {{reason}}). أعد تحميل البرنامج وأبلغنا إن تكرر.'
   },
   en: {
-    'problem.library.missing': 'There is no library in “{{folder}}”. Check that the folder is in its place, or open another library.',
+    'problem.library.missing':
+      'There is no library in “{{folder}}”. Check that the folder is in its place, or open another library.',
     'problem.library.exists': 'There is a library in “{{folder}}” already. Open it, or choose another name.',
     'problem.library.locked': 'The library “{{folder}}” is open in another program. Close it there and try again.',
-    'problem.library.damaged': '“{{file}}” of the library cannot be read ({{reason}}). Nothing was changed. Put the file back from a backup and open the library again.',
-    'problem.library.newer': 'This library was written by a newer version of the program (format {{version}}, known here {{known}}). Update the program to open it.',
+    'problem.library.damaged':
+      '“{{file}}” of the library cannot be read ({{reason}}). Nothing was changed. Put the file back from a backup and open the library again.',
+    'problem.library.newer':
+      'This library was written by a newer version of the program (format {{version}}, known here {{known}}). Update the program to open it.',
     'problem.library.notOpen': 'No library is open. Open one first.',
-    'problem.library.folderNotEmpty': 'The folder “{{folder}}” is not empty. Choose an empty folder or a new name for the library.',
-    'problem.journal.damaged': 'Last time the program was cut off while writing an edit that was never shown as saved. Everything shown as saved is there; the rest of the torn line is kept in “{{folder}}”.',
-    'problem.storage.failed': 'The disk could not be written ({{reason}}). Nothing was changed. Free some space or check the rights on the folder, then try again.',
-    'problem.storage.checkpointFailed': 'Your edits are safe in the journal, but the library’s files could not be written ({{reason}}). Free some space or check the rights on the folder; the next edit tries again.',
-    'problem.settings.damaged': 'The settings could not be read and were set aside in “{{folder}}”; the program starts with fresh ones. Libraries were not touched.',
-    'problem.seeds.damaged': 'The sample library is incomplete: the quote “{{quote}}” is not in {{file}}. Install the program again.',
+    'problem.library.folderNotEmpty':
+      'The folder “{{folder}}” is not empty. Choose an empty folder or a new name for the library.',
+    'problem.journal.damaged':
+      'Last time the program was cut off while writing an edit that was never shown as saved. Everything shown as saved is there; the rest of the torn line is kept in “{{folder}}”.',
+    'problem.storage.failed':
+      'The disk could not be written ({{reason}}). Nothing was changed. Free some space or check the rights on the folder, then try again.',
+    'problem.storage.checkpointFailed':
+      'Your edits are safe in the journal, but the library’s files could not be written ({{reason}}). Free some space or check the rights on the folder; the next edit tries again.',
+    'problem.settings.damaged':
+      'The settings could not be read and were set aside in “{{folder}}”; the program starts with fresh ones. Libraries were not touched.',
+    'problem.seeds.damaged':
+      'The sample library is incomplete: the quote “{{quote}}” is not in {{file}}. Install the program again.',
     'problem.document.missing': 'There is no source with the id “{{id}}” in this library.',
     'problem.document.duplicate': '“{{file}}” is in the library already, as “{{title}}” ({{id}}).',
-    'problem.document.inUse': '“{{title}}” cannot be deleted: claims of other sources cite it (number of claims: {{claims}}). Remove its passages from them first.',
+    'problem.document.inUse':
+      '“{{title}}” cannot be deleted: claims of other sources cite it (number of claims: {{claims}}). Remove its passages from them first.',
     'problem.document.empty': 'No text is left in “{{file}}”. Keep at least one paragraph.',
     'problem.import.notText': '“{{file}}” is not text. Import a plain text file (.txt).',
     'problem.import.empty': '“{{file}}” is empty.',
-    'problem.import.unreadable': '“{{file}}” cannot be read ({{reason}}). Check that the file exists and that you may read it.',
+    'problem.import.unreadable':
+      '“{{file}}” cannot be read ({{reason}}). Check that the file exists and that you may read it.',
     'problem.import.tooLarge': '“{{file}}” is too large to import. The limit is 20 MB.',
     'problem.import.draftMissing': 'This draft is gone. Import the file again.',
     'problem.import.invalidDate': 'Write the date as 2025-04-09, 2025-04 or 2025.',
     'problem.claim.missing': 'There is no claim with the id “{{id}}”; it may have been deleted.',
     'problem.claim.emptyPassage': 'There is no text in this passage. Select at least one word.',
-    'problem.claim.rangeOutside': 'The passage {{start}}–{{end}} lies outside the text or cuts a letter (length of the text: {{length}}).',
-    'problem.claim.quoteMissing': '“{{quote}}” does not occur in the text of the source. Copy the quote as it stands, with its diacritics and signs.',
-    'problem.claim.occurrenceMissing': '“{{quote}}” does not occur {{occurrence}} times in the text; it occurs {{found}} times.',
+    'problem.claim.rangeOutside':
+      'The passage {{start}}–{{end}} lies outside the text or cuts a letter (length of the text: {{length}}).',
+    'problem.claim.quoteMissing':
+      '“{{quote}}” does not occur in the text of the source. Copy the quote as it stands, with its diacritics and signs.',
+    'problem.claim.occurrenceMissing':
+      '“{{quote}}” does not occur {{occurrence}} times in the text; it occurs {{found}} times.',
     'problem.code.unknown': 'There is no code “{{code}}” in the codebook.',
     'problem.briefing.missing': 'This briefing no longer exists.',
     'problem.briefing.nothingSelected': 'This briefing has no sources. Choose at least one.',
-    'problem.briefing.missingGlyph': 'None of the briefing’s fonts can draw “{{character}}” ({{codePoint}}), which stands in {{where}}. Replace or remove it.',
+    'problem.briefing.missingGlyph':
+      'None of the briefing’s fonts can draw “{{character}}” ({{codePoint}}), which stands in {{where}}. Replace or remove it.',
     'problem.briefing.cancelled': 'The briefing was cancelled.',
     'problem.briefing.failed': 'The briefing could not be made ({{message}}). Try again; no file was written.',
     'problem.history.nothingToUndo': 'There is nothing to undo.',
     'problem.history.nothingToRedo': 'There is nothing to redo.',
     'problem.file.exists': '“{{path}}” exists already. Choose another name.',
-    'problem.call.invalid': 'The window made an invalid request ({{call}}: {{reason}}). Reload the program, and tell us if it happens again.'
+    'problem.call.invalid':
+      'The window made an invalid request ({{call}}: {{reason}}). Reload the program, and tell us if it happens again.'
   }
 }

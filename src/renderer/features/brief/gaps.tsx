@@ -4,8 +4,8 @@ import { Button as AriaButton } from 'react-aria-components'
 import type { Briefing } from '#core/briefing/briefing'
 import { findGaps } from '#core/briefing/find-gaps'
 import type { Library } from '#core/library'
-import { useSay } from '#state/i18n'
 import { openOnDesk, revealPassage } from '#state/view'
+import { useSay } from '#ui/say'
 import './gaps.css'
 
 /** What should be looked at before the briefing goes out, each a click away from where it is mended. */

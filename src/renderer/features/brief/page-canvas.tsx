@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { PageImage } from '#shared/api'
-import { useSay } from '#state/i18n'
+import { useSay } from '#ui/say'
 
 interface Props {
   page: PageImage

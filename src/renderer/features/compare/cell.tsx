@@ -4,8 +4,8 @@ import type { Code } from '#core/codebook/code'
 import { codeName } from '#core/codebook/order'
 import type { MatrixCell, RowKind } from '#core/comparison/build-matrix'
 import type { DocumentRecord } from '#core/documents/document'
-import { useSay } from '#state/i18n'
 import { CodeChip } from '#ui/code-chip'
+import { useSay } from '#ui/say'
 import { StanceMark } from './stance-mark'
 
 /** Claims a cell shows before it refers to the panel. */

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { DocumentRecord } from '#core/documents/document'
-import { useSay } from '#state/i18n'
+import { useSay } from '#ui/say'
 import { SourceFacts } from '#ui/source-facts'
 
 interface ColumnHeadProps {

@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useMemo, useRe
 import type { Claim } from '#core/claims/claim'
 import type { Matrix } from '#core/comparison/build-matrix'
 import type { Library } from '#core/library'
-import { useSay } from '#state/i18n'
+import { useSay } from '#ui/say'
 import { cellProps, elementAt, placeOf } from './cell-places'
 import { type CellRef, type GridPlace, rememberedTablePlace, rememberTablePlace } from './choices'
 import { ColumnHead } from './column-head'

@@ -1,5 +1,5 @@
 import type { MatrixCell } from '#core/comparison/build-matrix'
-import { useSay } from '#state/i18n'
+import { useSay } from '#ui/say'
 import './stance-mark.css'
 
 /** A state by word and by shape, so that it is told without colour too. */

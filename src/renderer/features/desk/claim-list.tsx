@@ -4,12 +4,12 @@ import type { Claim } from '#core/claims/claim'
 import type { Code } from '#core/codebook/code'
 import { codeName, codesInOrder } from '#core/codebook/order'
 import type { DocumentRecord } from '#core/documents/document'
-import { useSay } from '#state/i18n'
 import { useLibrary } from '#state/library'
 import { revealPassage, useView } from '#state/view'
 import { CodeChip, codeStyle } from '#ui/code-chip'
 import { EmptyState } from '#ui/empty-state'
 import { Kbd } from '#ui/kbd'
+import { useSay } from '#ui/say'
 import { placeIn, useClaimsIn } from './spans'
 
 const noClaims: Claim[] = []

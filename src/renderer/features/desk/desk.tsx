@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
-import { useSay } from '#state/i18n'
 import { useView } from '#state/view'
+import { useSay } from '#ui/say'
 import { Inspector } from './inspector'
 import { Pane } from './pane'
 import './desk.css'

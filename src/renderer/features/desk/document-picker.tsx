@@ -1,8 +1,8 @@
 import { type ReactElement, useMemo } from 'react'
-import { useSay } from '#state/i18n'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { Menu } from '#ui/menu'
+import { useSay } from '#ui/say'
 import { showInPane } from './panes'
 
 /** A menu of all sources, newest first; choosing one shows it in the pane. */

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import type { Claim } from '#core/claims/claim'
 import { paragraphNumber } from '#core/documents/place'
-import { useSay } from '#state/i18n'
 import { loadBody, useLibrary } from '#state/library'
 import { revealPassage } from '#state/view'
+import { useSay } from '#ui/say'
 
 /** The passages that a claim rests on; pressing one shows it in its text. */
 export function Evidence({ claim }: { claim: Claim }) {

@@ -1,8 +1,8 @@
 import type { DocumentRecord } from '#core/documents/document'
-import { useSay } from '#state/i18n'
 import { edit, useLibrary } from '#state/library'
 import { Button } from '#ui/button'
 import { Dialog } from '#ui/dialog'
+import { useSay } from '#ui/say'
 import { CitationForm, useCitationFields } from './citation-form'
 import { useLibraryView } from './library-view'
 

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } fr
 import type { BlockKind, Direction } from '#core/documents/document'
 import type { DraftBlock } from '#core/documents/draft'
 import type { BlockDecision } from '#shared/api'
-import { useSay } from '#state/i18n'
+import { useSay } from '#ui/say'
 import { type Decisions, setKept, setKind } from './block-decisions'
 import './draft-blocks.css'
 

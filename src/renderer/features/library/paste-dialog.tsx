@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useSay } from '#state/i18n'
 import { Button } from '#ui/button'
 import { Dialog } from '#ui/dialog'
+import { useSay } from '#ui/say'
 import { TextField } from '#ui/text-field'
 import { readPastedText } from './import-queue'
 import { useLibraryView } from './library-view'

@@ -1,9 +1,9 @@
 import { BookOpenText, Columns2, PencilLine, Trash2 } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { DocumentRecord } from '#core/documents/document'
-import { type Say, useSay } from '#state/i18n'
 import { openOnDesk } from '#state/view'
 import { FloatingMenu, type MenuGroup } from '#ui/menu'
+import { type Say, useSay } from '#ui/say'
 import { openBeside, removeSource, setReviewState, useLibraryView } from './library-view'
 import { reviewStates } from './review-state'
 

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
-import { useSay } from '#state/i18n'
+import { useSay } from '#ui/say'
 import { useLibraryView } from './library-view'
 import { RowMenu, type RowMenuKind } from './row-menu'
 import { SourceLine, type SourceRow } from './source-line'

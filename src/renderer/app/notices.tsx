@@ -1,8 +1,8 @@
 import { CircleAlert, Info, X } from 'lucide-react'
 import { useEffect } from 'react'
-import { useSay } from '#state/i18n'
 import { type Notice, useNotices } from '#state/notices'
-import { Button, IconButton } from './button'
+import { Button, IconButton } from '#ui/button'
+import { useSay } from '#ui/say'
 import './notices.css'
 
 const messageStaysMs = 8000

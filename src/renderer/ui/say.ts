@@ -2,11 +2,9 @@ import i18next from 'i18next'
 import { useMemo } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { texts } from '#shared/i18n/index'
-import { usePreferences } from './preferences'
 
-/** Must be awaited once before the first render. */
-export async function startI18n(): Promise<void> {
-  const { language } = usePreferences.getState()
+/** Loads the texts; must be awaited once before the first render. */
+export async function startI18n(language: Say['language']): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     resources: { ar: { translation: texts.ar }, en: { translation: texts.en } },
@@ -16,7 +14,10 @@ export async function startI18n(): Promise<void> {
     // A key without a text is a bug and must be seen, in tests above all.
     parseMissingKeyHandler: key => `⟦${key}⟧`
   })
-  usePreferences.subscribe(({ language }) => void i18next.changeLanguage(language))
+}
+
+export async function changeLanguage(language: Say['language']): Promise<void> {
+  await i18next.changeLanguage(language)
 }
 
 const locales = { ar: 'ar-EG-u-nu-arab', en: 'en-GB' } as const

@@ -1,0 +1,76 @@
+import type { Locator, Page } from 'playwright'
+
+/** The pane that shows the document with this title. */
+export function textOf(page: Page, title: string): Locator {
+  return page.getByRole('document', { name: title })
+}
+
+interface Point {
+  x: number
+  y: number
+}
+
+/**
+ * Where on the screen the `occurrence`-th `quote` of a pane begins and ends, a little inside its first and last letter, so
+ * that a drag between the two points covers it. The letters' own direction decides on which side each begins.
+ */
+export async function edgesOf(text: Locator, quote: string, occurrence = 1): Promise<{ begin: Point; end: Point }> {
+  return text.evaluate(
+    (root, { quote, occurrence }) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      const nodes: { node: Text; start: number }[] = []
+      let all = ''
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const holder = node.parentElement
+        if (!holder?.hasAttribute('data-s')) continue
+        nodes.push({ node: node as Text, start: all.length })
+        all += node.textContent ?? ''
+      }
+      let at = -1
+      for (let seen = 0; seen < occurrence; seen += 1) at = all.indexOf(quote, at + 1)
+      if (at < 0) throw new Error(`not in the pane: ${quote}`)
+      const holding = (offset: number) => {
+        const found = nodes.findLast(({ start }) => start <= offset)
+        if (!found) throw new Error('no text node')
+        return found
+      }
+      const first = holding(at)
+      first.node.parentElement?.scrollIntoView({ block: 'center' })
+      const letters = [...new Intl.Segmenter('ar').segment(quote)]
+      const rectOf = (offset: number, length: number) => {
+        const { node, start } = holding(offset)
+        const range = document.createRange()
+        range.setStart(node, offset - start)
+        range.setEnd(node, Math.min(offset - start + length, node.length))
+        return range.getBoundingClientRect()
+      }
+      const isRtl = (letter: string) => !/^[\p{Script=Latin}\p{N}\p{Emoji_Presentation}]/u.test(letter)
+      const one = letters[0]?.segment ?? ''
+      const last = letters.at(-1)
+      const lastText = last?.segment ?? ''
+      const a = rectOf(at, one.length)
+      const z = rectOf(at + (last?.index ?? 0), lastText.length)
+      return {
+        begin: { x: isRtl(one) ? a.right - a.width / 4 : a.left + a.width / 4, y: a.top + a.height / 2 },
+        end: { x: isRtl(lastText) ? z.left + z.width / 4 : z.right - z.width / 4, y: z.top + z.height / 2 }
+      }
+    },
+    { quote, occurrence }
+  )
+}
+
+/** Drags over a quote with the mouse, from its beginning to its end or the other way round. */
+export async function dragOver(
+  page: Page,
+  text: Locator,
+  quote: string,
+  options: { backwards?: boolean; occurrence?: number } = {}
+): Promise<void> {
+  const { begin, end } = await edgesOf(text, quote, options.occurrence)
+  const [from, to] = options.backwards ? [end, begin] : [begin, end]
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 })
+  await page.mouse.move(to.x, to.y, { steps: 3 })
+  await page.mouse.up()
+}

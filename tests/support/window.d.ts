@@ -1,0 +1,7 @@
+import type { Bridge } from '#shared/api'
+
+declare global {
+  interface Window {
+    muqarin: Bridge
+  }
+}
