@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { poppler, words } from '../golden/extraction'
+import { inOrder, poppler } from '../golden/extraction'
 import { cli, cliJson } from '../support/cli'
 import { sourceFiles, withoutSources } from '../support/sources'
 import { temporaryFolder } from '../support/temporary-folder'
@@ -211,8 +211,3 @@ test.skipIf(withoutSources !== '')(`the five real articles go in with their titl
     expect(words).toBeGreaterThan(300)
   }
 })
-
-/** The words in their order. pdftotext sets brackets and dots on the wrong side of figures; words it keeps whole. */
-function inOrder(text: string): string {
-  return ` ${words(text).join(' ')} `
-}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { poppler, words } from '../golden/extraction'
+import { inOrder, poppler } from '../golden/extraction'
 import { answerOpenDialog, answerSaveDialog, launch } from '../support/app'
 import { cliJson } from '../support/cli'
 import { dragOver, textOf } from '../support/desk'
@@ -139,7 +139,7 @@ test.skipIf(withoutSources !== '')(
       ])
     )
     expect(existsSync(pdf)).toBe(true)
-    const printed = ` ${words(poppler('pdftotext', readFileSync(pdf))).join(' ')} `
+    const printed = inOrder(poppler('pdftotext', readFileSync(pdf)))
     for (const { statement, evidence } of claims) {
       for (const text of [
         statement,
@@ -147,7 +147,7 @@ test.skipIf(withoutSources !== '')(
         'إحاطة: الممرّات والمعادن في 2025',
         'تُقارن هذه الإحاطة خمسة مصادر.'
       ]) {
-        expect(printed.includes(` ${words(text).join(' ')} `), text).toBe(true)
+        expect(printed.includes(inOrder(text)), text).toBe(true)
       }
     }
   },

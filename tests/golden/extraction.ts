@@ -30,6 +30,14 @@ export function words(text: string): string[] {
   )
 }
 
+/**
+ * The words of a text in their order, a blank around each, to look one text up in another. pdftotext parts a letter from
+ * the figure it touches and sets brackets on the wrong side of it; words and figures it keeps whole.
+ */
+export function inOrder(text: string): string {
+  return ` ${words(text.replace(/([\p{L}\p{M}])(?=\p{N})/gu, '$1 ')).join(' ')} `
+}
+
 /** Share of the expected words that were found, each as often as it is expected, diacritics and all; and the ones missed. */
 export function recall(expected: string, found: string): { share: number; missed: string[] } {
   const counts = new Map<string, number>()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isolate } from '#core/text/direction'
 import { outlineLabels } from '#shared/i18n/outline-labels'
 import { source } from '../support/small-library'
 
@@ -27,9 +28,9 @@ test('dates say as much as is known, in Latin figures', () => {
 test('a long title is cut after a whole word', () => {
   const title = 'قمة الشراكة الكبرى بين العواصم الخمس ومن جاورها من دول القارة الواسعة'
   expect(ar.reference({ number: 2, title, paragraph: 5 })).toBe(
-    '[2] قمة الشراكة الكبرى بين العواصم الخمس ومن جاورها من دول…، الفقرة 5'
+    `[2] ${isolate('قمة الشراكة الكبرى بين العواصم الخمس ومن جاورها من دول…')}، الفقرة 5`
   )
-  expect(en.reference({ number: 1, title: 'Short', paragraph: 3 })).toBe('[1] Short, paragraph 3')
+  expect(en.reference({ number: 1, title: 'Short', paragraph: 3 })).toBe(`[1] ${isolate('Short')}, paragraph 3`)
 })
 
 test('an entry is worded in the language of its source, in either briefing', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Briefing } from '#core/briefing/briefing'
 import { buildOutline } from '#core/briefing/build-outline'
 import type { ClaimBlock, MatrixBlock, Outline, SourcesBlock } from '#core/briefing/outline'
+import { isolate } from '#core/text/direction'
 import { outlineLabels } from '#shared/i18n/outline-labels'
 import { bodyOf, briefing, claim, libraryOf, source } from '../support/small-library'
 
@@ -90,7 +91,7 @@ test('an English briefing is worded in English around Arabic sources', () => {
   ])
   expect(claimsOf(outline)[1]).toMatchObject({
     attribution: 'No actor named · Denies',
-    quotes: [{ direction: 'rtl', source: 2, reference: '[2] موسكو والجوار, paragraph 1' }]
+    quotes: [{ direction: 'rtl', source: 2, reference: `[2] ${isolate('موسكو والجوار')}, paragraph 1` }]
   })
 })
 
@@ -98,8 +99,10 @@ test('a claim is told with its attribution and quotes that lead to source and pa
   expect(claimsOf(outlineOf())[0]).toEqual({
     kind: 'claim',
     statement: 'الطاقة أولًا',
-    attribution: 'إيطاليا · يؤكد',
-    quotes: [{ text: 'تريد روما طاقة', direction: 'rtl', source: 1, reference: '[1] روما والشرق، الفقرة 2' }]
+    attribution: `${isolate('إيطاليا')} · يؤكد`,
+    quotes: [
+      { text: 'تريد روما طاقة', direction: 'rtl', source: 1, reference: `[1] ${isolate('روما والشرق')}، الفقرة 2` }
+    ]
   })
 })
 

@@ -7,6 +7,7 @@ import { paragraphNumber } from '../documents/place'
 import type { Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
+import { isolate } from '../text/direction'
 import type { Briefing } from './briefing'
 import type { ClaimBlock, MatrixBlock, Outline, OutlineBlock } from './outline'
 
@@ -130,7 +131,7 @@ function claimBlock(claim: Claim, { library, bodies, documents, labels }: Parts)
   return {
     kind: 'claim',
     statement: claim.statement,
-    attribution: [claim.actor.trim() || labels.noActor, labels.stances[claim.stance]].join(' · '),
+    attribution: [isolate(claim.actor.trim()) || labels.noActor, labels.stances[claim.stance]].join(' · '),
     quotes: chosen.map(passage => {
       const record = library.documents[passage.documentId]
       const body = bodies[passage.documentId]

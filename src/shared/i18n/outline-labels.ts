@@ -1,6 +1,7 @@
 import type { BriefingLanguage } from '#core/briefing/briefing'
 import type { OutlineLabels } from '#core/briefing/build-outline'
 import type { DocumentRecord } from '#core/documents/document'
+import { isolate } from '#core/text/direction'
 import { fold } from '#core/text/fold'
 
 /** Characters of a source's title that a reference under a quote may take. */
@@ -63,7 +64,7 @@ const arabic: OutlineLabels = {
     day,
     `${countArabic(sources, arabicSources)}، ${countArabic(claims, arabicClaims)}`
   ],
-  reference: ({ number, title, paragraph }) => `[${number}] ${shortenTitle(title)}، الفقرة ${paragraph}`,
+  reference: ({ number, title, paragraph }) => `[${number}] ${isolate(shortenTitle(title))}، الفقرة ${paragraph}`,
   date: publishedOn => dateInWords(publishedOn, 'ar-EG-u-nu-latn'),
   source: sourceEntry
 }
@@ -87,7 +88,7 @@ const english: OutlineLabels = {
     day,
     `${countEnglish(sources, 'source', 'sources')}, ${countEnglish(claims, 'claim', 'claims')}`
   ],
-  reference: ({ number, title, paragraph }) => `[${number}] ${shortenTitle(title)}, paragraph ${paragraph}`,
+  reference: ({ number, title, paragraph }) => `[${number}] ${isolate(shortenTitle(title))}, paragraph ${paragraph}`,
   date: publishedOn => dateInWords(publishedOn, 'en-GB'),
   source: sourceEntry
 }

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import type { ClaimBlock } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
+import { directionOf } from '#core/text/direction'
 import { palette } from '../palette'
 import { Quote, staysWhole } from './quote'
 import { Words } from './words'
@@ -36,14 +37,15 @@ export function Claim({ claim, direction, place }: Props) {
 }
 
 function Statement({ claim, direction, place }: Props) {
+  const own = directionOf(claim.statement, direction)
   return (
     <View style={{ marginTop: 8, marginBottom: 5 }}>
       {/* A claim the analyst has not worded yet speaks by its quote alone. */}
       {claim.statement === '' ? null : (
         <Words
-          direction={direction}
-          size={direction === 'rtl' ? 12.5 : 11}
-          leading={direction === 'rtl' ? 1.65 : 1.45}
+          direction={own}
+          size={own === 'rtl' ? 12.5 : 11}
+          leading={own === 'rtl' ? 1.65 : 1.45}
           bold
           tagPath={`P#${place}-statement`}
         >
@@ -57,6 +59,7 @@ function Statement({ claim, direction, place }: Props) {
           leading={1.6}
           voice="display"
           color={palette.muted}
+          align={own === direction ? 'start' : 'end'}
           tagPath={`P#${place}-attribution`}
         >
           {claim.attribution}

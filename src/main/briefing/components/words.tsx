@@ -1,6 +1,7 @@
 import { Text } from '@react-pdf/renderer'
 import type { ComponentProps } from 'react'
 import type { Direction } from '#core/documents/document'
+import { directionOf } from '#core/text/direction'
 import { fontStack, type Voice } from '../font-stacks'
 import { palette } from '../palette'
 import { structureRole } from '../textkit/structure-role'
@@ -9,6 +10,7 @@ export type Align = 'start' | 'end' | 'center' | 'justify'
 
 export interface WordsProps {
   children: string
+  /** Of what the text stands in: it decides where the text begins. Its own letters decide how it runs. */
   direction: Direction
   /** Points. */
   size: number
@@ -49,6 +51,7 @@ export function Words({
 }: WordsProps) {
   const style: TextStyle = {
     ...dynamicStyle({ direction, size, tagPath, ...look }),
+    direction: directionOf(children, direction),
     lineHeight: leading,
     ...(grow ? { flex: 1 } : {}),
     ...(maxLines === undefined ? {} : { maxLines, textOverflow: 'ellipsis' })

@@ -33,7 +33,7 @@ export function Evidence({ claim }: { claim: Claim }) {
               {passage.quote}
             </q>
             <span className="desk-quote-place">
-              <span dir="auto">{record?.title}</span>
+              <bdi>{record?.title}</bdi>
               {where && `${say.language === 'ar' ? '، ' : ', '}${where}`}
             </span>
           </button>

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { directionOf, isolate } from '#core/text/direction'
+
+test.each([
+  ['C5+1 صيغة تجمع خمس دول', 'rtl'],
+  ['The صيغة of five', 'ltr'],
+  ['66,2 %', 'ltr'],
+  [`[2] ${isolate('قمة سمرقند ورهان المعادن')}, paragraph 5`, 'ltr'],
+  [isolate('قمة'), 'rtl']
+] as const)('%j runs %s in a page from left to right', (text, direction) => {
+  expect(directionOf(text, 'ltr')).toBe(direction)
+})
+
+test('letters in balance leave the decision to the page', () => {
+  expect(directionOf('ab قم', 'rtl')).toBe('rtl')
+  expect(directionOf('ab قم', 'ltr')).toBe('ltr')
+})
