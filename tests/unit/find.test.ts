@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { findAll } from '#core/text/find'
+import { foldWithMap } from '#core/text/fold-map'
+
+function found(text: string, query: string, clitics = false): string[] {
+  return findAll(text, query, { clitics }).map(({ start, end }) => text.slice(start, end))
+}
+
+test('diacritics and spellings do not hide an occurrence, and its marks come with it', () => {
+  expect(found('الأَوْبِئَةُ خطر؛ وباء الاوبئه', 'الأوبئة')).toEqual(['الأَوْبِئَةُ', 'الاوبئه'])
+})
+
+test('without clitics the query is found inside of words', () => {
+  expect(found('فيروسات والفيروس', 'فيروس')).toEqual(['فيروس', 'فيروس'])
+})
+
+test('the ranges are offsets of the source, in order and apart', () => {
+  expect(findAll('أأأ أ', 'اا', { clitics: false })).toEqual([{ start: 0, end: 2 }])
+  expect(findAll('قال: نَعَمْ، نعم', 'نعم', { clitics: false })).toEqual([
+    { start: 5, end: 11 },
+    { start: 13, end: 16 }
+  ])
+})
+
+test('any run of blanks matches a blank, but no occurrence crosses into another paragraph', () => {
+  expect(found('الصحة\u00A0 العالمية', 'الصحة العالمية')).toEqual(['الصحة\u00A0 العالمية'])
+  expect(found('منظمة الصحة\nالعالمية', 'الصحة العالمية')).toEqual([])
+  expect(found('منظمة الصحة\nالعالمية', 'الصحة العالمية', true)).toEqual([])
+})
+
+test('Latin is found in any case; a query of marks or blanks finds nothing', () => {
+  expect(found('WHO and who', 'Who')).toEqual(['WHO', 'who'])
+  expect(found('نص', ' \u064B')).toEqual([])
+  expect(found('نص', '')).toEqual([])
+})
+
+test('a folded text can be searched again and again', () => {
+  const folded = foldWithMap('ماء وهواء، ماء')
+  expect(findAll(folded, 'ماء', { clitics: true })).toHaveLength(2)
+  expect(findAll(folded, 'هواء', { clitics: true })).toEqual([{ start: 4, end: 9 }])
+})
+
+test('a phrase may carry particles on its first word and a pronoun on its last', () => {
+  expect(found('ومنظمة الصحة، بمنظمة الصحة ومنظمتها', 'منظمة الصحة', true)).toEqual(['ومنظمة الصحة', 'بمنظمة الصحة'])
+  expect(found('عن وقف إطلاقه أمس', 'وقف إطلاق', true)).toEqual(['وقف إطلاقه'])
+})
+
+test('a figure is a word: no longer figure holds it', () => {
+  expect(found('في 2025 و١٢٠٢٥ و٢٠٢٥', '2025', true)).toEqual(['2025', 'و٢٠٢٥'])
+})
+
+test('a query with signs at its ends is found with them', () => {
+  expect(found('(كوفيد-19) وكوفيد-190', '(كوفيد-19)', true)).toEqual(['(كوفيد-19)'])
+  expect(found('كوفيد-19 وكوفيد-190', 'كوفيد-19', true)).toEqual(['كوفيد-19'])
+})
