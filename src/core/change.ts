@@ -5,12 +5,16 @@ import { Code } from './codebook/code'
 import { DocumentRecord } from './documents/document'
 import type { Id } from './ids'
 import type { Library, Table } from './library'
+import { Proposition } from './propositions/proposition'
+import { Relation } from './relations/relation'
 
 /** A record together with the table it belongs to. */
 export const Entry = z.discriminatedUnion('table', [
   z.object({ table: z.literal('documents'), record: DocumentRecord }),
   z.object({ table: z.literal('claims'), record: Claim }),
   z.object({ table: z.literal('codes'), record: Code }),
+  z.object({ table: z.literal('propositions'), record: Proposition }),
+  z.object({ table: z.literal('relations'), record: Relation }),
   z.object({ table: z.literal('briefings'), record: Briefing })
 ])
 export type Entry = z.infer<typeof Entry>
@@ -91,6 +95,10 @@ function put(library: Library, entry: Entry): Library {
     }
     case 'codes':
       return { ...library, codes: { ...library.codes, [id]: entry.record } }
+    case 'propositions':
+      return { ...library, propositions: { ...library.propositions, [id]: entry.record } }
+    case 'relations':
+      return { ...library, relations: { ...library.relations, [id]: entry.record } }
     case 'briefings':
       return { ...library, briefings: { ...library.briefings, [id]: entry.record } }
   }
@@ -100,17 +108,17 @@ function without(library: Library, entry: Entry): Library {
   const { id } = entry.record
   switch (entry.table) {
     case 'documents':
-      return { ...library, documents: omit(library.documents, id) }
+    case 'codes':
+    case 'propositions':
+    case 'relations':
+    case 'briefings':
+      return { ...library, [entry.table]: omit<unknown>(library[entry.table], id) }
     case 'claims': {
       const home = homeOf(entry.record)
       const rest = omit(library.claims[home] ?? {}, id)
       const claims = Object.keys(rest).length > 0 ? { ...library.claims, [home]: rest } : omit(library.claims, home)
       return { ...library, claims }
     }
-    case 'codes':
-      return { ...library, codes: omit(library.codes, id) }
-    case 'briefings':
-      return { ...library, briefings: omit(library.briefings, id) }
   }
 }
 

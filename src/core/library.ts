@@ -3,6 +3,8 @@ import type { Claim } from './claims/claim'
 import type { Code } from './codebook/code'
 import type { DocumentRecord } from './documents/document'
 import type { Id } from './ids'
+import type { Proposition } from './propositions/proposition'
+import type { Relation } from './relations/relation'
 
 export type Table<T> = Readonly<Record<Id, T>>
 
@@ -16,5 +18,7 @@ export interface Library {
   readonly documents: Table<DocumentRecord>
   readonly claims: Table<Table<Claim>>
   readonly codes: Table<Code>
+  readonly propositions: Table<Proposition>
+  readonly relations: Table<Relation>
   readonly briefings: Table<Briefing>
 }

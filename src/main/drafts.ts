@@ -50,13 +50,13 @@ export class Drafts {
   }
 
   /** The draft as decided. Each of its blocks must have its decision; none can be added or reworded. */
-  decide({ draftId, citation, blocks }: CallArgs<'imports.accept'>): Result<AcceptedSource> {
+  decide({ draftId, citation, blocks, versionOf = null }: CallArgs<'imports.accept'>): Result<AcceptedSource> {
     const pending = this.pending.get(draftId)
     if (!pending) return fail('import.draftMissing')
     const { draft, bytes, fileName } = pending
     if (blocks.length !== draft.blocks.length) return fail('call.invalid', { call: 'imports.accept', reason: 'blocks' })
     const decided = draft.blocks.map((block, index) => merged(block.text, blocks[index]))
-    return ok({ bytes, fileName, citation, blocks: decided })
+    return ok({ bytes, fileName, citation, blocks: decided, versionOf })
   }
 
   forget(draftId: string): void {

@@ -1,9 +1,21 @@
 import { saveBriefing } from '#core/briefing/save-briefing'
+import type { Change } from '#core/change'
+import { removeEvidence } from '#core/claims/evidence'
 import { removeClaim } from '#core/claims/remove-claim'
 import { updateClaim } from '#core/claims/update-claim'
+import { addCode, mergeCodes, moveCode, removeCode, splitCode, updateCode } from '#core/codebook/edit-codes'
 import { removeDocument, setReviewState, updateCitation } from '#core/documents/edit-document'
+import type { Context } from '#core/ids'
+import type { Library } from '#core/library'
 import { fail, ok, type Result } from '#core/problem'
-import type { Boot, CallArgs, CallName, CallResult, Edit } from '#shared/api'
+import {
+  addProposition,
+  mergePropositions,
+  removeProposition,
+  updateProposition
+} from '#core/propositions/edit-propositions'
+import { relateClaims, removeRelation } from '#core/relations/edit-relations'
+import type { Boot, CallArgs, CallName, CallResult, Edit, EditName } from '#shared/api'
 import { renderBriefing, renderBriefingPages } from './briefing/render-briefing'
 import { outlineOf } from './briefings'
 import type { Desktop } from './desktop'
@@ -12,7 +24,7 @@ import { importSources } from './importing'
 import { Jobs } from './jobs'
 import type { Session } from './session'
 import { writeDurably } from './storage/durable-file'
-import { tagPassage } from './tagging'
+import { attachPassage, tagPassage, tagPassages } from './tagging'
 import type { Workspace } from './workspace'
 
 /** One function per call of `shared/api.ts`; a missing one does not compile. */
@@ -28,6 +40,12 @@ export function createHandlers(session: Session, desktop: Desktop): Handlers {
     const workspace = session.required()
     return workspace.ok ? work(workspace.value) : workspace
   }
+
+  const editing = (
+    name: EditName,
+    compute: (library: Library, context: Context) => Result<Change>
+  ): Promise<Result<Edit>> =>
+    withLibrary(workspace => workspace.edit(name, library => compute(library, workspace.context)))
 
   return {
     'app.boot': async () => ok(boot()),
@@ -58,11 +76,9 @@ export function createHandlers(session: Session, desktop: Desktop): Handlers {
 
     'documents.body': ({ id }) => withLibrary(workspace => workspace.body(id)),
     'documents.update': ({ id, citation }) =>
-      withLibrary(workspace => workspace.edit('documents.update', library => updateCitation(library, id, citation))),
-    'documents.review': ({ id, state }) =>
-      withLibrary(workspace => workspace.edit('documents.review', library => setReviewState(library, id, state))),
-    'documents.remove': ({ id }) =>
-      withLibrary(workspace => workspace.edit('documents.remove', library => removeDocument(library, id))),
+      editing('documents.update', library => updateCitation(library, id, defined(citation))),
+    'documents.review': ({ id, state }) => editing('documents.review', library => setReviewState(library, id, state)),
+    'documents.remove': ({ id }) => editing('documents.remove', library => removeDocument(library, id)),
 
     'imports.choose': async () => {
       const paths = await desktop.chooseSources()
@@ -86,13 +102,39 @@ export function createHandlers(session: Session, desktop: Desktop): Handlers {
     'claims.tag': ({ documentId, start, end, codeId }) =>
       withLibrary(workspace => tagPassage(workspace, documentId, { start, end }, { codeId })),
     'claims.update': ({ id, edit }) =>
-      withLibrary(workspace =>
-        workspace.edit(edit.codeId === undefined ? 'claims.update' : 'claims.retag', library =>
-          updateClaim(library, id, edit, workspace.context)
-        )
+      editing(edit.codeId === undefined ? 'claims.update' : 'claims.retag', (library, context) =>
+        updateClaim(library, id, defined(edit), context)
       ),
-    'claims.remove': ({ id }) =>
-      withLibrary(workspace => workspace.edit('claims.remove', library => removeClaim(library, id))),
+    'claims.remove': ({ id }) => editing('claims.remove', library => removeClaim(library, id)),
+
+    'claims.tagAll': ({ passages, codeId, like }) =>
+      withLibrary(workspace => tagPassages(workspace, passages, { ...defined(like ?? {}), codeId })),
+    'evidence.add': ({ claimId, documentId, start, end }) =>
+      withLibrary(workspace => attachPassage(workspace, claimId, documentId, { start, end })),
+    'evidence.remove': ({ claimId, index }) =>
+      editing('evidence.remove', (library, context) => removeEvidence(library, claimId, index, context)),
+
+    'propositions.add': input =>
+      editing('propositions.add', (library, context) => addProposition(library, defined(input), context)),
+    'propositions.update': ({ id, ...edit }) =>
+      editing('propositions.update', library => updateProposition(library, id, edit)),
+    'propositions.merge': ({ fromId, intoId }) =>
+      editing('propositions.merge', (library, context) => mergePropositions(library, fromId, intoId, context)),
+    'propositions.remove': ({ id }) =>
+      editing('propositions.remove', (library, context) => removeProposition(library, id, context)),
+
+    'relations.add': input =>
+      editing('relations.add', (library, context) => relateClaims(library, defined(input), context)),
+    'relations.remove': ({ id }) => editing('relations.remove', library => removeRelation(library, id)),
+
+    'codes.add': input => editing('codes.add', (library, context) => addCode(library, defined(input), context)),
+    'codes.update': ({ id, edit }) => editing('codes.update', library => updateCode(library, id, defined(edit))),
+    'codes.move': ({ id, parentId, index }) => editing('codes.move', library => moveCode(library, id, parentId, index)),
+    'codes.merge': ({ fromId, intoId }) =>
+      editing('codes.merge', (library, context) => mergeCodes(library, fromId, intoId, context)),
+    'codes.split': ({ id, ...input }) =>
+      editing('codes.split', (library, context) => splitCode(library, id, defined(input), context)),
+    'codes.remove': ({ id }) => editing('codes.remove', library => removeCode(library, id)),
 
     'history.undo': () => withLibrary<Edit>(workspace => workspace.undo()),
     'history.redo': () => withLibrary<Edit>(workspace => workspace.redo()),
@@ -166,5 +208,12 @@ export function createHandlers(session: Session, desktop: Desktop): Handlers {
       onProgress: (done, total) => session.emit('job.progress', { jobId, done, total }),
       signal
     })
+  }
+}
+
+/** A field that was sent as `undefined` was not sent: spread over a record it would wipe what is there. */
+function defined<T extends object>(fields: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]: Exclude<T[Key], undefined>
   }
 }

@@ -15,6 +15,8 @@ export interface AcceptedSource {
   fileName: string
   citation: Citation
   blocks: DraftBlock[]
+  /** The document of which this is a newer version. */
+  versionOf?: Id | null
 }
 
 export interface Imported {
@@ -67,6 +69,7 @@ function prepare(workspace: Workspace, source: AcceptedSource): Result<Prepared>
     ...source.citation,
     id: body.id,
     reviewState: 'unread',
+    versionOf: source.versionOf ?? null,
     words: countWords(body.text),
     characters: body.text.length,
     sha256: sha256(source.bytes),

@@ -1,8 +1,10 @@
 import { describePassage } from '#core/anchoring/describe-passage'
-import type { Range } from '#core/anchoring/passage'
+import type { Passage, Range } from '#core/anchoring/passage'
+import { apply, type Change, merge, noChange } from '#core/change'
+import { addEvidence } from '#core/claims/evidence'
 import { type NewClaim, tagClaim } from '#core/claims/tag-claim'
 import type { Id } from '#core/ids'
-import type { Result } from '#core/problem'
+import { ok, type Result } from '#core/problem'
 import type { Edit } from '#shared/api'
 import type { Workspace } from './workspace'
 
@@ -13,11 +15,49 @@ export async function tagPassage(
   range: Range,
   claim: Omit<NewClaim, 'passage'>
 ): Promise<Result<Edit>> {
-  const body = await workspace.body(documentId)
-  if (!body.ok) return body
-  const passage = describePassage(documentId, body.value.text, range)
+  const passage = await passageAt(workspace, documentId, range)
   if (!passage.ok) return passage
   return workspace.edit('claims.tag', library =>
     tagClaim(library, { ...claim, passage: passage.value }, workspace.context)
   )
+}
+
+/** Tags several passages alike, in one edit: all of them or, at the first problem, none. */
+export async function tagPassages(
+  workspace: Workspace,
+  places: readonly ({ documentId: Id } & Range)[],
+  claim: Omit<NewClaim, 'passage'>
+): Promise<Result<Edit>> {
+  const passages: Passage[] = []
+  for (const { documentId, ...range } of places) {
+    const passage = await passageAt(workspace, documentId, range)
+    if (!passage.ok) return passage
+    passages.push(passage.value)
+  }
+  return workspace.edit('claims.tagAll', library => {
+    let change: Change = noChange
+    for (const passage of passages) {
+      const tagged = tagClaim(apply(library, change), { ...claim, passage }, workspace.context)
+      if (!tagged.ok) return tagged
+      change = merge(change, tagged.value)
+    }
+    return ok(change)
+  })
+}
+
+/** Attaches `[start, end)` of a document's text to a claim as further evidence. */
+export async function attachPassage(
+  workspace: Workspace,
+  claimId: Id,
+  documentId: Id,
+  range: Range
+): Promise<Result<Edit>> {
+  const passage = await passageAt(workspace, documentId, range)
+  if (!passage.ok) return passage
+  return workspace.edit('evidence.add', library => addEvidence(library, claimId, passage.value, workspace.context))
+}
+
+async function passageAt(workspace: Workspace, documentId: Id, range: Range): Promise<Result<Passage>> {
+  const body = await workspace.body(documentId)
+  return body.ok ? describePassage(documentId, body.value.text, range) : body
 }

@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { Briefing } from '#core/briefing/briefing'
 import type { Change } from '#core/change'
 import { ClaimEdit } from '#core/claims/update-claim'
+import { Code } from '#core/codebook/code'
 import { BlockKind, Citation, type DocumentBody, ReviewState } from '#core/documents/document'
 import { ClutterReason, type Draft } from '#core/documents/draft'
+import type { VersionReview } from '#core/documents/versions'
 import { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import type { Problem, Result } from '#core/problem'
+import { RelationKind } from '#core/relations/relation'
 
 /** A call: how main validates its arguments, and what it resolves to. `Returns` exists for the compiler alone. */
 interface CallSpec<Args extends z.ZodType, Returns> {
@@ -19,6 +22,15 @@ function call<Args extends z.ZodType>(args: Args) {
 }
 
 const nothing = z.undefined()
+const CodeFields = Code.pick({
+  name: true,
+  definition: true,
+  inclusion: true,
+  exclusion: true,
+  color: true,
+  line: true,
+  key: true
+})
 const offset = z.int().nonnegative()
 
 /** Names of the edits: undo and redo are worded by them (`edit.<name>` in the texts). */
@@ -31,6 +43,22 @@ export type EditName =
   | 'claims.update'
   | 'claims.retag'
   | 'claims.remove'
+  | 'claims.tagAll'
+  | 'evidence.add'
+  | 'evidence.remove'
+  | 'versions.accept'
+  | 'propositions.add'
+  | 'propositions.update'
+  | 'propositions.merge'
+  | 'propositions.remove'
+  | 'relations.add'
+  | 'relations.remove'
+  | 'codes.add'
+  | 'codes.update'
+  | 'codes.move'
+  | 'codes.merge'
+  | 'codes.split'
+  | 'codes.remove'
   | 'briefings.save'
 
 export interface HistoryState {
@@ -125,13 +153,54 @@ export const calls = {
     z.object({ files: z.array(z.object({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) })).max(200) })
   ).returning<ImportBatch>(),
   'imports.accept': call(
-    z.object({ draftId: Id, citation: Citation, blocks: z.array(BlockDecision) })
+    z.object({ draftId: Id, citation: Citation, blocks: z.array(BlockDecision), versionOf: Id.nullable().optional() })
   ).returning<Edit>(),
   'imports.discard': call(z.object({ draftId: Id })).returning<null>(),
 
   'claims.tag': call(z.object({ documentId: Id, start: offset, end: offset, codeId: Id })).returning<Edit>(),
   'claims.update': call(z.object({ id: Id, edit: ClaimEdit })).returning<Edit>(),
   'claims.remove': call(z.object({ id: Id })).returning<Edit>(),
+  /** Tags several passages alike in one edit, e.g. every occurrence of a phrase that the analyst kept in the review list. */
+  'claims.tagAll': call(
+    z.object({
+      passages: z
+        .array(z.object({ documentId: Id, start: offset, end: offset }))
+        .min(1)
+        .max(1_000),
+      codeId: Id,
+      like: ClaimEdit.omit({ codeId: true }).optional()
+    })
+  ).returning<Edit>(),
+  'evidence.add': call(z.object({ claimId: Id, documentId: Id, start: offset, end: offset })).returning<Edit>(),
+  'evidence.remove': call(z.object({ claimId: Id, index: offset })).returning<Edit>(),
+
+  'propositions.add': call(z.object({ text: z.string(), note: z.string().optional() })).returning<Edit>(),
+  'propositions.update': call(
+    z.object({ id: Id, text: z.string().optional(), note: z.string().optional() })
+  ).returning<Edit>(),
+  'propositions.merge': call(z.object({ fromId: Id, intoId: Id })).returning<Edit>(),
+  'propositions.remove': call(z.object({ id: Id })).returning<Edit>(),
+
+  'relations.add': call(
+    z.object({ kind: RelationKind, fromClaimId: Id, toClaimId: Id, note: z.string().optional() })
+  ).returning<Edit>(),
+  'relations.remove': call(z.object({ id: Id })).returning<Edit>(),
+
+  'codes.add': call(CodeFields.partial().extend({ parentId: Id.nullable() })).returning<Edit>(),
+  'codes.update': call(z.object({ id: Id, edit: CodeFields.partial() })).returning<Edit>(),
+  'codes.move': call(z.object({ id: Id, parentId: Id.nullable(), index: offset })).returning<Edit>(),
+  'codes.merge': call(z.object({ fromId: Id, intoId: Id })).returning<Edit>(),
+  'codes.split': call(CodeFields.partial().extend({ id: Id, claimIds: z.array(Id) })).returning<Edit>(),
+  'codes.remove': call(z.object({ id: Id })).returning<Edit>(),
+
+  /** What became of the passages of the version before, place by place. */
+  'versions.review': call(z.object({ documentId: Id })).returning<VersionReview>(),
+  'versions.accept': call(
+    z.object({
+      documentId: Id,
+      passages: z.array(z.object({ claimId: Id, passageIndex: offset, start: offset, end: offset })).min(1)
+    })
+  ).returning<Edit>(),
 
   'history.undo': call(nothing).returning<Edit>(),
   'history.redo': call(nothing).returning<Edit>(),

@@ -9,6 +9,8 @@ export const emptyLibrary: Library = {
   documents: {},
   claims: {},
   codes: Object.fromEntries(rootCodes.map(code => [code.id, code])),
+  propositions: {},
+  relations: {},
   briefings: {}
 }
 
@@ -23,6 +25,7 @@ export function document(id: string, fields: Partial<DocumentRecord> = {}): Docu
     direction: 'rtl',
     citation: '',
     reviewState: 'unread',
+    versionOf: null,
     words: 0,
     characters: 0,
     sha256: id.padEnd(64, '0').replace(/[^0-9a-f]/g, '0'),
@@ -44,6 +47,8 @@ export function claim(id: string, documentId: string, fields: Partial<Claim> = {
     certainty: null,
     theme: '',
     memo: '',
+    statedOn: null,
+    happenedOn: null,
     propositionId: null,
     evidence: [{ documentId, start: 0, end: 5, quote: 'quote', prefix: '', suffix: '' }],
     createdAt: '2026-01-01T00:00:00.000Z',

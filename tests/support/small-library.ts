@@ -19,6 +19,7 @@ export function source(id: string, edit: Partial<DocumentRecord> = {}): Document
     direction: 'rtl',
     citation: '',
     reviewState: 'reviewed',
+    versionOf: null,
     words: 10,
     characters: 60,
     sha256: 'a'.repeat(64),
@@ -45,6 +46,8 @@ export function claim(
     certainty: null,
     theme: '',
     memo: '',
+    statedOn: null,
+    happenedOn: null,
     propositionId: null,
     evidence: evidence.map(([documentId, start, quote = `شاهد ${id}`]) => ({
       documentId,
@@ -69,6 +72,8 @@ export function libraryOf(documents: DocumentRecord[], claims: Claim[]): Library
     documents: Object.fromEntries(documents.map(document => [document.id, document])),
     claims: nested,
     codes: Object.fromEntries(rootCodes.map(code => [code.id, code])),
+    propositions: {},
+    relations: {},
     briefings: {}
   }
 }

@@ -18,6 +18,8 @@ function claim(id: string, ...evidence: [documentId: string, start: number, end:
     certainty: null,
     theme: '',
     memo: '',
+    statedOn: null,
+    happenedOn: null,
     propositionId: null,
     evidence: evidence.map(([documentId, start, end]) => ({
       documentId,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Passage } from '../anchoring/passage'
+import { PublicationDate } from '../documents/document'
 import { Id, Instant } from '../ids'
 
 export const Stance = z.enum(['asserts', 'denies', 'hedges'])
@@ -21,6 +22,9 @@ export const Claim = z.object({
   certainty: Certainty.nullable(),
   theme: z.string(),
   memo: z.string(),
+  /** When it was said, and when what it tells of happened, as far as the source says. */
+  statedOn: PublicationDate.nullable(),
+  happenedOn: PublicationDate.nullable(),
   propositionId: Id.nullable(),
   evidence: z.array(Passage).min(1),
   createdAt: Instant,

@@ -14,6 +14,9 @@ export interface NewClaim {
   certainty?: Certainty | null
   theme?: string
   memo?: string
+  propositionId?: Id | null
+  statedOn?: string | null
+  happenedOn?: string | null
 }
 
 /** A new claim with one passage as its evidence; what is not said yet is left empty. */
@@ -30,7 +33,9 @@ export function tagClaim(library: Library, input: NewClaim, { newId, now }: Cont
     certainty: input.certainty ?? null,
     theme: input.theme ?? '',
     memo: input.memo ?? '',
-    propositionId: null,
+    statedOn: input.statedOn ?? null,
+    happenedOn: input.happenedOn ?? null,
+    propositionId: input.propositionId ?? null,
     evidence: [input.passage],
     createdAt: at,
     updatedAt: at

@@ -3,6 +3,7 @@ import type { Change } from '../change'
 import type { Context, Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
+import { replaceClaim } from './change-claim'
 import { Claim } from './claim'
 import { findClaim } from './find-claims'
 
@@ -14,23 +15,24 @@ export const ClaimEdit = Claim.pick({
   stance: true,
   certainty: true,
   theme: true,
-  memo: true
+  memo: true,
+  statedOn: true,
+  happenedOn: true,
+  propositionId: true
 }).partial()
 export type ClaimEdit = z.infer<typeof ClaimEdit>
 
 /** The claim with the given fields replaced; an edit that changes nothing is an empty change. */
-export function updateClaim(library: Library, id: Id, edit: ClaimEdit, { now }: Context): Result<Change> {
+export function updateClaim(library: Library, id: Id, edit: ClaimEdit, context: Context): Result<Change> {
   const before = findClaim(library, id)
   if (!before) return fail('claim.missing', { id })
   if (edit.codeId !== undefined && !library.codes[edit.codeId]) return fail('code.unknown', { code: edit.codeId })
+  if (edit.propositionId && !library.propositions[edit.propositionId]) {
+    return fail('proposition.missing', { id: edit.propositionId })
+  }
   const changed = { ...before, ...edit }
   if ((Object.keys(edit) as (keyof ClaimEdit)[]).every(field => before[field] === changed[field])) {
     return ok({ added: [], updated: [], removed: [] })
   }
-  const after: Claim = { ...changed, updatedAt: now() }
-  return ok({
-    added: [],
-    updated: [{ before: { table: 'claims', record: before }, after: { table: 'claims', record: after } }],
-    removed: []
-  })
+  return ok(replaceClaim(before, edit, context))
 }

@@ -51,6 +51,8 @@ export type ReviewState = z.infer<typeof ReviewState>
 export const DocumentRecord = Citation.extend({
   id: Id,
   reviewState: ReviewState,
+  /** The document this is a newer version of. */
+  versionOf: Id.nullable(),
   /** Words and UTF-16 code units of the canonical text. */
   words: z.int().nonnegative(),
   characters: z.int().nonnegative(),

@@ -31,10 +31,18 @@ export function removeDocument(library: Library, id: Id): Result<Change> {
   const citing = claimsOfDocument(library, id)
   const foreign = citing.filter(claim => homeOf(claim) !== id)
   if (foreign.length > 0) return fail('document.inUse', { title: record.title, claims: foreign.length })
+  const going = new Set(citing.map(claim => claim.id))
+  const relations = Object.values(library.relations).filter(
+    relation => going.has(relation.fromClaimId) || going.has(relation.toClaimId)
+  )
   return ok({
     added: [],
     updated: [],
-    removed: [...citing.map(claim => ({ table: 'claims' as const, record: claim })), { table: 'documents', record }]
+    removed: [
+      ...relations.map(record => ({ table: 'relations' as const, record })),
+      ...citing.map(record => ({ table: 'claims' as const, record })),
+      { table: 'documents', record }
+    ]
   })
 }
 

@@ -36,7 +36,9 @@ export async function createLibraryFolder(
     name,
     createdAt: now(),
     documents: {},
-    codes: Object.fromEntries(rootCodes.map(code => [code.id, code]))
+    codes: Object.fromEntries(rootCodes.map(code => [code.id, code])),
+    propositions: {},
+    relations: {}
   }
   await new DurableJsonFile(paths.library(folder), LibraryFile).write(content)
   await syncFolder(dirname(folder))
@@ -148,7 +150,8 @@ class FolderStore implements LibraryStore {
       const briefing = await new DurableJsonFile(join(this.folder, 'briefings', name), BriefingFile).read()
       if (briefing) briefings[briefing.id] = briefing
     })
-    return { id: content.id, name: content.name, documents: content.documents, codes: content.codes, claims, briefings }
+    const { id, name, documents, codes, propositions, relations } = content
+    return { id, name, documents, claims, codes, propositions, relations, briefings }
   }
 
   private async writeShard(library: Library, shard: Shard): Promise<void> {
@@ -159,7 +162,9 @@ class FolderStore implements LibraryStore {
           schemaVersion,
           ...this.header,
           documents: mutable(library.documents),
-          codes: mutable(library.codes)
+          codes: mutable(library.codes),
+          propositions: mutable(library.propositions),
+          relations: mutable(library.relations)
         }
         return this.write(paths.library(this.folder), LibraryFile, content)
       }

@@ -6,6 +6,8 @@ import { Claim, homeOf } from '#core/claims/claim'
 import { Code } from '#core/codebook/code'
 import { DocumentBody, DocumentRecord } from '#core/documents/document'
 import { Id, Instant } from '#core/ids'
+import { Proposition } from '#core/propositions/proposition'
+import { Relation } from '#core/relations/relation'
 
 /** Version of the layout on disk; a step in `migrations.ts` leads from each to the next. */
 export const schemaVersion = 1
@@ -16,7 +18,9 @@ export const LibraryFile = z.object({
   name: z.string(),
   createdAt: Instant,
   documents: z.record(Id, DocumentRecord),
-  codes: z.record(Id, Code)
+  codes: z.record(Id, Code),
+  propositions: z.record(Id, Proposition),
+  relations: z.record(Id, Relation)
 })
 export type LibraryFile = z.infer<typeof LibraryFile>
 
@@ -63,6 +67,8 @@ function shardOf(entry: Entry): Shard {
   switch (entry.table) {
     case 'documents':
     case 'codes':
+    case 'propositions':
+    case 'relations':
       return { kind: 'library' }
     case 'claims':
       return { kind: 'claims', documentId: homeOf(entry.record) }

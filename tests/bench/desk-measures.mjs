@@ -1,0 +1,91 @@
+// What is measured on our desk. Every function runs in the page.
+
+/**
+ * From the double click in the library to the frame that shows the text.
+ * @param {string} title
+ */
+export async function openFromLibrary(title) {
+  const { painted, until } = window.bench
+  const shown = () => document.querySelector(`[role=document][aria-label="${title}"] [data-s]`)
+  await until(() => [...document.querySelectorAll('[role=grid] tr')].some(row => row.textContent.includes(title)))
+  const row = [...document.querySelectorAll('[role=grid] tr')].find(one => one.textContent.includes(title))
+  await painted()
+  const started = performance.now()
+  row.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
+  await until(shown)
+  return (await painted()) - started
+}
+
+/**
+ * Selects two words after two, and tags them: from the key to the frame that shows the tag, at any moment between frames.
+ * `next`: whether that was the first frame after the key. `work`: until the page was changed and laid out.
+ * @param {{ title: string, rounds: number }} wanted
+ */
+export async function tagByKey({ title, rounds }) {
+  const { anyMoment, painted, until } = window.bench
+  const text = document.querySelector(`[role=document][aria-label="${title}"]`)
+  const press = (key, more) => text.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
+  const isShown = () => window.bench.tagIsShown(text)
+  text.focus()
+  const taken = []
+  for (let round = 0; round < rounds; round += 1) {
+    press('Escape')
+    press('ArrowLeft')
+    press('ArrowLeft')
+    await painted()
+    press('ArrowLeft', { shiftKey: true })
+    await until(() => CSS.highlights.has('muqarin-selection') && !isShown())
+    await anyMoment()
+    let frames = 0
+    let watching = true
+    const count = () => {
+      frames += 1
+      if (watching) requestAnimationFrame(count)
+    }
+    requestAnimationFrame(count)
+    const started = performance.now()
+    press('1')
+    let work = 0
+    while (!isShown()) await new Promise(resolve => setTimeout(resolve))
+    text.getBoundingClientRect()
+    work = performance.now() - started
+    const toFrame = (await painted()) - started
+    watching = false
+    taken.push({ toFrame, work, frames })
+    await until(() => text.querySelector('mark[data-active]'))
+  }
+  return taken
+}
+
+/**
+ * Jumps from the list of claims to claims all over the text: from the click to the frame in which the claim is in view.
+ * @param {{ title: string, rounds: number }} wanted
+ */
+export async function jumpByList({ title, rounds }) {
+  const { anyMoment, painted, until } = window.bench
+  const text = document.querySelector(`[role=document][aria-label="${title}"]`)
+  const taken = []
+  for (let round = 0; round < rounds; round += 1) {
+    text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    await until(() => document.querySelector('.desk-row') && !text.querySelector('mark[data-active]'))
+    const rows = document.querySelectorAll('.desk-row')
+    const row = rows[Math.floor((((round * 7919) % rounds) / rounds) * rows.length)]
+    await anyMoment()
+    const started = performance.now()
+    row.click()
+    await until(() => {
+      const box = text.querySelector('mark[data-active]')?.getBoundingClientRect()
+      return box && box.top > 0 && box.bottom < window.innerHeight
+    })
+    taken.push((await painted()) - started)
+  }
+  return taken
+}
+
+/** @param {{ title: string, step: number, frames: number }} wanted */
+export async function scrollDesk({ title, step, frames }) {
+  const scroller = document.querySelector(`[role=document][aria-label="${title}"]`).parentElement
+  scroller.scrollTop = 0
+  await window.bench.painted()
+  return window.bench.scrollFrames(scroller, step, frames)
+}
