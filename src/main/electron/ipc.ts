@@ -2,7 +2,7 @@ import { type BrowserWindow, ipcMain } from 'electron'
 import { fail } from '#core/problem'
 import { type CallName, calls, type Events } from '#shared/api'
 import { callChannel, eventChannel } from '#shared/channels'
-import type { Handlers } from '../handlers'
+import type { Handlers } from '../handlers/scope'
 import { isOwn } from './security'
 
 /**

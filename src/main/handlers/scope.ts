@@ -1,0 +1,34 @@
+import type { Change } from '#core/change'
+import type { Context } from '#core/ids'
+import type { Library } from '#core/library'
+import type { Result } from '#core/problem'
+import type { CallArgs, CallName, CallResult, Edit, EditName } from '#shared/api'
+import type { Desktop } from '../desktop'
+import type { Session } from '../session'
+import type { Workspace } from '../workspace'
+
+/** One function per call of `shared/api.ts`; a missing one does not compile. */
+export type Handlers = { [Name in CallName]: (args: CallArgs<Name>) => Promise<CallResult<Name>> }
+
+/** The handlers of all calls whose name begins with `Area` and a full stop: none missing, none of another area. */
+export type HandlersOf<Area extends string> = Pick<Handlers, Extract<CallName, `${Area}.${string}`>>
+
+/** What handlers work with. */
+export interface Scope {
+  session: Session
+  desktop: Desktop
+  /** Runs `work` on the open library, or ends with the problem that none is open. */
+  withLibrary: <T>(work: (workspace: Workspace) => Promise<Result<T>>) => Promise<Result<T>>
+  /** Makes an edit of the open library that needs nothing but the library, ids and the clock. */
+  editing: (name: EditName, compute: (library: Library, context: Context) => Result<Change>) => Promise<Result<Edit>>
+}
+
+export function scopeOf(session: Session, desktop: Desktop): Scope {
+  const withLibrary: Scope['withLibrary'] = async work => {
+    const workspace = session.required()
+    return workspace.ok ? work(workspace.value) : workspace
+  }
+  const editing: Scope['editing'] = (name, compute) =>
+    withLibrary(workspace => workspace.edit(name, library => compute(library, workspace.context)))
+  return { session, desktop, withLibrary, editing }
+}
