@@ -57,7 +57,8 @@ export const problemCodes = [
   'history.nothingToUndo',
   'history.nothingToRedo',
   'file.exists',
-  'call.invalid'
+  'call.invalid',
+  'program.failed'
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -60,6 +60,8 @@ export const problems: Texts = {
     'problem.history.nothingToUndo': 'لا شيء يُتراجع عنه.',
     'problem.history.nothingToRedo': 'لا شيء يُعاد.',
     'problem.file.exists': '«{{path}}» موجود من قبل. اختر اسمًا آخر.',
+    'problem.program.failed':
+      'حدث خلل لم نتوقعه ({{reason}}). ما ظهر محفوظًا باقٍ. أعد تشغيل البرنامج إن تعطل شيء، وأبلغنا بنص هذه الرسالة.',
     'problem.call.invalid': 'طلب غير صالح من النافذة ({{call}}: {{reason}}). أعد تحميل البرنامج وأبلغنا إن تكرر.'
   },
   en: {
@@ -128,6 +130,8 @@ export const problems: Texts = {
     'problem.history.nothingToUndo': 'There is nothing to undo.',
     'problem.history.nothingToRedo': 'There is nothing to redo.',
     'problem.file.exists': '“{{path}}” exists already. Choose another name.',
+    'problem.program.failed':
+      'Something went wrong that we did not foresee ({{reason}}). Everything shown as saved is safe. Start the program again if anything is stuck, and send us this message.',
     'problem.call.invalid':
       'The window made an invalid request ({{call}}: {{reason}}). Reload the program, and tell us if it happens again.'
   }

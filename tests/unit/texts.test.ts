@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { problemCodes } from '#core/problem'
+import { texts } from '#shared/i18n/index'
+import { repository } from '../support/cli'
+
+const plural = /_(zero|one|two|few|many|other)$/
+const bare = (key: string) => key.replace(plural, '')
+const keysOf = (language: 'ar' | 'en') => new Set(Object.keys(texts[language]).map(bare))
+
+test('every text is there in both languages', () => {
+  const [ar, en] = [keysOf('ar'), keysOf('en')]
+  expect([...ar].filter(key => !en.has(key))).toEqual([])
+  expect([...en].filter(key => !ar.has(key))).toEqual([])
+})
+
+test('a counted noun has all the forms its language needs', () => {
+  const needed = { ar: ['zero', 'one', 'two', 'few', 'many', 'other'], en: ['one', 'other'] } as const
+  for (const language of ['ar', 'en'] as const) {
+    const counted = new Set(
+      Object.keys(texts[language])
+        .filter(key => plural.test(key))
+        .map(bare)
+    )
+    for (const key of counted)
+      for (const form of needed[language]) expect(texts[language]).toHaveProperty([`${key}_${form}`])
+  }
+})
+
+test('both languages fill in the same placeholders', () => {
+  const holes = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort()
+  for (const [key, text] of Object.entries(texts.en)) {
+    if (!plural.test(key)) expect({ key, holes: holes(texts.ar[key] ?? '') }).toEqual({ key, holes: holes(text) })
+  }
+})
+
+test('every problem says in words what happened and what to do', () => {
+  for (const code of problemCodes) expect(texts.en).toHaveProperty([`problem.${code}`])
+})
+
+test('no two areas claim the same key', () => {
+  const folder = join(repository, 'src/shared/i18n')
+  const seen = new Map<string, string>()
+  for (const file of readdirSync(folder)) {
+    const english = readFileSync(join(folder, file), 'utf8').split(/\n {2}en: \{/)[1] ?? ''
+    for (const [, key] of english.matchAll(/^ {4}'([\w.-]+)':/gm)) {
+      if (!key) continue
+      expect({ key, file: seen.get(key) ?? file }).toEqual({ key, file })
+      seen.set(key, file)
+    }
+  }
+  expect(seen.size).toBeGreaterThan(200)
+})
