@@ -43,7 +43,7 @@ module.exports = {
       from: {},
       to: { couldNotResolve: true, pathNot: electronPackage }
     },
-    wall('core', '^src/core/', ['^src/core/', zod]),
+    wall('core', '^src/core/', ['^src/core/', zod, '^node_modules/approx-string-match/']),
     wall('shared', '^src/shared/', ['^src/(shared|core)/', packages]),
     wall('main', '^src/main/', ['^src/(main|shared|core)/', packages, builtIns, '^resources/'], shell),
     wall('cli', '^src/cli/', ['^src/(cli|main|shared|core)/', packages, builtIns]),

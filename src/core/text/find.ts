@@ -2,6 +2,7 @@ import type { Range } from '../anchoring/passage'
 import { type CliticForm, cliticForms, isPronounAfter, readParticles } from './clitics'
 import { fold } from './fold'
 import { type FoldedText, foldWithMap, sourceRange } from './fold-map'
+import { isWordUnit, wordEdge } from './fold-words'
 
 export interface FindOptions {
   /**
@@ -54,8 +55,8 @@ function findWords(text: FoldedText, wanted: string, query: string): Range[] {
 /** The words that hold `[start, end)` of the folded text, if what they have besides are clitics. */
 function wholeWord({ folded, source, toSource }: FoldedText, { start, end }: Range, form: CliticForm): Range | null {
   // A query that begins or ends with a sign has no word that could reach beyond it.
-  const from = isWordUnit(folded, start) ? wordEdge(folded, start, -1) : start
-  const to = isWordUnit(folded, end - 1) ? wordEdge(folded, end, 1) : end
+  const from = isWordUnit(folded, start) ? wordEdge(folded, start, -1, longestClitics + 1) : start
+  const to = isWordUnit(folded, end - 1) ? wordEdge(folded, end, 1, longestClitics + 1) : end
   if (start - from > longestClitics || to - end > longestClitics) return null
   const { allowed, article } = readParticles(folded.slice(from, start), form)
   if (!allowed) return null
@@ -65,18 +66,3 @@ function wholeWord({ folded, source, toSource }: FoldedText, { start, end }: Ran
 
 /** Code units of the longest run of particles, وبال. No pronoun is longer. */
 const longestClitics = 4
-
-/** Where the word that reaches to `at` begins (`step` -1) or ends (1); looks no further than clitics can. */
-function wordEdge(folded: string, at: number, step: 1 | -1): number {
-  let edge = at
-  while (Math.abs(edge - at) <= longestClitics && isWordUnit(folded, step === 1 ? edge : edge - 1)) edge += step
-  return edge
-}
-
-/** Letters, marks, figures; a half of a surrogate pair counts as what the pair is. */
-function isWordUnit(text: string, at: number): boolean {
-  const unit = text.charAt(at)
-  if (unit === '') return false
-  const isSecondHalf = unit >= '\uDC00' && unit <= '\uDFFF'
-  return /^[\p{L}\p{M}\p{N}]/u.test(text.slice(isSecondHalf ? at - 1 : at, at + 2))
-}
