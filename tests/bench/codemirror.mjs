@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { _electron } from 'playwright'
 import { build } from 'vite'
-import { installBench } from './in-window.mjs'
 import { root, rootFlags } from './electron.mjs'
+import { installBench } from './in-window.mjs'
 
 /**
  * Bundles the reference page.

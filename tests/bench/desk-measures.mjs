@@ -24,7 +24,8 @@ export async function openFromLibrary(title) {
 export async function tagByKey({ title, rounds }) {
   const { anyMoment, painted, until } = window.bench
   const text = document.querySelector(`[role=document][aria-label="${title}"]`)
-  const press = (key, more) => text.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
+  const press = (key, more) =>
+    text.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
   const isShown = () => window.bench.tagIsShown(text)
   text.focus()
   const taken = []

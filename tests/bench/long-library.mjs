@@ -1,6 +1,7 @@
 // Runs inside vite's module runner (see `load-source.mjs`), since it is made with the program's own services.
-import { tagClaim } from '#core/claims/tag-claim'
+
 import { describePassage } from '#core/anchoring/describe-passage'
+import { tagClaim } from '#core/claims/tag-claim'
 import { systemContext } from '#main/context'
 import { importSources } from '#main/importing'
 import { openLibrary } from '#main/open-library'
@@ -23,7 +24,15 @@ export async function makeLongLibrary(folder, { texts, characters, claims }) {
     const title = `كتاب النهر ${'اأبتثجحخ'[index]}`
     const blocks = longText(characters, index + 1).map(text => ({ kind: 'paragraph', text, clutter: null }))
     const bytes = Buffer.from(`${title}\n${blocks.map(block => block.text).join('\n')}`)
-    const citation = { title, author: '', publisher: '', publishedOn: null, language: 'ar', direction: 'rtl', citation: '' }
+    const citation = {
+      title,
+      author: '',
+      publisher: '',
+      publishedOn: null,
+      language: 'ar',
+      direction: 'rtl',
+      citation: ''
+    }
     const source = { bytes, fileName: `long-${index}.txt`, citation, blocks }
     const { documentIds } = take(await importSources(workspace, [source]))
     const documentId = documentIds[0]

@@ -116,7 +116,10 @@ function figures(ours, reference) {
       percentile(toFrame(ours.tags), 95),
       percentile(toFrame(reference.tags), 95)
     ),
-    'tag, work before the frame, ms p95': against(percentile(work(ours.tags), 95), percentile(work(reference.tags), 95)),
+    'tag, work before the frame, ms p95': against(
+      percentile(work(ours.tags), 95),
+      percentile(work(reference.tags), 95)
+    ),
     'tag, shown in the very next frame, %': round(
       (100 * ours.tags.filter(tag => tag.frames <= 1).length) / ours.tags.length
     ),
