@@ -16,6 +16,7 @@ import { SetupProblem } from './setup-problem.mjs'
  * @property {string} arch
  * @property {string} [program] whose presence shows that the package is there
  * @property {string} [library] the same, as ldd names it
+ * @property {string[]} [files] the same, as absolute paths of which one is enough
  */
 
 /** @type {Need[]} */
@@ -53,6 +54,23 @@ export const needs = [
     fedora: 'poppler-utils',
     arch: 'poppler',
     program: 'pdftotext'
+  },
+  { what: 'qpdf', for: 'pdf', debian: ['qpdf'], fedora: 'qpdf', arch: 'qpdf', program: 'qpdf' },
+  {
+    what: 'hb-shape',
+    for: 'pdf',
+    debian: ['libharfbuzz-bin'],
+    fedora: 'harfbuzz-devel',
+    arch: 'harfbuzz-utils',
+    program: 'hb-shape'
+  },
+  {
+    what: "Unicode's test files",
+    for: 'pdf',
+    debian: ['unicode-data'],
+    fedora: 'unicode-ucd',
+    arch: 'unicode-character-database',
+    files: ['/usr/share/unicode/BidiCharacterTest.txt', '/usr/share/unicode/ucd/BidiCharacterTest.txt']
   }
 ]
 
@@ -119,7 +137,8 @@ export async function assertSystemLibraries({ pdfTools, electron }) {
  * @param {string[]} absentLibraries as ldd reports them
  */
 export function isMissing(need, absentLibraries) {
-  const { program, library } = need
+  const { program, library, files } = need
+  if (files) return !files.some(file => existsSync(file))
   if (program)
     return !(process.env.PATH ?? '').split(path.delimiter).some(folder => existsSync(path.join(folder, program)))
   return library !== undefined && absentLibraries.some(absent => absent.startsWith(library))
