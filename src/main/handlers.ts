@@ -9,6 +9,7 @@ import { importHandlers } from './handlers/imports'
 import { libraryHandlers } from './handlers/library'
 import { propositionHandlers } from './handlers/propositions'
 import { type Handlers, scopeOf } from './handlers/scope'
+import { versionHandlers } from './handlers/versions'
 import type { Session } from './session'
 
 /** What each call of the window does. Arguments have been validated before they come here. */
@@ -22,6 +23,7 @@ export function createHandlers(session: Session, desktop: Desktop): Handlers {
     ...claimHandlers(scope),
     ...propositionHandlers(scope),
     ...codeHandlers(scope),
+    ...versionHandlers(scope),
     ...historyHandlers(scope),
     ...briefingHandlers(scope)
   }

@@ -6,10 +6,15 @@ import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
 import type { Citation, DocumentRecord, ReviewState } from './document'
 
-/** A source enters the library. The same file twice is refused: two copies would split its claims. */
+/**
+ * A source enters the library. The same file twice is refused: two copies would split its claims. So is a newer version of
+ * a source that is not there.
+ */
 export function addDocument(library: Library, record: DocumentRecord): Result<Change> {
   const twin = Object.values(library.documents).find(document => document.sha256 === record.sha256)
   if (twin) return fail('document.duplicate', { file: record.originalName, title: twin.title, id: twin.id })
+  const { versionOf } = record
+  if (versionOf !== null && !library.documents[versionOf]) return fail('document.missing', { id: versionOf })
   return ok({ added: [{ table: 'documents', record }], updated: [], removed: [] })
 }
 

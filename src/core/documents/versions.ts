@@ -1,0 +1,126 @@
+import { describePassage } from '../anchoring/describe-passage'
+import type { Passage, Range } from '../anchoring/passage'
+import type { Resolution } from '../anchoring/resolution'
+import { resolvePassage } from '../anchoring/resolve-passage'
+import { type Change, merge, noChange } from '../change'
+import { replaceClaim } from '../claims/change-claim'
+import type { Claim } from '../claims/claim'
+import { claimsOfDocument, findClaim } from '../claims/find-claims'
+import type { Context, Id } from '../ids'
+import type { Library } from '../library'
+import { fail, ok, type Result } from '../problem'
+import { foldWithMap } from '../text/fold-map'
+import type { DocumentBody } from './document'
+
+/** A passage that still lies in the version before, and where it stands in the newer one. */
+export interface PassageReview {
+  claimId: Id
+  /** Place in the claim's evidence. */
+  passageIndex: number
+  /** In offsets of the newer text. */
+  resolution: Resolution
+  /** As the version before has it ... */
+  quote: string
+  /** ... and as the newer one has it; `null` when orphaned. */
+  found: string | null
+}
+
+/** Every passage of the version before that is still there, in the order of its text. */
+export interface VersionReview {
+  documentId: Id
+  earlierId: Id
+  passages: PassageReview[]
+}
+
+/** A place in the newer text that the analyst chose for a passage. */
+export interface PassageChoice extends Range {
+  claimId: Id
+  passageIndex: number
+}
+
+/** Whether a document of the library says it is a newer version of this one. */
+export function hasNewerVersion(library: Library, id: Id): boolean {
+  return Object.values(library.documents).some(document => document.versionOf === id)
+}
+
+/** The version before, as long as it is in the library. */
+export function earlierVersionOf(library: Library, id: Id): Result<Id> {
+  const document = library.documents[id]
+  if (!document) return fail('document.missing', { id })
+  const { versionOf, title } = document
+  if (versionOf === null || !library.documents[versionOf]) return fail('version.noEarlier', { title })
+  return ok(versionOf)
+}
+
+/** How many passages still lie in the version before of document `id`; 0 when there is no such version. */
+export function countWaiting(library: Library, id: Id): number {
+  const earlier = earlierVersionOf(library, id)
+  if (!earlier.ok) return 0
+  return claimsOfDocument(library, earlier.value).reduce(
+    (sum, claim) => sum + claim.evidence.filter(passage => passage.documentId === earlier.value).length,
+    0
+  )
+}
+
+/** Looks for every passage of `earlier` in `newer`. Nothing is changed: what is proposed is for the analyst to judge. */
+export function reviewVersion(library: Library, earlier: DocumentBody, newer: DocumentBody): VersionReview {
+  const text = foldWithMap(newer.text)
+  const passages = claimsOfDocument(library, earlier.id)
+    .flatMap(claim => claim.evidence.map((passage, passageIndex) => ({ claimId: claim.id, passageIndex, passage })))
+    .filter(({ passage }) => passage.documentId === earlier.id)
+    .sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end)
+    .map(({ claimId, passageIndex, passage }) => {
+      const resolution = resolvePassage(passage, earlier.text, text)
+      const found = resolution.kind === 'orphaned' ? null : newer.text.slice(resolution.start, resolution.end)
+      return { claimId, passageIndex, resolution, quote: passage.quote, found }
+    })
+  return { documentId: newer.id, earlierId: earlier.id, passages }
+}
+
+/**
+ * Moves the chosen passages from the version before to `newer`, described anew from its text; a claim whose first passage
+ * is among them moves its home. All other passages stay where they are. All are moved or, at the first problem, none. Two
+ * passages of one claim that come to be the same become one.
+ */
+export function acceptPassages(
+  library: Library,
+  newer: DocumentBody,
+  choices: readonly PassageChoice[],
+  context: Pick<Context, 'now'>
+): Result<Change> {
+  const earlier = earlierVersionOf(library, newer.id)
+  if (!earlier.ok) return earlier
+  let change: Change = noChange
+  for (const claimId of new Set(choices.map(choice => choice.claimId))) {
+    const claim = findClaim(library, claimId)
+    if (!claim) return fail('claim.missing', { id: claimId })
+    const evidence = moveEvidence(claim, earlier.value, newer, choices)
+    if (!evidence.ok) return evidence
+    change = merge(change, replaceClaim(claim, { evidence: evidence.value }, context))
+  }
+  return ok(change)
+}
+
+function moveEvidence(
+  claim: Claim,
+  earlierId: Id,
+  newer: DocumentBody,
+  choices: readonly PassageChoice[]
+): Result<Passage[]> {
+  const evidence = [...claim.evidence]
+  for (const { claimId, passageIndex, start, end } of choices) {
+    if (claimId !== claim.id) continue
+    // Between review and acceptance the claim may have been edited: what is not there any more is not moved.
+    if (claim.evidence[passageIndex]?.documentId !== earlierId) {
+      return fail('version.passageGone', { id: claimId, index: passageIndex + 1 })
+    }
+    const described = describePassage(newer.id, newer.text, { start, end })
+    if (!described.ok) return described
+    evidence[passageIndex] = described.value
+  }
+  return ok(evidence.filter((passage, index) => evidence.findIndex(other => isSame(other, passage)) === index))
+}
+
+function isSame(a: Passage, b: Passage): boolean {
+  return a.documentId === b.documentId && a.start === b.start && a.end === b.end
+}
