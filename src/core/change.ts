@@ -62,6 +62,11 @@ export function apply(library: Library, change: Change): Library {
 
 /** One change with the effect of both, `first` before `second`. */
 export function merge(first: Change, second: Change): Change {
+  return mergeAll([first, second])
+}
+
+/** One change with the effect of all, in their order. Takes one pass, however many there are. */
+export function mergeAll(changes: readonly Change[]): Change {
   const ends = new Map<string, { before: Entry | null; after: Entry | null }>()
   const step = (before: Entry | null, after: Entry | null) => {
     const entry = after ?? before
@@ -70,7 +75,7 @@ export function merge(first: Change, second: Change): Change {
     const known = ends.get(key)
     ends.set(key, { before: known ? known.before : before, after })
   }
-  for (const change of [first, second]) {
+  for (const change of changes) {
     for (const entry of change.removed) step(entry, null)
     for (const { before, after } of change.updated) step(before, after)
     for (const entry of change.added) step(null, entry)

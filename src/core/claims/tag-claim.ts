@@ -23,6 +23,9 @@ export interface NewClaim {
 export function tagClaim(library: Library, input: NewClaim, { newId, now }: Context): Result<Change> {
   if (!library.codes[input.codeId]) return fail('code.unknown', { code: input.codeId })
   if (!library.documents[input.passage.documentId]) return fail('document.missing', { id: input.passage.documentId })
+  if (input.propositionId && !library.propositions[input.propositionId]) {
+    return fail('proposition.missing', { id: input.propositionId })
+  }
   const at = now()
   const claim: Claim = {
     id: newId(),

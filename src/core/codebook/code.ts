@@ -65,3 +65,10 @@ export const rootCodes: readonly Code[] = [
     order: 2
   }
 ]
+
+const rootIds = new Set(rootCodes.map(code => code.id))
+
+/** Root codes can be described and put in order at the top, but neither nested, merged away nor deleted. */
+export function isRootCode(id: Id): boolean {
+  return rootIds.has(id)
+}

@@ -1,35 +1,30 @@
-import { type Change, merge, noChange } from '../change'
+import { type Change, mergeAll, noChange } from '../change'
 import { replaceClaim } from '../claims/change-claim'
 import type { Claim } from '../claims/claim'
 import { allClaims } from '../claims/find-claims'
 import type { Context, Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
-import { fold } from '../text/fold'
 import type { Proposition } from './proposition'
+import { checkText } from './proposition-text'
 
 /** Claims that belong to a proposition. */
 export function claimsOfProposition(library: Library, id: Id): Claim[] {
   return allClaims(library).filter(claim => claim.propositionId === id)
 }
 
-/** The proposition whose text reads the same after folding. */
-export function findProposition(library: Library, text: string): Proposition | undefined {
-  const wanted = fold(text)
-  return Object.values(library.propositions).find(proposition => fold(proposition.text) === wanted)
-}
-
 export function addProposition(
-  _library: Library,
+  library: Library,
   input: { text: string; note?: string },
   { newId, now }: Context
 ): Result<Change> {
-  const text = input.text.normalize('NFC').trim()
-  if (text === '') return fail('proposition.empty')
-  const record: Proposition = { id: newId(), text, note: input.note ?? '', createdAt: now() }
-  return ok({ added: [{ table: 'propositions', record }], updated: [], removed: [] })
+  const text = checkText(library, input.text, null)
+  if (!text.ok) return text
+  const record: Proposition = { id: newId(), text: text.value, note: input.note ?? '', createdAt: now() }
+  return ok({ ...noChange, added: [{ table: 'propositions', record }] })
 }
 
+/** The proposition with the given fields replaced; an edit that changes nothing is an empty change. */
 export function updateProposition(
   library: Library,
   id: Id,
@@ -37,31 +32,52 @@ export function updateProposition(
 ): Result<Change> {
   const before = library.propositions[id]
   if (!before) return fail('proposition.missing', { id })
-  const text = edit.text?.normalize('NFC').trim() ?? before.text
-  if (text === '') return fail('proposition.empty')
-  const after = { ...before, text, note: edit.note ?? before.note }
-  if (after.text === before.text && after.note === before.note) return ok(noChange)
-  return ok({
-    added: [],
-    updated: [{ before: { table: 'propositions', record: before }, after: { table: 'propositions', record: after } }],
-    removed: []
-  })
+  const text = edit.text === undefined ? ok(before.text) : checkText(library, edit.text, id)
+  if (!text.ok) return text
+  return ok(replaceProposition(before, { ...before, text: text.value, note: edit.note ?? before.note }))
 }
 
 /** The proposition goes; its claims stay and belong to none. */
-export function removeProposition(library: Library, id: Id, context: Context): Result<Change> {
-  return moveClaims(library, id, null, context)
-}
-
-/** One proposition takes over the claims of another, which goes. */
-export function mergePropositions(library: Library, fromId: Id, intoId: Id, context: Context): Result<Change> {
-  if (!library.propositions[intoId] || fromId === intoId) return fail('proposition.missing', { id: intoId })
-  return moveClaims(library, fromId, intoId, context)
-}
-
-function moveClaims(library: Library, id: Id, propositionId: Id | null, context: Context): Result<Change> {
+export function removeProposition(library: Library, id: Id, context: Pick<Context, 'now'>): Result<Change> {
   const record = library.propositions[id]
   if (!record) return fail('proposition.missing', { id })
-  const moved = claimsOfProposition(library, id).map(claim => replaceClaim(claim, { propositionId }, context))
-  return ok([...moved, { ...noChange, removed: [{ table: 'propositions' as const, record }] }].reduce(merge))
+  return ok(mergeAll([...moveClaims(library, id, null, context), withoutProposition(record)]))
+}
+
+/** One proposition takes over the claims of another, which goes; the other's note is appended to its own. */
+export function mergePropositions(
+  library: Library,
+  fromId: Id,
+  intoId: Id,
+  context: Pick<Context, 'now'>
+): Result<Change> {
+  const from = library.propositions[fromId]
+  const into = library.propositions[intoId]
+  if (!from) return fail('proposition.missing', { id: fromId })
+  if (!into) return fail('proposition.missing', { id: intoId })
+  if (fromId === intoId) return fail('proposition.intoItself')
+  const note = [into.note, from.note].filter(one => one !== '').join('\n')
+  return ok(
+    mergeAll([
+      ...moveClaims(library, fromId, intoId, context),
+      replaceProposition(into, { ...into, note }),
+      withoutProposition(from)
+    ])
+  )
+}
+
+function moveClaims(library: Library, id: Id, propositionId: Id | null, context: Pick<Context, 'now'>): Change[] {
+  return claimsOfProposition(library, id).map(claim => replaceClaim(claim, { propositionId }, context))
+}
+
+function replaceProposition(before: Proposition, after: Proposition): Change {
+  if (after.text === before.text && after.note === before.note) return noChange
+  return {
+    ...noChange,
+    updated: [{ before: { table: 'propositions', record: before }, after: { table: 'propositions', record: after } }]
+  }
+}
+
+function withoutProposition(record: Proposition): Change {
+  return { ...noChange, removed: [{ table: 'propositions', record }] }
 }

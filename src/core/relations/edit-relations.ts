@@ -12,7 +12,10 @@ export function relationsOf(library: Library, claimId: Id): Relation[] {
   )
 }
 
-/** Relates two claims. Between the same two there is one relation of a kind, whichever way it was drawn. */
+/**
+ * Relates two claims. Between the same two there is one relation of a kind, whichever way it was drawn; only qualification
+ * has a direction, and each claim may qualify the other.
+ */
 export function relateClaims(
   library: Library,
   input: { kind: RelationKind; fromClaimId: Id; toClaimId: Id; note?: string },
@@ -21,9 +24,10 @@ export function relateClaims(
   const { kind, fromClaimId, toClaimId } = input
   for (const id of [fromClaimId, toClaimId]) if (!findClaim(library, id)) return fail('claim.missing', { id })
   if (fromClaimId === toClaimId) return fail('relation.self')
-  const ends = new Set([fromClaimId, toClaimId])
   const isKnown = (relation: Relation) =>
-    relation.kind === kind && ends.has(relation.fromClaimId) && ends.has(relation.toClaimId)
+    relation.kind === kind &&
+    ((relation.fromClaimId === fromClaimId && relation.toClaimId === toClaimId) ||
+      (kind !== 'qualifies' && relation.fromClaimId === toClaimId && relation.toClaimId === fromClaimId))
   if (relationsOf(library, fromClaimId).some(isKnown)) return fail('relation.exists', { kind })
   const record: Relation = { id: newId(), kind, fromClaimId, toClaimId, note: input.note ?? '', createdAt: now() }
   return ok({ added: [{ table: 'relations', record }], updated: [], removed: [] })

@@ -1,4 +1,9 @@
-import { addCode, mergeCodes, moveCode, removeCode, splitCode, updateCode } from '#core/codebook/edit-codes'
+import { addCode } from '#core/codebook/add-code'
+import { mergeCodes } from '#core/codebook/merge-codes'
+import { moveCode } from '#core/codebook/move-code'
+import { removeCode } from '#core/codebook/remove-code'
+import { splitCode } from '#core/codebook/split-code'
+import { updateCode } from '#core/codebook/update-code'
 import { defined } from './defined'
 import type { HandlersOf, Scope } from './scope'
 
