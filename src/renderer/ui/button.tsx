@@ -17,6 +17,8 @@ export interface ButtonProps {
   isDisabled?: boolean
   autoFocus?: boolean
   type?: 'button' | 'submit'
+  /** Id of the form it submits, where it stands outside of it. */
+  form?: string
   className?: string
   children: ReactNode
   'aria-label'?: string

@@ -1,5 +1,6 @@
 import { app } from './app'
 import { brief } from './brief'
+import { codebook } from './codebook'
 import { compare } from './compare'
 import { desk } from './desk'
 import { library } from './library'
@@ -8,7 +9,7 @@ import { problems } from './problems'
 import type { Texts } from './texts'
 import { words } from './words'
 
-const areas: Texts[] = [app, words, library, desk, compare, brief, native, problems]
+const areas: Texts[] = [app, words, library, desk, compare, codebook, brief, native, problems]
 
 /** All texts by language; a key given twice is a mistake that the tests refuse. */
 export const texts: Texts = {

@@ -1,0 +1,129 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { Code } from '#core/codebook/code'
+import { isRootCode } from '#core/codebook/code'
+import { codeName } from '#core/codebook/order'
+import type { Library } from '#core/library'
+import { CodeChip } from '#ui/code-chip'
+import { CodeColorPicker, CodeLinePicker } from '#ui/code-look'
+import { useSay } from '#ui/say'
+import { TextField } from '#ui/text-field'
+import { CodeClaims } from './code-claims'
+import { updateCode } from './edits'
+import { focusOn, offerFocus } from './focus'
+import { KeyField } from './key-field'
+import type { CodeCount } from './rows'
+import { useField } from './use-field'
+import './code-details.css'
+
+interface Props {
+  library: Library
+  code: Code
+  count: CodeCount | undefined
+  takenKeys: ReadonlyMap<string, string>
+}
+
+/** Everything about a code, and the claims that have it. */
+export function CodeDetails({ library, code, count, takenKeys }: Props) {
+  const say = useSay()
+  const own = say.language
+  const other = own === 'ar' ? 'en' : 'ar'
+  const name = codeName(code, own)
+  return (
+    <aside className="codebook-details" aria-label={say('codebook.details', { name })}>
+      <header className="codebook-details-head">
+        <h2>
+          <CodeChip code={code} name={name} />
+        </h2>
+        {isRootCode(code.id) && <p className="field-help">{say('codebook.root.help')}</p>}
+      </header>
+      <div className="codebook-form">
+        <div className="codebook-two">
+          <NameField code={code} language={own} takesFocus />
+          <NameField code={code} language={other} />
+        </div>
+        <NoteField code={code} field="definition" takesFocus />
+        <div className="codebook-two">
+          <NoteField code={code} field="inclusion" />
+          <NoteField code={code} field="exclusion" />
+        </div>
+        <CodeColorPicker value={code.color} line={code.line} onChange={color => void updateCode(code.id, { color })} />
+        <CodeLinePicker value={code.line} color={code.color} onChange={line => void updateCode(code.id, { line })} />
+        <KeyField
+          codes={library.codes}
+          codeId={code.id}
+          value={code.key}
+          onChange={key => void updateCode(code.id, { key })}
+          takenKeys={takenKeys}
+        />
+      </div>
+      <CodeClaims library={library} code={code} nested={count?.nested ?? 0} />
+    </aside>
+  )
+}
+
+function NameField({ code, language, takesFocus }: { code: Code; language: 'ar' | 'en'; takesFocus?: boolean }) {
+  const say = useSay()
+  const holder = useRef<HTMLDivElement>(null)
+  const otherName = code.name[language === 'ar' ? 'en' : 'ar']
+  const field = useField(
+    code.name[language],
+    text => void updateCode(code.id, { name: { ...code.name, [language]: text } }),
+    text => (text === '' && otherName === '' ? 'problem.code.unnamed' : null)
+  )
+  useEffect(() => {
+    if (!takesFocus) return
+    return offerFocus('name', () => holder.current?.querySelector('input')?.select())
+  }, [takesFocus])
+  return (
+    <div ref={holder} onKeyDownCapture={returnToTree(field, true)}>
+      <TextField
+        label={say(`codebook.name.${language}`)}
+        value={field.value}
+        onChange={field.change}
+        onCommit={field.commit}
+        lang={language}
+        error={field.problem ? say(field.problem) : undefined}
+      />
+    </div>
+  )
+}
+
+interface NoteProps {
+  code: Code
+  field: 'definition' | 'inclusion' | 'exclusion'
+  takesFocus?: boolean
+}
+
+function NoteField({ code, field: name, takesFocus }: NoteProps) {
+  const say = useSay()
+  const holder = useRef<HTMLDivElement>(null)
+  const field = useField(code[name], text => void updateCode(code.id, { [name]: text }))
+  useEffect(() => {
+    if (!takesFocus) return
+    return offerFocus('definition', () => holder.current?.querySelector('textarea')?.focus())
+  }, [takesFocus])
+  return (
+    <div ref={holder} onKeyDownCapture={returnToTree(field, false)}>
+      <TextField
+        label={say(`codebook.${name}`)}
+        multiline
+        value={field.value}
+        onChange={field.change}
+        onCommit={field.commit}
+        placeholder={say(`codebook.${name}.hint`)}
+      />
+    </div>
+  )
+}
+
+/** Enter (in a single line) saves and goes back to the tree, Escape goes back without saving. */
+function returnToTree(field: { cancel: () => void }, isSingleLine: boolean) {
+  return (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') field.cancel()
+    else if (event.key !== 'Enter' || !isSingleLine) return
+    event.preventDefault()
+    event.stopPropagation()
+    focusOn('tree')
+  }
+}

@@ -1,0 +1,59 @@
+import { create } from 'zustand'
+import type { Id } from '#core/ids'
+import { useLibrary } from '#state/library'
+
+export type CodebookDialog =
+  | { kind: 'add'; parentId: Id | null }
+  /** `isDeletion`: the code is to go, and its claims need a place. */
+  | { kind: 'merge'; codeId: Id; isDeletion: boolean }
+  | { kind: 'split'; codeId: Id }
+
+/** What the screen shows; it outlives the screen, but not the library. */
+interface CodebookView {
+  libraryId: Id
+  codeId: Id
+  collapsed: ReadonlySet<Id>
+  dialog: CodebookDialog | null
+}
+
+const initial: CodebookView = {
+  libraryId: useLibrary.getState().library?.id ?? '',
+  codeId: 'motive',
+  collapsed: new Set(),
+  dialog: null
+}
+
+export const useCodebookView = create<CodebookView>(() => initial)
+
+// Another library has other codes.
+useLibrary.subscribe(({ library }) => {
+  const libraryId = library?.id ?? ''
+  if (useCodebookView.getState().libraryId !== libraryId) useCodebookView.setState({ ...initial, libraryId })
+})
+
+export function chooseCode(codeId: Id): void {
+  useCodebookView.setState({ codeId })
+}
+
+export function setExpanded(id: Id, isExpanded: boolean): void {
+  useCodebookView.setState(({ collapsed }) => {
+    const next = new Set(collapsed)
+    if (isExpanded) next.delete(id)
+    else next.add(id)
+    return { collapsed: next }
+  })
+}
+
+export function openDialog(dialog: CodebookDialog): void {
+  useCodebookView.setState({ dialog })
+}
+
+export function closeDialog(): void {
+  useCodebookView.setState({ dialog: null })
+}
+
+/** The chosen code; the first of the roots when it is gone, e.g. after an undo. */
+export function chosenCode() {
+  const { library } = useLibrary.getState()
+  return library?.codes[useCodebookView.getState().codeId] ?? library?.codes.motive
+}
