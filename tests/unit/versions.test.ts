@@ -5,7 +5,7 @@ import { apply, type Change, invert } from '#core/change'
 import { homeOf } from '#core/claims/claim'
 import { findClaim } from '#core/claims/find-claims'
 import { addDocument } from '#core/documents/edit-document'
-import { acceptPassages, countWaiting, reviewVersion } from '#core/documents/versions'
+import { acceptPassages, countWaiting, reviewVersion, versionToReview } from '#core/documents/versions'
 import { findEarlierVersion } from '#core/documents/versions-find'
 import type { Library } from '#core/library'
 import type { Result } from '#core/problem'
@@ -95,6 +95,13 @@ describe('accepting', () => {
     expect(countWaiting(library, 'second')).toBe(3)
     expect(countWaiting(after, 'second')).toBe(2)
     expect(countWaiting(after, 'other')).toBe(0)
+  })
+
+  test('the review is reached from either version, as long as something waits', () => {
+    expect([versionToReview(library, 'first'), versionToReview(library, 'second')]).toEqual(['second', 'second'])
+    expect(versionToReview(library, 'other')).toBeNull()
+    const rest = [choice('opened', 0, 'فتح'), choice('cost', 0, 'كلفة'), choice('closed', 1, 'أمام')]
+    expect(versionToReview(apply(library, changed(acceptPassages(library, newer, rest, { now }))), 'first')).toBeNull()
   })
 
   test('a passage that is not the first one leaves the claim where it lives', () => {

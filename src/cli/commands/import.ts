@@ -2,20 +2,24 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readSource } from '#main/formats/read-source'
 import { type AcceptedSource, importSources } from '#main/importing'
-import { type Command, CommandFailure, json, UsageError, unwrap } from '../command'
-import { withLibrary } from '../with-library'
+import { type Command, CommandFailure, json, text, UsageError, unwrap } from '../command'
+import { documentOf, withLibrary } from '../with-library'
 
 export const importFiles: Command = {
   name: 'import',
-  usage: 'import FILE... --library DIR [--json]',
-  options: { json: 'boolean' },
+  usage: 'import FILE... --library DIR [--version-of DOCUMENT] [--json]',
+  options: { json: 'boolean', 'version-of': 'string' },
   positionals: 'many',
   run: async (args, context) => {
     if (args.positionals.length === 0) throw new UsageError('give at least one FILE')
+    const earlier = text(args, 'version-of')
+    if (earlier !== undefined && args.positionals.length > 1) throw new UsageError('--version-of goes with one FILE')
     const sources: AcceptedSource[] = []
     for (const path of args.positionals) sources.push(await acceptAsRecognised(path))
     await withLibrary(context, async workspace => {
-      const { documentIds } = unwrap(await importSources(workspace, sources))
+      const versionOf = earlier === undefined ? null : documentOf(workspace, earlier).id
+      const accepted = sources.map(source => ({ ...source, versionOf }))
+      const { documentIds } = unwrap(await importSources(workspace, accepted))
       const imported = documentIds.flatMap((id, index) => {
         const document = workspace.library.documents[id]
         const source = sources[index]
@@ -24,6 +28,7 @@ export const importFiles: Command = {
         const removed = source.blocks.filter(block => block.clutter !== null)
         return {
           id,
+          versionOf,
           file: source.fileName,
           title,
           author,

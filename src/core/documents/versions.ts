@@ -55,25 +55,42 @@ export function earlierVersionOf(library: Library, id: Id): Result<Id> {
 /** How many passages still lie in the version before of document `id`; 0 when there is no such version. */
 export function countWaiting(library: Library, id: Id): number {
   const earlier = earlierVersionOf(library, id)
-  if (!earlier.ok) return 0
-  return claimsOfDocument(library, earlier.value).reduce(
-    (sum, claim) => sum + claim.evidence.filter(passage => passage.documentId === earlier.value).length,
-    0
-  )
+  return earlier.ok ? passagesOfDocument(library, earlier.value).length : 0
+}
+
+/** A passage with its place in the library. */
+export interface PlacedPassage {
+  claimId: Id
+  /** Place in the claim's evidence. */
+  passageIndex: number
+  passage: Passage
+}
+
+/** All passages that lie in a document, in the order of its text. */
+export function passagesOfDocument(library: Library, id: Id): PlacedPassage[] {
+  return claimsOfDocument(library, id)
+    .flatMap(claim => claim.evidence.map((passage, passageIndex) => ({ claimId: claim.id, passageIndex, passage })))
+    .filter(({ passage }) => passage.documentId === id)
+    .sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end)
+}
+
+/**
+ * The document whose review concerns `id`: itself, or else the newer version of it. `null` when no passage waits in the
+ * version before.
+ */
+export function versionToReview(library: Library, id: Id): Id | null {
+  const newer = Object.values(library.documents).filter(document => document.versionOf === id)
+  return [id, ...newer.map(document => document.id)].find(candidate => countWaiting(library, candidate) > 0) ?? null
 }
 
 /** Looks for every passage of `earlier` in `newer`. Nothing is changed: what is proposed is for the analyst to judge. */
 export function reviewVersion(library: Library, earlier: DocumentBody, newer: DocumentBody): VersionReview {
   const text = foldWithMap(newer.text)
-  const passages = claimsOfDocument(library, earlier.id)
-    .flatMap(claim => claim.evidence.map((passage, passageIndex) => ({ claimId: claim.id, passageIndex, passage })))
-    .filter(({ passage }) => passage.documentId === earlier.id)
-    .sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end)
-    .map(({ claimId, passageIndex, passage }) => {
-      const resolution = resolvePassage(passage, earlier.text, text)
-      const found = resolution.kind === 'orphaned' ? null : newer.text.slice(resolution.start, resolution.end)
-      return { claimId, passageIndex, resolution, quote: passage.quote, found }
-    })
+  const passages = passagesOfDocument(library, earlier.id).map(({ claimId, passageIndex, passage }) => {
+    const resolution = resolvePassage(passage, earlier.text, text)
+    const found = resolution.kind === 'orphaned' ? null : newer.text.slice(resolution.start, resolution.end)
+    return { claimId, passageIndex, resolution, quote: passage.quote, found }
+  })
   return { documentId: newer.id, earlierId: earlier.id, passages }
 }
 

@@ -7,9 +7,10 @@ import { library } from './library'
 import { native } from './native'
 import { problems } from './problems'
 import type { Texts } from './texts'
+import { versions } from './versions'
 import { words } from './words'
 
-const areas: Texts[] = [app, words, library, desk, compare, codebook, brief, native, problems]
+const areas: Texts[] = [app, words, library, versions, desk, compare, codebook, brief, native, problems]
 
 /** All texts by language; a key given twice is a mistake that the tests refuse. */
 export const texts: Texts = {

@@ -1,8 +1,11 @@
+import { versionToReview } from '#core/documents/versions'
+import type { Id } from '#core/ids'
 import type { Action } from '#state/actions'
 import { useLibrary } from '#state/library'
 import { openOnDesk, useView } from '#state/view'
 import { chooseFiles, useImports } from './import-queue'
 import { openBeside, removeSource, selectedSource, useLibraryView } from './library-view'
+import { openVersionReview } from './version-reviews'
 
 const place = 'library'
 const hasSelection = () => selectedSource() !== undefined
@@ -57,6 +60,16 @@ export const libraryActions: readonly Action[] = [
     run: () => withSelection(source => useLibraryView.setState({ editingId: source.id }))
   },
   {
+    id: 'library.reviewVersion',
+    label: 'versions.open',
+    place,
+    isEnabled: () => reviewOfSelection() !== null,
+    run: () => {
+      const documentId = reviewOfSelection()
+      if (documentId) openVersionReview(documentId)
+    }
+  },
+  {
     id: 'library.remove',
     label: 'library.remove',
     place,
@@ -72,6 +85,13 @@ export const libraryActions: readonly Action[] = [
     run: () => document.getElementById(filterFieldId)?.querySelector('input')?.focus()
   }
 ]
+
+/** The newer version whose review concerns the selected source. */
+function reviewOfSelection(): Id | null {
+  const source = selectedSource()
+  const { library } = useLibrary.getState()
+  return source && library ? versionToReview(library, source.id) : null
+}
 
 function withSelection(run: (source: NonNullable<ReturnType<typeof selectedSource>>) => void): void {
   const source = selectedSource()

@@ -1,9 +1,11 @@
 import { create } from 'zustand'
 import type { Citation } from '#core/documents/document'
+import type { Id } from '#core/ids'
 import type { BlockDecision, ImportBatch, PendingImport } from '#shared/api'
 import { perform } from '#state/bridge'
 import { edit } from '#state/library'
 import { showMessage, showProblem } from '#state/notices'
+import { reviewAfterImport } from './version-reviews'
 
 /** Files on their way in. Each is looked at before it is accepted. */
 interface ImportQueue {
@@ -45,12 +47,21 @@ export async function readPastedText(text: string, name: string): Promise<void> 
   await receive(() => perform('imports.read', { files: [{ name: `${name}.txt`, bytes }] }))
 }
 
-/** Accepts the first draft in the queue; it stays there when main refuses it. */
-export async function acceptDraft(citation: Citation, blocks: readonly BlockDecision[]): Promise<void> {
+/**
+ * Accepts the first draft in the queue, as a newer version of `versionOf` if that is given; it stays there when main
+ * refuses it.
+ */
+export async function acceptDraft(
+  citation: Citation,
+  blocks: readonly BlockDecision[],
+  versionOf: Id | null
+): Promise<void> {
   const [draft] = useImports.getState().pending
   if (!draft) return
-  const done = await edit('imports.accept', { draftId: draft.draftId, citation, blocks: [...blocks] })
-  if (done) next(true)
+  const done = await edit('imports.accept', { draftId: draft.draftId, citation, blocks: [...blocks], versionOf })
+  if (!done) return
+  reviewAfterImport(done)
+  next(true)
 }
 
 export async function skipDraft(): Promise<void> {

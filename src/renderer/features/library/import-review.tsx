@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { countWords } from '#core/documents/canonical'
+import type { Id } from '#core/ids'
 import type { PendingImport } from '#shared/api'
 import { Button } from '#ui/button'
 import { ConfirmDialog, Dialog } from '#ui/dialog'
@@ -8,6 +9,7 @@ import { countKept, type Decisions, startDecisions } from './block-decisions'
 import { CitationForm, useCitationFields } from './citation-form'
 import { DraftBlocks } from './draft-blocks'
 import { acceptDraft, cancelImport, skipDraft, useImports } from './import-queue'
+import { useEarlierVersion, VersionChoice } from './version-choice'
 import './import-review.css'
 
 /** One draft after another is looked at, corrected and accepted; nothing enters the library unseen. */
@@ -22,11 +24,15 @@ function DraftReview({ pending: { fileName, draft } }: { pending: PendingImport 
   const [start] = useState<Decisions>(() => startDecisions(draft.blocks))
   const [decisions, setDecisions] = useState(start)
   const [isLeaving, setLeaving] = useState(false)
+  const earlier = useEarlierVersion(editing.fields, fileName)
+  const [chosenId, setChosenId] = useState<Id | null>(null)
+  // A corrected title may point to another source: the answer holds for the one it was given about.
+  const isNewer = earlier !== null && earlier.documentId === chosenId
   const words = useMemo(() => draft.blocks.map(block => countWords(block.text)), [draft])
   const { kept, removed } = countKept(decisions, words)
   const isAcceptable = editing.citation !== null && kept > 0
   const accept = () => {
-    if (editing.citation && kept > 0) void acceptDraft(editing.citation, decisions)
+    if (editing.citation && kept > 0) void acceptDraft(editing.citation, decisions, isNewer ? chosenId : null)
   }
   // Escape is pressed easily; what was corrected here is not corrected again as easily.
   const leave = () => {
@@ -54,6 +60,7 @@ function DraftReview({ pending: { fileName, draft } }: { pending: PendingImport 
           <p className="review-file">
             <bdi>{fileName}</bdi>
           </p>
+          {earlier && <VersionChoice earlier={earlier} isChosen={isNewer} onChange={setChosenId} />}
           <CitationForm editing={editing} />
         </section>
         <section className="review-text" aria-label={say('library.blocks')}>

@@ -18,6 +18,7 @@ import type { SourceRow } from './source-line'
 import { filterSources, sortSources } from './source-order'
 import { SourceTable } from './source-table'
 import { useIncoming } from './use-incoming'
+import { VersionReview } from './version-review'
 import './library-screen.css'
 
 /** Rows drawn at once; a library of thousands is narrowed by the filter sooner than by scrolling. */
@@ -37,6 +38,7 @@ export function LibraryScreen() {
         </div>
       )}
       <ImportReview />
+      <VersionReview />
       <CitationDialog />
       <PasteDialog />
     </div>

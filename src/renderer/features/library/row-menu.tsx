@@ -1,11 +1,15 @@
-import { BookOpenText, Columns2, PencilLine, Trash2 } from 'lucide-react'
+import { BookOpenText, Columns2, GitCompareArrows, PencilLine, Trash2 } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { DocumentRecord } from '#core/documents/document'
+import { versionToReview } from '#core/documents/versions'
+import type { Id } from '#core/ids'
+import { useLibrary } from '#state/library'
 import { openOnDesk } from '#state/view'
 import { FloatingMenu, type MenuGroup } from '#ui/menu'
 import { type Say, useSay } from '#ui/say'
 import { openBeside, removeSource, setReviewState, useLibraryView } from './library-view'
 import { reviewStates } from './review-state'
+import { openVersionReview } from './version-reviews'
 
 export type RowMenuKind = 'review' | 'actions'
 
@@ -19,10 +23,12 @@ export interface RowMenuProps {
 /** The menu that one of a row's buttons opened. */
 export function RowMenu({ kind, source, anchor, onClose }: RowMenuProps) {
   const say = useSay()
+  const library = useLibrary(state => state.library)
+  const reviewId = library && versionToReview(library, source.id)
   return (
     <FloatingMenu
       label={say(kind === 'review' ? 'library.reviewState' : 'library.actions')}
-      groups={kind === 'review' ? reviewGroups(source, say) : actionGroups(source, say)}
+      groups={kind === 'review' ? reviewGroups(source, say) : actionGroups(source, say, reviewId)}
       anchor={anchor}
       isOpen
       onClose={onClose}
@@ -41,7 +47,7 @@ function reviewGroups(source: DocumentRecord, say: Say): MenuGroup[] {
   return [{ entries }]
 }
 
-function actionGroups(source: DocumentRecord, say: Say): MenuGroup[] {
+function actionGroups(source: DocumentRecord, say: Say, reviewId: Id | null): MenuGroup[] {
   const open = [
     {
       id: 'open',
@@ -65,6 +71,16 @@ function actionGroups(source: DocumentRecord, say: Say): MenuGroup[] {
       onAction: () => useLibraryView.setState({ editingId: source.id })
     }
   ]
+  const review = reviewId
+    ? [
+        {
+          id: 'version',
+          label: say('versions.open'),
+          icon: GitCompareArrows,
+          onAction: () => openVersionReview(reviewId)
+        }
+      ]
+    : []
   const remove = {
     id: 'remove',
     label: say('library.remove'),
@@ -73,5 +89,5 @@ function actionGroups(source: DocumentRecord, say: Say): MenuGroup[] {
     isDangerous: true,
     onAction: () => void removeSource(source)
   }
-  return [{ entries: open }, { entries: [remove] }]
+  return [{ entries: [...open, ...review] }, { entries: [remove] }]
 }
