@@ -9,8 +9,8 @@ import type { HandlersOf, Scope } from './scope'
 /** Claims, the passages that prove them, and what they say of each other. */
 export function claimHandlers({ withLibrary, editing }: Scope): HandlersOf<'claims' | 'evidence' | 'relations'> {
   return {
-    'claims.tag': ({ documentId, start, end, codeId }) =>
-      withLibrary(workspace => tagPassage(workspace, documentId, { start, end }, { codeId })),
+    'claims.tag': ({ documentId, start, end, codeId, like }) =>
+      withLibrary(workspace => tagPassage(workspace, documentId, { start, end }, { ...defined(like ?? {}), codeId })),
     'claims.tagAll': ({ passages, codeId, like }) =>
       withLibrary(workspace => tagPassages(workspace, passages, { ...defined(like ?? {}), codeId })),
     'claims.update': ({ id, edit }) =>

@@ -13,7 +13,7 @@ import { openOnDesk, revealPassage } from '#state/view'
 import { Button, IconButton } from '#ui/button'
 import { CodeChip, codeStyle } from '#ui/code-chip'
 import { useSay } from '#ui/say'
-import { StanceMark } from './stance-mark'
+import { StanceMark } from '#ui/stance-mark'
 import './cell-panel.css'
 
 interface Props {

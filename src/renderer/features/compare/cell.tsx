@@ -6,7 +6,7 @@ import type { MatrixCell, RowKind } from '#core/comparison/build-matrix'
 import type { DocumentRecord } from '#core/documents/document'
 import { CodeChip } from '#ui/code-chip'
 import { useSay } from '#ui/say'
-import { StanceMark } from './stance-mark'
+import { StanceMark } from '#ui/stance-mark'
 
 /** Claims a cell shows before it refers to the panel. */
 const shownClaims = 5

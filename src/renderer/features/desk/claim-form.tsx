@@ -3,7 +3,6 @@ import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react'
 import type { Certainty, Claim, Stance } from '#core/claims/claim'
 import type { ClaimEdit } from '#core/claims/update-claim'
 import { codeName, codesInOrder } from '#core/codebook/order'
-import { fold } from '#core/text/fold'
 import { edit, useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { Button, IconButton } from '#ui/button'
@@ -12,8 +11,13 @@ import { useSay } from '#ui/say'
 import { Segmented } from '#ui/segmented'
 import { Select } from '#ui/select'
 import { TextField } from '#ui/text-field'
+import { DateField } from './claim-form-date'
+import { writtenSoFar } from './claim-suggestions'
+import { ClaimsHereList } from './claims-here-list'
 import { Evidence } from './evidence'
+import { PropositionField } from './proposition-field'
 import { activeReader } from './readers'
+import { RelationList } from './relation-list'
 import { setStatementField } from './statement-field'
 import { deleteClaim } from './tagging'
 import { useDraft } from './use-draft'
@@ -68,7 +72,9 @@ export const ClaimForm = memo(function ClaimForm({ claim }: { claim: Claim }) {
           }}
         />
       </div>
+      <ClaimsHereList claim={claim} />
       <Statement key={`statement-${claim.id}`} claim={claim} onChange={change} />
+      <PropositionField key={`proposition-${claim.id}`} claim={claim} />
       <Drafted key={`actor-${claim.id}`} field="actor" claim={claim} onChange={change} suggestions={actors} />
       <Segmented
         label={say('word.stance')}
@@ -83,8 +89,23 @@ export const ClaimForm = memo(function ClaimForm({ claim }: { claim: Claim }) {
         options={certainties.map(value => ({ value, label: say(`word.certainty.${value}`) }))}
       />
       <Drafted key={`theme-${claim.id}`} field="theme" claim={claim} onChange={change} suggestions={themes} />
+      <div className="desk-dates">
+        <DateField
+          key={`stated-${claim.id}`}
+          label={say('desk.claim.statedOn')}
+          value={claim.statedOn}
+          onChange={statedOn => change({ statedOn })}
+        />
+        <DateField
+          key={`happened-${claim.id}`}
+          label={say('desk.claim.happenedOn')}
+          value={claim.happenedOn}
+          onChange={happenedOn => change({ happenedOn })}
+        />
+      </div>
       <Drafted key={`memo-${claim.id}`} field="memo" claim={claim} onChange={change} multiline />
       <Evidence claim={claim} />
+      <RelationList claim={claim} />
       <Button variant="danger" icon={Trash2} className="desk-delete" onPress={() => void deleteClaim(claim.id)}>
         {say('desk.deleteClaim')}
       </Button>
@@ -135,13 +156,4 @@ function Drafted({ claim, field, onChange, suggestions, multiline = false }: Fie
       {...(suggestions ? { suggestions } : {})}
     />
   )
-}
-
-/** What has been written into a field so far, each spelling of a name once, in the order of the alphabet. */
-function writtenSoFar(shards: Record<string, Record<string, Claim>>, field: 'actor' | 'theme'): string[] {
-  const written = new Map<string, string>()
-  for (const shard of Object.values(shards)) {
-    for (const claim of Object.values(shard)) if (claim[field]) written.set(fold(claim[field]), claim[field])
-  }
-  return [...written.values()].sort((a, b) => a.localeCompare(b, 'ar'))
 }

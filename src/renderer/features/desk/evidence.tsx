@@ -1,44 +1,67 @@
+import { X } from 'lucide-react'
 import { useEffect } from 'react'
+import type { Passage } from '#core/anchoring/passage'
 import type { Claim } from '#core/claims/claim'
 import { paragraphNumber } from '#core/documents/place'
-import { loadBody, useLibrary } from '#state/library'
+import { edit, loadBody, useLibrary } from '#state/library'
+import { showMessage } from '#state/notices'
 import { revealPassage } from '#state/view'
+import { IconButton } from '#ui/button'
 import { useSay } from '#ui/say'
 
-/** The passages that a claim rests on; pressing one shows it in its text. */
+/** The passages that a claim rests on, from whatever sources; pressing one shows it in its text. */
 export function Evidence({ claim }: { claim: Claim }) {
   const say = useSay()
-  const documents = useLibrary(state => state.library?.documents)
-  const bodies = useLibrary(state => state.bodies)
   useEffect(() => {
     for (const passage of claim.evidence) void loadBody(passage.documentId)
   }, [claim.evidence])
+  const sources = new Set(claim.evidence.map(({ documentId }) => documentId)).size
+  const title = `${say('word.evidence')} (${say.number(claim.evidence.length)})`
   return (
     <section className="desk-evidence" aria-label={say('word.evidence')}>
-      <h3 className="field-label">{`${say('word.evidence')} (${say.number(claim.evidence.length)})`}</h3>
-      {claim.evidence.map(passage => {
-        const record = documents?.[passage.documentId]
-        const body = bodies[passage.documentId]
-        const where = body
-          ? say('desk.paragraph', { number: say.number(paragraphNumber(body.blocks, passage.start)) })
-          : ''
-        return (
-          <button
+      <h3 className="field-label">{sources > 1 ? `${title} · ${say.count('word.sources', sources)}` : title}</h3>
+      <ul className="desk-evidence-list">
+        {claim.evidence.map((passage, index) => (
+          <EvidenceRow
             key={`${passage.documentId}-${passage.start}-${passage.end}`}
-            type="button"
-            className="desk-quote"
-            onClick={() => revealPassage(passage, claim.id)}
-          >
-            <q className="desk-quote-words" dir={record?.direction} lang={record?.language}>
-              {passage.quote}
-            </q>
-            <span className="desk-quote-place">
-              <bdi>{record?.title}</bdi>
-              {where && `${say.language === 'ar' ? '، ' : ', '}${where}`}
-            </span>
-          </button>
-        )
-      })}
+            claim={claim}
+            passage={passage}
+            index={index}
+          />
+        ))}
+      </ul>
+      <p className="field-help">{say('desk.claim.attachHelp')}</p>
     </section>
+  )
+}
+
+function EvidenceRow({ claim, passage, index }: { claim: Claim; passage: Passage; index: number }) {
+  const say = useSay()
+  const record = useLibrary(state => state.library?.documents[passage.documentId])
+  const body = useLibrary(state => state.bodies[passage.documentId])
+  const where = body ? say('desk.paragraph', { number: say.number(paragraphNumber(body.blocks, passage.start)) }) : ''
+  // The last one is refused with the reason, which a button that does nothing could not tell.
+  const remove = async () => {
+    if (await edit('evidence.remove', { claimId: claim.id, index })) {
+      showMessage('desk.claim.detached', {}, { label: 'word.undo', run: () => void edit('history.undo', undefined) })
+    }
+  }
+  return (
+    <li className="desk-evidence-row">
+      <button type="button" className="desk-quote" onClick={() => revealPassage(passage, claim.id)}>
+        <q className="desk-quote-words" dir={record?.direction} lang={record?.language}>
+          {passage.quote}
+        </q>
+        <span className="desk-quote-place">
+          <bdi>{record?.title}</bdi>
+          {where && `${say.language === 'ar' ? '، ' : ', '}${where}`}
+        </span>
+      </button>
+      <IconButton
+        label={say('desk.claim.detach', { number: say.number(index + 1) })}
+        icon={X}
+        onPress={() => void remove()}
+      />
+    </li>
   )
 }

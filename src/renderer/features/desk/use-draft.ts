@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
+const trimmed = (text: string) => text.trim()
+
 /**
  * What is being typed into a field, kept apart from what is saved, so that typing redraws the field alone. It is saved
- * when the field is left, and also when it disappears (another claim is chosen) or the window closes.
+ * when the field is left, and also when it disappears (another claim is chosen) or the window closes. `asSaved` turns what
+ * was typed into the form it is kept in; it must be the same function each time.
  */
-export function useDraft(saved: string, save: (value: string) => void) {
+export function useDraft(saved: string, save: (value: string) => void, asSaved: (typed: string) => string = trimmed) {
   const [draft, setDraft] = useState<string | null>(null)
   const latest = useRef({ draft, saved, save })
   useLayoutEffect(() => {
@@ -12,16 +15,20 @@ export function useDraft(saved: string, save: (value: string) => void) {
   })
   // Kept until the saved text has caught up: neither a flicker back nor a loss when saving fails.
   useEffect(() => {
-    setDraft(current => (current !== null && current.trim() === saved ? null : current))
-  }, [saved])
+    setDraft(current => (current !== null && asSaved(current) === saved ? null : current))
+  }, [saved, asSaved])
 
-  const commit = useCallback((value?: string) => {
-    const { draft, saved, save } = latest.current
-    const wanted = (value ?? draft)?.trim()
-    if (wanted === undefined) return
-    if (wanted !== saved) save(wanted)
-    else setDraft(null)
-  }, [])
+  const commit = useCallback(
+    (value?: string) => {
+      const { draft, saved, save } = latest.current
+      const typed = value ?? draft
+      if (typed === null) return
+      const wanted = asSaved(typed)
+      if (wanted !== saved) save(wanted)
+      else setDraft(null)
+    },
+    [asSaved]
+  )
 
   useEffect(() => {
     const flush = () => commit()

@@ -1,9 +1,9 @@
-import type { MatrixCell } from '#core/comparison/build-matrix'
-import { useSay } from '#ui/say'
+import type { Standing } from '#core/propositions/standing'
+import { useSay } from './say'
 import './stance-mark.css'
 
 /** A state by word and by shape, so that it is told without colour too. */
-export function StanceMark({ state }: { state: MatrixCell['state'] }) {
+export function StanceMark({ state }: { state: Standing }) {
   const say = useSay()
   return (
     <span className={`stance-mark stance-mark-${state}`}>
@@ -15,7 +15,7 @@ export function StanceMark({ state }: { state: MatrixCell['state'] }) {
   )
 }
 
-function Shape({ state }: { state: MatrixCell['state'] }) {
+function Shape({ state }: { state: Standing }) {
   switch (state) {
     case 'asserts':
       return <circle cx="6" cy="6" r="6" fill="currentColor" />

@@ -1,0 +1,18 @@
+import type { Claim } from '#core/claims/claim'
+import { edit } from '#state/library'
+import { showMessage } from '#state/notices'
+import { type DeskSelection, useView } from '#state/view'
+
+/** Makes a selected passage further evidence of a claim and shows that claim; refused, the selection stays. */
+export async function attachTo(claim: Claim, { documentId, start, end, pane }: DeskSelection): Promise<void> {
+  // Taken at once: a key pressed twice must not try twice.
+  useView.setState({ selection: null })
+  const done = await edit('evidence.add', { claimId: claim.id, documentId, start, end })
+  if (!done) {
+    if (!useView.getState().selection) useView.setState({ selection: { documentId, start, end, pane } })
+    return
+  }
+  useView.setState({ claimId: claim.id })
+  const words = claim.statement || (claim.evidence[0]?.quote ?? '')
+  showMessage('desk.claim.attached', { words }, { label: 'word.undo', run: () => void edit('history.undo', undefined) })
+}

@@ -1,0 +1,49 @@
+import type { Claim } from '#core/claims/claim'
+import { codeName } from '#core/codebook/order'
+import { useLibrary } from '#state/library'
+import { useView } from '#state/view'
+import { codeStyle } from '#ui/code-chip'
+import { useSay } from '#ui/say'
+import { claimsOver } from './claims-here'
+import { activeReader } from './readers'
+import { placeIn, useClaimsIn } from './spans'
+import './claims-here.css'
+
+/** Where claims overlap at the reader's place: each of them, the present one marked. Nothing where there is one only. */
+export function ClaimsHereList({ claim }: { claim: Claim }) {
+  const say = useSay()
+  const documentId = useView(state => state.panes[state.activePane] ?? null)
+  const claims = useClaimsIn(documentId)
+  const codes = useLibrary(state => state.library?.codes)
+  const start = documentId ? placeIn(claim, documentId)?.start : undefined
+  if (!documentId || start === undefined) return null
+  const at = (place: number) => claimsOver(claims, documentId, { start: place, end: place + 1 })
+  const pressed = at(activeReader()?.place() ?? start)
+  // The place may be elsewhere still when the claim was chosen from a list.
+  const here = pressed.some(one => one.id === claim.id) ? pressed : at(start)
+  if (here.length < 2) return null
+  return (
+    <section className="claims-here" aria-label={say('desk.claim.here')}>
+      <h3 className="field-label">{say.count('desk.claim.overlapping', here.length)}</h3>
+      <ul>
+        {here.map(one => {
+          const code = codes?.[one.codeId]
+          return (
+            <li key={one.id}>
+              <button
+                type="button"
+                className="claims-here-option"
+                aria-current={one.id === claim.id}
+                aria-description={code && codeName(code, say.language)}
+                style={code && codeStyle(code)}
+                onClick={() => useView.setState({ claimId: one.id, selection: null })}
+              >
+                <span dir="auto">{one.statement || placeIn(one, documentId)?.quote}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

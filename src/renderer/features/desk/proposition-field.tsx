@@ -1,0 +1,51 @@
+import { Link2Off, ListTree } from 'lucide-react'
+import type { Claim } from '#core/claims/claim'
+import { useLibrary } from '#state/library'
+import { IconButton } from '#ui/button'
+import { useSay } from '#ui/say'
+import { openClaimDialog } from './claim-dialog-state'
+import { PropositionBox } from './proposition-box'
+import { propositionFor, setProposition } from './proposition-edits'
+import { readProposition } from './sync-state'
+import './proposition.css'
+
+/** What the claim is about: chosen, newly made by typing, cleared; or opened with all of its claims. */
+export function PropositionField({ claim }: { claim: Claim }) {
+  const say = useSay()
+  const proposition = useLibrary(state =>
+    claim.propositionId ? state.library?.propositions[claim.propositionId] : undefined
+  )
+  const choose = async (id: string) => {
+    await setProposition(claim.id, id)
+    readProposition(id)
+  }
+  const make = async (text: string) => {
+    const id = await propositionFor(text)
+    if (id) await choose(id)
+  }
+  return (
+    <div className="proposition-field">
+      <PropositionBox
+        label={say('desk.proposition.label')}
+        value={proposition}
+        placeholder={say('desk.proposition.hint')}
+        onChoose={id => void choose(id)}
+        onMake={text => void make(text)}
+      />
+      {proposition && (
+        <div className="proposition-tools">
+          <IconButton
+            label={say('desk.proposition.open')}
+            icon={ListTree}
+            onPress={() => openClaimDialog({ kind: 'proposition', id: proposition.id })}
+          />
+          <IconButton
+            label={say('desk.proposition.clear')}
+            icon={Link2Off}
+            onPress={() => void setProposition(claim.id, null)}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { AlignVerticalJustifyCenter, ListTree, X } from 'lucide-react'
+import { useEffect } from 'react'
+import { useLibrary } from '#state/library'
+import { useView } from '#state/view'
+import { Button, IconButton } from '#ui/button'
+import { useSay } from '#ui/say'
+import { openClaimDialog } from './claim-dialog-state'
+import { PropositionBox } from './proposition-box'
+import { alignPanes } from './sync-align'
+import { readProposition, usePropositionAtHand } from './sync-state'
+import { chosenClaim } from './tagging'
+import './sync-bar.css'
+
+/** Above the panes: the proposition that is read across them. Not there until the library has one. */
+export function SyncBar() {
+  const say = useSay()
+  const claimId = useView(state => state.claimId)
+  const isShown = useLibrary(state => Object.keys(state.library?.propositions ?? {}).length > 0)
+  const proposition = usePropositionAtHand()
+  // Whoever chooses a claim reads on about what it is about.
+  useEffect(() => {
+    const about = claimId ? chosenClaim()?.propositionId : null
+    if (about) readProposition(about)
+  }, [claimId])
+  if (!isShown) return null
+  return (
+    <section className="sync-bar" aria-label={say('desk.sync.bar')}>
+      <PropositionBox
+        className="sync-bar-box"
+        label={say('desk.sync.choose')}
+        hideLabel
+        value={proposition}
+        placeholder={say('desk.sync.hint')}
+        onChoose={readProposition}
+      />
+      {proposition && (
+        <>
+          <IconButton label={say('desk.sync.clear')} icon={X} onPress={() => readProposition(null)} />
+          <IconButton
+            label={say('desk.proposition.open')}
+            icon={ListTree}
+            onPress={() => openClaimDialog({ kind: 'proposition', id: proposition.id })}
+          />
+          <Button icon={AlignVerticalJustifyCenter} kbd="Y" variant="quiet" onPress={alignPanes}>
+            {say('desk.sync.align')}
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}

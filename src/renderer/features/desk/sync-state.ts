@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import { create } from 'zustand'
+import type { Claim } from '#core/claims/claim'
+import type { DocumentRecord } from '#core/documents/document'
+import type { Id } from '#core/ids'
+import type { Library, Table } from '#core/library'
+import type { Proposition } from '#core/propositions/proposition'
+import { type DocumentStanding, standingOf } from '#core/propositions/standing'
+import { useLibrary } from '#state/library'
+
+interface Sync {
+  /** The proposition at hand: that of the claim chosen last, or the one chosen in the bar. */
+  propositionId: Id | null
+  /** Which of its passages each pane is at, by pane. */
+  at: Readonly<Record<number, number>>
+}
+
+/** What is being read across the panes. */
+export const useSync = create<Sync>(() => ({ propositionId: null, at: {} }))
+
+export function readProposition(propositionId: Id | null): void {
+  if (useSync.getState().propositionId !== propositionId) useSync.setState({ propositionId, at: {} })
+}
+
+const claimsByProposition = new WeakMap<Table<Claim>, Map<Id, Claim[]>>()
+
+/** An edit replaces one shard, so only that one is read again. */
+function aboutIn(shard: Table<Claim>): Map<Id, Claim[]> {
+  const known = claimsByProposition.get(shard)
+  if (known) return known
+  const found = new Map<Id, Claim[]>()
+  for (const claim of Object.values(shard)) {
+    if (claim.propositionId) found.set(claim.propositionId, [...(found.get(claim.propositionId) ?? []), claim])
+  }
+  claimsByProposition.set(shard, found)
+  return found
+}
+
+export function claimsAbout(shards: Library['claims'], propositionId: Id): Claim[] {
+  return Object.values(shards).flatMap(shard => aboutIn(shard).get(propositionId) ?? [])
+}
+
+const noShards: Library['claims'] = {}
+
+export function useClaimsAbout(propositionId: Id | undefined): Claim[] {
+  const shards = useLibrary(state => state.library?.claims ?? noShards)
+  return useMemo(() => (propositionId ? claimsAbout(shards, propositionId) : []), [shards, propositionId])
+}
+
+/** The proposition at hand, while it is in the library. */
+export function usePropositionAtHand(): Proposition | undefined {
+  const id = useSync(state => state.propositionId)
+  return useLibrary(state => (id ? state.library?.propositions[id] : undefined))
+}
+
+/** How a source stands on the proposition at hand; `null` while there is none. */
+export function useStanding(record: DocumentRecord): DocumentStanding | null {
+  const proposition = usePropositionAtHand()
+  const claims = useClaimsAbout(proposition?.id)
+  return useMemo(() => (proposition ? standingOf(claims, record) : null), [proposition, claims, record])
+}
+
+/** The same outside of components. */
+export function standingNow(documentId: Id): DocumentStanding | null {
+  const { library } = useLibrary.getState()
+  const { propositionId } = useSync.getState()
+  const record = library?.documents[documentId]
+  if (!library || !record || !propositionId || !library.propositions[propositionId]) return null
+  return standingOf(claimsAbout(library.claims, propositionId), record)
+}
