@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Action } from '#state/actions'
 import { useView } from '#state/view'
+import { addedTagActions } from '../features/desk/code-keys'
 import { actions } from './actions'
 import { matchesKeys, worksWhileTyping } from './keys'
 
@@ -35,7 +36,7 @@ export function useKeyboard(): void {
 
 function actionFor(event: KeyboardEvent, typing: boolean): Action | undefined {
   const { place } = useView.getState()
-  return actions.find(action => {
+  return [...actions, ...addedTagActions()].find(action => {
     if (!action.keys || (action.place && action.place !== place)) return false
     const pressed = action.keys.split(' ').find(combination => matchesKeys(event, combination, isMac))
     if (!pressed || (typing && (!worksWhileTyping(pressed) || isFieldsOwn(action)))) return false

@@ -21,7 +21,7 @@ const signs: Readonly<Record<string, string>> = {
 export function keyCaps(keys: string): string[] {
   const [first = ''] = keys.split(' ')
   // "Mod++" ends in the plus sign itself.
-  return first.split(/\+(?!$)/).map(key => signs[key] ?? key)
+  return first.split(/\+(?!$)/).map(key => signs[key] ?? (key.length === 1 ? key.toUpperCase() : key))
 }
 
 /** The same in the notation of `aria-keyshortcuts`. */

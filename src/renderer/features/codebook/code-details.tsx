@@ -75,7 +75,7 @@ function NameField({ code, language, takesFocus }: { code: Code; language: 'ar' 
     return offerFocus('name', () => holder.current?.querySelector('input')?.select())
   }, [takesFocus])
   return (
-    <div ref={holder} onKeyDownCapture={returnToTree(field, true)}>
+    <div ref={holder} onKeyDownCapture={returnToTree(field)}>
       <TextField
         label={say(`codebook.name.${language}`)}
         value={field.value}
@@ -103,7 +103,7 @@ function NoteField({ code, field: name, takesFocus }: NoteProps) {
     return offerFocus('definition', () => holder.current?.querySelector('textarea')?.focus())
   }, [takesFocus])
   return (
-    <div ref={holder} onKeyDownCapture={returnToTree(field, false)}>
+    <div ref={holder} onKeyDownCapture={returnToTree(null)}>
       <TextField
         label={say(`codebook.${name}`)}
         multiline
@@ -116,12 +116,12 @@ function NoteField({ code, field: name, takesFocus }: NoteProps) {
   )
 }
 
-/** Enter (in a single line) saves and goes back to the tree, Escape goes back without saving. */
-function returnToTree(field: { cancel: () => void }, isSingleLine: boolean) {
+/** A name (`name`: its field) is kept by Enter and given up by Escape, as in any list; from a note Escape just goes back. */
+function returnToTree(name: { cancel: () => void } | null) {
   return (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') field.cancel()
-    else if (event.key !== 'Enter' || !isSingleLine) return
+    const leaves = event.key === 'Escape' || (event.key === 'Enter' && name !== null)
+    if (event.nativeEvent.isComposing || !leaves) return
+    if (event.key === 'Escape') name?.cancel()
     event.preventDefault()
     event.stopPropagation()
     focusOn('tree')

@@ -1,4 +1,4 @@
-import { GitFork, Merge, Plus, Trash2 } from 'lucide-react'
+import { ListPlus, Merge, Plus, Split, Trash2 } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { isRootCode } from '#core/codebook/code'
 import { useLibrary } from '#state/library'
@@ -54,6 +54,9 @@ export function Codebook({ takenKeys = noKeys }: CodebookProps) {
           <Button variant="primary" icon={Plus} kbd="N" onPress={() => openDialog({ kind: 'add', parentId: code.id })}>
             {say('codebook.add')}
           </Button>
+          <Button icon={ListPlus} onPress={() => openDialog({ kind: 'add', parentId: null })}>
+            {say('codebook.addTop')}
+          </Button>
           <Button
             icon={Merge}
             isDisabled={isRoot}
@@ -61,7 +64,7 @@ export function Codebook({ takenKeys = noKeys }: CodebookProps) {
           >
             {say('codebook.merge')}
           </Button>
-          <Button icon={GitFork} onPress={() => openDialog({ kind: 'split', codeId: code.id })}>
+          <Button icon={Split} onPress={() => openDialog({ kind: 'split', codeId: code.id })}>
             {say('codebook.split')}
           </Button>
           <Button icon={Trash2} onPress={() => void deleteCode(code)}>

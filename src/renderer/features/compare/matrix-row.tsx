@@ -3,6 +3,7 @@ import type { Claim } from '#core/claims/claim'
 import { codeName } from '#core/codebook/order'
 import type { Matrix, MatrixRow } from '#core/comparison/build-matrix'
 import type { DocumentRecord } from '#core/documents/document'
+import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { CodeChip } from '#ui/code-chip'
 import { useSay } from '#ui/say'
@@ -26,11 +27,12 @@ export const Row = memo(function Row(props: RowProps) {
   const { row, rowIndex, activeColumn, openColumn, library, matrix, columns, claims } = props
   const say = useSay()
   const code = matrix.rowKind === 'code' ? library.codes[row.key] : undefined
+  const depth = code ? shownAncestors(library.codes, matrix, code.id) : 0
   const active = { row: activeColumn < 0 ? -1 : rowIndex, column: activeColumn }
   return (
     <tr>
       <th scope="row" {...cellProps(rowIndex, 0, active)}>
-        <div className="compare-row-name">
+        <div className="compare-row-name" style={{ paddingInlineStart: `calc(${depth} * var(--s4))` }}>
           {code ? (
             <CodeChip code={code} name={codeName(code, say.language)} />
           ) : (
@@ -65,3 +67,12 @@ export const Row = memo(function Row(props: RowProps) {
     </tr>
   )
 })
+
+/** How far a code is set in: by the codes it nests in that have rows themselves. */
+function shownAncestors(codes: Library['codes'], matrix: Matrix, id: Id): number {
+  let depth = 0
+  for (let at = codes[id]?.parentId ?? null; at !== null; at = codes[at]?.parentId ?? null) {
+    if (matrix.cells[at]) depth += 1
+  }
+  return depth
+}

@@ -1,35 +1,13 @@
-import { rootCodes } from '#core/codebook/code'
 import type { Action } from '#state/actions'
-import { useLibrary } from '#state/library'
-import { useView } from '#state/view'
+import { rootTagActions } from './code-keys'
 import { activeReader, focusNextReader } from './readers'
 import { focusStatement } from './statement-field'
-import { applyCode, chosenClaim, deleteClaim, stepClaim, tagInFlight } from './tagging'
+import { chosenClaim, deleteClaim, stepClaim, tagInFlight } from './tagging'
 
 const isReading = () => activeReader()?.hasFocus() ?? false
 
 /** A bare key must not act while the focus is on a button or in a menu: there Enter and letters have their own meaning. */
 const isReadingOrIdle = () => isReading() || document.activeElement === document.body
-
-const codeNames: Readonly<Record<string, string>> = {
-  motive: 'desk.action.motive',
-  outcome: 'desk.action.outcome',
-  constraint: 'desk.action.constraint'
-}
-
-const tagActions: Action[] = rootCodes.map(({ id, key }) => ({
-  id: `desk.tag.${id}`,
-  label: codeNames[id] ?? id,
-  place: 'desk',
-  keys: key,
-  isEnabled: () => {
-    const { selection, claimId } = useView.getState()
-    return (
-      isReadingOrIdle() && (selection !== null || claimId !== null) && Boolean(useLibrary.getState().library?.codes[id])
-    )
-  },
-  run: () => void applyCode(id)
-}))
 
 async function writeStatement(): Promise<void> {
   await tagInFlight()
@@ -39,7 +17,7 @@ async function writeStatement(): Promise<void> {
 
 /** What can be done at the desk. Moving about in the text itself is the text's own business (`reader-keys.ts`). */
 export const deskActions: readonly Action[] = [
-  ...tagActions,
+  ...rootTagActions,
   {
     id: 'desk.sentence',
     label: 'desk.action.sentence',
