@@ -46,14 +46,13 @@ export async function tagByKey({ title, rounds }) {
     requestAnimationFrame(count)
     const started = performance.now()
     press('1')
-    let work = 0
     while (!isShown()) await new Promise(resolve => setTimeout(resolve))
     text.getBoundingClientRect()
-    work = performance.now() - started
+    const work = performance.now() - started
     const toFrame = (await painted()) - started
     watching = false
-    taken.push({ toFrame, work, frames })
     await until(() => text.querySelector('mark[data-active]'))
+    taken.push({ toFrame, work, frames, toMark: (await painted()) - started })
   }
   return taken
 }
@@ -65,13 +64,19 @@ export async function tagByKey({ title, rounds }) {
 export async function jumpByList({ title, rounds }) {
   const { anyMoment, painted, until } = window.bench
   const text = document.querySelector(`[role=document][aria-label="${title}"]`)
+  const rowInView = list =>
+    [...list.querySelectorAll('.desk-row')].find(
+      row => row.getBoundingClientRect().top > list.getBoundingClientRect().top
+    )
   const taken = []
   for (let round = 0; round < rounds; round += 1) {
     text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
     await until(() => document.querySelector('.desk-row') && !text.querySelector('mark[data-active]'))
-    const rows = document.querySelectorAll('.desk-row')
-    const row = rows[Math.floor((((round * 7919) % rounds) / rounds) * rows.length)]
+    const list = document.querySelector('.desk-inspector')
+    list.scrollTop = (((round * 7919) % rounds) / rounds) * list.scrollHeight
     await anyMoment()
+    await until(() => rowInView(list))
+    const row = rowInView(list)
     const started = performance.now()
     row.click()
     await until(() => {

@@ -1,5 +1,5 @@
 import type { Id } from '../ids'
-import type { Library } from '../library'
+import type { Library, Table } from '../library'
 import type { Claim } from './claim'
 
 /** The claim with this id, wherever it lives. */
@@ -15,12 +15,49 @@ export function allClaims(library: Library): Claim[] {
   return Object.values(library.claims).flatMap(shard => Object.values(shard))
 }
 
-/** Claims with evidence in the document, in the order of that evidence in its text. */
-export function claimsOfDocument(library: Library, documentId: Id): Claim[] {
-  const start = (claim: Claim) => claim.evidence.find(passage => passage.documentId === documentId)?.start ?? 0
-  return allClaims(library)
-    .filter(claim => claim.evidence.some(passage => passage.documentId === documentId))
-    .sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1))
+/** Claims of one shard by the document they cite, in the order of that evidence. A shard is never changed, only replaced. */
+const citedByShard = new WeakMap<Table<Claim>, ReadonlyMap<Id, readonly Claim[]>>()
+const none: readonly Claim[] = []
+
+/**
+ * Claims with evidence in the document, in the order of that evidence in its text. An edit replaces one shard and only
+ * that one is read again; the array is the same one until a claim of the document changes, when one shard cites it.
+ */
+export function claimsOfDocument({ claims }: Pick<Library, 'claims'>, documentId: Id): readonly Claim[] {
+  const lists: (readonly Claim[])[] = []
+  for (const shard of Object.values(claims)) {
+    const cited = citedIn(shard).get(documentId)
+    if (cited) lists.push(cited)
+  }
+  if (lists.length <= 1) return lists[0] ?? none
+  return inOrder(lists.flat(), documentId)
+}
+
+function citedIn(shard: Table<Claim>): ReadonlyMap<Id, readonly Claim[]> {
+  const known = citedByShard.get(shard)
+  if (known) return known
+  const gathered = new Map<Id, Claim[]>()
+  for (const claim of Object.values(shard)) {
+    for (const { documentId } of claim.evidence) {
+      const list = gathered.get(documentId)
+      if (!list) gathered.set(documentId, [claim])
+      else if (list.at(-1) !== claim) list.push(claim)
+    }
+  }
+  for (const [documentId, list] of gathered) inOrder(list, documentId)
+  citedByShard.set(shard, gathered)
+  return gathered
+}
+
+/** Sorts in place. */
+function inOrder(claims: Claim[], documentId: Id): Claim[] {
+  return claims.sort((a, b) => startIn(a, documentId) - startIn(b, documentId) || (a.id < b.id ? -1 : 1))
+}
+
+function startIn({ evidence }: Claim, documentId: Id): number {
+  const [first] = evidence
+  if (first?.documentId === documentId) return first.start
+  return evidence.find(passage => passage.documentId === documentId)?.start ?? 0
 }
 
 /** How many claims of each code have evidence in the document. */

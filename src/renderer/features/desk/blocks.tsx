@@ -1,24 +1,28 @@
-import { memo, type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, type RefObject, useMemo } from 'react'
 import type { Claim } from '#core/claims/claim'
 import type { Direction, DocumentBody } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
 import { useSay } from '#ui/say'
 import { Paragraph } from './paragraph'
-import { spansByBlock } from './spans'
+import { type MarkSpan, spansByBlock } from './spans'
+import { useDrawnBlocks } from './use-drawn-blocks'
 
 interface BlocksProps {
   body: DocumentBody
   claims: readonly Claim[]
+  scroller: RefObject<HTMLElement | null>
   activeClaimId: Id | null
   direction: Direction
 }
 
 /** All blocks of a text in order, list items gathered into lists. */
-export const Blocks = memo(function Blocks({ body, claims, activeClaimId, direction }: BlocksProps) {
+export const Blocks = memo(function Blocks(props: BlocksProps) {
+  const { body, claims, scroller, activeClaimId, direction } = props
   const say = useSay()
   const codes = useLibrary(state => state.library?.codes)
   const spans = useMemo(() => spansByBlock(body.blocks, claims, body.id), [body, claims])
+  const isDrawn = useDrawnBlocks(scroller, body.blocks)
   const digits = useMemo(
     () => new Intl.NumberFormat(say.language === 'ar' ? 'ar-EG-u-nu-arab' : 'en-GB'),
     [say.language]
@@ -29,7 +33,10 @@ export const Blocks = memo(function Blocks({ body, claims, activeClaimId, direct
   let paragraphs = 0
   body.blocks.forEach((block, index) => {
     if (block.kind !== 'heading') paragraphs += 1
-    const own = spans[index] ?? []
+    const all = spans[index] ?? noSpans
+    const isActive = activeClaimId !== null && all.some(span => span.claimId === activeClaimId)
+    // A claim that is jumped to has its mark in the very frame that shows it.
+    const own = isActive || isDrawn(index) ? all : noSpans
     const paragraph = (
       <Paragraph
         key={block.start}
@@ -38,7 +45,7 @@ export const Blocks = memo(function Blocks({ body, claims, activeClaimId, direct
         index={index}
         number={block.kind === 'heading' ? '' : digits.format(paragraphs)}
         spans={own}
-        activeClaimId={activeClaimId && own.some(span => span.claimId === activeClaimId) ? activeClaimId : null}
+        activeClaimId={isActive ? activeClaimId : null}
         codes={codes}
         direction={direction}
         language={say.language}
@@ -53,3 +60,5 @@ export const Blocks = memo(function Blocks({ body, claims, activeClaimId, direct
   })
   return drawn
 })
+
+const noSpans: readonly MarkSpan[] = []

@@ -10,9 +10,10 @@ import { CodeChip, codeStyle } from '#ui/code-chip'
 import { EmptyState } from '#ui/empty-state'
 import { Kbd } from '#ui/kbd'
 import { useSay } from '#ui/say'
+import { ClaimRows } from './claim-rows'
 import { placeIn, useClaimsIn } from './spans'
 
-const noClaims: Claim[] = []
+const noClaims: readonly Claim[] = []
 
 /** The claims of the text being read, by code; without any, how to make the first one. */
 export const ClaimList = memo(function ClaimList() {
@@ -66,16 +67,17 @@ function CodeGroup({ code, claims, record }: { code: Code; claims: readonly Clai
       <h3>
         <CodeChip code={code} name={name} count={say.number(claims.length)} isSmall />
       </h3>
-      <ul>
-        {claims.map(claim => (
+      <ClaimRows
+        claims={claims}
+        row={claim => (
           <ClaimRow
             key={claim.id}
             claim={claim}
             record={record}
             stance={claim.stance === 'asserts' ? '' : say(`word.stance.${claim.stance}`)}
           />
-        ))}
-      </ul>
+        )}
+      />
     </section>
   )
 }

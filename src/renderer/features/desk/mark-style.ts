@@ -29,19 +29,17 @@ const tintFoot = 2 * laneHeight
  * each combination: a style on every mark would cost half the time of opening a long text.
  */
 export function markClass(layers: readonly MarkLayer[], frame: MarkFrame | null, direction: 'rtl' | 'ltr'): string {
-  const key = `${layers.map(({ code, lane }) => `${code.color}/${code.line}/${lane}`).join()}|${frame ? `${frame.begins}${frame.ends}${frame.lane}${direction}` : ''}`
+  const drawn = layers.filter(({ lane }) => lane < lanesDrawn).sort((a, b) => b.lane - a.lane)
+  const tint = layers[0]?.code.color ?? ''
+  // Only what is seen tells two classes apart: a class for every way in which claims overlap would be thousands.
+  const key = `${tint}|${drawn.map(({ code, lane }) => `${code.color}/${code.line}/${lane}`).join()}|${frame ? `${frame.begins}${frame.ends}${Math.min(frame.lane, lanesDrawn)}${direction}` : ''}`
   const known = classes.get(key)
   if (known) return known
-  const images: Image[] = []
-  if (frame) images.push(...frameImages(frame, direction))
-  for (const { code, lane } of layers) if (lane < lanesDrawn) images.push(...lineImages(code, lane))
-  const tint = layers[0] ? `var(--code-${layers[0].code.color}-tint)` : 'transparent'
-  images.push({
-    image: plain(tint),
-    position: `0 ${head}px`,
-    size: `100% calc(100% - ${tintFoot + head}px)`,
-    repeat: 'no-repeat'
-  })
+  const images = [
+    ...(frame ? frameImages(frame, direction) : []),
+    ...drawn.flatMap(({ code, lane }) => patternImages(code, lane)),
+    plainLines(drawn, tint ? `var(--code-${tint}-tint)` : 'transparent')
+  ]
   const name = `desk-mark-${classes.size}`
   const background = images
     .map(({ image, position, size, repeat }) => `${image} ${position} / ${size} ${repeat}`)
@@ -65,41 +63,82 @@ const plain = (color: string) => `linear-gradient(${color}, ${color})`
 /** Distance of a lane's foot from the foot of the mark; the first lane touches the tint. */
 const footOf = (lane: number) => (lanesDrawn - 1 - lane) * laneHeight
 
-function lineImages({ color, line }: MarkLayer['code'], lane: number): Image[] {
+/**
+ * Solid and double lines and the tint as one picture, from the foot of the mark upwards: each further picture on thousands
+ * of marks would be paid for in every frame of scrolling. `drawn`: the highest lane, and so the lowest line, first.
+ */
+function plainLines(drawn: readonly MarkLayer[], tint: string): Image {
+  const stops: string[] = []
+  let reached = 0
+  const band = (color: string, to: number) => {
+    if (to > reached) stops.push(`${color} ${reached}px ${to}px`)
+    reached = Math.max(reached, to)
+  }
+  const background = (to: number) => {
+    band('transparent', Math.min(to, tintFoot))
+    band(tint, to)
+  }
+  for (const { code, lane } of drawn) {
+    for (const [from, to] of plainBands[code.line] ?? []) {
+      background(footOf(lane) + from)
+      band(`var(--code-${code.color})`, footOf(lane) + to)
+    }
+  }
+  background(tintFoot)
+  stops.push(`${tint} ${reached}px calc(100% - ${head}px)`, `transparent calc(100% - ${head}px)`)
+  return {
+    image: `linear-gradient(to top, ${stops.join(', ')})`,
+    position: '0 0',
+    size: '100% 100%',
+    repeat: 'no-repeat'
+  }
+}
+
+/** Where a line without a pattern lies above the foot of its lane, in px. */
+const plainBands: Partial<Record<CodeLine, readonly [number, number][]>> = {
+  solid: [[1, 3]],
+  double: [
+    [0, 1],
+    [2, 3]
+  ]
+}
+
+/** Lines with a pattern along the text are pictures of their own. */
+function patternImages({ color, line }: MarkLayer['code'], lane: number): Image[] {
   const c = `var(--code-${color})`
   const at = (up: number) => `0 calc(100% - ${footOf(lane) + up}px)`
-  const drawn: Record<CodeLine, Image[]> = {
-    solid: [{ image: plain(c), position: at(1), size: '100% 2px', repeat: 'no-repeat' }],
-    double: [
-      { image: plain(c), position: at(0), size: '100% 1px', repeat: 'no-repeat' },
-      { image: plain(c), position: at(2), size: '100% 1px', repeat: 'no-repeat' }
-    ],
-    dashed: [
-      {
-        image: `linear-gradient(90deg, ${c} 65%, transparent 65%)`,
-        position: at(1),
-        size: '9px 2px',
-        repeat: 'repeat-x'
-      }
-    ],
-    dotted: [
-      {
-        image: `radial-gradient(circle, ${c} 1.2px, transparent 1.7px)`,
-        position: at(0),
-        size: '5px 3px',
-        repeat: 'repeat-x'
-      }
-    ],
-    wavy: [
-      {
-        image: `radial-gradient(circle at 50% 0, transparent 1.2px, ${c} 1.7px 2.6px, transparent 3.1px)`,
-        position: at(0),
-        size: '7px 3px',
-        repeat: 'repeat-x'
-      }
-    ]
+  switch (line) {
+    case 'solid':
+    case 'double':
+      return []
+    case 'dashed':
+      return [
+        {
+          image: `linear-gradient(90deg, ${c} 65%, transparent 65%)`,
+          position: at(1),
+          size: '9px 2px',
+          repeat: 'repeat-x'
+        }
+      ]
+    case 'dotted':
+      return [
+        {
+          image: `radial-gradient(circle, ${c} 1.2px, transparent 1.7px)`,
+          position: at(0),
+          size: '5px 3px',
+          repeat: 'repeat-x'
+        }
+      ]
+    case 'wavy':
+      return [
+        {
+          image: `radial-gradient(circle at 50% 0, transparent 1.2px, ${c} 1.7px 2.6px, transparent 3.1px)`,
+          position: at(0),
+          size: '7px 3px',
+          repeat: 'repeat-x'
+        }
+      ]
   }
-  return drawn[line]
 }
 
 function frameImages({ lane, begins, ends }: MarkFrame, direction: 'rtl' | 'ltr'): Image[] {

@@ -8,12 +8,14 @@ import { useView } from '#state/view'
 import { useSay } from '#ui/say'
 import { Blocks } from './blocks'
 import { domRange } from './dom-offsets'
+import { usePendingTag } from './pending-tag'
 import { afterKey, codeOfKey } from './reader-keys'
 import { registerReader } from './readers'
 import { rememberPlace, restorePlace } from './reading-places'
 import { SelectionToolbar } from './selection-toolbar'
 import { blockAt, useClaimsIn } from './spans'
 import { applyCode } from './tagging'
+import { useForeignSelection } from './use-foreign-selection'
 import { useHighlight } from './use-highlight'
 import { usePointerSelection } from './use-pointer-selection'
 import { keepInView, useReveal } from './use-reveal'
@@ -41,10 +43,13 @@ export function Reader({ record, body, pane }: ReaderProps) {
     state.selection?.pane === pane && state.selection.documentId === record.id ? state.selection : null
   )
   const claimId = useView(state => state.claimId)
+  const pending = usePendingTag(({ tag }) => (tag?.pane === pane && tag.documentId === record.id ? tag : null))
   const flash = useReveal(body, pane, root, scroller)
 
   useHighlight('muqarin-selection', root, blocks, selection, claims)
+  useHighlight(`muqarin-tag-${pending?.color ?? ''}`, root, blocks, pending, claims)
   useHighlight('muqarin-flash', root, blocks, flash, claims)
+  useForeignSelection(root)
   // What was shown is also where the keyboard goes on.
   useEffect(() => {
     if (flash) cursor.current = selectRange(text, flash)
@@ -161,12 +166,17 @@ export function Reader({ record, body, pane }: ReaderProps) {
         aria-label={record.title || say('desk.untitled')}
         dir={record.direction}
         lang={record.language}
-        data-selected={selection ? '' : undefined}
         onKeyDown={onKeyDown}
         onFocus={() => useView.setState({ activePane: pane })}
         {...pointer}
       >
-        <Blocks body={body} claims={claims} activeClaimId={claimId} direction={record.direction} />
+        <Blocks
+          body={body}
+          claims={claims}
+          scroller={scroller}
+          activeClaimId={claimId}
+          direction={record.direction}
+        />
       </div>
       {selection && isExtended && (
         <SelectionToolbar root={root} scroller={scroller} blocks={blocks} selection={selection} codes={inOrder} />

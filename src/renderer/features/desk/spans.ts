@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { Range } from '#core/anchoring/passage'
 import type { Claim } from '#core/claims/claim'
+import { claimsOfDocument } from '#core/claims/find-claims'
 import type { Block } from '#core/documents/document'
 import type { Id } from '#core/ids'
-import type { Library, Table } from '#core/library'
+import type { Library } from '#core/library'
 import type { Span } from '#core/text/segments'
 import { useLibrary } from '#state/library'
 
@@ -12,36 +13,16 @@ export interface MarkSpan extends Span {
   codeId: Id
 }
 
-const claimsByDocument = new WeakMap<Table<Claim>, Map<Id, Claim[]>>()
-
-/** An edit replaces one shard, so only that one is read again: the cost does not grow with the library. */
-function citedIn(shard: Table<Claim>): Map<Id, Claim[]> {
-  const known = claimsByDocument.get(shard)
-  if (known) return known
-  const found = new Map<Id, Claim[]>()
-  for (const claim of Object.values(shard)) {
-    for (const documentId of new Set(claim.evidence.map(passage => passage.documentId))) {
-      found.set(documentId, [...(found.get(documentId) ?? []), claim])
-    }
-  }
-  claimsByDocument.set(shard, found)
-  return found
-}
-
 const noShards: Library['claims'] = {}
 
 /** Claims with evidence in the document, in the order of that evidence; the same array until a claim changes. */
-export function useClaimsIn(documentId: Id | null): Claim[] {
+export function useClaimsIn(documentId: Id | null): readonly Claim[] {
   const shards = useLibrary(state => state.library?.claims ?? noShards)
   return useMemo(() => (documentId ? claimsIn(shards, documentId) : []), [shards, documentId])
 }
 
-export function claimsIn(shards: Library['claims'], documentId: Id): Claim[] {
-  return Object.values(shards)
-    .flatMap(shard => citedIn(shard).get(documentId) ?? [])
-    .map(claim => ({ claim, start: placeIn(claim, documentId)?.start ?? 0 }))
-    .sort((a, b) => a.start - b.start || (a.claim.id < b.claim.id ? -1 : 1))
-    .map(({ claim }) => claim)
+export function claimsIn(claims: Library['claims'], documentId: Id): readonly Claim[] {
+  return claimsOfDocument({ claims }, documentId)
 }
 
 /** The claim's first passage in the document. */
@@ -50,15 +31,21 @@ export function placeIn(claim: Claim, documentId: Id) {
 }
 
 /** The spans that touch each block, by the block's index; blocks without any share one empty array. */
-export function spansByBlock(blocks: readonly Block[], claims: readonly Claim[], documentId: Id): MarkSpan[][] {
-  const spans: MarkSpan[][] = blocks.map(() => noSpans)
+export function spansByBlock(
+  blocks: readonly Block[],
+  claims: readonly Claim[],
+  documentId: Id
+): readonly (readonly MarkSpan[])[] {
+  const spans: MarkSpan[][] = new Array(blocks.length).fill(noSpans)
   for (const claim of claims) {
     for (const passage of claim.evidence) {
       if (passage.documentId !== documentId) continue
+      const span = { claimId: claim.id, codeId: claim.codeId, start: passage.start, end: passage.end }
       for (let index = blockAt(blocks, passage.start); index < blocks.length; index += 1) {
         if ((blocks[index]?.start ?? passage.end) >= passage.end) break
-        const span = { claimId: claim.id, codeId: claim.codeId, start: passage.start, end: passage.end }
-        spans[index] = [...(spans[index] ?? noSpans), span]
+        const own = spans[index]
+        if (own === noSpans || !own) spans[index] = [span]
+        else own.push(span)
       }
     }
   }

@@ -3,6 +3,7 @@ import type { Id } from '#core/ids'
 import { edit, useLibrary } from '#state/library'
 import { showMessage } from '#state/notices'
 import { useView } from '#state/view'
+import { usePendingTag } from './pending-tag'
 import { activeReader } from './readers'
 import { claimsIn, placeIn } from './spans'
 
@@ -27,7 +28,11 @@ async function tag(codeId: Id): Promise<void> {
   const { documentId, start, end } = selection
   // Taken at once: a key pressed twice must not make two claims.
   useView.setState({ selection: null })
-  const done = await edit('claims.tag', { documentId, start, end, codeId })
+  const color = useLibrary.getState().library?.codes[codeId]?.color
+  usePendingTag.setState({ tag: color ? { ...selection, color } : null })
+  const done = await edit('claims.tag', { documentId, start, end, codeId }).finally(() =>
+    usePendingTag.setState({ tag: null })
+  )
   const added = done?.change.added.find(entry => entry.table === 'claims')
   if (added) useView.setState({ claimId: added.record.id })
   // Refused: the reader gets the selection back, unless they have moved on meanwhile.

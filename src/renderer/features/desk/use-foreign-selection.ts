@@ -1,0 +1,29 @@
+import { type RefObject, useEffect } from 'react'
+import { useView } from '#state/view'
+
+/**
+ * Notes on the text (`data-foreign`) whether the browser selected something in it by itself, as "select all" does. What the
+ * desk selects is drawn as a highlight, so the browser's own is hidden; hiding it only while the desk has a selection would
+ * restyle every letter of the text at each one.
+ */
+export function useForeignSelection(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const note = () => {
+      const text = root.current
+      const chosen = document.getSelection()
+      if (!text || !chosen || text.dataset.own !== undefined) return
+      const isForeign = !chosen.isCollapsed && text.contains(chosen.anchorNode) && isWholeText(text, chosen)
+      const isOwn = useView.getState().selection !== null
+      text.toggleAttribute('data-foreign', isForeign && !isOwn)
+    }
+    document.addEventListener('selectionchange', note)
+    return () => document.removeEventListener('selectionchange', note)
+  }, [root])
+}
+
+/** Only "select all" reaches over both ends of a text without a drag. */
+function isWholeText(text: HTMLElement, chosen: Selection): boolean {
+  const first = text.firstElementChild
+  const last = text.lastElementChild
+  return first !== null && last !== null && chosen.containsNode(first, true) && chosen.containsNode(last, true)
+}
