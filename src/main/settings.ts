@@ -2,21 +2,29 @@ import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
+import { Id } from '#core/ids'
 import { Preferences } from '#shared/api'
+import { DeskLayout } from '#shared/desk-layout'
 import { DamagedFileError, DurableJsonFile } from './storage/json-file'
 
 const recentLimit = 8
+/** Desks of libraries that have not been open for long are forgotten. */
+const layoutLimit = 24
 
 /** What the program remembers between starts, outside of any library. */
 export const Settings = z.object({
   preferences: Preferences,
   /** Most recently opened first. */
   recent: z.array(z.object({ folder: z.string(), name: z.string() })),
-  window: z.object({ width: z.int().positive(), height: z.int().positive(), maximized: z.boolean() }).nullable()
+  window: z.object({ width: z.int().positive(), height: z.int().positive(), maximized: z.boolean() }).nullable(),
+  /** How the desk of each library was left, the latest first. Settings of an earlier version have none. */
+  layouts: z.array(z.object({ libraryId: Id, layout: DeskLayout })).default([])
 })
 export type Settings = z.infer<typeof Settings>
 
 export class SettingsFile {
+  private lastWrite: Promise<void> = Promise.resolve()
+
   private constructor(
     private readonly low: Low<Settings>,
     /** The file could not be read and was set aside under another name. */
@@ -27,7 +35,7 @@ export class SettingsFile {
   static async open(folder: string, language: Preferences['language']): Promise<SettingsFile> {
     await mkdir(folder, { recursive: true })
     const path = join(folder, 'settings.json')
-    const initial: Settings = { preferences: { language, theme: 'system' }, recent: [], window: null }
+    const initial: Settings = { preferences: { language, theme: 'system' }, recent: [], window: null, layouts: [] }
     const low = new Low<Settings>(new DurableJsonFile(path, Settings), initial)
     try {
       await low.read()
@@ -45,11 +53,22 @@ export class SettingsFile {
 
   async update(change: Partial<Settings>): Promise<void> {
     this.low.data = { ...this.low.data, ...change }
-    await this.low.write()
+    this.lastWrite = this.low.write()
+    await this.lastWrite
+  }
+
+  /** Resolves when what was changed last is on disk. */
+  settled(): Promise<void> {
+    return this.lastWrite
   }
 
   async remember(folder: string, name: string): Promise<void> {
     const others = this.value.recent.filter(recent => recent.folder !== folder)
     await this.update({ recent: [{ folder, name }, ...others].slice(0, recentLimit) })
+  }
+
+  async rememberLayout(libraryId: Id, layout: DeskLayout): Promise<void> {
+    const others = this.value.layouts.filter(other => other.libraryId !== libraryId)
+    await this.update({ layouts: [{ libraryId, layout }, ...others].slice(0, layoutLimit) })
   }
 }

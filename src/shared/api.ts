@@ -10,6 +10,7 @@ import { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import type { Problem, Result } from '#core/problem'
 import { RelationKind } from '#core/relations/relation'
+import { DeskLayout } from './desk-layout'
 
 /** A call: how main validates its arguments, and what it resolves to. `Returns` exists for the compiler alone. */
 interface CallSpec<Args extends z.ZodType, Returns> {
@@ -100,6 +101,8 @@ export interface Boot {
   /** Why the last library could not be opened, if so. */
   problem: Problem | null
   recent: RecentLibrary[]
+  /** How the desk of each library was left, by the library's id. */
+  layouts: Record<Id, DeskLayout>
 }
 
 /** A file waiting to be accepted; main keeps its bytes under `draftId`. */
@@ -136,6 +139,8 @@ export const calls = {
   /** The window has painted its first screen and can be used. */
   'app.ready': call(nothing).returning<null>(),
   'app.setPreferences': call(Preferences.partial()).returning<Preferences>(),
+  /** Remembers how the desk stands; not an edit of the library. */
+  'app.setLayout': call(z.object({ libraryId: Id, layout: DeskLayout })).returning<null>(),
 
   'library.create': call(z.object({ name: z.string().trim().min(1).max(120) })).returning<Snapshot | null>(),
   'library.choose': call(nothing).returning<Snapshot | null>(),
@@ -157,7 +162,16 @@ export const calls = {
   ).returning<Edit>(),
   'imports.discard': call(z.object({ draftId: Id })).returning<null>(),
 
-  'claims.tag': call(z.object({ documentId: Id, start: offset, end: offset, codeId: Id })).returning<Edit>(),
+  /** `like`: what else the new claim says from the start, e.g. what the last one said. */
+  'claims.tag': call(
+    z.object({
+      documentId: Id,
+      start: offset,
+      end: offset,
+      codeId: Id,
+      like: ClaimEdit.omit({ codeId: true }).optional()
+    })
+  ).returning<Edit>(),
   'claims.update': call(z.object({ id: Id, edit: ClaimEdit })).returning<Edit>(),
   'claims.remove': call(z.object({ id: Id })).returning<Edit>(),
   /** Tags several passages alike in one edit, e.g. every occurrence of a phrase that the analyst kept in the review list. */

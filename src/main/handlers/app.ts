@@ -10,7 +10,8 @@ export function appHandlers({ session, desktop }: Scope): HandlersOf<'app'> {
         preferences: session.settings.value.preferences,
         snapshot: session.workspace?.snapshot() ?? null,
         problem: session.startProblem,
-        recent: session.settings.value.recent
+        recent: session.settings.value.recent,
+        layouts: Object.fromEntries(session.settings.value.layouts.map(({ libraryId, layout }) => [libraryId, layout]))
       }),
     'app.ready': async () => {
       desktop.ready()
@@ -20,6 +21,10 @@ export function appHandlers({ session, desktop }: Scope): HandlersOf<'app'> {
       const preferences = { ...session.settings.value.preferences, ...change }
       await session.settings.update({ preferences })
       return ok(preferences)
+    },
+    'app.setLayout': async ({ libraryId, layout }) => {
+      await session.settings.rememberLayout(libraryId, layout)
+      return ok(null)
     }
   }
 }

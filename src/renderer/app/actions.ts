@@ -4,14 +4,17 @@ import { edit, useLibrary } from '#state/library'
 import { setPreferences, usePreferences } from '#state/preferences'
 import { type Place, useView } from '#state/view'
 import { briefActions } from '../features/brief/actions'
+import { codebookActions } from '../features/codebook/actions'
 import { compareActions } from '../features/compare/actions'
 import { deskActions } from '../features/desk/actions'
+import { addedTagActions } from '../features/desk/code-keys'
 import { libraryActions } from '../features/library/actions'
+import { openPalette } from './palette-state'
 import { openSnapshot, showDialog } from './session'
 
 const isOpen = () => useLibrary.getState().library !== null
 
-const placeActions = (['library', 'desk', 'compare', 'brief'] as const satisfies readonly Place[]).map(
+const placeActions = (['library', 'desk', 'compare', 'brief', 'codebook'] as const satisfies readonly Place[]).map(
   (place, index): Action => ({
     id: `go.${place}`,
     label: `app.place.${place}`,
@@ -22,6 +25,13 @@ const placeActions = (['library', 'desk', 'compare', 'brief'] as const satisfies
 )
 
 const shellActions: readonly Action[] = [
+  {
+    id: 'app.palette',
+    label: 'app.palette',
+    keys: 'Mod+K',
+    isEnabled: isOpen,
+    run: () => openPalette(enabledActions())
+  },
   ...placeActions,
   {
     id: 'history.undo',
@@ -66,13 +76,34 @@ export const actions: readonly Action[] = [
   ...libraryActions,
   ...deskActions,
   ...compareActions,
-  ...briefActions
+  ...briefActions,
+  ...codebookActions
 ]
+
+/**
+ * The bare keys that mean something at the desk beside the codes, and the text that words it: no code can have them.
+ */
+export function deskKeys(): ReadonlyMap<string, string> {
+  return new Map(
+    actions
+      .filter(({ id, place }) => (place === 'desk' || place === undefined) && !id.startsWith('desk.tag.'))
+      .flatMap(({ keys, label }) => (keys ?? '').split(' ').map((key): [string, string] => [key, label]))
+      .filter(([key]) => key.length === 1)
+  )
+}
 
 export function actionById(id: string): Action {
   const action = actions.find(candidate => candidate.id === id)
   if (!action) throw new Error(`no action ${id}`)
   return action
+}
+
+/** What can be done here and now. */
+export function enabledActions(): Action[] {
+  const { place } = useView.getState()
+  return [...actions, ...addedTagActions()].filter(
+    action => (!action.place || action.place === place) && (action.isEnabled?.() ?? true)
+  )
 }
 
 /** Runs an action that a native menu asked for, when it can be done now. */

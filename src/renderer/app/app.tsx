@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useLibrary } from '#state/library'
 import { type Place, useView } from '#state/view'
 import { useSay } from '#ui/say'
-import { Brief } from '../features/brief/brief'
-import { Compare } from '../features/compare/compare'
 import { Desk } from '../features/desk/desk'
 import { LibraryScreen } from '../features/library/library-screen'
+import { deskKeys } from './actions'
 import { useReadySignal } from './appearance'
 import { CrashGuard } from './crash-guard'
 import { useKeyboard } from './keyboard'
+import { laterPlaces } from './later-places'
 import { NewLibraryDialog } from './new-library-dialog'
 import { Notices } from './notices'
+import { Palette } from './palette'
 import { Rail } from './rail'
 import { ShortcutSheet } from './shortcut-sheet'
 import { StatusBar } from './status-bar'
@@ -20,11 +21,17 @@ import { TopBar } from './top-bar'
 import { Welcome } from './welcome'
 import './app.css'
 
+// The places of later work come once the first screen stands: a start waits for as little as it can.
+const Compare = lazy(async () => ({ default: (await laterPlaces.compare()).Compare }))
+const Brief = lazy(async () => ({ default: (await laterPlaces.brief()).Brief }))
+const Codebook = lazy(async () => ({ default: (await laterPlaces.codebook()).Codebook }))
+
 const screens: Readonly<Record<Place, () => ReactNode>> = {
   library: () => <LibraryScreen />,
   desk: () => <Desk />,
   compare: () => <Compare />,
-  brief: () => <Brief />
+  brief: () => <Brief />,
+  codebook: () => <Codebook takenKeys={deskKeys()} />
 }
 
 /** React Aria's own words and its arrow keys go by this. Arabic figures are shown as the interface shows its own. */
@@ -51,11 +58,14 @@ export function App() {
           <TopBar />
           <Rail />
           <main className="app-place" key={libraryId} data-place={place} aria-label={say(`app.place.${place}`)}>
-            <CrashGuard key={place}>{screens[place]()}</CrashGuard>
+            <CrashGuard key={place}>
+              <Suspense>{screens[place]()}</Suspense>
+            </CrashGuard>
           </main>
           <StatusBar />
         </div>
       )}
+      <Palette />
       <ShortcutSheet />
       <NewLibraryDialog />
       <Notices />

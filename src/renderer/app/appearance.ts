@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Preferences } from '#shared/api'
 import { perform } from '#state/bridge'
 import { usePreferences } from '#state/preferences'
+import { fetchLaterPlaces } from './later-places'
 
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
 
@@ -38,6 +39,7 @@ async function announce(): Promise<void> {
   await Promise.race([nextFrame().then(nextFrame), wait(500)])
   document.documentElement.dataset.ready = 'true'
   await perform('app.ready', undefined)
+  fetchLaterPlaces()
 }
 
 function nextFrame(): Promise<unknown> {

@@ -5,6 +5,7 @@ import { usePreferences } from '#state/preferences'
 import { changeLanguage, startI18n } from '#ui/say'
 import { runAction } from './actions'
 import { followPreferences } from './appearance'
+import { followDesk, rememberLayouts } from './desk-memory'
 import { openSnapshot, useSession } from './session'
 
 /** Everything that must be known before the first render. */
@@ -22,8 +23,10 @@ export async function boot(): Promise<void> {
     showProblem(result.problem)
     return
   }
-  const { version, recent, snapshot, problem } = result.value
+  const { version, recent, snapshot, problem, layouts } = result.value
+  rememberLayouts(layouts)
   useSession.setState({ version, recent })
   if (snapshot) openSnapshot(snapshot)
+  followDesk()
   if (problem) showProblem(problem)
 }

@@ -1,4 +1,4 @@
-import { BookOpenText, Columns3, FileText, LibraryBig, type LucideIcon } from 'lucide-react'
+import { BookOpenText, Columns3, FileText, LibraryBig, type LucideIcon, Tags } from 'lucide-react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { type Place, useView } from '#state/view'
 import { ariaKeys, Kbd } from '#ui/kbd'
@@ -10,7 +10,8 @@ const places: readonly { place: Place; icon: LucideIcon }[] = [
   { place: 'library', icon: LibraryBig },
   { place: 'desk', icon: BookOpenText },
   { place: 'compare', icon: Columns3 },
-  { place: 'brief', icon: FileText }
+  { place: 'brief', icon: FileText },
+  { place: 'codebook', icon: Tags }
 ]
 
 /** The places of the window, in the order of the work. */

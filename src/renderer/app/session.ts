@@ -1,13 +1,13 @@
 import { create } from 'zustand'
 import type { RecentLibrary, Snapshot } from '#shared/api'
 import { adoptSnapshot, useLibrary } from '#state/library'
-import { useView } from '#state/view'
+import { setDesk } from './desk-memory'
 
 /** What the shell knows beside the open library. */
 interface Session {
   version: string
   recent: RecentLibrary[]
-  dialog: 'shortcuts' | 'newLibrary' | null
+  dialog: 'shortcuts' | 'palette' | 'newLibrary' | null
 }
 
 export const useSession = create<Session>(() => ({ version: '', recent: [], dialog: null }))
@@ -18,7 +18,7 @@ export function showDialog(dialog: Session['dialog']): void {
 
 /**
  * Takes a library that main opened. It comes as the answer to the call and as an event; the second of the two changes
- * nothing. Another library starts with a clear desk.
+ * nothing. Another library comes with a desk of its own.
  */
 export function openSnapshot(snapshot: Snapshot): void {
   const { library, folder, revision } = useLibrary.getState()
@@ -26,14 +26,7 @@ export function openSnapshot(snapshot: Snapshot): void {
   if (isSameLibrary && revision === snapshot.revision) return
   adoptSnapshot(snapshot)
   if (isSameLibrary) return
-  useView.setState({
-    place: 'library',
-    panes: [null, null],
-    activePane: 0,
-    selection: null,
-    claimId: null,
-    reveal: null
-  })
+  setDesk(snapshot.library)
   rememberRecent({ folder: snapshot.folder, name: snapshot.library.name })
 }
 

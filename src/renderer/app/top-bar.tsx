@@ -1,8 +1,10 @@
-import { ChevronDown, FolderOpen, FolderPlus, Keyboard, Redo2, Settings, Undo2 } from 'lucide-react'
+import { ChevronDown, FolderOpen, FolderPlus, Keyboard, Redo2, Search, Settings, Undo2 } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components'
 import type { EditName } from '#shared/api'
 import { useLibrary } from '#state/library'
 import { setPreferences, usePreferences } from '#state/preferences'
 import { Button, IconButton } from '#ui/button'
+import { ariaKeys, Kbd } from '#ui/kbd'
 import { Menu } from '#ui/menu'
 import { useSay } from '#ui/say'
 import { actionById, openRecent } from './actions'
@@ -15,6 +17,7 @@ export function TopBar() {
     <header className="top-bar">
       <span className="top-bar-product">{say('app.name')}</span>
       <LibraryMenu />
+      <PaletteButton />
       <div className="top-bar-end">
         <HistoryButtons />
         <SettingsMenu />
@@ -60,6 +63,21 @@ function LibraryMenu() {
           : [])
       ]}
     />
+  )
+}
+
+/** Looks like a field, since one types at once; the palette is where it is typed. */
+function PaletteButton() {
+  const say = useSay()
+  const { run, keys = '' } = actionById('app.palette')
+  return (
+    <AriaButton className="top-bar-palette" aria-keyshortcuts={ariaKeys(keys)} onPress={run}>
+      <Search size={15} strokeWidth={1.75} aria-hidden />
+      <span>{say('app.palette.hint')}</span>
+      <span aria-hidden>
+        <Kbd keys={keys} />
+      </span>
+    </AriaButton>
   )
 }
 

@@ -3,6 +3,8 @@ import { brief } from './brief'
 import { codebook } from './codebook'
 import { compare } from './compare'
 import { desk } from './desk'
+import { deskClaims } from './desk-claims'
+import { deskPanes } from './desk-panes'
 import { library } from './library'
 import { native } from './native'
 import { problems } from './problems'
@@ -10,7 +12,7 @@ import type { Texts } from './texts'
 import { versions } from './versions'
 import { words } from './words'
 
-const areas: Texts[] = [app, words, library, versions, desk, compare, codebook, brief, native, problems]
+const areas: Texts[] = [app, words, library, versions, desk, deskClaims, deskPanes, compare, codebook, brief, native, problems]
 
 /** All texts by language; a key given twice is a mistake that the tests refuse. */
 export const texts: Texts = {

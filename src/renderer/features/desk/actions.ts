@@ -1,23 +1,19 @@
 import type { Action } from '#state/actions'
+import { claimActions } from './claim-actions'
 import { rootTagActions } from './code-keys'
+import { paneActions } from './pane-actions'
 import { activeReader, focusNextReader } from './readers'
-import { focusStatement } from './statement-field'
-import { chosenClaim, deleteClaim, stepClaim, tagInFlight } from './tagging'
+import { chosenClaim, deleteClaim, stepClaim } from './tagging'
 
 const isReading = () => activeReader()?.hasFocus() ?? false
 
 /** A bare key must not act while the focus is on a button or in a menu: there Enter and letters have their own meaning. */
 const isReadingOrIdle = () => isReading() || document.activeElement === document.body
 
-async function writeStatement(): Promise<void> {
-  await tagInFlight()
-  const claim = chosenClaim()
-  if (claim) focusStatement(claim.id)
-}
-
 /** What can be done at the desk. Moving about in the text itself is the text's own business (`reader-keys.ts`). */
 export const deskActions: readonly Action[] = [
   ...rootTagActions,
+  ...claimActions,
   {
     id: 'desk.sentence',
     label: 'desk.action.sentence',
@@ -25,14 +21,6 @@ export const deskActions: readonly Action[] = [
     keys: 'S',
     isEnabled: isReading,
     run: () => activeReader()?.selectSentence()
-  },
-  {
-    id: 'desk.statement',
-    label: 'desk.action.statement',
-    place: 'desk',
-    keys: 'Enter E',
-    isEnabled: () => isReadingOrIdle() && (chosenClaim() !== undefined || tagInFlight() !== null),
-    run: () => void writeStatement()
   },
   {
     id: 'desk.nextClaim',
@@ -76,5 +64,6 @@ export const deskActions: readonly Action[] = [
     place: 'desk',
     keys: 'Shift+F6 Mod+Shift+Tab',
     run: () => focusNextReader(-1)
-  }
+  },
+  ...paneActions
 ]

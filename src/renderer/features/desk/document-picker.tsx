@@ -1,26 +1,62 @@
-import { type ReactElement, useMemo } from 'react'
+import { type RefObject, useCallback, useMemo } from 'react'
+import { flushSync } from 'react-dom'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
-import { Menu } from '#ui/menu'
+import { Floating } from '#ui/floating'
 import { useSay } from '#ui/say'
+import { SearchList } from '#ui/search-list'
+import { enterPane, usePaneTools } from './pane-tools'
 import { showInPane } from './panes'
+import { findSources } from './source-search'
 
-/** A menu of all sources, newest first; choosing one shows it in the pane. */
-export function DocumentPicker({ pane, trigger }: { pane: number; trigger: ReactElement }) {
+interface DocumentPickerProps {
+  pane: number
+  paneKey: number
+  anchor: RefObject<Element | null>
+}
+
+const close = () => usePaneTools.setState({ picking: null })
+
+/** All sources, those read lately first; choosing one shows it in the pane. */
+export function DocumentPicker({ pane, paneKey, anchor }: DocumentPickerProps) {
+  const say = useSay()
+  const isOpen = usePaneTools(state => state.picking === paneKey)
+  return (
+    <Floating label={say('desk.chooseSource')} anchor={anchor} isOpen={isOpen} onClose={close}>
+      <Sources pane={pane} paneKey={paneKey} />
+    </Floating>
+  )
+}
+
+function Sources({ pane, paneKey }: { pane: number; paneKey: number }) {
   const say = useSay()
   const documents = useLibrary(state => state.library?.documents)
+  const recent = useView(state => state.recentDocuments)
   const shown = useView(state => state.panes[pane] ?? null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `say` is new each time; what it says goes by the language.
-  const groups = useMemo(() => {
-    const entries = Object.values(documents ?? {})
-      .sort((a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || a.title.localeCompare(b.title, 'ar'))
-      .map(({ id, title, publishedOn }) => ({
+  const records = useMemo(() => Object.values(documents ?? {}), [documents])
+  const search = useCallback(
+    (query: string) =>
+      findSources(records, recent, query).map(({ id, title, publisher, publishedOn, language }) => ({
         id,
-        label: [title || say('desk.untitled'), say.date(publishedOn)].filter(Boolean).join(' · '),
-        isSelected: id === shown,
-        onAction: () => showInPane(pane, id)
-      }))
-    return [{ entries }]
-  }, [documents, shown, pane, say.language])
-  return <Menu label={say('desk.chooseSource')} trigger={trigger} groups={groups} />
+        label: title || say('desk.untitled'),
+        lang: language,
+        detail: [publisher, say.date(publishedOn)].filter(Boolean).join(' · ')
+      })),
+    [records, recent, say]
+  )
+  return (
+    <SearchList
+      label={say('desk.chooseSource')}
+      placeholder={say('panes.pickerHint')}
+      nothing={say('panes.noSource')}
+      search={search}
+      initialId={shown ?? undefined}
+      onChoose={id => {
+        // Closed first: a list that is open keeps the focus to itself.
+        flushSync(close)
+        enterPane(paneKey)
+        showInPane(pane, id)
+      }}
+    />
+  )
 }

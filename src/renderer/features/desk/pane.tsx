@@ -1,54 +1,95 @@
 import { BookOpen } from 'lucide-react'
-import { useEffect } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 import { loadBody, useLibrary } from '#state/library'
-import { useView } from '#state/view'
+import { type PaneFrame, useView, usualFontSize } from '#state/view'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { useSay } from '#ui/say'
-import { DocumentPicker } from './document-picker'
+import { FindBar } from './find-bar'
+import { usePaneDrag } from './pane-drag'
 import { PaneHeader } from './pane-header'
+import { useReadingPlace } from './pane-place'
+import { openPicker, usePaneTools } from './pane-tools'
 import { Reader } from './reader'
+import { focusReader } from './readers'
+import { SyncStrip } from './sync-strip'
 import './pane.css'
 
-/** One column of the desk: a source, or the invitation to choose one. */
-export function Pane({ pane }: { pane: number }) {
+interface PaneProps {
+  /** Its place among the panes; changes when panes are moved. */
+  pane: number
+  frame: PaneFrame
+}
+
+/** A part of the desk: a source, or the invitation to choose one. */
+export function Pane({ pane, frame }: PaneProps) {
   const say = useSay()
+  const section = useRef<HTMLElement>(null)
   const documentId = useView(state => state.panes[pane] ?? null)
   const isActive = useView(state => state.activePane === pane)
   const record = useLibrary(state => (documentId ? state.library?.documents[documentId] : undefined))
   const body = useLibrary(state => (documentId ? state.bodies[documentId] : undefined))
-  const isEmptyLibrary = useLibrary(state => Object.keys(state.library?.documents ?? {}).length === 0)
+  const find = usePaneTools(state => state.finds[frame.key])
+  const dragged = usePaneDrag(state => (state.from === pane ? 'from' : state.over === pane ? 'over' : undefined))
   useEffect(() => {
     if (documentId && record) void loadBody(documentId)
   }, [documentId, record])
+  const isDrawn = record !== undefined && body !== undefined
+  useReadingPlace(section, pane, frame, documentId, isDrawn)
+  useEntry(pane, frame.key, isActive, documentId, isDrawn)
 
   const label = record
-    ? say('desk.paneOf', { title: record.title })
+    ? say('panes.paneOf', { number: say.number(pane + 1), title: record.title || say('desk.untitled') })
     : say('desk.paneEmpty', { number: say.number(pane + 1) })
   return (
-    <section className="desk-pane" aria-label={label} data-active={isActive ? '' : undefined}>
-      <PaneHeader pane={pane} record={record} />
+    <section
+      ref={section}
+      className="desk-pane"
+      aria-label={label}
+      data-active={isActive ? '' : undefined}
+      data-drag={dragged}
+      style={{ '--desk-letters': frame.fontSize / usualFontSize } as CSSProperties}
+    >
+      <PaneHeader pane={pane} paneKey={frame.key} record={record} body={body}>
+        {record && body && find && (
+          <FindBar pane={pane} paneKey={frame.key} body={body} find={find} section={section} />
+        )}
+      </PaneHeader>
       {record && body && <Reader key={record.id} record={record} body={body} pane={pane} />}
       {record && !body && (
         <p className="desk-pane-loading" role="status">
           {say('desk.loading')}
         </p>
       )}
-      {!record && (
-        <EmptyState
-          icon={BookOpen}
-          title={say(isEmptyLibrary ? 'desk.noSources' : 'desk.emptyPane')}
-          message={say(isEmptyLibrary ? 'desk.noSourcesNext' : 'desk.emptyPaneNext')}
-        >
-          {isEmptyLibrary ? (
-            <Button variant="primary" onPress={() => useView.getState().go('library')}>
-              {say('desk.toLibrary')}
-            </Button>
-          ) : (
-            <DocumentPicker pane={pane} trigger={<Button variant="primary">{say('desk.chooseSource')}</Button>} />
-          )}
-        </EmptyState>
-      )}
+      {!record && <Invitation pane={pane} />}
+      {record && <SyncStrip pane={pane} record={record} />}
     </section>
   )
+}
+
+function Invitation({ pane }: { pane: number }) {
+  const say = useSay()
+  const isEmptyLibrary = useLibrary(state => Object.keys(state.library?.documents ?? {}).length === 0)
+  return (
+    <EmptyState
+      icon={BookOpen}
+      title={say(isEmptyLibrary ? 'desk.noSources' : 'desk.emptyPane')}
+      message={say(isEmptyLibrary ? 'desk.noSourcesNext' : 'desk.emptyPaneNext')}
+    >
+      <Button variant="primary" onPress={() => (isEmptyLibrary ? useView.getState().go('library') : openPicker(pane))}>
+        {say(isEmptyLibrary ? 'desk.toLibrary' : 'desk.chooseSource')}
+      </Button>
+    </EmptyState>
+  )
+}
+
+/** A text that is opened has the focus, if it was opened to be read in this pane or nothing else has it. */
+function useEntry(pane: number, paneKey: number, isActive: boolean, documentId: string | null, isDrawn: boolean): void {
+  const isEntering = usePaneTools(state => state.entering === paneKey)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another document is another text to enter.
+  useEffect(() => {
+    if (!isDrawn || !isActive) return
+    if (!isEntering && document.activeElement !== document.body) return
+    if (focusReader(pane) && isEntering) usePaneTools.setState({ entering: null })
+  }, [pane, isActive, isEntering, documentId, isDrawn])
 }

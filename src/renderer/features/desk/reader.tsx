@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { codesInOrder } from '#core/codebook/order'
 import type { DocumentBody, DocumentRecord } from '#core/documents/document'
 import { wordAt } from '#core/text/boundaries'
@@ -11,7 +11,6 @@ import { domRange } from './dom-offsets'
 import { usePendingTag } from './pending-tag'
 import { afterKey, codeOfKey } from './reader-keys'
 import { registerReader } from './readers'
-import { rememberPlace, restorePlace } from './reading-places'
 import { SelectionToolbar } from './selection-toolbar'
 import { blockAt, useClaimsIn } from './spans'
 import { applyCode } from './tagging'
@@ -148,13 +147,6 @@ export function Reader({ record, body, pane }: ReaderProps) {
     [pane]
   )
 
-  useLayoutEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    restorePlace(pane, record.id, element)
-    return () => rememberPlace(pane, record.id, element)
-  }, [pane, record.id])
-
   return (
     <div className="desk-scroller" ref={scroller}>
       <div
@@ -170,13 +162,7 @@ export function Reader({ record, body, pane }: ReaderProps) {
         onFocus={() => useView.setState({ activePane: pane })}
         {...pointer}
       >
-        <Blocks
-          body={body}
-          claims={claims}
-          scroller={scroller}
-          activeClaimId={claimId}
-          direction={record.direction}
-        />
+        <Blocks body={body} claims={claims} scroller={scroller} activeClaimId={claimId} direction={record.direction} />
       </div>
       {selection && isExtended && (
         <SelectionToolbar root={root} scroller={scroller} blocks={blocks} selection={selection} codes={inOrder} />

@@ -1,4 +1,6 @@
+import type { DocumentBody } from '#core/documents/document'
 import { useView } from '#state/view'
+import { placeOf } from './reading-places'
 
 /** What the rest of the desk may ask of the text in a pane. */
 export interface ReaderHandle {
@@ -21,6 +23,21 @@ export function registerReader(pane: number, handle: ReaderHandle): () => void {
 
 export function activeReader(): ReaderHandle | undefined {
   return readers.get(useView.getState().activePane)
+}
+
+/** Puts the focus into the text of a pane; `false` when none is drawn there. */
+export function focusReader(pane: number): boolean {
+  const reader = readers.get(pane)
+  if (!reader) return false
+  useView.setState({ activePane: pane })
+  reader.focus()
+  return true
+}
+
+/** Where a pane is read, as an offset: the reader's own place, or before there is one the block at the top of the view. */
+export function placeInPane(pane: number, paneKey: number, body: DocumentBody): number {
+  const own = readers.get(pane)?.place() ?? 0
+  return own > 0 ? own : (body.blocks[placeOf(paneKey, body.id)?.block ?? 0]?.start ?? 0)
 }
 
 /** Moves the focus to the next pane with a text, round and round. */

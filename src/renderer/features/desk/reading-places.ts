@@ -1,20 +1,25 @@
+import { create } from 'zustand'
 import type { Id } from '#core/ids'
-
-/** The block at the top of the view, and how many px of it are scrolled away. */
-interface ReadingPlace {
-  block: number
-  past: number
-}
+import type { ReadingPlace } from '#shared/desk-layout'
 
 /**
- * Where each text was left, by pane and document. A block rather than a scroll height, since the heights of blocks out of
- * view are only guessed and differ from one opening to the next.
+ * Where each text was left, by pane (its key) and document. A block rather than a scroll height, since the heights of
+ * blocks out of view are only guessed and differ from one opening to the next.
  */
-const places = new Map<string, ReadingPlace>()
+export const useReadingPlaces = create<Readonly<Record<string, ReadingPlace | null>>>(() => ({}))
 
-export function rememberPlace(pane: number, documentId: Id, scroller: HTMLElement): void {
+export function placeOf(paneKey: number, documentId: Id): ReadingPlace | null {
+  return useReadingPlaces.getState()[`${paneKey}/${documentId}`] ?? null
+}
+
+export function setPlace(paneKey: number, documentId: Id, place: ReadingPlace | null): void {
+  useReadingPlaces.setState({ [`${paneKey}/${documentId}`]: place })
+}
+
+/** Notes which block stands at the top of the view. */
+export function rememberPlace(paneKey: number, documentId: Id, scroller: HTMLElement): void {
   const top = scroller.getBoundingClientRect().top
-  const blocks = [...scroller.querySelectorAll<HTMLElement>('[data-block]')]
+  const blocks = scroller.querySelectorAll<HTMLElement>('[data-block]')
   let low = 0
   let high = blocks.length - 1
   while (low < high) {
@@ -23,17 +28,28 @@ export function rememberPlace(pane: number, documentId: Id, scroller: HTMLElemen
     else high = middle
   }
   const block = blocks[low]
-  if (block) places.set(`${pane}/${documentId}`, { block: low, past: top - block.getBoundingClientRect().top })
+  if (!block) return
+  const past = Math.round(top - block.getBoundingClientRect().top)
+  setPlace(paneKey, documentId, { block: Number(block.dataset.block), past })
 }
 
-export function restorePlace(pane: number, documentId: Id, scroller: HTMLElement): void {
-  const place = places.get(`${pane}/${documentId}`)
+/** Scrolls to where the text was left. `settled` is called once it stands there. */
+export function restorePlace(paneKey: number, documentId: Id, scroller: HTMLElement, settled: () => void): void {
+  const place = placeOf(paneKey, documentId)
   const block = place && scroller.querySelector(`[data-block="${place.block}"]`)
-  if (!place || !block) return
+  if (!place || !block) {
+    settled()
+    return
+  }
   const settle = () => {
     scroller.scrollTop += block.getBoundingClientRect().top - scroller.getBoundingClientRect().top + place.past
   }
   // The blocks around it are drawn in the next frame only, which corrects their heights and moves it a little.
   settle()
-  requestAnimationFrame(() => requestAnimationFrame(settle))
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      settle()
+      settled()
+    })
+  )
 }

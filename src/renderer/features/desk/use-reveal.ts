@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Range as Span } from '#core/anchoring/passage'
 import type { DocumentBody } from '#core/documents/document'
-import { useView } from '#state/view'
+import { paneShowing, useView } from '#state/view'
 import { blockElement, domRange } from './dom-offsets'
 
 const flashMs = 1400
@@ -14,7 +14,9 @@ export function useReveal(
   scroller: RefObject<HTMLElement | null>
 ): Span | null {
   const reveal = useView(state =>
-    state.reveal?.documentId === body.id && state.panes.indexOf(body.id) === pane ? state.reveal : null
+    state.reveal?.documentId === body.id && (state.reveal.pane ?? paneShowing(state, body.id)) === pane
+      ? state.reveal
+      : null
   )
   const [flash, setFlash] = useState<Span | null>(null)
   useEffect(() => {

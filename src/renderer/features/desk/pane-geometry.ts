@@ -1,0 +1,35 @@
+/** Where a pane or the border after it stands, in parts of the desk's width and height, from its start and top. */
+export interface PaneBox {
+  inlineStart: number
+  inlineSize: number
+  blockStart: number
+  blockSize: number
+}
+
+/** No pane becomes narrower than this part of its row by moving borders. */
+export const leastShare = 0.15
+
+/** Px that a column of Arabic text needs to be read with pleasure; with less, more than two panes stand in two rows. */
+const readableWidth = 300
+
+/** Which panes stand beside each other: all of them, or two rows where the columns would be too narrow to read. */
+export function rowsOf(count: number, width: number): number[][] {
+  const all = Array.from({ length: count }, (_, pane) => pane)
+  if (count <= 2 || width === 0 || width / count >= readableWidth) return [all]
+  return [all.slice(0, 2), all.slice(2)]
+}
+
+/** The box of each pane, by its index. `shares`: widths against each other within a row. */
+export function boxesOf(shares: readonly number[], rows: readonly (readonly number[])[]): PaneBox[] {
+  const boxes: PaneBox[] = []
+  rows.forEach((row, line) => {
+    const whole = row.reduce((sum, pane) => sum + (shares[pane] ?? 1), 0)
+    let inlineStart = 0
+    for (const pane of row) {
+      const inlineSize = (shares[pane] ?? 1) / whole
+      boxes[pane] = { inlineStart, inlineSize, blockStart: line / rows.length, blockSize: 1 / rows.length }
+      inlineStart += inlineSize
+    }
+  })
+  return boxes
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { Id } from '#core/ids'
+
+export const mostPanes = 4
+
+/** The block at the top of the view, and how many px of it are scrolled away (negative: px of room above it). */
+export const ReadingPlace = z.object({ block: z.int().nonnegative(), past: z.number() })
+export type ReadingPlace = z.infer<typeof ReadingPlace>
+
+/** How the desk stood when a library was last open. What the program remembers, not part of the library. */
+export const DeskLayout = z.object({
+  panes: z
+    .array(
+      z.object({
+        documentId: Id.nullable(),
+        /** Width against the other panes of its row. */
+        share: z.number().positive().max(1_000),
+        /** In px. */
+        fontSize: z.number().min(8).max(72),
+        place: ReadingPlace.nullable()
+      })
+    )
+    .min(1)
+    .max(mostPanes),
+  activePane: z
+    .int()
+    .nonnegative()
+    .max(mostPanes - 1),
+  /** Documents shown on the desk, the latest first. */
+  recentDocuments: z.array(Id).max(30)
+})
+export type DeskLayout = z.infer<typeof DeskLayout>
