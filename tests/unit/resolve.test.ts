@@ -101,6 +101,19 @@ describe('moved, because the wording is another', () => {
     })
   })
 
+  test('nor to one in nearly the same surroundings that the old text had already', () => {
+    const oldText = 'انظر التقرير الأول في صحيفة الصباح، 2024، ص 3. انظر التقرير الثاني في صحيفة الصباح، 2024، ص 4.'
+    const newText = oldText.replace('الأول في صحيفة الصباح', 'الأول في صحيفة المساء')
+    expect(resolve(oldText, 'صحيفة الصباح', newText)).toMatchObject({ kind: 'moved', found: 'صحيفة المساء' })
+    expect(resolve(oldText, 'صحيفة الصباح', newText, 2)).toMatchObject({ found: 'صحيفة الصباح' })
+  })
+
+  test('nor to a look-alike when nothing of the words is left in the right place', () => {
+    const oldText = 'نشرت الخبر صحيفة اليوم في عدد الأحد. ونشرت الخبر صحيفة اليوم في عدد الاثنين كذلك.'
+    const newText = oldText.replace('صحيفة اليوم في عدد الأحد', 'إذاعة محلية في عدد الأحد')
+    expect(resolve(oldText, 'صحيفة اليوم', newText)).toMatchObject({ kind: 'moved', found: 'إذاعة محلية' })
+  })
+
   test('a word that became part of a longer one is not the same word', () => {
     const resolution = resolve('ظهر فيروس جديد في المدينة', 'فيروس', 'ظهر فيروسات جديد في المدينة')
     expect(resolution).toMatchObject({ kind: 'moved', found: 'فيروسات' })
@@ -119,11 +132,11 @@ describe('moved, because the place is in doubt', () => {
     })
   })
 
-  test('a telling quote of which the text had several, left once in other surroundings', () => {
-    const oldText = 'قال الشيخ والله أعلم بما تخفي الصدور فسكتوا. وقالت المرأة والله أعلم بما تخفي الصدور فبكوا'
-    const newText = 'وقالت المرأة والله أعلم بما تخفي الصدور فبكوا'
+  test('a telling quote that now stands twice, both times in other surroundings', () => {
+    const oldText = 'قال الشيخ والله أعلم بما تخفي الصدور فسكتوا'
+    const newText = 'همست العجوز والله أعلم بما تخفي الصدور ثم نامت. كتب الطالب والله أعلم بما تخفي الصدور ومضى'
     const resolution = resolve(oldText, 'والله أعلم بما تخفي الصدور', newText)
-    expect(resolution).toMatchObject({ kind: 'moved', difference: 'place' })
+    expect(resolution).toMatchObject({ kind: 'moved', difference: 'place', found: 'والله أعلم بما تخفي الصدور' })
   })
 })
 
@@ -138,6 +151,13 @@ describe('orphaned', () => {
     expect(resolve('كان الجواب: نعم، بلا تردد', 'نعم', 'وسألوه عن نعم الله عليه فحمد وشكر')).toEqual({
       kind: 'orphaned'
     })
+  })
+
+  test('one of two places that read the same, when what is left is the other one', () => {
+    const oldText = 'قال الشيخ والله أعلم بما تخفي الصدور فسكتوا. وقالت المرأة والله أعلم بما تخفي الصدور فبكوا'
+    const newText = 'وقالت المرأة والله أعلم بما تخفي الصدور فبكوا'
+    expect(resolve(oldText, 'والله أعلم بما تخفي الصدور', newText)).toEqual({ kind: 'orphaned' })
+    expect(resolve(oldText, 'والله أعلم بما تخفي الصدور', newText, 2)).toMatchObject({ kind: 'exact', start: 13 })
   })
 
   test('an empty text', () => {

@@ -16,13 +16,23 @@ const mostErrors = 128
 /** Folded letters below which a quote is looked for in its context alone: one error away from it is half the text. */
 const shortestQuote = 4
 /** Candidates looked at closely, those nearest to the old place. */
-const mostCandidates = 200
+const mostCandidates = 40
+/** Folded code units on either side of the old place that are searched before the whole text is. */
+const neighbourhood = 3_000
+/** A candidate near the old place that is at least so good ends the search. */
+const convincing = { score: 0.8, context: 0.75 }
 
 /** From how many folded letters on a quote speaks for itself, and how alike it must then be. */
 const telling = { letters: 20, quote: 0.75 }
 /** Surroundings that are nearly the same make even another figure or word a proposal. */
 const framed = { context: 0.8 }
 const middling = { quote: 0.6, context: 0.5 }
+
+/** Places of the new text that read like the quote, the likeliest first; `taken` belong to other places of the old text. */
+interface SameWords {
+  own: readonly Range[]
+  taken: readonly Range[]
+}
 
 interface Candidate extends Range {
   quote: number
@@ -32,35 +42,71 @@ interface Candidate extends Range {
 
 /**
  * The likeliest place of a passage whose exact place is not clear: `moved`, or `orphaned` when no candidate is like it.
- * `expected` is about where it should be (offset in the new text); `sameWords` are the places that read like the quote.
+ * `expected` is about where it should be (offset in the new text).
  */
 export function findReworded(
   passage: Passage,
   text: FoldedText,
   expected: number,
-  sameWords: readonly Range[]
+  { own, taken }: SameWords
 ): Resolution {
   const quote = fold(passage.quote)
   if (quote === '') return { kind: 'orphaned' }
-  const distance = (range: Range) => Math.abs(range.start - expected)
-  const ranges = [...anywhere(text.folded, quote), ...inContext(passage, text.folded, quote)].flatMap(range => {
-    const words = nearestWords(text.folded, range)
-    const snapped = words && snapToWords(text.source, sourceRange(text, words))
+  const likeliest = (ranges: readonly Range[]): Candidate | undefined =>
+    [...own.slice(0, mostCandidates), ...ranges]
+      .filter(({ start, end }) => !taken.some(other => other.start === start && other.end === end))
+      .map(range => judge(passage, quote, text.source, range))
+      .filter(candidate => isLikely(candidate, quote.length))
+      .sort((a, b) => b.score - a.score || Math.abs(a.start - expected) - Math.abs(b.start - expected))[0]
+  const isConvincing = (candidate: Candidate | undefined) =>
+    candidate && candidate.score >= convincing.score && candidate.context >= convincing.context
+  const at = foldedOffset(text, expected)
+  const around = { start: Math.max(0, at - neighbourhood), end: at + quote.length + neighbourhood }
+  let best = likeliest([])
+  if (!isConvincing(best)) best = likeliest(reworded(passage, quote, text, around, expected))
+  if (!isConvincing(best)) {
+    best = likeliest(reworded(passage, quote, text, { start: 0, end: text.folded.length }, expected))
+  }
+  if (!best) return { kind: 'orphaned' }
+  const { start, end, score } = best
+  const difference = text.source.slice(start, end) === passage.quote ? 'place' : 'wording'
+  return { kind: 'moved', start, end, score, difference }
+}
+
+/** Places of the source that may read like the quote, looked for in `part` of the folded text and snapped to words. */
+function reworded(passage: Passage, quote: string, text: FoldedText, part: Range, expected: number): Range[] {
+  const folded = text.folded.slice(part.start, part.end)
+  const found = [...anywhere(folded, quote), ...inContext(passage, folded, quote)].flatMap(range => {
+    const words = nearestWords(folded, range)
+    return words ? [sourceRange(text, { start: words.start + part.start, end: words.end + part.start })] : []
+  })
+  return nearest(found, expected).flatMap(range => {
+    const snapped = snapToWords(text.source, range)
     if (!snapped) return []
     // A quote from one paragraph is not proposed across two.
     const isTorn = !passage.quote.includes('\n') && text.source.slice(snapped.start, snapped.end).includes('\n')
     return isTorn ? [] : [snapped]
   })
-  const [best] = [...sameWords, ...ranges]
-    .sort((a, b) => distance(a) - distance(b))
+}
+
+/** Each range once, those nearest to `expected` first, not more than are worth a close look. */
+function nearest(ranges: readonly Range[], expected: number): Range[] {
+  const distinct = new Map(ranges.map(range => [`${range.start}-${range.end}`, range]))
+  return [...distinct.values()]
+    .sort((a, b) => Math.abs(a.start - expected) - Math.abs(b.start - expected))
     .slice(0, mostCandidates)
-    .map(range => judge(passage, quote, text.source, range))
-    .filter(candidate => isLikely(candidate, quote.length))
-    .sort((a, b) => b.score - a.score || distance(a) - distance(b))
-  if (!best) return { kind: 'orphaned' }
-  const { start, end, score } = best
-  const difference = text.source.slice(start, end) === passage.quote ? 'place' : 'wording'
-  return { kind: 'moved', start, end, score, difference }
+}
+
+/** Where the folded text has reached `offset` of its source. */
+function foldedOffset({ toSource }: FoldedText, offset: number): number {
+  let low = 0
+  let high = toSource.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((toSource[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function judge(passage: Passage, quote: string, text: string, { start, end }: Range): Candidate {
