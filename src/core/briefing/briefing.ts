@@ -4,6 +4,13 @@ import { Id, Instant } from '../ids'
 export const BriefingLanguage = z.enum(['ar', 'en'])
 export type BriefingLanguage = z.infer<typeof BriefingLanguage>
 
+/** The faces that a briefing may be set in. */
+export const BriefingFaces = z.object({
+  text: z.enum(['amiri', 'notoNaskh']),
+  headings: z.enum(['plex', 'cairo'])
+})
+export type BriefingFaces = z.infer<typeof BriefingFaces>
+
 /** What the analyst chose for a briefing, as `briefings/<id>.json` keeps it. */
 export const Briefing = z.object({
   id: Id,
@@ -16,6 +23,8 @@ export const Briefing = z.object({
   documentIds: z.array(Id).nullable(),
   codeIds: z.array(Id).nullable(),
   rows: z.enum(['code', 'actor']),
+  /** Left out: Amiri for the text, IBM Plex Sans Arabic for headings and tables. */
+  faces: BriefingFaces.optional(),
   updatedAt: Instant
 })
 export type Briefing = z.infer<typeof Briefing>

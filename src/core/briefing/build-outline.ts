@@ -116,6 +116,7 @@ export function buildOutline({ library, bodies, briefing, labels, today }: Outli
     direction: briefing.language === 'ar' ? 'rtl' : 'ltr',
     createdOn: today,
     pageLabel: labels.pageLabel,
+    ...(briefing.faces ? { faces: briefing.faces } : {}),
     blocks
   })
 }

@@ -1,7 +1,7 @@
 import type { Stance } from '../claims/claim'
 import type { CodeColor } from '../codebook/code'
 import type { Direction } from '../documents/document'
-import type { BriefingLanguage } from './briefing'
+import type { BriefingFaces, BriefingLanguage } from './briefing'
 
 /**
  * A briefing ready to be laid out: plain text in the briefing's language, every label already worded. Renderers (PDF now,
@@ -18,16 +18,39 @@ export interface Outline {
   createdOn: string
   /** Shown at the foot of every page. `{page}` and `{pages}` are filled by the renderer. */
   pageLabel: string
+  /** Which faces set it; the renderer's own choice where nothing is said. */
+  faces?: BriefingFaces
   blocks: OutlineBlock[]
 }
 
 export type OutlineBlock =
   | { kind: 'contents'; title: string }
   | { kind: 'heading'; level: 1 | 2; text: string; color?: CodeColor }
-  | { kind: 'paragraph'; text: string }
+  | ParagraphBlock
   | MatrixBlock
   | ClaimBlock
   | SourcesBlock
+
+/** Running text. One that opens with a bullet or a dash is an item of a list, as analysts type them. */
+export interface ParagraphBlock {
+  kind: 'paragraph'
+  text: string
+  /** The same text in pieces, where parts of it look or lead elsewhere: joined they are `text`. */
+  pieces?: TextPiece[]
+  /** Printed small underneath; a raised piece that says a note's mark leads to it. */
+  notes?: { mark: string; text: string }[]
+}
+
+/** A stretch of a sentence. Spaces between pieces belong to the pieces. */
+export interface TextPiece {
+  text: string
+  bold?: boolean
+  color?: CodeColor
+  /** A web address, or `#source-<number>` for an entry of the list of sources. */
+  href?: string
+  /** Set small and high, as the marks of notes are. */
+  raised?: boolean
+}
 
 /** The comparison. `columns` are the sources in reading order: the first stands at the start side. */
 export interface MatrixBlock {

@@ -1,7 +1,9 @@
 import { Document, Page } from '@react-pdf/renderer'
 import type { Outline, OutlineBlock } from '#core/briefing/outline'
+import { Bullets } from './components/bullets'
 import { Claim } from './components/claim'
 import { Contents, type ContentsEntry } from './components/contents'
+import { FacesContext } from './components/faces'
 import { Heading } from './components/heading'
 import { MatrixTable } from './components/matrix-table'
 import { PageNumber } from './components/page-number'
@@ -9,6 +11,8 @@ import { Paragraph } from './components/paragraph'
 import { RunningHead } from './components/running-head'
 import { SourcesList } from './components/sources-list'
 import { TitleBlock } from './components/title-block'
+import { usualFaces } from './font-stacks'
+import { withLists } from './lists'
 import { type Section, sectionsOf } from './sections'
 
 // A4 in points, and the room left at its edges.
@@ -48,36 +52,43 @@ export function briefingDocument({ outline, headingPages, onSection, onLaidOut }
       pdfVersion="1.7"
       onRender={result => onLaidOut(layoutOf(result))}
     >
-      {sectionsOf(outline.blocks).map((section, index) => (
-        <Page
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is laid out once and never changes
-          key={index}
-          size="A4"
-          orientation={section.orientation}
-          style={{ paddingTop: 62, paddingBottom: 62, paddingHorizontal: side[section.orientation] }}
-        >
-          <RunningHead title={title} direction={direction} side={side[section.orientation]} />
-          {index === 0 ? <TitleBlock title={title} subtitle={outline.subtitle} direction={direction} /> : null}
-          {section.blocks.map(({ block, place }, at) => (
-            <Block
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a split table share their place
-              key={at}
-              block={block}
-              place={place}
-              tagPath={`${place}-${at}`}
-              outline={outline}
-              headingPages={headingPages}
-              orientation={section.orientation}
+      <FacesContext value={outline.faces ?? usualFaces}>
+        {sectionsOf(outline.blocks).map((section, index) => (
+          <Page
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is laid out once and never changes
+            key={index}
+            size="A4"
+            orientation={section.orientation}
+            style={{ paddingTop: 62, paddingBottom: 62, paddingHorizontal: side[section.orientation] }}
+          >
+            <RunningHead title={title} direction={direction} side={side[section.orientation]} />
+            {index === 0 ? <TitleBlock title={title} subtitle={outline.subtitle} direction={direction} /> : null}
+            {withLists(section.blocks).map((shown, at) =>
+              shown.kind === 'list' ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list is laid out once and never changes
+                <Bullets key={at} items={shown.items} direction={direction} tagPath={`L#${shown.place}`} />
+              ) : (
+                <Block
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a split table share their place
+                  key={at}
+                  block={shown.block}
+                  place={shown.place}
+                  tagPath={`${shown.place}-${at}`}
+                  outline={outline}
+                  headingPages={headingPages}
+                  orientation={section.orientation}
+                />
+              )
+            )}
+            <PageNumber
+              label={outline.pageLabel}
+              direction={direction}
+              side={side[section.orientation]}
+              onPage={() => onSection(index)}
             />
-          ))}
-          <PageNumber
-            label={outline.pageLabel}
-            direction={direction}
-            side={side[section.orientation]}
-            onPage={() => onSection(index)}
-          />
-        </Page>
-      ))}
+          </Page>
+        ))}
+      </FacesContext>
     </Document>
   )
 }
@@ -116,7 +127,7 @@ function Block({ block, place, tagPath, outline, headingPages, orientation }: Bl
         />
       )
     case 'paragraph':
-      return <Paragraph text={block.text} direction={direction} tagPath={`P#${tagPath}`} />
+      return <Paragraph paragraph={block} direction={direction} place={tagPath} />
     case 'matrix':
       return (
         <MatrixTable

@@ -1,3 +1,4 @@
+import type { BriefingFaces } from '#core/briefing/briefing'
 import type { Direction } from '#core/documents/document'
 
 /** The faces in `resources/fonts`, each as `<file>-Regular.ttf` and `<file>-Bold.ttf` unless told otherwise. */
@@ -14,15 +15,23 @@ export type Family = keyof typeof families
 /** `reading`: running text and quotes. `display`: headings, tables, labels. */
 export type Voice = 'reading' | 'display'
 
+const textFaces: Record<BriefingFaces['text'], Family> = { amiri: 'Amiri', notoNaskh: 'Noto Naskh Arabic' }
+const headingFaces: Record<BriefingFaces['headings'], Family> = { plex: 'IBM Plex Sans Arabic', cairo: 'Cairo' }
+
+/** What a briefing is set in unless it says otherwise. */
+export const usualFaces: BriefingFaces = { text: 'amiri', headings: 'plex' }
+
 /**
- * Which faces draw a text, the first that has a letter winning. DejaVu closes every stack: arrows, signs, Cyrillic, Greek
- * and a good many scripts that the others lack. Both voices reach the same characters.
+ * Which faces draw a text, the first that has a letter winning. All of them are in every stack, so that every stack reaches
+ * the same characters: DejaVu has arrows, signs, Cyrillic, Greek and a good many scripts that the others lack.
  */
-export function fontStack(voice: Voice, direction: Direction): Family[] {
-  if (voice === 'display') {
-    return ['IBM Plex Sans Arabic', 'Cairo', 'Noto Naskh Arabic', 'Amiri', 'DejaVu Sans', 'Source Serif 4']
-  }
-  return direction === 'rtl'
-    ? ['Amiri', 'Noto Naskh Arabic', 'Source Serif 4', 'DejaVu Sans', 'IBM Plex Sans Arabic', 'Cairo']
-    : ['Source Serif 4', 'Amiri', 'Noto Naskh Arabic', 'DejaVu Sans', 'IBM Plex Sans Arabic', 'Cairo']
+export function fontStack(voice: Voice, direction: Direction, faces: BriefingFaces = usualFaces): Family[] {
+  const text = textFaces[faces.text]
+  const headings = headingFaces[faces.headings]
+  const chosen: Family[] = voice === 'display' ? [headings] : direction === 'rtl' ? [text] : ['Source Serif 4', text]
+  const rest: Family[] =
+    voice === 'display'
+      ? ['IBM Plex Sans Arabic', 'Cairo', 'Noto Naskh Arabic', 'Amiri', 'DejaVu Sans', 'Source Serif 4']
+      : ['Amiri', 'Noto Naskh Arabic', 'Source Serif 4', 'DejaVu Sans', 'IBM Plex Sans Arabic', 'Cairo']
+  return [...new Set([...chosen, ...rest])]
 }

@@ -22,8 +22,14 @@ function mapBlock(
     case 'contents':
       return { ...block, title: own(block.title) }
     case 'heading':
-    case 'paragraph':
       return { ...block, text: own(block.text) }
+    case 'paragraph':
+      return {
+        ...block,
+        text: own(block.text),
+        ...(block.pieces ? { pieces: block.pieces.map(piece => ({ ...piece, text: own(piece.text) })) } : {}),
+        ...(block.notes ? { notes: block.notes.map(note => ({ mark: own(note.mark), text: own(note.text) })) } : {})
+      }
     case 'matrix':
       return {
         ...block,

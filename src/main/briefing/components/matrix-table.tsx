@@ -28,18 +28,23 @@ export function MatrixTable({ matrix, direction, width, tagPath }: Props) {
     <View style={{ marginTop: 6, marginBottom: 12 }}>
       <View fixed wrap={false} style={{ ...rowOf(direction), ...rowRule, ...headRule, backgroundColor: palette.band }}>
         <View style={{ width: first, padding }}>
-          <Label text={matrix.corner} direction={direction} tagPath={`${tagPath}/TR#head/TH#0`} color={palette.muted} />
+          <Label
+            text={matrix.corner}
+            direction={direction}
+            tagPath={`${tagPath}/TR#head!/TH#0`}
+            color={palette.muted}
+          />
         </View>
         {matrix.columns.map((column, index) => (
           <View key={column.title + column.detail} style={{ width: other, padding }}>
-            <Label text={column.title} direction={direction} bold tagPath={`${tagPath}/TR#head/TH#${index + 1}`} />
+            <Label text={column.title} direction={direction} bold tagPath={`${tagPath}/TR#head!/TH#${index + 1}`} />
             {column.detail === '' ? null : (
               <Label
                 text={column.detail}
                 direction={direction}
                 color={palette.muted}
                 size={7.5}
-                tagPath={`${tagPath}/TR#head/TH#${index + 1}`}
+                tagPath={`${tagPath}/TR#head!/TH#${index + 1}`}
               />
             )}
           </View>

@@ -1,7 +1,6 @@
-import { Text } from '@react-pdf/renderer'
 import type { Direction } from '#core/documents/document'
 import { palette } from '../palette'
-import { dynamicStyle } from './words'
+import { FilledWords } from './words'
 
 interface Props {
   /** With `{page}` and `{pages}` in it. */
@@ -15,21 +14,18 @@ interface Props {
 
 /** The foot of every page. */
 export function PageNumber({ label, direction, side, onPage }: Props) {
-  const style = dynamicStyle({
-    direction,
-    size: 8,
-    voice: 'display',
-    color: palette.muted,
-    align: 'center',
-    tagPath: 'Artifact'
-  })
   return (
-    <Text
-      fixed
-      style={{ ...style, position: 'absolute', bottom: 30, left: side, right: side }}
-      render={({ pageNumber, totalPages }) => {
-        onPage(pageNumber)
-        return label.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages ?? ''))
+    <FilledWords
+      direction={direction}
+      size={8}
+      voice="display"
+      color={palette.muted}
+      align="center"
+      tagPath="Artifact"
+      place={{ bottom: 30, side }}
+      text={(page, pages) => {
+        onPage(page)
+        return label.replace('{page}', String(page)).replace('{pages}', String(pages ?? ''))
       }}
     />
   )

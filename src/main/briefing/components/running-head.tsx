@@ -1,7 +1,6 @@
-import { Text, View } from '@react-pdf/renderer'
 import type { Direction } from '#core/documents/document'
 import { palette } from '../palette'
-import { dynamicStyle } from './words'
+import { FilledWords } from './words'
 
 interface Props {
   title: string
@@ -12,13 +11,15 @@ interface Props {
 
 /** The briefing's title over every page but the first, which has it in large. */
 export function RunningHead({ title, direction, side }: Props) {
-  const style = dynamicStyle({ direction, size: 8, voice: 'display', color: palette.muted, tagPath: 'Artifact' })
   return (
-    <View fixed style={{ position: 'absolute', top: 30, left: side, right: side }}>
-      <Text
-        style={{ ...style, maxLines: 1, textOverflow: 'ellipsis' }}
-        render={({ pageNumber }) => (pageNumber === 1 ? '' : title)}
-      />
-    </View>
+    <FilledWords
+      direction={direction}
+      size={8}
+      voice="display"
+      color={palette.muted}
+      tagPath="Artifact"
+      place={{ top: 30, side }}
+      text={page => (page === 1 ? '' : title)}
+    />
   )
 }

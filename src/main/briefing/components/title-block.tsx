@@ -21,15 +21,16 @@ export function TitleBlock({ title, subtitle, direction }: Props) {
         {title}
       </Words>
       <View style={{ marginTop: 8 }}>
-        {subtitle.map(line => (
+        {subtitle.map((line, index) => (
           <Words
-            key={line}
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines are laid out once and never change
+            key={index}
             direction={direction}
             size={9.5}
             leading={1.65}
             voice="display"
             color={palette.muted}
-            tagPath={`P#${line}`}
+            tagPath={`P#subtitle-${index}`}
           >
             {line}
           </Words>

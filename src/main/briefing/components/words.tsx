@@ -1,88 +1,137 @@
-import { Text } from '@react-pdf/renderer'
-import type { ComponentProps } from 'react'
+import { type Styles, Text } from '@react-pdf/renderer'
+import { useContext } from 'react'
+import type { BriefingFaces } from '#core/briefing/briefing'
+import type { TextPiece } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { directionOf } from '#core/text/direction'
 import { fontStack, type Voice } from '../font-stacks'
-import { palette } from '../palette'
+import { codeColors, palette } from '../palette'
 import { structureRole } from '../textkit/structure-role'
+import { FacesContext } from './faces'
 
 export type Align = 'start' | 'end' | 'center' | 'justify'
 
-export interface WordsProps {
-  children: string
+interface Look {
   /** Of what the text stands in: it decides where the text begins. Its own letters decide how it runs. */
   direction: Direction
   /** Points. */
   size: number
-  /** Line height as a multiple of the size. */
-  leading?: number
   voice?: Voice
   bold?: boolean
   color?: string
   align?: Align
   /** Place in the structure tree, see `structureRole`. */
   tagPath: string
-  /** At most so many lines, the last ending in `…`. */
-  maxLines?: number
+}
+
+export interface WordsProps extends Look {
+  /** Pieces stand in one sentence, with just the spaces that they bring. */
+  children: string | readonly TextPiece[]
+  /** Line height as a multiple of the size. */
+  leading?: number
+  /** Room before the first line, at the start side, in points. */
+  indent?: number
   /** Takes the room that its row leaves. */
   grow?: boolean
-  id?: string
-  /** Leads to another place of the document (`#id`). */
+  /** Leads to a web address or to another place of the document (`#id`). */
   href?: string
 }
 
-type TextStyle = Exclude<NonNullable<ComponentProps<typeof Text>['style']>, readonly unknown[]>
+type TextStyle = Styles[string]
+
+// Of the size of the text that it stands in.
+const raisedShare = 0.62
 
 /**
  * The only way text gets on a page. It sets, every time, what @react-pdf would otherwise take from the wrong place:
  * direction and alignment (not inherited), size and line height together (a bare line height multiplies 18 points).
  */
-export function Words({
-  children,
-  direction,
-  size,
-  leading = 1.5,
-  tagPath,
-  maxLines,
-  grow,
-  id,
-  href,
-  ...look
-}: WordsProps) {
+export function Words({ children, leading = 1.5, indent, grow, href, ...look }: WordsProps) {
+  const faces = useContext(FacesContext)
+  const pieces = typeof children === 'string' ? [{ text: children }] : children
+  const direction = directionOf(pieces.map(piece => piece.text).join(''), look.direction)
   const style: TextStyle = {
-    ...dynamicStyle({ direction, size, tagPath, ...look }),
-    direction: directionOf(children, direction),
+    ...styleOf(look, faces),
+    direction,
     lineHeight: leading,
-    ...(grow ? { flex: 1 } : {}),
-    ...(maxLines === undefined ? {} : { maxLines, textOverflow: 'ellipsis' })
+    ...(indent === undefined ? {} : { textIndent: indent }),
+    ...(grow ? { flex: 1 } : {})
   }
   return (
-    <Text style={style} orphans={2} widows={2} {...(id ? { id } : {})} {...(href ? { src: href } : {})}>
-      {children}
+    <Text style={style} orphans={2} widows={2} {...(href ? { src: href } : {})}>
+      {typeof children === 'string'
+        ? children
+        : pieces.map((piece, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are laid out once and never change
+            <Text key={index} style={pieceStyle(piece, look, { faces, direction })} {...linkOf(piece)}>
+              {piece.text}
+            </Text>
+          ))}
     </Text>
   )
 }
 
-/** The look of text that @react-pdf fills in later (`render`): line height must be left out, or the text vanishes. */
-export function dynamicStyle({
-  direction,
-  size,
-  voice = 'reading',
-  bold = false,
-  color = palette.ink,
-  align = 'start',
-  tagPath
-}: Omit<WordsProps, 'children' | 'leading'>): TextStyle {
+interface FilledProps extends Look {
+  /** Distances from the paper's edges, in points. */
+  place: { top?: number; bottom?: number; side: number }
+  /** Told the page and, once it is known, the count of pages. */
+  text: (page: number, pages: number | undefined) => string
+}
+
+/**
+ * One line that stands on every page of a section and that @react-pdf fills in when it has made the page up. A line height
+ * is left out: with it such text vanishes.
+ */
+export function FilledWords({ place: { side, ...edge }, text, ...look }: FilledProps) {
+  const faces = useContext(FacesContext)
+  return (
+    <Text
+      fixed
+      style={{
+        ...styleOf(look, faces),
+        position: 'absolute',
+        left: side,
+        right: side,
+        ...edge,
+        maxLines: 1,
+        textOverflow: 'ellipsis'
+      }}
+      render={({ pageNumber, totalPages }) => text(pageNumber, totalPages)}
+    />
+  )
+}
+
+function styleOf(
+  { direction, size, voice = 'reading', bold = false, color = palette.ink, align = 'start', tagPath }: Look,
+  faces: BriefingFaces
+): TextStyle {
   return {
     direction,
     textAlign: sideOf(align, direction),
-    fontFamily: fontStack(voice, direction),
+    fontFamily: fontStack(voice, direction, faces),
     fontWeight: bold ? 700 : 400,
     fontSize: size,
     color,
     textDecoration: 'none',
     fontFeatureSettings: structureRole(tagPath)
   }
+}
+
+function pieceStyle(
+  piece: TextPiece,
+  look: Look,
+  { faces, direction }: { faces: BriefingFaces; direction: Direction }
+): TextStyle {
+  const color = piece.color ? codeColors[piece.color] : piece.href ? palette.accent : look.color
+  return {
+    ...styleOf({ ...look, bold: piece.bold ?? look.bold ?? false, ...(color ? { color } : {}) }, faces),
+    direction,
+    ...(piece.raised ? { fontSize: look.size * raisedShare, verticalAlign: 'super' } : {})
+  }
+}
+
+function linkOf(piece: TextPiece): { src?: string } {
+  return piece.href ? { src: piece.href } : {}
 }
 
 function sideOf(align: Align, direction: Direction): 'left' | 'right' | 'center' | 'justify' {

@@ -4,7 +4,10 @@ import type { ShapedGlyph } from './types'
 export interface DrawPlan {
   /** The paragraph, for the text layer. */
   text: string
-  /** Where the run ends in it. */
+  /** The same for all runs of one paragraph and for no other's. */
+  paragraph: object
+  /** `[start, end)` of the run in it. */
+  start: number
   end: number
   /** In visual order. */
   glyphs: ShapedGlyph[]

@@ -4,7 +4,8 @@ import type { EmbeddedFont } from 'pdfkit'
 import PDFDocument from 'pdfkit'
 import { characterId } from './composite'
 import { type DrawPlan, drawPlanOf } from './draw-plan'
-import { endStructure, withRole } from './structure'
+import { installLinks, takeLink } from './links'
+import { endStructure, markText, openBackground } from './structure'
 import type { ShapedGlyph } from './types'
 
 /**
@@ -25,7 +26,8 @@ const embedded = new WeakMap<PDFDocument, Map<object, EmbeddedFont>>()
 export function installDrawing(): void {
   const prototype = PDFDocument.prototype
   if (prototype.glyphs) return
-  const end = prototype.end
+  const { end, addPage } = prototype
+  installLinks(prototype)
   const chooseFont = prototype.font
 
   prototype.glyphs = function (this: PDFDocument, _glyphs, positions, x, y) {
@@ -33,10 +35,21 @@ export function installDrawing(): void {
     try {
       const plan = drawPlanOf(positions)
       if (!plan) throw new Error('text that our engine did not lay out')
-      withRole(this, plan.role, () => drawRun(this, plan, x, y))
+      const link = takeLink(this)
+      const { role, paragraph, start } = plan
+      markText(this, { role, paragraph, offset: start, link: link?.target }, linkElement => {
+        drawRun(this, plan, x, y)
+        link?.make(linkElement)
+      })
     } catch (error) {
       if (!failures.has(this)) failures.set(this, error)
     }
+  }
+
+  prototype.addPage = function (this: PDFDocument, options) {
+    addPage.call(this, options)
+    openBackground(this)
+    return this
   }
 
   prototype.end = function (this: PDFDocument) {
@@ -67,12 +80,11 @@ export function installDrawing(): void {
 function drawRun(document: PDFDocument, plan: DrawPlan, x: number, y: number): void {
   const { page, _font: font, _fontSize: size } = document
   page.fonts[font.id] ??= font.ref()
-  document.save()
-  document.transform(1, 0, 0, -1, 0, page.height)
-  const baseline = page.height - y + plan.raise
-  document.addContent(`BT 1 0 0 1 ${figure(x)} ${figure(baseline)} Tm /${font.id} ${figure(size)} Tf`)
-  document.addContent(`[${showOperands(plan, font, size)}] TJ ET`)
-  document.restore()
+  // The page is turned upside down, to count from its top: the text matrix turns the glyphs back.
+  const place = `1 0 0 -1 ${figure(x)} ${figure(y - plan.raise)} Tm /${font.id} ${figure(size)} Tf`
+  const shown = `[${showOperands(plan, font, size)}] TJ`
+  // Glyphs are shown from left to right, whichever way they read (ISO 32000-1, 14.8.2.3.3).
+  document.addContent(`BT ${place} ${plan.rtl ? `/ReversedChars BMC ${shown} EMC` : shown} ET`)
 }
 
 /** Hexadecimal character ids, with corrections in thousandths of an em wherever a line was justified or spaced. */

@@ -43,19 +43,27 @@ declare module 'pdfkit' {
     ref(): unknown
   }
 
+  export interface AnnotationOptions {
+    structParent?: StructureElement
+    Contents?: object
+  }
+
   export interface StructureElement {
     add(child: unknown): StructureElement
     end(): void
   }
 
   export default class PDFDocument {
-    page: { height: number; fonts: Record<string, unknown> }
+    page: { height: number; fonts: Record<string, unknown>; markings: unknown[] }
     _font: EmbeddedFont
     _fontSource: unknown
     _fontSize: number
     glyphs?: (glyphs: unknown[], positions: object, x: number, y: number) => void
     font(source: unknown, family?: string | number, size?: number): this
     fontSize(size: number): this
+    addPage(options?: object): this
+    link(x: number, y: number, width: number, height: number, target: string, options?: AnnotationOptions): this
+    goTo(x: number, y: number, width: number, height: number, target: string, options?: AnnotationOptions): this
     save(): this
     restore(): this
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this

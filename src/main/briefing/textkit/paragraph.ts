@@ -6,7 +6,7 @@ import { type Measure, measureOf, visibleEnd } from './measure'
 import { type PlacedItem, placeRun } from './place-run'
 import { visualOrder } from './reorder'
 import { shapeItem } from './shape'
-import type { AttributedString, Line } from './types'
+import type { AttributedString, AttributeRun, Line } from './types'
 
 // Wider than this many times itself a space tears the line apart: such a line stays ragged.
 const widestSpace = 4
@@ -43,7 +43,7 @@ export function layoutParagraph(paragraph: AttributedString, box: ParagraphBox):
     const runs = visualOrder(pieces.map(({ item }) => item.level)).flatMap(at => {
       const piece = pieces[at]
       if (!piece) return []
-      const run = placeRun(text, piece, { start: span.start, end: stop }, { widening, offset })
+      const run = placeRun(paragraph, piece, { start: span.start, end: stop }, { widening, offset })
       offset = run.end
       return run.glyphs.length > 0 ? [run] : []
     })
@@ -92,11 +92,13 @@ function wideningOf(gap: number, spaces: number, space: number, isLast: boolean)
 }
 
 /**
- * One height and baseline for all lines of a paragraph, from its first font: were they taken from what stands on each
+ * One height and baseline for all lines of a paragraph, from the first font of its largest run: were they taken from what stands on each
  * line, a single borrowed glyph would push its line off the grid. The lead is halved above and below, as in CSS.
  */
 function strutOf(paragraph: AttributedString): { height: number; baseline: number; descent: number } {
-  const style = paragraph.runs[0]?.attributes ?? {}
+  const sizeOf = (run: AttributeRun | undefined) => run?.attributes.fontSize ?? 0
+  const largest = paragraph.runs.reduce((best, run) => (sizeOf(run) > sizeOf(best) ? run : best), paragraph.runs[0])
+  const style = largest?.attributes ?? {}
   const face = style.font?.find(font => font?.stream !== undefined)
   if (!face) throw new Error(`no font is registered for "${paragraph.string.slice(0, 20)}"`)
   const scale = (style.fontSize ?? 12) / face.unitsPerEm

@@ -2,7 +2,7 @@ const prefix = 'structure:'
 
 /**
  * A text's place in the tagged structure, as a path of `Type#key` steps, e.g. `Table#3/TR#1/TD#2`, or `Artifact` for
- * running heads and feet. A step may end in `@en`, its language. It travels as a font feature of an impossible name: of all the
+ * running heads and feet. A step may end in `@en`, its language, or in `!`: on later pages it is a mere repetition. It travels as a font feature of an impossible name: of all the
  * styles, features alone reach the text engine as they are.
  */
 export function structureRole(path: string): Record<string, number> {
