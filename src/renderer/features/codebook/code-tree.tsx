@@ -1,9 +1,10 @@
 import { ChevronRight } from 'lucide-react'
 import { type DragEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { isRootCode } from '#core/codebook/code'
+import { codeName } from '#core/codebook/order'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
-import { useSay } from '#ui/say'
+import { type Say, useSay } from '#ui/say'
 import { CodeRowContent } from './code-row'
 import { chooseCode, setExpanded, useCodebookView } from './codebook-view'
 import { dropCode } from './edits'
@@ -27,7 +28,9 @@ interface Props {
 export function CodeTree({ codes, counts, codeId }: Props) {
   const say = useSay()
   const collapsed = useCodebookView(state => state.collapsed)
+  const movedId = useCodebookView(state => state.movedId)
   const rows = useMemo(() => codeRows(codes, collapsed), [codes, collapsed])
+  const moved = rows.find(row => row.code.id === movedId)
   const tree = useRef<HTMLDivElement>(null)
   const hasFocus = useRef(false)
   const [dragged, setDragged] = useState<Id | null>(null)
@@ -67,68 +70,83 @@ export function CodeTree({ codes, counts, codeId }: Props) {
   }
 
   return (
-    <div
-      ref={tree}
-      className="codebook-tree"
-      role="tree"
-      aria-label={say('codebook.tree')}
-      aria-describedby="codebook-keys"
-      onFocus={() => {
-        hasFocus.current = true
-      }}
-      onBlur={event => {
-        hasFocus.current = event.relatedTarget === null && document.hasFocus()
-      }}
-    >
-      {rows.map(row => (
-        <div
-          key={row.code.id}
-          role="treeitem"
-          className={`codebook-row ${target?.id === row.code.id ? `codebook-drop-${target.where}` : ''}`}
-          style={{ paddingInlineStart: `calc(${row.level - 1} * var(--s5) + var(--s1))` }}
-          data-code={row.code.id}
-          data-dragged={dragged === row.code.id || undefined}
-          tabIndex={row.code.id === codeId ? 0 : -1}
-          aria-selected={row.code.id === codeId}
-          aria-level={row.level}
-          aria-posinset={row.position}
-          aria-setsize={row.setSize}
-          {...(row.isExpanded === null ? {} : { 'aria-expanded': row.isExpanded })}
-          onKeyDown={onKeyDown}
-          onClick={() => chooseCode(row.code.id)}
-          onDoubleClick={() => focusOn('definition')}
-          draggable
-          onDragStart={event => {
-            event.dataTransfer.effectAllowed = 'move'
-            event.dataTransfer.setData('text/plain', row.code.id)
-            setDragged(row.code.id)
-          }}
-          onDragOver={dragOver(row)}
-          onDragEnd={endDrag}
-          onDrop={event => {
-            event.preventDefault()
-            if (dragged && target) void dropCode(dragged, target)
-            endDrag()
-          }}
-        >
-          <span
-            className="codebook-twist"
-            aria-hidden
-            onClick={event => {
-              if (row.isExpanded === null) return
-              event.stopPropagation()
-              setExpanded(row.code.id, !row.isExpanded)
+    <>
+      <p className="visually-hidden" role="status">
+        {moved && placeInWords(moved, codes, say)}
+      </p>
+      <div
+        ref={tree}
+        className="codebook-tree"
+        role="tree"
+        aria-label={say('codebook.tree')}
+        aria-describedby="codebook-keys"
+        onFocus={() => {
+          hasFocus.current = true
+        }}
+        onBlur={event => {
+          hasFocus.current = event.relatedTarget === null && document.hasFocus()
+        }}
+      >
+        {rows.map(row => (
+          <div
+            key={row.code.id}
+            role="treeitem"
+            className={`codebook-row ${target?.id === row.code.id ? `codebook-drop-${target.where}` : ''}`}
+            style={{ paddingInlineStart: `calc(${row.level - 1} * var(--s5) + var(--s1))` }}
+            data-code={row.code.id}
+            data-dragged={dragged === row.code.id || undefined}
+            tabIndex={row.code.id === codeId ? 0 : -1}
+            aria-selected={row.code.id === codeId}
+            aria-level={row.level}
+            aria-posinset={row.position}
+            aria-setsize={row.setSize}
+            {...(row.isExpanded === null ? {} : { 'aria-expanded': row.isExpanded })}
+            onKeyDown={onKeyDown}
+            onClick={() => chooseCode(row.code.id)}
+            onDoubleClick={() => focusOn('definition')}
+            draggable
+            onDragStart={event => {
+              event.dataTransfer.effectAllowed = 'move'
+              event.dataTransfer.setData('text/plain', row.code.id)
+              setDragged(row.code.id)
+            }}
+            onDragOver={dragOver(row)}
+            onDragEnd={endDrag}
+            onDrop={event => {
+              event.preventDefault()
+              if (dragged && target) void dropCode(dragged, target)
+              endDrag()
             }}
           >
-            {row.isExpanded !== null && (
-              <ChevronRight size={16} className={row.isExpanded ? 'codebook-twist-open' : 'icon-directional'} />
-            )}
-          </span>
-          <CodeRowContent code={row.code} count={counts.get(row.code.id)} isRoot={isRootCode(row.code.id)} />
-        </div>
-      ))}
-    </div>
+            <span
+              className="codebook-twist"
+              aria-hidden
+              onClick={event => {
+                if (row.isExpanded === null) return
+                event.stopPropagation()
+                setExpanded(row.code.id, !row.isExpanded)
+              }}
+            >
+              {row.isExpanded !== null && (
+                <ChevronRight size={16} className={row.isExpanded ? 'codebook-twist-open' : 'icon-directional'} />
+              )}
+            </span>
+            <CodeRowContent code={row.code} count={counts.get(row.code.id)} isRoot={isRootCode(row.code.id)} />
+          </div>
+        ))}
+      </div>
+    </>
   )
+}
+
+function placeInWords({ code, position, setSize }: CodeRow, codes: Props['codes'], say: Say): string {
+  const parent = code.parentId === null ? undefined : codes[code.parentId]
+  return say(parent ? 'codebook.place.under' : 'codebook.place.top', {
+    name: codeName(code, say.language),
+    parent: parent ? codeName(parent, say.language) : '',
+    position: say.number(position),
+    all: say.number(setSize)
+  })
 }
 
 /** Half of the row nests; its edges put before and after. Under an open code "after" would look like "into" it. */

@@ -14,13 +14,16 @@ interface CodebookView {
   codeId: Id
   collapsed: ReadonlySet<Id>
   dialog: CodebookDialog | null
+  /** The code moved last by a key: its new place is read out. */
+  movedId: Id | null
 }
 
 const initial: CodebookView = {
   libraryId: useLibrary.getState().library?.id ?? '',
   codeId: 'motive',
   collapsed: new Set(),
-  dialog: null
+  dialog: null,
+  movedId: null
 }
 
 export const useCodebookView = create<CodebookView>(() => initial)
@@ -32,7 +35,7 @@ useLibrary.subscribe(({ library }) => {
 })
 
 export function chooseCode(codeId: Id): void {
-  useCodebookView.setState({ codeId })
+  useCodebookView.setState({ codeId, movedId: null })
 }
 
 export function setExpanded(id: Id, isExpanded: boolean): void {

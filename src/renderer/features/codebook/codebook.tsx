@@ -50,27 +50,35 @@ export function Codebook({ takenKeys = noKeys }: CodebookProps) {
   return (
     <section className="codebook" aria-label={say('app.place.codebook')}>
       <div className="codebook-main">
-        <div className="codebook-bar" role="toolbar" aria-label={say('codebook.commands')}>
-          <Button variant="primary" icon={Plus} kbd="N" onPress={() => openDialog({ kind: 'add', parentId: code.id })}>
-            {say('codebook.add')}
-          </Button>
-          <Button icon={ListPlus} onPress={() => openDialog({ kind: 'add', parentId: null })}>
-            {say('codebook.addTop')}
-          </Button>
-          <Button
-            icon={Merge}
-            isDisabled={isRoot}
-            onPress={() => openDialog({ kind: 'merge', codeId: code.id, isDeletion: false })}
-          >
-            {say('codebook.merge')}
-          </Button>
-          <Button icon={Split} onPress={() => openDialog({ kind: 'split', codeId: code.id })}>
-            {say('codebook.split')}
-          </Button>
-          <Button icon={Trash2} onPress={() => void deleteCode(code)}>
-            {say('word.delete')}
-          </Button>
-        </div>
+        <header className="codebook-head">
+          <h1>{say('app.place.codebook')}</h1>
+          <div className="codebook-bar" role="toolbar" aria-label={say('codebook.commands')}>
+            <Button
+              variant="primary"
+              icon={Plus}
+              kbd="N"
+              onPress={() => openDialog({ kind: 'add', parentId: code.id })}
+            >
+              {say('codebook.add')}
+            </Button>
+            <Button icon={ListPlus} onPress={() => openDialog({ kind: 'add', parentId: null })}>
+              {say('codebook.addTop')}
+            </Button>
+            <Button
+              icon={Merge}
+              isDisabled={isRoot}
+              onPress={() => openDialog({ kind: 'merge', codeId: code.id, isDeletion: false })}
+            >
+              {say('codebook.merge')}
+            </Button>
+            <Button icon={Split} onPress={() => openDialog({ kind: 'split', codeId: code.id })}>
+              {say('codebook.split')}
+            </Button>
+            <Button icon={Trash2} onPress={() => void deleteCode(code)}>
+              {say('word.delete')}
+            </Button>
+          </div>
+        </header>
         <CodeTree codes={library.codes} counts={counts} codeId={code.id} />
         <p className="codebook-hint" id="codebook-keys">
           {say(isFresh ? 'codebook.firstUse' : 'codebook.keys')}

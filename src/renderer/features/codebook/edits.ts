@@ -6,7 +6,7 @@ import type { Id } from '#core/ids'
 import type { CallArgs } from '#shared/api'
 import { edit, useLibrary } from '#state/library'
 import { showMessage, showProblem } from '#state/notices'
-import { chooseCode, openDialog, setExpanded } from './codebook-view'
+import { chooseCode, openDialog, setExpanded, useCodebookView } from './codebook-view'
 import { type DropTarget, type Placement, placementAfterDrop, placementAfterStep, type Step } from './placement'
 
 const undo = { label: 'word.undo', run: () => void edit('history.undo', undefined) }
@@ -28,7 +28,7 @@ export async function updateCode(id: Id, fields: CallArgs<'codes.update'>['edit'
 export async function stepCode(id: Id, step: Step): Promise<void> {
   const { library } = useLibrary.getState()
   const placement = library && placementAfterStep(library.codes, id, step)
-  if (placement) await move(id, placement)
+  if (placement && (await move(id, placement))) useCodebookView.setState({ movedId: id })
 }
 
 export async function dropCode(id: Id, target: DropTarget): Promise<void> {
