@@ -53,10 +53,10 @@ export function findOccurrences(
 
 function lastWords(text: string): string {
   if (text.length <= contextLength) return text
-  return `…${text.slice(-contextLength).replace(/^\S*/, '')}`
+  return `…${text.slice(-contextLength).replace(/^\S*\s+/, '')}`
 }
 
 function firstWords(text: string): string {
   if (text.length <= contextLength) return text
-  return `${text.slice(0, contextLength).replace(/\S*$/, '')}…`
+  return `${text.slice(0, contextLength).replace(/\s+\S*$/, '')}…`
 }

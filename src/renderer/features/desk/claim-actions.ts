@@ -1,84 +1,16 @@
-import { codesInOrder } from '#core/codebook/order'
 import type { Action } from '#state/actions'
-import { useLibrary } from '#state/library'
-import { type DeskSelection, useView } from '#state/view'
-import { attachTo } from './claim-attach'
+import { useView } from '#state/view'
+import { attachSelection, claimsHere, findOccurrences, openHere, repeatLastTag, writeStatement } from './claim-commands'
 import { openClaimDialog } from './claim-dialog-state'
-import { lastInspected, lastTagged } from './claim-last'
-import { claimsOver } from './claims-here'
+import { lastTagged } from './claim-last'
 import { activeReader } from './readers'
-import { claimsIn, placeIn } from './spans'
-import { focusStatement } from './statement-field'
 import { alignPanes, canAlign, stepPassage } from './sync-align'
 import { useSync } from './sync-state'
-import { chosenClaim, tagInFlight, tagSelection } from './tagging'
+import { chosenClaim, tagInFlight } from './tagging'
 
 const isReadingOrIdle = () => (activeReader()?.hasFocus() ?? false) || document.activeElement === document.body
 
 const selected = () => useView.getState().selection
-
-/** Claims under the selection or the reading cursor, innermost first. */
-function claimsHere() {
-  const { library } = useLibrary.getState()
-  const { selection, panes, activePane } = useView.getState()
-  const documentId = selection?.documentId ?? panes[activePane]
-  const place = activeReader()?.place()
-  if (!library || !documentId || place === undefined) return []
-  return claimsOver(claimsIn(library.claims, documentId), documentId, selection ?? { start: place, end: place + 1 })
-}
-
-/** One claim under the cursor is chosen at once, of several the reader is asked which. */
-function openHere(): void {
-  const [only, ...others] = claimsHere()
-  if (!only) return
-  if (others.length === 0) {
-    useView.setState({ claimId: only.id, selection: null })
-    return
-  }
-  const marks = document.querySelectorAll<HTMLElement>('.desk-pane[data-active] mark[data-s]')
-  const place = activeReader()?.place() ?? 0
-  const anchor = [...marks].findLast(mark => Number(mark.dataset.s) <= place) ?? marks[0]
-  if (anchor) openClaimDialog({ kind: 'here', claimIds: [only, ...others].map(({ id }) => id), anchor })
-}
-
-async function writeStatement(): Promise<void> {
-  await tagInFlight()
-  const claim = chosenClaim()
-  if (claim) focusStatement(claim.id)
-}
-
-/** To the claim last in the inspector; without one the reader is asked which. */
-function attachSelection(selection: DeskSelection): void {
-  const claim = lastInspected()
-  if (claim) void attachTo(claim, selection)
-  else openClaimDialog({ kind: 'attach', selection })
-}
-
-function repeatLastTag(): void {
-  const last = lastTagged()
-  if (!last) return
-  const { codeId, actor, theme, propositionId } = last
-  void tagSelection(codeId, { actor, theme, propositionId })
-}
-
-/** The phrase is what is selected, or what the chosen claim quotes. */
-function findOccurrences(): void {
-  const { library, bodies } = useLibrary.getState()
-  const { selection, panes, activePane } = useView.getState()
-  const claim = chosenClaim()
-  const active = panes[activePane]
-  const quoted = claim && ((active && placeIn(claim, active)) || claim.evidence[0])
-  const documentId = selection?.documentId ?? quoted?.documentId
-  if (!library || !documentId) return
-  openClaimDialog({
-    kind: 'occurrences',
-    phrase: selection ? (bodies[documentId]?.text.slice(selection.start, selection.end) ?? '') : (quoted?.quote ?? ''),
-    documentId,
-    codeId: claim?.codeId ?? lastTagged()?.codeId ?? codesInOrder(library)[0]?.id ?? '',
-    theme: claim?.theme ?? ''
-  })
-}
-
 const step = (onward: 1 | -1) => stepPassage(useView.getState().activePane, onward)
 const isSynchronised = () => isReadingOrIdle() && useSync.getState().propositionId !== null
 
@@ -111,10 +43,7 @@ export const claimActions: readonly Action[] = [
     place: 'desk',
     keys: 'E',
     isEnabled: () => isReadingOrIdle() && selected() !== null,
-    run: () => {
-      const selection = selected()
-      if (selection) attachSelection(selection)
-    }
+    run: attachSelection
   },
   {
     id: 'desk.attachTo',

@@ -9,7 +9,6 @@ import { useSay } from '#ui/say'
 
 interface PropositionBoxProps {
   label: string
-  hideLabel?: boolean
   value: Proposition | undefined
   placeholder: string
   onChoose: (id: Id) => void
@@ -23,15 +22,7 @@ const newKey = 'new'
 const most = 50
 
 /** Finds a proposition by what is typed, spelled in whatever way; nothing is chosen or made by merely leaving the field. */
-export function PropositionBox({
-  label,
-  hideLabel,
-  value,
-  placeholder,
-  onChoose,
-  onMake,
-  className
-}: PropositionBoxProps) {
+export function PropositionBox({ label, value, placeholder, onChoose, onMake, className }: PropositionBoxProps) {
   const say = useSay()
   const propositions = useLibrary(state => state.library?.propositions)
   const [typed, setTyped] = useState<string | null>(null)
@@ -68,9 +59,8 @@ export function PropositionBox({
       }}
       onBlur={() => setTyped(null)}
       items={items}
-      {...(hideLabel ? { 'aria-label': label } : {})}
     >
-      {!hideLabel && <Label className="field-label">{label}</Label>}
+      <Label className="field-label">{label}</Label>
       <Input
         className="field-box"
         placeholder={placeholder}

@@ -1,3 +1,4 @@
+import { CopyCheck, type LucideIcon, Quote, Repeat2 } from 'lucide-react'
 import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Range as Span } from '#core/anchoring/passage'
 import type { Code } from '#core/codebook/code'
@@ -5,6 +6,8 @@ import { codeName } from '#core/codebook/order'
 import { CodeLineSample, codeStyle } from '#ui/code-chip'
 import { Kbd } from '#ui/kbd'
 import { useSay } from '#ui/say'
+import { attachSelection, findOccurrences, repeatLastTag } from './claim-commands'
+import { lastInspected, lastTagged } from './claim-last'
 import { domRange } from './dom-offsets'
 import { activeReader } from './readers'
 import { tagSelection } from './tagging'
@@ -61,7 +64,33 @@ export function SelectionToolbar({ root, scroller, blocks, selection, codes }: S
           )}
         </button>
       ))}
+      <span className="desk-toolbar-more">
+        {lastInspected() && <Tool label="desk.action.attach" icon={Quote} keys="E" onPress={attachSelection} />}
+        {lastTagged() && <Tool label="desk.action.repeatTag" icon={Repeat2} keys="R" onPress={repeatLastTag} />}
+        <Tool label="desk.action.occurrences" icon={CopyCheck} keys="A" onPress={findOccurrences} />
+      </span>
     </div>
+  )
+}
+
+/** What else can be done with the selection. A plain button: the kit's would take the focus from the text. */
+function Tool(props: { label: string; icon: LucideIcon; keys: string; onPress: () => void }) {
+  const { label, icon: Icon, keys, onPress } = props
+  const say = useSay()
+  return (
+    <button
+      type="button"
+      className="desk-toolbar-tool"
+      aria-label={say(label)}
+      aria-keyshortcuts={keys}
+      title={say(label)}
+      onClick={onPress}
+    >
+      <Icon size={16} strokeWidth={1.75} aria-hidden />
+      <span aria-hidden>
+        <Kbd keys={keys} />
+      </span>
+    </button>
   )
 }
 

@@ -28,7 +28,6 @@ export function SyncBar() {
       <PropositionBox
         className="sync-bar-box"
         label={say('desk.sync.choose')}
-        hideLabel
         value={proposition}
         placeholder={say('desk.sync.hint')}
         onChoose={readProposition}

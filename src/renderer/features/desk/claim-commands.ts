@@ -1,0 +1,77 @@
+import { codesInOrder } from '#core/codebook/order'
+import { useLibrary } from '#state/library'
+import { useView } from '#state/view'
+import { attachTo } from './claim-attach'
+import { openClaimDialog } from './claim-dialog-state'
+import { lastInspected, lastTagged } from './claim-last'
+import { claimsOver } from './claims-here'
+import { activeReader } from './readers'
+import { claimsIn, placeIn } from './spans'
+import { focusStatement } from './statement-field'
+import { chosenClaim, tagInFlight, tagSelection } from './tagging'
+
+/** Claims under the selection or the reading cursor, innermost first. */
+export function claimsHere() {
+  const { library } = useLibrary.getState()
+  const { selection, panes, activePane } = useView.getState()
+  const documentId = selection?.documentId ?? panes[activePane]
+  const place = activeReader()?.place()
+  if (!library || !documentId || place === undefined) return []
+  return claimsOver(claimsIn(library.claims, documentId), documentId, selection ?? { start: place, end: place + 1 })
+}
+
+/** One claim under the cursor is chosen at once, of several the reader is asked which. */
+export function openHere(): void {
+  const [only, ...others] = claimsHere()
+  if (!only) return
+  if (others.length === 0) {
+    useView.setState({ claimId: only.id, selection: null })
+    return
+  }
+  const marks = document.querySelectorAll<HTMLElement>('.desk-pane[data-active] mark[data-s]')
+  const place = activeReader()?.place() ?? 0
+  const anchor = [...marks].findLast(mark => Number(mark.dataset.s) <= place) ?? marks[0]
+  if (anchor) openClaimDialog({ kind: 'here', claimIds: [only, ...others].map(({ id }) => id), anchor })
+}
+
+/** Goes to the statement of the claim that is chosen or just being made. */
+export async function writeStatement(): Promise<void> {
+  await tagInFlight()
+  const claim = chosenClaim()
+  if (claim) focusStatement(claim.id)
+}
+
+/** Adds the selection to the claim last in the inspector; without one the reader is asked which. */
+export function attachSelection(): void {
+  const { selection } = useView.getState()
+  if (!selection) return
+  const claim = lastInspected()
+  if (claim) void attachTo(claim, selection)
+  else openClaimDialog({ kind: 'attach', selection })
+}
+
+/** Tags the selection as the last claim was: the same code, actor, theme and proposition. */
+export function repeatLastTag(): void {
+  const last = lastTagged()
+  if (!last) return
+  const { codeId, actor, theme, propositionId } = last
+  void tagSelection(codeId, { actor, theme, propositionId })
+}
+
+/** Asks where else a phrase stands: what is selected, or what the chosen claim quotes. */
+export function findOccurrences(): void {
+  const { library, bodies } = useLibrary.getState()
+  const { selection, panes, activePane } = useView.getState()
+  const claim = chosenClaim()
+  const active = panes[activePane]
+  const quoted = claim && ((active && placeIn(claim, active)) || claim.evidence[0])
+  const documentId = selection?.documentId ?? quoted?.documentId
+  if (!library || !documentId) return
+  openClaimDialog({
+    kind: 'occurrences',
+    phrase: selection ? (bodies[documentId]?.text.slice(selection.start, selection.end) ?? '') : (quoted?.quote ?? ''),
+    documentId,
+    codeId: claim?.codeId ?? lastTagged()?.codeId ?? codesInOrder(library)[0]?.id ?? '',
+    theme: claim?.theme ?? ''
+  })
+}
