@@ -54,6 +54,26 @@ export function required(args: CommandArgs, option: string): string {
   return value
 }
 
+/** The one word after the command's name; `what` names it as the usage does. */
+export function subject(args: CommandArgs, what: string): string {
+  const [name] = args.positionals
+  if (!name) throw new UsageError(`give one ${what}`)
+  return name
+}
+
+/** A text as it is kept: in NFC. */
+export function composed(args: CommandArgs, option: string): string | undefined {
+  return text(args, option)?.normalize('NFC')
+}
+
+/** A whole number of `least` or more. */
+export function count(args: CommandArgs, option: string, least: number): number | undefined {
+  const value = text(args, option)
+  if (value === undefined) return undefined
+  if (!/^\d+$/.test(value) || Number(value) < least) throw new UsageError(`--${option} must be ${least} or more`)
+  return Number(value)
+}
+
 /** One of the given values, or `undefined` when the option is absent. */
 export function oneOf<const T extends string>(args: CommandArgs, option: string, values: readonly T[]): T | undefined {
   const value = text(args, option)

@@ -64,6 +64,7 @@ export const problemCodes = [
   'history.nothingToUndo',
   'history.nothingToRedo',
   'file.exists',
+  'id.ambiguous',
   'call.invalid',
   'program.failed'
 ] as const

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inOrder, poppler } from '../golden/extraction'
 import { cli, cliJson } from '../support/cli'
+import { contentOf } from '../support/cli-library'
 import { sourceFiles, withoutSources } from '../support/sources'
 import { temporaryFolder } from '../support/temporary-folder'
 
@@ -124,14 +125,6 @@ test('the comparison names rows, columns and the claims of every cell', async ()
     rows: [{ label: 'الصّين' }]
   })
 })
-
-/** Every file of a library with its content, to see that a refused command wrote nothing. */
-function contentOf(library: string): Record<string, string> {
-  const files = readdirSync(library, { recursive: true, encoding: 'utf8' })
-    .map(name => join(library, name))
-    .filter(path => statSync(path).isFile())
-  return Object.fromEntries(files.map(path => [path, readFileSync(path, 'base64')]))
-}
 
 test('what cannot be done is told on stderr alone, with exit code 1, and nothing is written', async () => {
   const { library, id } = await libraryWithArticle()

@@ -3,7 +3,8 @@ import { basename } from 'node:path'
 import { readSource } from '#main/formats/read-source'
 import { type AcceptedSource, importSources } from '#main/importing'
 import { type Command, CommandFailure, json, text, UsageError, unwrap } from '../command'
-import { documentOf, withLibrary } from '../with-library'
+import { documentOf } from '../named'
+import { withLibrary } from '../with-library'
 
 export const importFiles: Command = {
   name: 'import',

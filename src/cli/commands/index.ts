@@ -1,9 +1,21 @@
 import type { Command } from '../command'
 import { brief } from './brief'
 import { addClaim, listClaims } from './claims'
+import { changeClaim, deleteClaim } from './claims-edit'
+import { linkClaim, unlinkClaim } from './claims-link'
+import { changeCode, deleteCode, listCodes, newCode, placeCode } from './codebook'
+import { divideCode, joinCodes } from './codebook-regroup'
 import { compare } from './compare'
+import { deleteDocument, reviewDocument } from './documents'
 import { importFiles } from './import'
 import { init, list, textOf } from './library'
+import {
+  changeProposition,
+  deleteProposition,
+  joinPropositions,
+  listPropositions,
+  newProposition
+} from './propositions'
 import { reviewVersions } from './versions'
 
 /** Every command there is, in the order the help lists them. */
@@ -13,8 +25,26 @@ export const commands: readonly Command[] = [
   reviewVersions,
   list,
   textOf,
+  reviewDocument,
+  deleteDocument,
   addClaim,
   listClaims,
+  changeClaim,
+  linkClaim,
+  unlinkClaim,
+  deleteClaim,
+  listPropositions,
+  newProposition,
+  changeProposition,
+  joinPropositions,
+  deleteProposition,
+  listCodes,
+  newCode,
+  changeCode,
+  placeCode,
+  joinCodes,
+  divideCode,
+  deleteCode,
   compare,
   brief
 ]

@@ -5,7 +5,8 @@ import { systemContext } from '#main/context'
 import { createSampleLibrary } from '#main/sample'
 import { createLibraryFolder } from '#main/storage/folder-store'
 import { type Command, json, text, UsageError, unwrap } from '../command'
-import { documentOf, withLibrary } from '../with-library'
+import { documentOf } from '../named'
+import { withLibrary } from '../with-library'
 
 export const init: Command = {
   name: 'init',

@@ -1,6 +1,7 @@
 import { reviewOf } from '#main/versions'
 import { type Command, json, UsageError, unwrap } from '../command'
-import { documentOf, withLibrary } from '../with-library'
+import { documentOf } from '../named'
+import { withLibrary } from '../with-library'
 
 /** Where the passages of the version before stand in a newer one: a report, nothing is moved. */
 export const reviewVersions: Command = {

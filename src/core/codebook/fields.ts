@@ -2,6 +2,7 @@ import { withLatinDigits } from '../documents/dates'
 import type { Table } from '../library'
 import { fail, ok, type Result } from '../problem'
 import { type Code, CodeColor, CodeLine } from './code'
+import { codeName } from './order'
 
 /** What an analyst may say of a code. */
 export type CodeFields = Pick<Code, 'name' | 'definition' | 'inclusion' | 'exclusion' | 'color' | 'line' | 'key'>
@@ -15,7 +16,7 @@ export function checkCode(codes: Table<Code>, code: Code): Result<Code> {
   if (name.ar.trim() === '' && name.en.trim() === '') return fail('code.unnamed')
   const key = keySign(code.key)
   const holder = Object.values(codes).find(other => other.id !== code.id && key !== '' && keySign(other.key) === key)
-  if (holder) return fail('code.keyTaken', { key, name: holder.name.ar || holder.name.en })
+  if (holder) return fail('code.keyTaken', { key, nameAr: codeName(holder, 'ar'), nameEn: codeName(holder, 'en') })
   return ok({
     ...code,
     name,

@@ -12,6 +12,19 @@ export function relationsOf(library: Library, claimId: Id): Relation[] {
   )
 }
 
+/** The relation of this kind between two claims: whichever way it was drawn, but that qualification has a direction. */
+export function relationBetween(
+  library: Library,
+  { kind, fromClaimId, toClaimId }: Pick<Relation, 'kind' | 'fromClaimId' | 'toClaimId'>
+): Relation | undefined {
+  const isDrawn = (relation: Relation, from: Id, to: Id) => relation.fromClaimId === from && relation.toClaimId === to
+  return relationsOf(library, fromClaimId).find(
+    relation =>
+      relation.kind === kind &&
+      (isDrawn(relation, fromClaimId, toClaimId) || (kind !== 'qualifies' && isDrawn(relation, toClaimId, fromClaimId)))
+  )
+}
+
 /**
  * Relates two claims. Between the same two there is one relation of a kind, whichever way it was drawn; only qualification
  * has a direction, and each claim may qualify the other.
@@ -24,11 +37,7 @@ export function relateClaims(
   const { kind, fromClaimId, toClaimId } = input
   for (const id of [fromClaimId, toClaimId]) if (!findClaim(library, id)) return fail('claim.missing', { id })
   if (fromClaimId === toClaimId) return fail('relation.self')
-  const isKnown = (relation: Relation) =>
-    relation.kind === kind &&
-    ((relation.fromClaimId === fromClaimId && relation.toClaimId === toClaimId) ||
-      (kind !== 'qualifies' && relation.fromClaimId === toClaimId && relation.toClaimId === fromClaimId))
-  if (relationsOf(library, fromClaimId).some(isKnown)) return fail('relation.exists', { kind })
+  if (relationBetween(library, input)) return fail('relation.exists', { kind })
   const record: Relation = { id: newId(), kind, fromClaimId, toClaimId, note: input.note ?? '', createdAt: now() }
   return ok({ added: [{ table: 'relations', record }], updated: [], removed: [] })
 }

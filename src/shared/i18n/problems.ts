@@ -42,7 +42,7 @@ export const problems: Texts = {
     'problem.code.root': 'الرموز الثلاثة الأساسية باقية دائمًا: لا تُنقل ولا تُدمج في غيرها ولا تُحذف.',
     'problem.code.inUse': 'هذا الرمز مستعمل (ادعاءات: {{claims}}، رموز تحته: {{nested}}). اختر الرمز الذي تنتقل إليه.',
     'problem.code.cycle': 'لا يوضع رمز تحت نفسه ولا تحت ما يتفرع منه.',
-    'problem.code.keyTaken': 'المفتاح «{{key}}» للرمز «{{name}}». اختر مفتاحًا آخر.',
+    'problem.code.keyTaken': 'المفتاح «{{key}}» للرمز «{{nameAr}}». اختر مفتاحًا آخر.',
     'problem.code.unnamed': 'لا بد للرمز من اسم بلغة واحدة على الأقل.',
     'problem.code.intoItself': 'لا يُدمج الرمز في نفسه. اختر رمزًا آخر.',
     'problem.code.nothingToSplit': 'اختر ادعاءً واحدًا على الأقل للرمز الجديد.',
@@ -67,6 +67,7 @@ export const problems: Texts = {
     'problem.briefing.failed': 'تعذر إعداد الإحاطة ({{message}}). أعد المحاولة؛ لم يُكتب أي ملف.',
     'problem.history.nothingToUndo': 'لا شيء يُتراجع عنه.',
     'problem.history.nothingToRedo': 'لا شيء يُعاد.',
+    'problem.id.ambiguous': 'المعرّفات التي تبدأ بـ«{{id}}» أكثر من واحد ({{found}}). اكتب مزيدًا من أوله.',
     'problem.file.exists': '«{{path}}» موجود من قبل. اختر اسمًا آخر.',
     'problem.program.failed':
       'حدث خلل لم نتوقعه ({{reason}}). ما ظهر محفوظًا باقٍ. أعد تشغيل البرنامج إن تعطل شيء، وأبلغنا بنص هذه الرسالة.',
@@ -120,7 +121,7 @@ export const problems: Texts = {
     'problem.code.inUse':
       'This code is in use (claims: {{claims}}, codes under it: {{nested}}). Choose the code they go to.',
     'problem.code.cycle': 'A code cannot stand under itself or under what nests in it.',
-    'problem.code.keyTaken': 'The key “{{key}}” belongs to “{{name}}”. Choose another one.',
+    'problem.code.keyTaken': 'The key “{{key}}” belongs to “{{nameEn}}”. Choose another one.',
     'problem.code.unnamed': 'A code needs a name in at least one language.',
     'problem.code.intoItself': 'A code cannot be merged into itself. Choose another one.',
     'problem.code.nothingToSplit': 'Choose at least one claim for the new code.',
@@ -145,6 +146,7 @@ export const problems: Texts = {
     'problem.briefing.failed': 'The briefing could not be made ({{message}}). Try again; no file was written.',
     'problem.history.nothingToUndo': 'There is nothing to undo.',
     'problem.history.nothingToRedo': 'There is nothing to redo.',
+    'problem.id.ambiguous': 'Several ids begin with “{{id}}” ({{found}}). Write more of it.',
     'problem.file.exists': '“{{path}}” exists already. Choose another name.',
     'problem.program.failed':
       'Something went wrong that we did not foresee ({{reason}}). Everything shown as saved is safe. Start the program again if anything is stuck, and send us this message.',

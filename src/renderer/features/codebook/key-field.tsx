@@ -41,7 +41,11 @@ export function KeyField({ codes, codeId, value, onChange, takenKeys }: Props) {
   const wordsOf = (problem: ReturnType<typeof keyProblem>, key: string) => {
     switch (problem?.kind) {
       case 'code':
-        return say('problem.code.keyTaken', { key: key.toUpperCase(), name: codeName(problem.code, say.language) })
+        return say('problem.code.keyTaken', {
+          key: key.toUpperCase(),
+          nameAr: codeName(problem.code, 'ar'),
+          nameEn: codeName(problem.code, 'en')
+        })
       case 'desk':
         return say('codebook.keyTakenByDesk', { key: key.toUpperCase(), action: say(problem.label) })
       case 'notAKey':

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cli, cliJson } from './cli'
+import { temporaryFolder } from './temporary-folder'
+
+export interface ListedClaim {
+  id: string
+  document: string
+  code: string
+  statement: string
+  actor: string
+  stance: string
+  certainty: string | null
+  propositionId: string | null
+  statedOn: string | null
+  happenedOn: string | null
+  evidence: { document: string; start: number; end: number; quote: string }[]
+  relations: { id: string; kind: string; from: string; to: string; note: string }[]
+}
+
+/** Runs the command line on one library. */
+export interface LibraryCli {
+  library: string
+  run: (...words: string[]) => ReturnType<typeof cli>
+  json: <T>(...words: string[]) => Promise<T>
+  claims: () => Promise<ListedClaim[]>
+  /** Tags a passage as an outcome and returns the claim's id. */
+  tag: (document: string, quote: string, ...more: string[]) => Promise<string>
+}
+
+const articles = {
+  river: 'نهر واحد وثلاثة سدود\n\nقالت الوزارة إن السدّ الأكبر يمتلئ كل ربيع. وأضافت أن القناة تكفي ثلاث مدن.\n',
+  port: 'الميناء بعد التوسعة\n\nيرى المدير أن السدّ الأكبر لم يمتلئ منذ عامين. أما الميناء فيعمل ليل نهار.\n'
+}
+
+/** A library with two short sources, and the ids of both. */
+export async function libraryOfTwo(): Promise<LibraryCli & { river: string; port: string }> {
+  const folder = temporaryFolder()
+  const library = join(folder, 'library')
+  const run = (...words: string[]) => cli(...words, '--library', library)
+  const json = <T>(...words: string[]) => cliJson<T>(...words, '--library', library)
+  await run('init')
+  const files = Object.entries(articles).map(([name, text]) => {
+    const file = join(folder, `${name}.txt`)
+    writeFileSync(file, text)
+    return file
+  })
+  const [river, port] = await json<{ id: string }[]>('import', ...files)
+  return {
+    library,
+    run,
+    json,
+    claims: () => json<ListedClaim[]>('claims', 'list'),
+    tag: async (document, quote, ...more) => {
+      const words = ['--document', document, '--quote', quote, '--code', 'outcome', '--statement', 'x', ...more]
+      return (await json<ListedClaim>('claims', 'add', ...words)).id
+    },
+    river: river?.id ?? '',
+    port: port?.id ?? ''
+  }
+}
+
+/** Every file of a library with its content, to see that a refused command wrote nothing. */
+export function contentOf(library: string): Record<string, string> {
+  const files = readdirSync(library, { recursive: true, encoding: 'utf8' })
+    .map(name => join(library, name))
+    .filter(path => statSync(path).isFile())
+  return Object.fromEntries(files.map(path => [path, readFileSync(path, 'base64')]))
+}
