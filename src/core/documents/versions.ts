@@ -38,11 +38,6 @@ export interface PassageChoice extends Range {
   passageIndex: number
 }
 
-/** Whether a document of the library says it is a newer version of this one. */
-export function hasNewerVersion(library: Library, id: Id): boolean {
-  return Object.values(library.documents).some(document => document.versionOf === id)
-}
-
 /** The version before, as long as it is in the library. */
 export function earlierVersionOf(library: Library, id: Id): Result<Id> {
   const document = library.documents[id]

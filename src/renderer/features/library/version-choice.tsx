@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { passagesOfDocument } from '#core/documents/versions'
 import { type EarlierVersion, findEarlierVersion } from '#core/documents/versions-find'
 import type { Id } from '#core/ids'
@@ -8,10 +8,10 @@ import { useSay } from '#ui/say'
 import type { CitationFields } from './citation-form'
 import './version-choice.css'
 
-/** What a draft may be a newer version of, by its citation as it is typed now. */
+/** What a draft may be a newer version of, by its citation as it is typed now; typing does not wait for it. */
 export function useEarlierVersion(fields: CitationFields, fileName: string): EarlierVersion | null {
   const library = useLibrary(state => state.library)
-  const { title, author, publisher } = fields
+  const { title, author, publisher } = useDeferredValue(fields)
   return useMemo(
     () => (library ? findEarlierVersion(library, { title, author, publisher }, fileName) : null),
     [library, title, author, publisher, fileName]
