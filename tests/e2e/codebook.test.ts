@@ -40,6 +40,12 @@ test('a code of one’s own: added, given a key, used at the desk, seen in the c
   await codeRow(page, 'دافع بحثي').getByText('J', { exact: true }).waitFor()
   await page.getByText('محفوظ', { exact: true }).waitFor()
 
+  // The sheet of shortcuts knows it at once.
+  await page.keyboard.press('Control+/')
+  await page.getByRole('dialog').getByText('وسم المقطع المحدد: دافع بحثي').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+
   // At the desk the key tags.
   const text = await openFirstSource(page)
   await text.focus()

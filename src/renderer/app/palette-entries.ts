@@ -66,7 +66,7 @@ function offered({ actions, library }: PaletteWorld): Candidate[][] {
   return [
     actions.map(action => {
       const id = `action:${action.id}`
-      return { id, folded: foldedLabel(action.label), entry: () => ({ kind: 'action', id, action }) }
+      return { id, folded: foldedAction(action), entry: () => ({ kind: 'action', id, action }) }
     }),
     Object.values(library?.documents ?? {}).map(record => {
       const id = `source:${record.id}`
@@ -122,6 +122,11 @@ export function foldedLabel(label: string): string {
   const folded = fold(both(label).join(' '))
   labels.set(label, folded)
   return folded
+}
+
+/** The same with what the action is about. */
+export function foldedAction({ label, subject }: Action): string {
+  return subject ? `${foldedLabel(label)} ${fold(`${subject.ar} ${subject.en}`)}` : foldedLabel(label)
 }
 
 /** Records are never changed in place, so each is folded once. */

@@ -8,6 +8,7 @@ import { openOnDesk, revealPassage, useView } from '#state/view'
 import { BareDialog } from '#ui/bare-dialog'
 import { type Say, useSay } from '#ui/say'
 import { type SearchItem, SearchList } from '#ui/search-list'
+import { actionWords } from './action-words'
 import { findEntries, type PaletteEntry } from './palette-entries'
 import { noteChosen, usePalette } from './palette-state'
 import { showDialog, useSession } from './session'
@@ -64,7 +65,7 @@ function itemOf(entry: PaletteEntry, say: Say): SearchItem {
   const library = useLibrary.getState().library
   switch (entry.kind) {
     case 'action':
-      return { ...item, label: say(entry.action.label), kbd: entry.action.keys }
+      return { ...item, label: actionWords(entry.action, say), kbd: entry.action.keys }
     case 'source': {
       const record = library?.documents[entry.documentId]
       return {

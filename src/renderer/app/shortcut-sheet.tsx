@@ -6,8 +6,10 @@ import { Dialog } from '#ui/dialog'
 import { Kbd } from '#ui/kbd'
 import { useSay } from '#ui/say'
 import { TextField } from '#ui/text-field'
+import { addedTagActions } from '../features/desk/code-keys'
+import { actionWords } from './action-words'
 import { actions } from './actions'
-import { foldedLabel } from './palette-entries'
+import { foldedAction } from './palette-entries'
 import { showDialog, useSession } from './session'
 import './shortcut-sheet.css'
 
@@ -28,7 +30,9 @@ function Shortcuts() {
   const say = useSay()
   const [query, setQuery] = useState('')
   const words = searchWords(query)
-  const found = actions.filter(action => action.keys && matchWords(foldedLabel(action.label), words) !== null)
+  const found = [...actions, ...addedTagActions()].filter(
+    action => action.keys && matchWords(foldedAction(action), words) !== null
+  )
   return (
     <>
       <TextField
@@ -68,7 +72,7 @@ function Row({ action }: { action: Action }) {
   const say = useSay()
   return (
     <div className="shortcuts-row">
-      <dt>{say(action.label)}</dt>
+      <dt>{actionWords(action, say)}</dt>
       <dd>
         {(action.keys ?? '').split(' ').map(keys => (
           <Kbd key={keys} keys={keys} />

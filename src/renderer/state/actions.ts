@@ -9,6 +9,8 @@ export interface Action {
   id: string
   /** Key of the texts. */
   label: string
+  /** Shown after the label where that does not say it all: what the analyst calls the code that it tags with. */
+  subject?: { ar: string; en: string }
   /** Where it works; everywhere when left out. */
   place?: Place
   /**

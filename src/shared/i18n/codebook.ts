@@ -91,7 +91,7 @@ export const codebook: Texts = {
     'codebook.noClaimsKey': 'ظلّل مقطعًا على المكتب واضغط «{{key}}» فيظهر ادعاؤه هنا.',
     'codebook.noClaimsNoKey': 'ظلّل مقطعًا على المكتب واختر هذا الرمز من الشريط، أو أعطه مفتاحًا تسم به.',
     'codebook.moreClaims': 'إظهار المزيد (بقي {{shown}})',
-    'codebook.otherSources_zero': '',
+    'codebook.otherSources_zero': 'ولا مصادر أخرى',
     'codebook.otherSources_one': 'ومصدر آخر',
     'codebook.otherSources_two': 'ومصدران آخران',
     'codebook.otherSources_few': 'و{{shown}} مصادر أخرى',

@@ -1,4 +1,5 @@
 import { isRootCode, rootCodes } from '#core/codebook/code'
+import { codeName } from '#core/codebook/order'
 import type { Id } from '#core/ids'
 import type { Action } from '#state/actions'
 import { useLibrary } from '#state/library'
@@ -24,7 +25,11 @@ export const rootTagActions: readonly Action[] = rootCodes.map(({ id, key }) => 
 export function addedTagActions(): Action[] {
   return Object.values(codesNow())
     .filter(code => code.key !== '' && !isRootCode(code.id))
-    .map(code => ({ ...tagAction(code.id, 'desk.tagAs'), keys: code.key }))
+    .map(code => ({
+      ...tagAction(code.id, 'desk.tagAs'),
+      keys: code.key,
+      subject: { ar: codeName(code, 'ar'), en: codeName(code, 'en') }
+    }))
 }
 
 function tagAction(codeId: Id, label: string): Action {
