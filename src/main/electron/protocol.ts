@@ -29,9 +29,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2'
 }
 
-/** Must run before the app is ready. */
+/** Must run before the app is ready. Compiled scripts are kept, so that a later start need not compile them again. */
 export function declareScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }])
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, codeCache: true } }])
 }
 
 /** Serves the built window from `folder`; anything outside of it, or of an unknown type, is not found. */
