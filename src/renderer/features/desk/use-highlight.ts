@@ -17,10 +17,19 @@ export function useHighlight(
   const end = span?.end
   // biome-ignore lint/correctness/useExhaustiveDependencies: `redraw` is what makes the range stale.
   useLayoutEffect(() => {
-    if (!root.current || start === undefined || end === undefined) return
-    const range = domRange(root.current, blocks, { start, end })
-    if (!range) return
-    CSS.highlights.set(name, new Highlight(range))
-    return () => void CSS.highlights.delete(name)
+    const text = root.current
+    if (!text || start === undefined || end === undefined) return
+    const paint = () => {
+      const range = domRange(text, blocks, { start, end })
+      if (range) CSS.highlights.set(name, new Highlight(range))
+    }
+    paint()
+    // Marks come late to blocks that were out of view, and cut their text anew.
+    const observer = new MutationObserver(paint)
+    observer.observe(text, { childList: true, characterData: true, subtree: true })
+    return () => {
+      observer.disconnect()
+      CSS.highlights.delete(name)
+    }
   }, [name, root, blocks, start, end, redraw])
 }
