@@ -3,7 +3,10 @@ import { Id } from '#core/ids'
 
 export const mostPanes = 4
 
-/** The block at the top of the view, and how many px of it are scrolled away (negative: px of room above it). */
+/**
+ * The block at the top of the view, and which part of its height is scrolled away (negative: there is room above it). A part
+ * rather than px, since it is another height in letters of another size or a pane of another width.
+ */
 export const ReadingPlace = z.object({ block: z.int().nonnegative(), past: z.number() })
 export type ReadingPlace = z.infer<typeof ReadingPlace>
 

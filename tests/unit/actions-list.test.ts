@@ -15,7 +15,7 @@ test('every action has its own id and is worded in both languages', () => {
 })
 
 test('no key means two things in one place', () => {
-  for (const place of ['library', 'desk', 'compare', 'brief']) {
+  for (const place of ['library', 'desk', 'compare', 'brief', 'codebook']) {
     const keys = actions
       .filter(action => action.place === undefined || action.place === place)
       .flatMap(action => action.keys?.split(' ') ?? [])

@@ -33,8 +33,11 @@ interface View {
   selection: DeskSelection | null
   /** The claim in the inspector. */
   claimId: Id | null
-  /** A passage to scroll to and flash; the desk clears it when done. Without `pane`: see `paneShowing`. */
-  reveal: { documentId: Id; start: number; end: number; pane?: number } | null
+  /**
+   * A passage to scroll to and flash; the desk clears it when done. Without `pane`: see `paneShowing`. The text takes the
+   * focus unless a field has it, or `keepsFocus`: whoever shows one passage after the other stays where they are.
+   */
+  reveal: { documentId: Id; start: number; end: number; pane?: number; keepsFocus?: boolean } | null
   go: (place: Place) => void
 }
 

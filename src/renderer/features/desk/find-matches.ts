@@ -42,7 +42,7 @@ export function goToMatch(pane: number, paneKey: number, body: DocumentBody, fin
   // What is looked for may have changed by now: what is being typed must not be taken back.
   if (!match || !now || now.query !== find.query || now.clitics !== find.clitics) return
   setFind(paneKey, { ...now, current: index, documentId: body.id })
-  useView.setState({ reveal: { documentId: body.id, start: match.start, end: match.end, pane } })
+  useView.setState({ reveal: { documentId: body.id, start: match.start, end: match.end, pane, keepsFocus: true } })
 }
 
 /** Goes to the next or previous match in a pane with an open find field, round and round. */

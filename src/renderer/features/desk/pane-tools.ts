@@ -17,7 +17,7 @@ interface PaneTools {
   picking: number | null
   outlining: number | null
   finds: Readonly<Record<number, FindState | undefined>>
-  /** The pane whose text is to have the focus as soon as it is drawn. */
+  /** The pane that is to have the focus as soon as it is drawn. */
   entering: number | null
 }
 
@@ -35,7 +35,7 @@ export function openOutline(pane: number): void {
   usePaneTools.setState({ outlining: keyOfPane(pane), picking: null })
 }
 
-/** Puts the focus into the text of a pane, as soon as there is one. */
+/** Puts the focus into a pane as soon as it is drawn: into its text, or where a text can be chosen for it. */
 export function enterPane(paneKey: number): void {
   usePaneTools.setState({ entering: paneKey })
 }

@@ -1,5 +1,6 @@
 import { BookOpen } from 'lucide-react'
-import { type CSSProperties, useEffect, useRef } from 'react'
+import { type CSSProperties, type RefObject, useEffect, useRef } from 'react'
+import type { Id } from '#core/ids'
 import { loadBody, useLibrary } from '#state/library'
 import { type PaneFrame, useView, usualFontSize } from '#state/view'
 import { Button } from '#ui/button'
@@ -36,7 +37,7 @@ export function Pane({ pane, frame }: PaneProps) {
   }, [documentId, record])
   const isDrawn = record !== undefined && body !== undefined
   useReadingPlace(section, pane, frame, documentId, isDrawn)
-  useEntry(pane, frame.key, isActive, documentId, isDrawn)
+  useEntry(section, { pane, paneKey: frame.key, documentId, isDrawn })
 
   const label = record
     ? say('panes.paneOf', { number: say.number(pane + 1), title: record.title || say('desk.untitled') })
@@ -84,12 +85,23 @@ function Invitation({ pane }: { pane: number }) {
 }
 
 /** A text that is opened has the focus, if it was opened to be read in this pane or nothing else has it. */
-function useEntry(pane: number, paneKey: number, isActive: boolean, documentId: string | null, isDrawn: boolean): void {
+function useEntry(section: RefObject<HTMLElement | null>, { pane, paneKey, documentId, isDrawn }: Entry): void {
+  const isActive = useView(state => state.activePane === pane)
   const isEntering = usePaneTools(state => state.entering === paneKey)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another document is another text to enter.
   useEffect(() => {
-    if (!isDrawn || !isActive) return
-    if (!isEntering && document.activeElement !== document.body) return
-    if (focusReader(pane) && isEntering) usePaneTools.setState({ entering: null })
-  }, [pane, isActive, isEntering, documentId, isDrawn])
+    const isIdle = isActive && document.activeElement === document.body
+    if (isDrawn && (isEntering || isIdle)) focusReader(pane)
+    else if (isEntering && documentId === null)
+      section.current?.querySelector<HTMLElement>('.empty-state .button')?.focus()
+    else return
+    if (isEntering) usePaneTools.setState({ entering: null })
+  }, [section, pane, isActive, isEntering, documentId, isDrawn])
+}
+
+interface Entry {
+  pane: number
+  paneKey: number
+  documentId: Id | null
+  isDrawn: boolean
 }

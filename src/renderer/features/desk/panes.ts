@@ -2,6 +2,7 @@ import type { Id } from '#core/ids'
 import { mostPanes } from '#shared/desk-layout'
 import { newFrame, type PaneFrame, useView, usualFontSize, withRecent } from '#state/view'
 import { leastShare } from './pane-geometry'
+import { enterPane } from './pane-tools'
 import { placeOf, setPlace } from './reading-places'
 
 /** Shows a document in a pane, or nothing. */
@@ -45,6 +46,7 @@ export function duplicatePane(pane: number): void {
 }
 
 function insertPane(at: number, documentId: Id | null, frame: PaneFrame): void {
+  enterPane(frame.key)
   useView.setState(({ panes, frames }) =>
     panes.length < mostPanes
       ? {

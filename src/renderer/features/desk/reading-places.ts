@@ -28,9 +28,10 @@ export function rememberPlace(paneKey: number, documentId: Id, scroller: HTMLEle
     else high = middle
   }
   const block = blocks[low]
-  if (!block) return
-  const past = Math.round(top - block.getBoundingClientRect().top)
-  setPlace(paneKey, documentId, { block: Number(block.dataset.block), past })
+  // One that is not drawn tells no part of itself.
+  if (!block?.offsetHeight) return
+  const box = block.getBoundingClientRect()
+  setPlace(paneKey, documentId, { block: Number(block.dataset.block), past: (top - box.top) / box.height })
 }
 
 /** Scrolls to where the text was left. `settled` is called once it stands there. */
@@ -42,7 +43,8 @@ export function restorePlace(paneKey: number, documentId: Id, scroller: HTMLElem
     return
   }
   const settle = () => {
-    scroller.scrollTop += block.getBoundingClientRect().top - scroller.getBoundingClientRect().top + place.past
+    const box = block.getBoundingClientRect()
+    scroller.scrollTop += box.top - scroller.getBoundingClientRect().top + place.past * box.height
   }
   // The blocks around it are drawn in the next frame only, which corrects their heights and moves it a little.
   settle()

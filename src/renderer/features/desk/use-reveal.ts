@@ -27,7 +27,7 @@ export function useReveal(
     requestAnimationFrame(() => requestAnimationFrame(() => scrollToSpan(text, frame, body.blocks, span)))
     setFlash({ start: reveal.start, end: reveal.end })
     // Whoever asked to see a passage goes on reading there; only a field being written in keeps the focus.
-    if (!document.activeElement?.matches('input, textarea')) text.focus({ preventScroll: true })
+    if (!reveal.keepsFocus && !document.activeElement?.matches('input, textarea')) text.focus({ preventScroll: true })
     useView.setState({ reveal: null, activePane: pane })
   }, [reveal, body, pane, root, scroller])
   useEffect(() => {
