@@ -46,15 +46,21 @@ export function CodeDetails({ library, code, count, takenKeys }: Props) {
           <NoteField code={code} field="inclusion" />
           <NoteField code={code} field="exclusion" />
         </div>
-        <CodeColorPicker value={code.color} line={code.line} onChange={color => void updateCode(code.id, { color })} />
-        <CodeLinePicker value={code.line} color={code.color} onChange={line => void updateCode(code.id, { line })} />
-        <KeyField
-          codes={library.codes}
-          codeId={code.id}
-          value={code.key}
-          onChange={key => void updateCode(code.id, { key })}
-          takenKeys={takenKeys}
-        />
+        <div className="codebook-look" onKeyDownCapture={returnToTree(null)}>
+          <CodeColorPicker
+            value={code.color}
+            line={code.line}
+            onChange={color => void updateCode(code.id, { color })}
+          />
+          <CodeLinePicker value={code.line} color={code.color} onChange={line => void updateCode(code.id, { line })} />
+          <KeyField
+            codes={library.codes}
+            codeId={code.id}
+            value={code.key}
+            onChange={key => void updateCode(code.id, { key })}
+            takenKeys={takenKeys}
+          />
+        </div>
       </div>
       <CodeClaims library={library} code={code} nested={count?.nested ?? 0} />
     </aside>
