@@ -5,7 +5,7 @@ import type { DeskLayout } from '#shared/desk-layout'
 import { perform } from '#state/bridge'
 import { useLibrary } from '#state/library'
 import { newFrame, useView } from '#state/view'
-import { placeOf, setPlace, useReadingPlaces } from '../features/desk/reading-places'
+import { placeOf, rememberPlaces, setPlace, useReadingPlaces } from '../features/desk/reading-places'
 
 /** How the desks of the libraries were left, as main told at the start and as they have been left since. */
 const layouts = new Map<Id, DeskLayout>()
@@ -101,5 +101,8 @@ export function followDesk(): void {
   useLibrary.subscribe((now, before) => {
     if (now.library?.id !== before.library?.id) save(before.library?.id)
   })
-  window.addEventListener('beforeunload', saveNow)
+  window.addEventListener('beforeunload', () => {
+    rememberPlaces()
+    saveNow()
+  })
 }

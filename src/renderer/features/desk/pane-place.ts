@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import type { Id } from '#core/ids'
 import type { PaneFrame } from '#state/view'
-import { rememberPlace, restorePlace } from './reading-places'
+import { onRememberPlaces, rememberPlace, restorePlace } from './reading-places'
 
 /** Long enough that a scroll in progress is left alone. */
 const restMs = 150
@@ -30,17 +30,21 @@ export function useReadingPlace(
       timer = null
       rememberPlace(key, documentId, scroller)
     }
+    const rememberNow = () => {
+      if (timer !== null) clearTimeout(timer)
+      if (isSettled && scroller.isConnected) remember()
+    }
     const onScroll = () => {
       if (!isSettled) return
       if (timer !== null) clearTimeout(timer)
       timer = setTimeout(remember, restMs)
     }
     scroller.addEventListener('scroll', onScroll, { passive: true })
+    const forget = onRememberPlaces(rememberNow)
     return () => {
       scroller.removeEventListener('scroll', onScroll)
-      if (timer === null) return
-      clearTimeout(timer)
-      if (scroller.isConnected) remember()
+      forget()
+      if (timer !== null) rememberNow()
     }
   }, [section, pane, key, fontSize, documentId, isDrawn])
 }

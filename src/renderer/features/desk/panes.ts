@@ -3,7 +3,7 @@ import { mostPanes } from '#shared/desk-layout'
 import { newFrame, type PaneFrame, useView, usualFontSize, withRecent } from '#state/view'
 import { leastShare } from './pane-geometry'
 import { enterPane } from './pane-tools'
-import { placeOf, setPlace } from './reading-places'
+import { placeOf, rememberPlaces, setPlace } from './reading-places'
 
 /** Shows a document in a pane, or nothing. */
 export function showInPane(pane: number, documentId: Id | null): void {
@@ -40,6 +40,7 @@ export function duplicatePane(pane: number): void {
   const documentId = panes[pane] ?? null
   const frame = frames[pane]
   if (!frame) return
+  rememberPlaces()
   const copy = newFrame({ fontSize: frame.fontSize, share: frame.share })
   if (documentId) setPlace(copy.key, documentId, placeOf(frame.key, documentId))
   insertPane(pane + 1, documentId, copy)
@@ -81,6 +82,7 @@ export function swapPanes(one: number, other: number): void {
 
 /** `order`: for each new place the old one. `active`: the old place of the pane that is active then. */
 function arrange(order: readonly number[], active: number): void {
+  rememberPlaces()
   useView.setState(({ panes, frames, selection }) => {
     const selected = selection ? order.indexOf(selection.pane) : -1
     return {
@@ -120,6 +122,7 @@ export const fontSizes = [14, 16, 18, 20, 22, 24, 28, 32, 40] as const
 
 /** One step larger or smaller; `0`: as usual. */
 export function stepFontSize(pane: number, step: 1 | -1 | 0): void {
+  rememberPlaces()
   useView.setState(({ frames }) => {
     const frame = frames[pane]
     if (!frame) return {}

@@ -34,6 +34,19 @@ export function rememberPlace(paneKey: number, documentId: Id, scroller: HTMLEle
   setPlace(paneKey, documentId, { block: Number(block.dataset.block), past: (top - box.top) / box.height })
 }
 
+const open = new Set<() => void>()
+
+/** A text that is open notes its place when it is asked to. Returns the way to take that back. */
+export function onRememberPlaces(remember: () => void): () => void {
+  open.add(remember)
+  return () => void open.delete(remember)
+}
+
+/** Notes the places of all open texts; to be called before something that makes them lose it. */
+export function rememberPlaces(): void {
+  for (const remember of open) remember()
+}
+
 /** Scrolls to where the text was left. `settled` is called once it stands there. */
 export function restorePlace(paneKey: number, documentId: Id, scroller: HTMLElement, settled: () => void): void {
   const place = placeOf(paneKey, documentId)
