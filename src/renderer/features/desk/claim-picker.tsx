@@ -73,7 +73,7 @@ function ClaimOption({ claim }: { claim: Claim }) {
     claim.propositionId ? state.library?.propositions[claim.propositionId]?.text : undefined
   )
   return (
-    <ListBoxItem className="claim-option" textValue={claim.statement || quote}>
+    <ListBoxItem id={claim.id} className="claim-option" textValue={claim.statement || quote}>
       <span className="claim-option-words" dir="auto">
         {claim.statement || quote}
       </span>

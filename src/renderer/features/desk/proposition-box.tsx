@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
-import { type KeyboardEvent, useMemo, useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { type KeyboardEvent, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { Id } from '#core/ids'
 import type { Proposition } from '#core/propositions/proposition'
 import { fold } from '#core/text/fold'
@@ -26,6 +26,7 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
   const say = useSay()
   const propositions = useLibrary(state => state.library?.propositions)
   const [typed, setTyped] = useState<string | null>(null)
+  const isAsked = useRef(false)
   const query = typed?.trim() ?? ''
   const { options, exact } = useMemo(() => matching(Object.values(propositions ?? {}), query), [propositions, query])
   const items = [
@@ -34,6 +35,7 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
   ]
 
   const take = (id: Id) => {
+    isAsked.current = false
     setTyped(null)
     if (id === newKey) onMake?.(query)
     else onChoose(id)
@@ -52,13 +54,20 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
       allowsCustomValue
       allowsEmptyCollection={false}
       inputValue={text}
-      onInputChange={next => setTyped(next === value?.text ? null : next)}
+      onInputChange={next => {
+        isAsked.current = true
+        setTyped(next === value?.text ? null : next)
+      }}
       selectedKey={null}
       onSelectionChange={key => {
         if (key !== null) take(String(key))
       }}
-      onBlur={() => setTyped(null)}
+      onBlur={() => {
+        isAsked.current = false
+        setTyped(null)
+      }}
       items={items}
+      menuTrigger="manual"
     >
       <Label className="field-label">{label}</Label>
       <Input
@@ -67,6 +76,7 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
         onKeyDown={onKeyDown}
         {...(text === '' ? {} : { dir: 'auto' })}
       />
+      <OpenWhenAsked isAsked={isAsked} />
       <Popover className="popover" offset={4}>
         <ListBox className="options">
           {(item: { id: Id; text: string; isNew: boolean }) => (
@@ -82,6 +92,21 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
       </Popover>
     </ComboBox>
   )
+}
+
+/**
+ * Opens the list for what is typed. Left to itself it would open at any change of the field's words, also at the one that
+ * shows what was just taken.
+ */
+function OpenWhenAsked({ isAsked }: { isAsked: RefObject<boolean> }) {
+  const state = useContext(ComboBoxStateContext)
+  // At each drawing, since the options follow what is typed a drawing later.
+  useEffect(() => {
+    if (!state || !isAsked.current) return
+    if (state.isOpen) isAsked.current = false
+    else state.open(null, 'input')
+  })
+  return null
 }
 
 /** Those that hold every word typed, the newest first; `exact` reads just like what was typed. */
