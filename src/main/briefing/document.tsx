@@ -6,6 +6,7 @@ import { Contents, type ContentsEntry } from './components/contents'
 import { FacesContext } from './components/faces'
 import { Heading } from './components/heading'
 import { MatrixTable } from './components/matrix-table'
+import { Milestone } from './components/milestone'
 import { PageNumber } from './components/page-number'
 import { Paragraph } from './components/paragraph'
 import { RunningHead } from './components/running-head'
@@ -19,17 +20,10 @@ import { type Section, sectionsOf } from './sections'
 const paper = { portrait: 595.28, landscape: 841.89 }
 const side = { portrait: 62, landscape: 48 }
 
-/** Pages of the headings, by id, counted from 1. */
-export type HeadingPages = ReadonlyMap<string, number>
-
 interface Props {
   outline: Outline
-  /** Empty on the first pass, which finds them. */
-  headingPages: HeadingPages
-  /** Called as pages of the n-th section (from 0) are made up. */
-  onSection: (section: number) => void
-  /** Given the laid out tree, one child per page, once the file is written. */
-  onLaidOut: (root: object) => void
+  /** Called as the n-th section (from 0) is laid out, and again as it is drawn. */
+  onSection: (section: number, step: 'layout' | 'drawing') => void
 }
 
 /** Id of a heading by its place in the outline. */
@@ -38,7 +32,7 @@ export function headingId(place: number): string {
 }
 
 /** An outline as a PDF document of A4 pages. A function, not a component: the renderer wants `Document` at the root. */
-export function briefingDocument({ outline, headingPages, onSection, onLaidOut }: Props) {
+export function briefingDocument({ outline, onSection }: Props) {
   const { direction, title } = outline
   return (
     <Document
@@ -50,7 +44,6 @@ export function briefingDocument({ outline, headingPages, onSection, onLaidOut }
       creationDate={new Date(outline.createdOn)}
       pageMode="useOutlines"
       pdfVersion="1.7"
-      onRender={result => onLaidOut(layoutOf(result))}
     >
       <FacesContext value={outline.faces ?? usualFaces}>
         {sectionsOf(outline.blocks).map((section, index) => (
@@ -61,6 +54,7 @@ export function briefingDocument({ outline, headingPages, onSection, onLaidOut }
             orientation={section.orientation}
             style={{ paddingTop: 62, paddingBottom: 62, paddingHorizontal: side[section.orientation] }}
           >
+            <Milestone onReached={step => onSection(index, step)} />
             <RunningHead title={title} direction={direction} side={side[section.orientation]} />
             {index === 0 ? <TitleBlock title={title} subtitle={outline.subtitle} direction={direction} /> : null}
             {withLists(section.blocks).map((shown, at) =>
@@ -75,17 +69,11 @@ export function briefingDocument({ outline, headingPages, onSection, onLaidOut }
                   place={shown.place}
                   tagPath={`${shown.place}-${at}`}
                   outline={outline}
-                  headingPages={headingPages}
                   orientation={section.orientation}
                 />
               )
             )}
-            <PageNumber
-              label={outline.pageLabel}
-              direction={direction}
-              side={side[section.orientation]}
-              onPage={() => onSection(index)}
-            />
+            <PageNumber label={outline.pageLabel} direction={direction} side={side[section.orientation]} />
           </Page>
         ))}
       </FacesContext>
@@ -93,28 +81,19 @@ export function briefingDocument({ outline, headingPages, onSection, onLaidOut }
   )
 }
 
-// The renderer hands its layout to `onRender` under this name, outside its types: the one way to learn, without laying the
-// document out again, on which pages things came to stand.
-function layoutOf(result: object): object {
-  const layout = '_INTERNAL__LAYOUT__DATA_' in result ? result._INTERNAL__LAYOUT__DATA_ : undefined
-  if (typeof layout !== 'object' || layout === null) throw new Error('@react-pdf no longer hands out its layout')
-  return layout
-}
-
 interface BlockProps {
   block: OutlineBlock
   place: number
   tagPath: string
   outline: Outline
-  headingPages: HeadingPages
   orientation: Section['orientation']
 }
 
-function Block({ block, place, tagPath, outline, headingPages, orientation }: BlockProps) {
+function Block({ block, place, tagPath, outline, orientation }: BlockProps) {
   const { direction } = outline
   switch (block.kind) {
     case 'contents':
-      return <Contents title={block.title} entries={contentsOf(outline, headingPages)} direction={direction} />
+      return <Contents title={block.title} entries={contentsOf(outline)} direction={direction} />
     case 'heading':
       return (
         <Heading
@@ -144,11 +123,10 @@ function Block({ block, place, tagPath, outline, headingPages, orientation }: Bl
   }
 }
 
-function contentsOf(outline: Outline, pages: HeadingPages): ContentsEntry[] {
+function contentsOf(outline: Outline): ContentsEntry[] {
   return outline.blocks.flatMap((block, place) => {
     if (block.kind !== 'heading') return []
-    const id = headingId(place)
-    return [{ id, text: block.text, level: block.level, page: pages.get(id) ?? null }]
+    return [{ id: headingId(place), text: block.text, level: block.level }]
   })
 }
 

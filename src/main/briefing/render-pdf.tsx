@@ -1,7 +1,7 @@
 import { renderToBuffer } from '@react-pdf/renderer'
 import type { Outline } from '#core/briefing/outline'
 import { fail, ok, type Result } from '#core/problem'
-import { briefingDocument, type HeadingPages } from './document'
+import { briefingDocument } from './document'
 import { type FontFolder, registerFonts } from './fonts'
 import { findMissingGlyph } from './missing-glyph'
 import { mapOutlineTexts } from './outline-texts'
@@ -12,9 +12,9 @@ export type { FontFolder } from './fonts'
 
 export interface RenderOptions {
   fonts: FontFolder
-  /** Sections laid out so far, of all there are in both passes. */
+  /** Sections laid out and sections drawn so far, of all there are of both. */
   onProgress?: (done: number, total: number) => void
-  /** Looked at between passes; to stop at once run this in a worker (`render-briefing.ts`). */
+  /** Looked at before the start; to stop at once run this in a worker (`render-briefing.ts`). */
   signal?: AbortSignal
 }
 
@@ -28,55 +28,17 @@ export async function renderPdf(outline: Outline, options: RenderOptions): Promi
   if (missing) return { ok: false, problem: missing }
   registerFonts(options.fonts)
 
-  const needsCount = clean.blocks.some(block => block.kind === 'contents')
   const sections = sectionsOf(clean.blocks).length
-  const total = sections * (needsCount ? 2 : 1)
   let reported = -1
-  // Every page is made up a second time when the count of all pages is known: only what is new is reported.
-  const progressFrom = (base: number) => (section: number) => {
-    if (base + section <= reported) return
-    reported = base + section
-    options.onProgress?.(reported, total)
-  }
-
-  let pages: HeadingPages = new Map()
-  if (needsCount) {
-    if (options.signal?.aborted) return fail('briefing.cancelled')
-    pages = (await renderOnce(clean, pages, progressFrom(0))).headingPages
+  const onSection = (section: number, step: 'layout' | 'drawing') => {
+    const done = step === 'layout' ? section : sections + section
+    // A section is measured more than once: only what is new is reported.
+    if (done <= reported) return
+    reported = done
+    options.onProgress?.(done, 2 * sections)
   }
   if (options.signal?.aborted) return fail('briefing.cancelled')
-  const { bytes } = await renderOnce(clean, pages, progressFrom(total - sections))
-  options.onProgress?.(total, total)
-  return ok(bytes)
-}
-
-/** A laid out node, as far as we look into it. */
-interface LaidOutNode {
-  props?: { id?: string }
-  children?: LaidOutNode[]
-}
-
-async function renderOnce(
-  outline: Outline,
-  headingPages: HeadingPages,
-  onSection: (section: number) => void
-): Promise<{ bytes: Uint8Array; headingPages: HeadingPages }> {
-  let found: HeadingPages = new Map()
-  const onLaidOut = (root: LaidOutNode) => {
-    found = pagesOfHeadings(root)
-  }
-  const buffer = await renderToBuffer(briefingDocument({ outline, headingPages, onSection, onLaidOut }))
-  return { bytes: new Uint8Array(buffer), headingPages: found }
-}
-
-function pagesOfHeadings(root: LaidOutNode): HeadingPages {
-  const pages = new Map<string, number>()
-  const visit = (node: LaidOutNode, page: number) => {
-    const id = node.props?.id
-    // A heading split over two pages would appear twice: it begins on the first.
-    if (id !== undefined && !pages.has(id)) pages.set(id, page)
-    for (const child of node.children ?? []) visit(child, page)
-  }
-  for (const [index, page] of (root.children ?? []).entries()) visit(page, index + 1)
-  return pages
+  const buffer = await renderToBuffer(briefingDocument({ outline: clean, onSection }))
+  options.onProgress?.(2 * sections, 2 * sections)
+  return ok(new Uint8Array(buffer))
 }

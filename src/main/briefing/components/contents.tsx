@@ -2,14 +2,13 @@ import { View } from '@react-pdf/renderer'
 import type { Direction } from '#core/documents/document'
 import { palette } from '../palette'
 import { rowOf, startMargin } from './sides'
-import { Words } from './words'
+import { LateWords, Words } from './words'
 
-/** A heading as the contents list it. `page` is `null` until the pages have been counted. */
+/** A heading as the contents list it. */
 export interface ContentsEntry {
   id: string
   text: string
   level: 1 | 2
-  page: number | null
 }
 
 interface Props {
@@ -18,7 +17,7 @@ interface Props {
   direction: Direction
 }
 
-/** The contents. The page column has a fixed width, so that filling the numbers in moves nothing. */
+/** The contents. The page numbers are filled in late, into a column of a fixed width. */
 export function Contents({ title, entries, direction }: Props) {
   return (
     <View style={{ marginTop: 6, marginBottom: 14 }}>
@@ -52,16 +51,15 @@ export function Contents({ title, entries, direction }: Props) {
             </Words>
           </View>
           <View style={{ width: 40 }}>
-            <Words
+            <LateWords
               direction={direction}
               size={entry.level === 1 ? 10 : 9}
               voice="display"
               align="end"
               color={palette.muted}
               tagPath={`TOC#0/TOCI#${entry.id}`}
-            >
-              {entry.page === null ? ' ' : String(entry.page)}
-            </Words>
+              text={`{page-of ${entry.id}}`}
+            />
           </View>
         </View>
       ))}

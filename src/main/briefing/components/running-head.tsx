@@ -1,6 +1,6 @@
 import type { Direction } from '#core/documents/document'
 import { palette } from '../palette'
-import { FilledWords } from './words'
+import { LateWords } from './words'
 
 interface Props {
   title: string
@@ -12,14 +12,15 @@ interface Props {
 /** The briefing's title over every page but the first, which has it in large. */
 export function RunningHead({ title, direction, side }: Props) {
   return (
-    <FilledWords
+    <LateWords
       direction={direction}
       size={8}
       voice="display"
       color={palette.muted}
       tagPath="Artifact"
-      place={{ top: 30, side }}
-      text={page => (page === 1 ? '' : title)}
+      from={2}
+      onEveryPage={{ top: 30, side }}
+      text={title}
     />
   )
 }

@@ -6,6 +6,7 @@ import type { Direction } from '#core/documents/document'
 import { directionOf } from '#core/text/direction'
 import { fontStack, type Voice } from '../font-stacks'
 import { codeColors, palette } from '../palette'
+import { lateTextFrom } from '../textkit/late-text'
 import { structureRole } from '../textkit/structure-role'
 import { FacesContext } from './faces'
 
@@ -71,34 +72,34 @@ export function Words({ children, leading = 1.5, indent, grow, href, ...look }: 
   )
 }
 
-interface FilledProps extends Look {
-  /** Distances from the paper's edges, in points. */
-  place: { top?: number; bottom?: number; side: number }
-  /** Told the page and, once it is known, the count of pages. */
-  text: (page: number, pages: number | undefined) => string
+interface LateProps extends Look {
+  /** In it `{page}`, `{pages}` and `{page-of ID}` are filled in when all pages are made up. */
+  text: string
+  /** Not shown on earlier pages than this. */
+  from?: number
+  leading?: number
+  /** Stands on every page of its section, at these distances from the paper's edges, in points. */
+  onEveryPage?: { top?: number; bottom?: number; side: number }
 }
 
-/**
- * One line that stands on every page of a section and that @react-pdf fills in when it has made the page up. A line height
- * is left out: with it such text vanishes.
- */
-export function FilledWords({ place: { side, ...edge }, text, ...look }: FilledProps) {
+/** One line about pages, see `late-text.ts`. @react-pdf's own way (`render`) lays every page out again, and again for the count. */
+export function LateWords({ text, from = 1, leading = 1.5, onEveryPage, ...look }: LateProps) {
   const faces = useContext(FacesContext)
+  const style = styleOf(look, faces)
+  const place = onEveryPage ? placeOnPage(onEveryPage) : {}
+  const features = { ...structureRole(look.tagPath), ...lateTextFrom(from) }
   return (
     <Text
-      fixed
-      style={{
-        ...styleOf(look, faces),
-        position: 'absolute',
-        left: side,
-        right: side,
-        ...edge,
-        maxLines: 1,
-        textOverflow: 'ellipsis'
-      }}
-      render={({ pageNumber, totalPages }) => text(pageNumber, totalPages)}
-    />
+      fixed={onEveryPage !== undefined}
+      style={{ ...style, ...place, lineHeight: leading, fontFeatureSettings: features }}
+    >
+      {text}
+    </Text>
   )
+}
+
+function placeOnPage({ side, ...edge }: { top?: number; bottom?: number; side: number }) {
+  return { position: 'absolute' as const, left: side, right: side, ...edge }
 }
 
 function styleOf(

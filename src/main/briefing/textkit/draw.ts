@@ -1,12 +1,15 @@
 /// <reference path="./external-modules.d.ts" />
 
-import type { EmbeddedFont } from 'pdfkit'
+import type { ContentStream, EmbeddedFont } from 'pdfkit'
 import PDFDocument from 'pdfkit'
 import { characterId } from './composite'
 import { type DrawPlan, drawPlanOf } from './draw-plan'
+import { fillLateTexts, lateTextOf, noteDestination, reserve } from './late-text'
+import { layoutLines } from './layout'
 import { installLinks, takeLink } from './links'
 import { endStructure, markText, openBackground } from './structure'
-import type { ShapedGlyph } from './types'
+import { roleOf } from './structure-role'
+import type { AttributedString, ShapedGlyph } from './types'
 
 /**
  * How a right-to-left cluster of several characters stands in ToUnicode. Readers that sort glyphs by their place on the
@@ -26,13 +29,24 @@ const embedded = new WeakMap<PDFDocument, Map<object, EmbeddedFont>>()
 export function installDrawing(): void {
   const prototype = PDFDocument.prototype
   if (prototype.glyphs) return
-  const { end, addPage } = prototype
+  const { end, addPage, addNamedDestination } = prototype
   installLinks(prototype)
   const chooseFont = prototype.font
 
   prototype.glyphs = function (this: PDFDocument, _glyphs, positions, x, y) {
     // The renderer only logs what is thrown here, and a page without its text must not pass for a good one: `end` throws it again.
     try {
+      const late = lateTextOf(positions)
+      if (late) {
+        const { paragraph } = late
+        const role = roleOf(paragraph.runs[0]?.attributes.features)
+        const link = takeLink(this)
+        markText(this, { role, paragraph, offset: 0, link: link?.target }, linkElement => {
+          reserve(this, late)
+          link?.make(linkElement)
+        })
+        return
+      }
       const plan = drawPlanOf(positions)
       if (!plan) throw new Error('text that our engine did not lay out')
       const link = takeLink(this)
@@ -52,8 +66,14 @@ export function installDrawing(): void {
     return this
   }
 
+  prototype.addNamedDestination = function (this: PDFDocument, name, ...place) {
+    noteDestination(this, name)
+    addNamedDestination.call(this, name, ...place)
+  }
+
   prototype.end = function (this: PDFDocument) {
     endStructure(this)
+    fillLateTexts(this, (paragraph, width, stream) => writeLine(this, paragraph, width, stream))
     if (failures.has(this)) throw failures.get(this)
     end.call(this)
   }
@@ -76,15 +96,37 @@ export function installDrawing(): void {
   }
 }
 
+/** Writes one line of text, cut short if need be, as a form of its own. */
+function writeLine(document: PDFDocument, paragraph: AttributedString, width: number, stream: ContentStream): void {
+  const [line] = layoutLines(paragraph, { width, maxLines: 1, truncateMode: 'ellipsis' }).flat()
+  const fonts: Record<string, unknown> = {}
+  let content = ''
+  let x = line?.box.x ?? 0
+  for (const { positions, attributes, xAdvance } of line?.runs ?? []) {
+    const plan = drawPlanOf(positions)
+    if (!plan) throw new Error('text that our engine did not lay out')
+    document.font(attributes.font?.[0], attributes.fontSize)
+    fonts[document._font.id] = document._font.ref()
+    content += `${textOperators(plan, document._font, document._fontSize, x, 0)}\n`
+    x += xAdvance
+  }
+  Object.assign(stream.data, { Resources: { Font: fonts } })
+  stream.end(content)
+}
+
 /** Draws a run with its baseline's left end at (x, y), in points from the top left of the current origin. */
 function drawRun(document: PDFDocument, plan: DrawPlan, x: number, y: number): void {
   const { page, _font: font, _fontSize: size } = document
   page.fonts[font.id] ??= font.ref()
+  document.addContent(textOperators(plan, font, size, x, y))
+}
+
+function textOperators(plan: DrawPlan, font: EmbeddedFont, size: number, x: number, y: number): string {
   // The page is turned upside down, to count from its top: the text matrix turns the glyphs back.
   const place = `1 0 0 -1 ${figure(x)} ${figure(y - plan.raise)} Tm /${font.id} ${figure(size)} Tf`
   const shown = `[${showOperands(plan, font, size)}] TJ`
   // Glyphs are shown from left to right, whichever way they read (ISO 32000-1, 14.8.2.3.3).
-  document.addContent(`BT ${place} ${plan.rtl ? `/ReversedChars BMC ${shown} EMC` : shown} ET`)
+  return `BT ${place} ${plan.rtl ? `/ReversedChars BMC ${shown} EMC` : shown} ET`
 }
 
 /** Hexadecimal character ids, with corrections in thousandths of an em wherever a line was justified or spaced. */

@@ -43,6 +43,12 @@ declare module 'pdfkit' {
     ref(): unknown
   }
 
+  /** An object of the file with a stream. */
+  export interface ContentStream {
+    data: object
+    end(content: string): void
+  }
+
   export interface AnnotationOptions {
     structParent?: StructureElement
     Contents?: object
@@ -54,7 +60,8 @@ declare module 'pdfkit' {
   }
 
   export default class PDFDocument {
-    page: { height: number; fonts: Record<string, unknown>; markings: unknown[] }
+    page: { height: number; fonts: Record<string, unknown>; xobjects: Record<string, unknown>; markings: unknown[] }
+    _root: { data: { Pages: { data: { Count: number } } } }
     _font: EmbeddedFont
     _fontSource: unknown
     _fontSize: number
@@ -62,6 +69,8 @@ declare module 'pdfkit' {
     font(source: unknown, family?: string | number, size?: number): this
     fontSize(size: number): this
     addPage(options?: object): this
+    ref(data: object): ContentStream
+    addNamedDestination(name: string, ...place: unknown[]): void
     link(x: number, y: number, width: number, height: number, target: string, options?: AnnotationOptions): this
     goTo(x: number, y: number, width: number, height: number, target: string, options?: AnnotationOptions): this
     save(): this

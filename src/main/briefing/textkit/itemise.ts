@@ -27,8 +27,18 @@ const scripts: readonly [RegExp, string][] = [
   [/^\p{Script=Georgian}/u, 'Geor']
 ]
 
+const knownScripts = new Map<string, string>()
+
 /** ISO 15924 code of a character, `''` for what all scripts share (UAX #24). */
-export function scriptOf(character: string): string {
+function scriptOf(character: string): string {
+  const known = knownScripts.get(character)
+  if (known !== undefined) return known
+  const script = readScript(character)
+  knownScripts.set(character, script)
+  return script
+}
+
+function readScript(character: string): string {
   if (/^[\p{Script=Common}\p{Script=Inherited}]/u.test(character)) return ''
   return scripts.find(([pattern]) => pattern.test(character))?.[1] ?? 'Zyyy'
 }
@@ -45,18 +55,21 @@ export function levelsOf(text: string, direction: Direction): Uint8Array {
 export function itemise(paragraph: AttributedString, direction: Direction): Item[] {
   const { string: text } = paragraph
   const levels = levelsOf(text, direction)
-  const firstScript = Array.from(text, scriptOf).find(script => script !== '')
-  let script = firstScript ?? (direction === 'rtl' ? 'Arab' : 'Latn')
+  let script = firstScript(text) ?? (direction === 'rtl' ? 'Arab' : 'Latn')
   const items: Item[] = []
   for (const run of paragraph.runs) {
     const stack = usableFonts(run.attributes.font)
     if (stack.length === 0) throw new Error(`no font is registered for "${text.slice(run.start, run.start + 20)}"`)
     let font = stack[0] as FontFace
-    for (const { segment, index } of graphemes.segment(text.slice(run.start, run.end))) {
+    const string = text.slice(run.start, run.end)
+    // Where the first font has every letter nothing can be parted from its marks, and characters will do.
+    const isCovered = coversAll(font, string)
+    const pieces = isCovered ? characters(string) : graphemes.segment(string)
+    for (const { segment, index } of pieces) {
       const start = run.start + index
       const end = start + segment.length
       script = scriptOf(segment) || script
-      if (!staysInFont(segment)) font = requireFont(segment, stack, text, start)
+      if (!isCovered && !staysInFont(segment)) font = requireFont(segment, stack, text, start)
       const level = levels[start] ?? 0
       const last = items.at(-1)
       const joins =
@@ -70,6 +83,28 @@ export function itemise(paragraph: AttributedString, direction: Direction): Item
     }
   }
   return items
+}
+
+function firstScript(text: string): string | undefined {
+  for (const character of text) {
+    const script = scriptOf(character)
+    if (script !== '') return script
+  }
+  return undefined
+}
+
+function* characters(text: string): Iterable<{ segment: string; index: number }> {
+  let index = 0
+  for (const segment of text) {
+    yield { segment, index }
+    index += segment.length
+  }
+}
+
+function coversAll(font: FontFace, text: string): boolean {
+  for (const character of text)
+    if (!covers(font, character.codePointAt(0) ?? 0) && !staysInFont(character)) return false
+  return true
 }
 
 function staysInFont(grapheme: string): boolean {

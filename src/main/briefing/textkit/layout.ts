@@ -1,14 +1,19 @@
 import { paragraphsOf } from './attributed'
+import { lateFrom, lateLine } from './late-text'
 import { layoutParagraph } from './paragraph'
 import type { AttributedString, Container, Line } from './types'
 
-/** Lays a text out into paragraphs of lines, from the top of its container; at most `maxLines` of them. */
+/** Lays a text out as `layoutLines` does, or keeps the place of one that will be known later. */
 export function layoutText(text: AttributedString, container: Container): Line[][] {
   // Text that is filled in later comes empty and without a style.
   if (text.string === '' && text.runs.every(run => run.attributes.font === undefined)) return []
-  const x = container.x ?? 0
-  const width = container.width === undefined || Number.isNaN(container.width) ? Infinity : container.width
-  let y = container.y ?? 0
+  return lateFrom(text) === undefined ? layoutLines(text, container) : [[lateLine(text, boxOf(container))]]
+}
+
+/** Lays a text out into paragraphs of lines, from the top of its container; at most `maxLines` of them. */
+export function layoutLines(text: AttributedString, container: Container): Line[][] {
+  const { x, width, ...top } = boxOf(container)
+  let y = top.y
   let left = container.maxLines ?? Infinity
   const paragraphs: Line[][] = []
   for (const paragraph of paragraphsOf(text)) {
@@ -20,6 +25,10 @@ export function layoutText(text: AttributedString, container: Container): Line[]
     paragraphs.push(lines)
   }
   return paragraphs
+}
+
+function boxOf({ x = 0, y = 0, width = Infinity }: Container): { x: number; y: number; width: number } {
+  return { x, y, width: Number.isNaN(width) ? Infinity : width }
 }
 
 /** Cuts a paragraph to a count of lines, the last one ending in `…` if the style says so. */

@@ -6,7 +6,8 @@ import { type Measure, measureOf, visibleEnd } from './measure'
 import { type PlacedItem, placeRun } from './place-run'
 import { visualOrder } from './reorder'
 import { shapeItem } from './shape'
-import type { AttributedString, AttributeRun, Line } from './types'
+import { strutOf } from './strut'
+import type { AttributedString, Line } from './types'
 
 // Wider than this many times itself a space tears the line apart: such a line stays ragged.
 const widestSpace = 4
@@ -89,21 +90,4 @@ function wideningOf(gap: number, spaces: number, space: number, isLast: boolean)
   if (isLast && gap > 0) return 0
   const each = gap / spaces
   return each > widestSpace * space ? 0 : each
-}
-
-/**
- * One height and baseline for all lines of a paragraph, from the first font of its largest run: were they taken from what stands on each
- * line, a single borrowed glyph would push its line off the grid. The lead is halved above and below, as in CSS.
- */
-function strutOf(paragraph: AttributedString): { height: number; baseline: number; descent: number } {
-  const sizeOf = (run: AttributeRun | undefined) => run?.attributes.fontSize ?? 0
-  const largest = paragraph.runs.reduce((best, run) => (sizeOf(run) > sizeOf(best) ? run : best), paragraph.runs[0])
-  const style = largest?.attributes ?? {}
-  const face = style.font?.find(font => font?.stream !== undefined)
-  if (!face) throw new Error(`no font is registered for "${paragraph.string.slice(0, 20)}"`)
-  const scale = (style.fontSize ?? 12) / face.unitsPerEm
-  const ascent = face.ascent * scale
-  const descent = face.descent * scale
-  const height = style.lineHeight ?? ascent - descent + face.lineGap * scale
-  return { height, baseline: ascent + (height - (ascent - descent)) / 2, descent }
 }

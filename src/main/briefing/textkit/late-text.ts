@@ -1,0 +1,131 @@
+/// <reference path="./external-modules.d.ts" />
+import type PDFDocument from 'pdfkit'
+import type { ContentStream } from 'pdfkit'
+import { strutOf } from './strut'
+import type { AttributedString, Line, LineRun } from './types'
+
+/**
+ * Text that says pages. It can be known only when all pages are made up, and laying a document out twice for a number costs as
+ * much as the document; so its place is laid out empty, the page refers to a stream of its own there (a form XObject, ISO 32000-1,
+ * 8.10), and the stream is written at the end. In such text `{page}` is the page it stands on, `{pages}` the count of pages and
+ * `{page-of ID}` the page of a destination.
+ */
+export interface LateText {
+  paragraph: AttributedString
+  /** Points. */
+  width: number
+}
+
+interface Reserved extends LateText {
+  stream: ContentStream
+  page: number
+}
+
+interface Known {
+  reserved: Reserved[]
+  destinations: Map<string, number>
+}
+
+const prefix = 'late-text:'
+const texts = new WeakMap<object, LateText>()
+const documents = new WeakMap<PDFDocument, Known>()
+
+/** Marks a style (as a font feature, see `structureRole`): text in it is filled in late, and blank before the page `from`. */
+export function lateTextFrom(from: number): Record<string, number> {
+  return { [prefix + from]: 1 }
+}
+
+/** The page from which a paragraph's late text is shown; `undefined` when its text is not late. */
+export function lateFrom(paragraph: AttributedString): number | undefined {
+  const features = paragraph.runs[0]?.attributes.features
+  if (!features || Array.isArray(features)) return undefined
+  const key = Object.keys(features).find(name => name.startsWith(prefix))
+  return key === undefined ? undefined : Number(key.slice(prefix.length))
+}
+
+/** The line that keeps the place of a late text. */
+export function lateLine(paragraph: AttributedString, box: { x: number; y: number; width: number }): Line {
+  const strut = strutOf(paragraph)
+  const attributes = paragraph.runs[0]?.attributes ?? {}
+  const width = Number.isFinite(box.width) ? box.width : 0
+  const positions: LineRun['positions'] = []
+  texts.set(positions, { paragraph, width })
+  const font = attributes.font?.find(face => face?.stream !== undefined)
+  const size = { ascent: strut.baseline, descent: strut.descent, height: strut.height }
+  return {
+    string: paragraph.string,
+    runs: [
+      {
+        start: 0,
+        end: paragraph.string.length,
+        attributes: { ...attributes, font: [font] },
+        glyphs: [],
+        positions,
+        xAdvance: width,
+        ...size
+      }
+    ],
+    box: { ...box, width, height: strut.height },
+    ...size,
+    xAdvance: width,
+    overflowLeft: 0,
+    overflowRight: 0,
+    decorationLines: []
+  }
+}
+
+/** The late text whose place these positions keep. */
+export function lateTextOf(positions: object): LateText | undefined {
+  return texts.get(positions)
+}
+
+/** Shows on the current page, at the current origin, what `fillLateTexts` will write. */
+export function reserve(document: PDFDocument, late: LateText): void {
+  const known = knownOf(document)
+  const { height } = strutOf(late.paragraph)
+  const stream = document.ref({
+    Type: 'XObject',
+    Subtype: 'Form',
+    // The baseline is at 0; y counts downwards, as on the page.
+    BBox: [-height, -2 * height, late.width + height, height]
+  })
+  const name = `L${known.reserved.length}`
+  document.page.xobjects[name] = stream
+  document.addContent(`/${name} Do`)
+  known.reserved.push({ ...late, stream, page: pageCount(document) })
+}
+
+/** Notes on which page a destination stands; a second place under the same name does not count. */
+export function noteDestination(document: PDFDocument, name: string): void {
+  const { destinations } = knownOf(document)
+  if (!destinations.has(name)) destinations.set(name, pageCount(document))
+}
+
+/** Writes all late texts of a document that has its last page. `write` sets a paragraph on a line whose baseline is at 0. */
+export function fillLateTexts(
+  document: PDFDocument,
+  write: (paragraph: AttributedString, width: number, stream: ContentStream) => void
+): void {
+  const { reserved, destinations } = knownOf(document)
+  const pages = pageCount(document)
+  for (const { paragraph, width, stream, page } of reserved) {
+    const isShown = page >= (lateFrom(paragraph) ?? 1)
+    const text = paragraph.string
+      .replaceAll('{page}', String(page))
+      .replaceAll('{pages}', String(pages))
+      .replace(/\{page-of ([^}]+)\}/g, (_, name: string) => String(destinations.get(name) ?? ''))
+    const run = { start: 0, end: text.length, attributes: paragraph.runs[0]?.attributes ?? {} }
+    if (isShown && text !== '') write({ string: text, runs: [run] }, width, stream)
+    else stream.end('\n')
+  }
+}
+
+function pageCount(document: PDFDocument): number {
+  return document._root.data.Pages.data.Count
+}
+
+function knownOf(document: PDFDocument): Known {
+  const known = documents.get(document) ?? { reserved: [], destinations: new Map<string, number>() }
+  documents.set(document, known)
+  return known
+}
