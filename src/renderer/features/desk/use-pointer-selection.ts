@@ -1,5 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
-import { selectDrag, type TextSelection } from '#core/text/selection'
+import { wordAt } from '#core/text/boundaries'
+import { selectDrag, selectRange, type TextSelection } from '#core/text/selection'
 import { offsetOf } from './dom-offsets'
 import { dragBetween, type Hit, hitAt } from './hit'
 
@@ -75,16 +76,31 @@ function conclude(wanted: Wanted, press: Press, up: globalThis.PointerEvent): vo
   const hit = hitUnder(wanted, up.clientX, up.clientY)
   const isDrag = Math.hypot(up.clientX - press.x, up.clientY - press.y) > unsteady
   const dragged = isDrag && !press.extends ? press.hit && hit && dragBetween(press.hit, hit) : browserSelection(wanted)
-  const selection = dragged && selectDrag(wanted.text, dragged.from, dragged.to, up.altKey)
+  const selection =
+    dragged &&
+    (selectDrag(wanted.text, dragged.from, dragged.to, up.altKey) ??
+      (isDrag || press.extends ? null : wordBeside(wanted.text, dragged)))
   if (selection) wanted.onSelect(selection)
   else if (hit) wanted.onPress(hit.start)
 }
 
+/** Pressed twice on the far half of a word's last letter the browser takes the blank after it; the word was meant. */
+function wordBeside(text: string, { from, to }: { from: number; to: number }): TextSelection | null {
+  const word = wordAt(text, Math.min(from, to))
+  return word && selectRange(text, word)
+}
+
 /** What the browser selected by itself: a word, a paragraph, or with Shift up to the press. */
-function browserSelection({ root }: Wanted): { from: number; to: number } | null {
+function browserSelection({ root, text }: Wanted): { from: number; to: number } | null {
   const chosen = window.getSelection()
   if (!root.current || !chosen?.anchorNode || !chosen.focusNode || chosen.isCollapsed) return null
   const from = offsetOf(root.current, chosen.anchorNode, chosen.anchorOffset)
-  const to = offsetOf(root.current, chosen.focusNode, chosen.focusOffset)
+  // Three presses on the last paragraph select up to whatever comes after the text.
+  const isPast = !root.current.contains(chosen.focusNode) && isAfter(root.current, chosen.focusNode)
+  const to = isPast ? text.length : offsetOf(root.current, chosen.focusNode, chosen.focusOffset)
   return from === null || to === null ? null : { from, to }
+}
+
+function isAfter(node: Node, other: Node): boolean {
+  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
