@@ -22,8 +22,15 @@ export function matchWords(folded: string, words: readonly string[]): number | n
 
 function beginsWord(folded: string, word: string, first: number): boolean {
   for (let at = first; at >= 0; at = folded.indexOf(word, at + 1)) {
-    const before = folded.slice(Math.max(0, at - 3), at)
-    if (before === '' || /[^\p{L}\p{N}]$/u.test(before) || /(?:^|[^\p{L}\p{N}])ال$/u.test(before)) return true
+    const afterArticle = folded.startsWith(article, at - article.length) && isEdge(folded, at - article.length)
+    if (afterArticle || isEdge(folded, at)) return true
   }
   return false
+}
+
+const article = 'ال'
+
+/** Whether no word reaches over this place from before it. */
+function isEdge(folded: string, at: number): boolean {
+  return at === 0 || (at > 0 && !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1)))
 }

@@ -5,6 +5,7 @@ import { fold } from '#core/text/fold'
 import { matchWords, searchWords } from '#core/text/match-words'
 import { texts } from '#shared/i18n/index'
 import type { Action } from '#state/actions'
+import { matchingClaims, spokenPropositions } from './palette-claims'
 
 /** Something that the palette can do, or a place it can go to. */
 export type PaletteEntry =
@@ -29,84 +30,81 @@ const sourcesOffered = 5
 /** What answers a query, the best first: by how well it answers, then by kind, then what was chosen lately. */
 export function findEntries(world: PaletteWorld, query: string): PaletteEntry[] {
   const words = searchWords(query)
+  const isOffer = words.length === 0
   const chosen = new Map(world.recent.map((id, index) => [id, index]))
   const read = new Map(world.recentDocuments.map((id, index) => [`source:${id}`, index]))
-  const lastly = (id: string) => chosen.get(id) ?? world.recent.length + (read.get(id) ?? world.recentDocuments.length)
-  const kinds = words.length === 0 ? offered(world) : [...offered(world), ...written(world)]
-  const found = kinds.flatMap((candidates, kind) => {
-    const most = mostOfKind[kindNames[kind] ?? 'action']
-    return candidates
-      .flatMap(candidate => {
-        const score = matchWords(candidate.folded, words)
-        return score === null ? [] : [{ candidate, kind, score, rank: lastly(candidate.id) }]
-      })
-      .sort((a, b) => a.score - b.score || a.rank - b.rank)
-      .slice(0, words.length === 0 && kindNames[kind] === 'source' ? sourcesOffered : most)
-  })
-  const isRecent = (id: string) => (words.length === 0 && chosen.has(id) ? 0 : 1)
-  return found
-    .sort(
-      (a, b) =>
-        isRecent(a.candidate.id) - isRecent(b.candidate.id) ||
-        a.score - b.score ||
-        (isRecent(a.candidate.id) === 0 ? a.rank - b.rank : a.kind - b.kind || a.rank - b.rank)
+  const rankOf = (id: string) => chosen.get(id) ?? world.recent.length + (read.get(id) ?? world.recentDocuments.length)
+  const isFirst = (id: string) => (isOffer && chosen.has(id) ? 0 : 1)
+  return kinds
+    .flatMap((kind, order) =>
+      finders[kind](world, words)
+        .map(({ entry, score }) => ({ entry, score, order, rank: rankOf(entry.id), first: isFirst(entry.id) }))
+        .sort((a, b) => a.score - b.score || a.rank - b.rank)
+        .slice(0, isOffer && kind === 'source' ? sourcesOffered : mostOfKind[kind])
     )
-    .map(({ candidate }) => candidate.entry())
+    .sort(
+      (a, b) => a.first - b.first || a.score - b.score || (a.first === 0 ? 0 : a.order - b.order) || a.rank - b.rank
+    )
+    .map(({ entry }) => entry)
 }
 
-const kindNames = ['action', 'source', 'proposition', 'claim'] as const
+const kinds = ['action', 'source', 'proposition', 'claim'] as const
 
-interface Candidate {
-  id: string
-  folded: string
-  entry: () => PaletteEntry
+interface Found {
+  entry: PaletteEntry
+  score: number
 }
 
-function offered({ actions, library }: PaletteWorld): Candidate[][] {
-  return [
-    actions.map(action => {
-      const id = `action:${action.id}`
-      return { id, folded: foldedAction(action), entry: () => ({ kind: 'action', id, action }) }
+type Find = (world: PaletteWorld, words: readonly string[]) => Found[]
+
+const finders: Readonly<Record<PaletteEntry['kind'], Find>> = {
+  action: ({ actions }, words) =>
+    actions.flatMap(action =>
+      scored(matchWords(foldedAction(action), words), { kind: 'action', id: `action:${action.id}`, action })
+    ),
+
+  source: ({ library }, words) =>
+    Object.values(library?.documents ?? {}).flatMap(record => {
+      const facts = foldedOf(record, ({ title, publisher, author }) => [title, publisher, author])
+      const score = matchWords(facts, besides(words, 'source'))
+      return scored(score, { kind: 'source', id: `source:${record.id}`, documentId: record.id })
     }),
-    Object.values(library?.documents ?? {}).map(record => {
-      const id = `source:${record.id}`
-      const facts = foldedOf(record, ({ title, publisher, author }) => [title, publisher, author, ...wordsFor.source])
-      return { id, folded: facts, entry: () => ({ kind: 'source', id, documentId: record.id }) }
+
+  proposition: ({ library }, words) => {
+    if (!library || words.length === 0) return []
+    // One that no claim speaks about has no place to go to.
+    const spoken = spokenPropositions(library.claims)
+    return Object.values(library.propositions).flatMap(({ id, text }) => {
+      const score = spoken.has(id) ? matchWords(fold(text), besides(words, 'proposition')) : null
+      return scored(score, { kind: 'proposition', id: `proposition:${id}`, propositionId: id })
     })
-  ]
+  },
+
+  claim: ({ library }, words) => {
+    if (!library || words.length === 0) return []
+    return matchingClaims(library.claims, besides(words, 'claim')).flatMap(({ claim, score }) =>
+      scored(score, { kind: 'claim', id: `claim:${claim.id}`, claim })
+    )
+  }
 }
 
-function written({ library }: PaletteWorld): Candidate[][] {
-  if (!library) return []
-  const claims = Object.values(library.claims).flatMap(shard => Object.values(shard))
-  const spoken = new Set(claims.map(claim => claim.propositionId))
-  return [
-    Object.values(library.propositions)
-      // One that no claim speaks about has no place to go to.
-      .filter(proposition => spoken.has(proposition.id))
-      .map(proposition => {
-        const id = `proposition:${proposition.id}`
-        const folded = foldedOf(proposition, ({ text }) => [text, ...wordsFor.proposition])
-        return { id, folded, entry: () => ({ kind: 'proposition', id, propositionId: proposition.id }) }
-      }),
-    claims.map(claim => {
-      const id = `claim:${claim.id}`
-      const folded = foldedOf(claim, ({ statement, actor, theme, evidence }) => [
-        statement || (evidence[0]?.quote ?? ''),
-        actor,
-        theme,
-        ...wordsFor.claim
-      ])
-      return { id, folded, entry: () => ({ kind: 'claim', id, claim }) }
-    })
-  ]
+function scored(score: number | null, entry: PaletteEntry): Found[] {
+  return score === null ? [] : [{ entry, score }]
 }
 
-/** What an entry answers to beside its own words, in either language of the interface. */
-const wordsFor = {
-  source: both('app.palette.open.source'),
-  proposition: both('app.palette.open.proposition'),
-  claim: both('app.palette.open.claim')
+/** What an entry answers to beside its own words: the name of its kind, in either language of the interface. */
+const kindWords = {
+  source: wordsOf('app.palette.open.source'),
+  proposition: wordsOf('app.palette.open.proposition'),
+  claim: wordsOf('app.palette.open.claim')
+}
+
+function besides(words: readonly string[], kind: keyof typeof kindWords): string[] {
+  return words.filter(word => !kindWords[kind].has(word))
+}
+
+function wordsOf(key: string): ReadonlySet<string> {
+  return new Set(searchWords(both(key).join(' ')))
 }
 
 function both(key: string): string[] {

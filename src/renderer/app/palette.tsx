@@ -1,5 +1,5 @@
 import { BookOpen, Highlighter, type LucideIcon, MessageSquareText, Zap } from 'lucide-react'
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { homeOf } from '#core/claims/claim'
 import { allClaims } from '#core/claims/find-claims'
@@ -9,6 +9,7 @@ import { BareDialog } from '#ui/bare-dialog'
 import { type Say, useSay } from '#ui/say'
 import { type SearchItem, SearchList } from '#ui/search-list'
 import { actionWords } from './action-words'
+import { foldAhead } from './palette-claims'
 import { findEntries, type PaletteEntry } from './palette-entries'
 import { noteChosen, usePalette } from './palette-state'
 import { showDialog, useSession } from './session'
@@ -30,6 +31,8 @@ function Entries() {
   const recent = usePalette(state => state.recent)
   const recentDocuments = useView(state => state.recentDocuments)
   const library = useLibrary(state => state.library)
+  const claims = library?.claims
+  useEffect(() => (claims ? foldAhead(claims) : undefined), [claims])
   const search = useCallback(
     (query: string) =>
       findEntries({ actions, library, recentDocuments, recent }, query).map(entry => itemOf(entry, say)),

@@ -1,5 +1,5 @@
 import { type LucideIcon, Search } from 'lucide-react'
-import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Kbd } from './kbd'
 import { useSay } from './say'
 import './search-list.css'
@@ -45,7 +45,9 @@ export function SearchList({ label, placeholder, search, onChoose, nothing, init
       search('').findIndex(item => item.id === initialId)
     )
   )
-  const items = useMemo(() => search(query), [search, query])
+  // Of a large library not every letter is answered at once; the field itself never waits.
+  const answered = useDeferredValue(query)
+  const items = useMemo(() => search(answered), [search, answered])
   const current = Math.min(marked, items.length - 1)
 
   useLayoutEffect(() => {
@@ -60,7 +62,8 @@ export function SearchList({ label, placeholder, search, onChoose, nothing, init
       setMarked(target)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      const item = items[current]
+      // Typed and taken in one go: what is meant is the first answer to all that was typed.
+      const item = answered === query ? items[current] : search(query)[0]
       if (item) onChoose(item.id)
     }
   }

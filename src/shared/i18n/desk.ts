@@ -3,7 +3,6 @@ import type { Texts } from './texts'
 export const desk: Texts = {
   ar: {
     'desk.untitled': 'بلا عنوان',
-    'desk.paneOf': 'نص: {{title}}',
     'desk.paneEmpty': 'اللوح {{number}}، فارغ',
     'desk.emptyTitle': 'لوح فارغ',
     'desk.loading': 'يُفتح النص…',
@@ -17,7 +16,6 @@ export const desk: Texts = {
     'desk.addPane': 'أضف لوحًا',
     'desk.closePane': 'أغلق اللوح',
     'desk.reviewState': 'حالة القراءة',
-    'desk.resize': 'غيّر عرض اللوحين',
     'desk.tagAs': 'وسم المقطع المحدد',
     'desk.inspector': 'تفاصيل الادعاء',
     'desk.backToList': 'العودة إلى قائمة الادعاءات',
@@ -42,7 +40,6 @@ export const desk: Texts = {
   },
   en: {
     'desk.untitled': 'Untitled',
-    'desk.paneOf': 'Text: {{title}}',
     'desk.paneEmpty': 'Pane {{number}}, empty',
     'desk.emptyTitle': 'Empty pane',
     'desk.loading': 'Opening the text…',
@@ -56,7 +53,6 @@ export const desk: Texts = {
     'desk.addPane': 'Add a pane',
     'desk.closePane': 'Close the pane',
     'desk.reviewState': 'Reading state',
-    'desk.resize': 'Resize the panes',
     'desk.tagAs': 'Tag the selected passage',
     'desk.inspector': 'Claim details',
     'desk.backToList': 'Back to the list of claims',

@@ -12,7 +12,20 @@ import type { Texts } from './texts'
 import { versions } from './versions'
 import { words } from './words'
 
-const areas: Texts[] = [app, words, library, versions, desk, deskClaims, deskPanes, compare, codebook, brief, native, problems]
+const areas: Texts[] = [
+  app,
+  words,
+  library,
+  versions,
+  desk,
+  deskClaims,
+  deskPanes,
+  compare,
+  codebook,
+  brief,
+  native,
+  problems
+]
 
 /** All texts by language; a key given twice is a mistake that the tests refuse. */
 export const texts: Texts = {

@@ -88,7 +88,6 @@ function Invitation({ pane }: { pane: number }) {
 function useEntry(section: RefObject<HTMLElement | null>, { pane, paneKey, documentId, isDrawn }: Entry): void {
   const isActive = useView(state => state.activePane === pane)
   const isEntering = usePaneTools(state => state.entering === paneKey)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another document is another text to enter.
   useEffect(() => {
     const isIdle = isActive && document.activeElement === document.body
     if (isDrawn && (isEntering || isIdle)) focusReader(pane)

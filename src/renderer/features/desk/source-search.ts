@@ -33,9 +33,17 @@ export function findSources(
       (a, b) =>
         a.score - b.score ||
         a.rank - b.rank ||
-        (b.record.publishedOn ?? '').localeCompare(a.record.publishedOn ?? '') ||
-        a.record.title.localeCompare(b.record.title, 'ar')
+        newerFirst(a.record, b.record) ||
+        byLetters.compare(a.record.title, b.record.title)
     )
     .slice(0, mostFound)
     .map(({ record }) => record)
+}
+
+const byLetters = new Intl.Collator('ar')
+
+/** Dates sort as they are spelled; undated sources come last. */
+function newerFirst({ publishedOn: a }: DocumentRecord, { publishedOn: b }: DocumentRecord): number {
+  if (a === b) return 0
+  return (a ?? '') < (b ?? '') ? 1 : -1
 }
