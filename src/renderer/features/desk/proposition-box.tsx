@@ -26,7 +26,7 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
   const say = useSay()
   const propositions = useLibrary(state => state.library?.propositions)
   const [typed, setTyped] = useState<string | null>(null)
-  const isAsked = useRef(false)
+  const list = useRef<ListWish>(null)
   const query = typed?.trim() ?? ''
   const { options, exact } = useMemo(() => matching(Object.values(propositions ?? {}), query), [propositions, query])
   const items = [
@@ -35,7 +35,7 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
   ]
 
   const take = (id: Id) => {
-    isAsked.current = false
+    list.current = 'close'
     setTyped(null)
     if (id === newKey) onMake?.(query)
     else onChoose(id)
@@ -55,7 +55,7 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
       allowsEmptyCollection={false}
       inputValue={text}
       onInputChange={next => {
-        isAsked.current = true
+        list.current = 'open'
         setTyped(next === value?.text ? null : next)
       }}
       selectedKey={null}
@@ -63,7 +63,7 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
         if (key !== null) take(String(key))
       }}
       onBlur={() => {
-        isAsked.current = false
+        list.current = null
         setTyped(null)
       }}
       items={items}
@@ -76,7 +76,7 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
         onKeyDown={onKeyDown}
         {...(text === '' ? {} : { dir: 'auto' })}
       />
-      <OpenWhenAsked isAsked={isAsked} />
+      <ListOpener wish={list} />
       <Popover className="popover" offset={4}>
         <ListBox className="options">
           {(item: { id: Id; text: string; isNew: boolean }) => (
@@ -94,17 +94,21 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
   )
 }
 
+/** What is to become of the list of options; `null`: what the keys and the mouse make of it. */
+type ListWish = 'open' | 'close' | null
+
 /**
- * Opens the list for what is typed. Left to itself it would open at any change of the field's words, also at the one that
- * shows what was just taken.
+ * Opens the list for what is typed and closes it once something is taken. Left to itself it would open at any change of the
+ * field's words, also at the one that shows what was just taken, and stay open, since nothing in it is ever selected.
  */
-function OpenWhenAsked({ isAsked }: { isAsked: RefObject<boolean> }) {
+function ListOpener({ wish }: { wish: RefObject<ListWish> }) {
   const state = useContext(ComboBoxStateContext)
   // At each drawing, since the options follow what is typed a drawing later.
   useEffect(() => {
-    if (!state || !isAsked.current) return
-    if (state.isOpen) isAsked.current = false
-    else state.open(null, 'input')
+    if (!state || wish.current === null) return
+    if (state.isOpen === (wish.current === 'open')) wish.current = null
+    else if (wish.current === 'open') state.open(null, 'input')
+    else state.close()
   })
   return null
 }
