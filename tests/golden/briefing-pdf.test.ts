@@ -79,6 +79,19 @@ test('the file says its title, author and language, and is tagged', { timeout: 6
     expect(structure).toContain(type)
 })
 
+test('every page is numbered at its foot, and headed but for the first', { timeout: 60_000 }, async () => {
+  const pages = poppler('pdftotext', await pdfOf(arabicOutline), ['-bbox'])
+    .split('<page ')
+    .slice(1)
+  pages.forEach((page, index) => {
+    const height = Number(page.match(/height="([\d.]+)"/)?.[1])
+    const placed = [...page.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="[\d.]+">([^<]*)</g)]
+    const foot = placed.filter(([, top]) => Number(top) > height - 50).map(([, , word]) => word)
+    expect(foot.filter(word => /^\d+$/.test(word ?? '')).sort()).toEqual([`${index + 1}`, `${pages.length}`].sort())
+    expect(placed.some(([, top]) => Number(top) < 45)).toBe(index > 0)
+  })
+})
+
 test('more than three sources lie on their side, three do not', { timeout: 60_000 }, async () => {
   const sizes = (pdf: Uint8Array) =>
     [...poppler('pdfinfo', pdf, ['-l', '99']).matchAll(/size:\s+([\d.]+) x ([\d.]+)/g)].map(([, width, height]) =>

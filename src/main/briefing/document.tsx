@@ -17,7 +17,7 @@ import { withLists } from './lists'
 import { type Section, sectionsOf } from './sections'
 
 // A4 in points, and the room left at its edges.
-const paper = { portrait: 595.28, landscape: 841.89 }
+const paper = { portrait: { width: 595.28, height: 841.89 }, landscape: { width: 841.89, height: 595.28 } }
 const side = { portrait: 62, landscape: 48 }
 
 interface Props {
@@ -51,11 +51,20 @@ export function briefingDocument({ outline, onSection }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is laid out once and never changes
             key={index}
             size="A4"
+            // Its cost grows with the pages; the older way lays the rest of a section out again for each of them.
+            experimentalPagination
             orientation={section.orientation}
             style={{ paddingTop: 62, paddingBottom: 62, paddingHorizontal: side[section.orientation] }}
           >
             <Milestone onReached={step => onSection(index, step)} />
             <RunningHead title={title} direction={direction} side={side[section.orientation]} />
+            {/* Before the text: what follows a page's end is not repeated on it. */}
+            <PageNumber
+              label={outline.pageLabel}
+              direction={direction}
+              pageHeight={paper[section.orientation].height}
+              side={side[section.orientation]}
+            />
             {index === 0 ? <TitleBlock title={title} subtitle={outline.subtitle} direction={direction} /> : null}
             {withLists(section.blocks).map((shown, at) =>
               shown.kind === 'list' ? (
@@ -73,7 +82,6 @@ export function briefingDocument({ outline, onSection }: Props) {
                 />
               )
             )}
-            <PageNumber label={outline.pageLabel} direction={direction} side={side[section.orientation]} />
           </Page>
         ))}
       </FacesContext>
@@ -112,7 +120,7 @@ function Block({ block, place, tagPath, outline, orientation }: BlockProps) {
         <MatrixTable
           matrix={block}
           direction={direction}
-          width={paper[orientation] - 2 * side[orientation]}
+          width={paper[orientation].width - 2 * side[orientation]}
           tagPath={`Table#${tagPath}`}
         />
       )

@@ -6,12 +6,13 @@ interface Props {
   /** With `{page}` and `{pages}` in it. */
   label: string
   direction: Direction
-  /** Distance from the paper's edges, in points. */
+  /** Points, as the distance from the paper's edges. */
+  pageHeight: number
   side: number
 }
 
 /** The foot of every page. */
-export function PageNumber({ label, direction, side }: Props) {
+export function PageNumber({ label, direction, pageHeight, side }: Props) {
   return (
     <LateWords
       direction={direction}
@@ -20,7 +21,8 @@ export function PageNumber({ label, direction, side }: Props) {
       color={palette.muted}
       align="center"
       tagPath="Artifact"
-      onEveryPage={{ bottom: 30, side }}
+      // Measured from the top: before pages are parted a section is as tall as all of its text.
+      onEveryPage={{ top: pageHeight - 42, side }}
       text={label}
     />
   )

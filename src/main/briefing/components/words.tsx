@@ -79,14 +79,16 @@ interface LateProps extends Look {
   from?: number
   leading?: number
   /** Stands on every page of its section, at these distances from the paper's edges, in points. */
-  onEveryPage?: { top?: number; bottom?: number; side: number }
+  onEveryPage?: { top: number; side: number }
 }
 
 /** One line about pages, see `late-text.ts`. @react-pdf's own way (`render`) lays every page out again, and again for the count. */
 export function LateWords({ text, from = 1, leading = 1.5, onEveryPage, ...look }: LateProps) {
   const faces = useContext(FacesContext)
   const style = styleOf(look, faces)
-  const place = onEveryPage ? placeOnPage(onEveryPage) : {}
+  const place = onEveryPage
+    ? ({ position: 'absolute', left: onEveryPage.side, right: onEveryPage.side, top: onEveryPage.top } as const)
+    : {}
   const features = { ...structureRole(look.tagPath), ...lateTextFrom(from) }
   return (
     <Text
@@ -96,10 +98,6 @@ export function LateWords({ text, from = 1, leading = 1.5, onEveryPage, ...look 
       {text}
     </Text>
   )
-}
-
-function placeOnPage({ side, ...edge }: { top?: number; bottom?: number; side: number }) {
-  return { position: 'absolute' as const, left: side, right: side, ...edge }
 }
 
 function styleOf(
