@@ -12,9 +12,13 @@ export function useForeignSelection(root: RefObject<HTMLElement | null>): void {
       const text = root.current
       const chosen = document.getSelection()
       if (!text || !chosen || text.dataset.own !== undefined) return
-      const isForeign = !chosen.isCollapsed && text.contains(chosen.anchorNode) && isWholeText(text, chosen)
-      const isOwn = useView.getState().selection !== null
-      text.toggleAttribute('data-foreign', isForeign && !isOwn)
+      // Cheapest first: this is asked at every step of the keyboard.
+      const isForeign =
+        useView.getState().selection === null &&
+        !chosen.isCollapsed &&
+        text.contains(chosen.anchorNode) &&
+        isWholeText(text, chosen)
+      text.toggleAttribute('data-foreign', isForeign)
     }
     document.addEventListener('selectionchange', note)
     return () => document.removeEventListener('selectionchange', note)
