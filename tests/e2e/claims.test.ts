@@ -147,10 +147,9 @@ test('two claims on one proposition are lined up by a key, and each source tells
       return [Object.keys(propositions).length, claimsOf(await desk.library()).filter(one => one.propositionId).length]
     })
     .toEqual([1, 2])
-  const strip = (text: Locator) =>
-    page.getByRole('region').filter({ has: text }).getByRole('region', { name: 'موقف المصدر من القضية' })
-  await strip(desk.north).getByText('يؤكد', { exact: true }).waitFor()
-  await strip(desk.south).getByText('ينفي', { exact: true }).waitFor()
+  const strip = (title: string) => page.getByRole('region', { name: `الموقف من القضية: ${title}` })
+  await strip('مصنع الشمال وحسابه').getByText('يؤكد', { exact: true }).waitFor()
+  await strip('سجل الجنوب وشكوكه').getByText('ينفي', { exact: true }).waitFor()
 
   // Far apart before, at one height after.
   const northMark = desk.north.locator('mark', { hasText: 'يوفّر ألف وظيفة' })

@@ -38,7 +38,7 @@ export function ClaimPicker({ title, propositionId, except, onChoose, onClose }:
   return (
     <Dialog title={title} isOpen onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField className="field" aria-label={say('desk.claim.search')} autoFocus>
+        <SearchField className="field claim-picker-field" aria-label={say('desk.claim.search')} autoFocus>
           <Input
             className="field-box"
             placeholder={say('desk.claim.searchHint')}

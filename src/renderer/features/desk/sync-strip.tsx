@@ -32,7 +32,11 @@ export function SyncStrip({ pane, record }: { pane: number; record: DocumentReco
   if (!standing) return null
   const at = currentPassage(pane, passages)
   return (
-    <section ref={holder} className="sync-strip" aria-label={say('desk.sync.strip')}>
+    <section
+      ref={holder}
+      className="sync-strip"
+      aria-label={say('desk.sync.strip', { title: record.title || say('desk.untitled') })}
+    >
       <StanceMark state={standing.standing} />
       {passages.length > 0 && (
         <>
