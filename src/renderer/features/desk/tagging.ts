@@ -1,4 +1,5 @@
 import { findClaim } from '#core/claims/find-claims'
+import type { ClaimEdit } from '#core/claims/update-claim'
 import type { Id } from '#core/ids'
 import { edit, useLibrary } from '#state/library'
 import { showMessage } from '#state/notices'
@@ -7,9 +8,12 @@ import { usePendingTag } from './pending-tag'
 import { activeReader } from './readers'
 import { claimsIn, placeIn } from './spans'
 
+/** What a new claim says from the start, because the last one said it. */
+type Likeness = Omit<ClaimEdit, 'codeId'>
+
 /** Makes the selection a claim of this code and puts it into the inspector; the focus stays in the text. */
-export function tagSelection(codeId: Id): Promise<void> {
-  tagging = tag(codeId).finally(() => {
+export function tagSelection(codeId: Id, like?: Likeness): Promise<void> {
+  tagging = tag(codeId, like).finally(() => {
     tagging = null
   })
   return tagging
@@ -22,7 +26,7 @@ export function tagInFlight(): Promise<void> | null {
   return tagging
 }
 
-async function tag(codeId: Id): Promise<void> {
+async function tag(codeId: Id, like: Likeness | undefined): Promise<void> {
   const { selection } = useView.getState()
   if (!selection) return
   const { documentId, start, end } = selection
@@ -30,7 +34,7 @@ async function tag(codeId: Id): Promise<void> {
   useView.setState({ selection: null })
   const color = useLibrary.getState().library?.codes[codeId]?.color
   usePendingTag.setState({ tag: color ? { ...selection, color } : null })
-  const done = await edit('claims.tag', { documentId, start, end, codeId }).finally(() =>
+  const done = await edit('claims.tag', { documentId, start, end, codeId, ...(like ? { like } : {}) }).finally(() =>
     usePendingTag.setState({ tag: null })
   )
   const added = done?.change.added.find(entry => entry.table === 'claims')
