@@ -64,7 +64,12 @@ test('a hard text of our own: whatever is selected is what is highlighted and wh
   await openLibrary(running, library)
   const [document] = imported
   await openText(running.page, document?.title ?? '')
-  const probed = await running.page.evaluate(probeSelections, { documentId: document?.id ?? '', rounds: 400, seed: 5 })
+  const probed = await running.page.evaluate(probeSelections, {
+    documentId: document?.id ?? '',
+    title: document?.title ?? '',
+    rounds: 400,
+    seed: 5
+  })
   expect(probed.wrong).toEqual([])
   expect(probed.selections).toBeGreaterThan(900)
   expect(probed.stored).toBeGreaterThan(20)
@@ -79,7 +84,12 @@ test.skipIf(withoutSources !== '')(
       const running = await launch()
       await openLibrary(running, library)
       await openText(running.page, title)
-      const probed = await running.page.evaluate(probeSelections, { documentId: id, rounds: 200, seed: index + 1 })
+      const probed = await running.page.evaluate(probeSelections, {
+        documentId: id,
+        title,
+        rounds: 200,
+        seed: index + 1
+      })
       expect(probed.wrong, title).toEqual([])
       selections += probed.selections
       await running.close()

@@ -2,6 +2,8 @@ import type { DocumentBody } from '#core/documents/document'
 
 export interface Probing {
   documentId: string
+  /** Of the document: it names the pane that shows it. */
+  title: string
   /** How often each way of selecting is tried. */
   rounds: number
   seed: number
@@ -17,13 +19,14 @@ export interface Probed {
 }
 
 /**
- * Selects in the text of the first pane, over and over, the ways a hand does: what the browser itself selected (twice or
+ * Selects in the text of one pane, over and over, the ways a hand does: what the browser itself selected (twice or
  * three times pressed, or with Shift), a drag from point to point, and keys. Each time what is highlighted is compared with
  * the canonical text. Runs in the page, and so uses nothing from outside.
  */
-export async function probeSelections({ documentId, rounds, seed }: Probing): Promise<Probed> {
+export async function probeSelections({ documentId, title, rounds, seed }: Probing): Promise<Probed> {
   const found: Probed = { selections: 0, stored: 0, wrong: [] }
-  const root = document.querySelector<HTMLElement>('[role=document]')
+  const texts = [...document.querySelectorAll<HTMLElement>('[role=document]')]
+  const root = texts.find(text => text.getAttribute('aria-label') === title)
   const answer = await window.muqarin.call('documents.body', { id: documentId })
   if (!root || !answer.ok) throw new Error('no text')
   const frame = root.parentElement as HTMLElement
@@ -179,8 +182,14 @@ export async function probeSelections({ documentId, rounds, seed }: Probing): Pr
     await forget()
     if (round % 10 === 0) {
       frame.scrollTop = random(frame.scrollHeight)
-      await new Promise(requestAnimationFrame)
-      await new Promise(requestAnimationFrame)
+      // Paragraphs out of view have a guessed height: the text moves until those that came into view have their own.
+      let place = ''
+      for (let still = 0; still < 3; ) {
+        await new Promise(requestAnimationFrame)
+        const now = `${frame.scrollTop} ${frame.scrollHeight} ${root.getBoundingClientRect().top}`
+        still = now === place ? still + 1 : 0
+        place = now
+      }
     }
     const box = frame.getBoundingClientRect()
     const point = () => ({ x: box.left + 5 + random(box.width - 20), y: box.top + 5 + random(box.height - 10) })
@@ -190,6 +199,10 @@ export async function probeSelections({ documentId, rounds, seed }: Probing): Pr
     pointer('pointerup', to.x, to.y, root)
     await settled(words.some(word => word !== null))
     if (!CSS.highlights.has('muqarin-selection') && words.every(word => word === null)) continue
+    if (!CSS.highlights.has('muqarin-selection')) {
+      complain('drag: nothing is highlighted', { from, to, words })
+      continue
+    }
     check('drag')
     const now = highlighted()
     for (const word of words) {

@@ -21,13 +21,13 @@ const leading = 4
  */
 export function hitAt(root: HTMLElement, text: string, frame: DOMRect, x: number, y: number): Hit | null {
   const inside = root.getBoundingClientRect()
-  const at = {
+  const point = {
     x: clamp(x, Math.max(frame.left, inside.left) + 1, Math.min(frame.right, inside.right) - 1),
     y: clamp(y, Math.max(frame.top, inside.top) + 1, Math.min(frame.bottom, inside.bottom) - 1)
   }
-  const caret = document.caretPositionFromPoint(at.x, at.y)
-  const offset = caret && offsetOf(root, caret.offsetNode, caret.offset)
-  if (!caret || offset === null) return null
+  const found = caretAt(root, point) ?? caretAt(root, besideMargin(root, point))
+  if (!found) return null
+  const { at, caret, offset } = found
   const block = (caret.offsetNode instanceof Element ? caret.offsetNode : caret.offsetNode.parentElement)?.closest(
     '[data-block]'
   )
@@ -39,6 +39,35 @@ export function hitAt(root: HTMLElement, text: string, frame: DOMRect, x: number
   const isBefore = onRight === runsLeftwards(block, sign, letter)
   const edge = isBefore ? letter.start : letter.end
   return { start: edge, end: edge }
+}
+
+interface Point {
+  x: number
+  y: number
+}
+
+function caretAt(root: HTMLElement, at: Point) {
+  const caret = document.caretPositionFromPoint(at.x, at.y)
+  const offset = caret && offsetOf(root, caret.offsetNode, caret.offset)
+  return caret && offset !== null ? { at, caret, offset } : null
+}
+
+/** A drag may end in the margin, on a paragraph's number: what counts is the edge of the line beside it. */
+function besideMargin(root: HTMLElement, { x, y }: Point): Point {
+  let nearest: DOMRect | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const block of root.querySelectorAll('[data-block]')) {
+    const box = block.getBoundingClientRect()
+    const distance = Math.max(box.top - y, y - box.bottom, 0)
+    if (distance >= least) continue
+    nearest = box
+    least = distance
+  }
+  if (!nearest) return { x, y }
+  return {
+    x: clamp(x, nearest.left + 2, nearest.right - 2),
+    y: clamp(y, nearest.top + 2, nearest.bottom - 2)
+  }
 }
 
 /** The drag from one hit to another: everything touched, the order telling the direction. */
@@ -53,7 +82,7 @@ interface Letter extends Span {
 }
 
 /** The grapheme cluster whose box holds the point, looked for outwards from `offset`. */
-function letterUnder(block: Element, text: string, offset: number, at: { x: number; y: number }): Letter | null {
+function letterUnder(block: Element, text: string, offset: number, at: Point): Letter | null {
   const boxOf = unitBoxes(block)
   for (let distance = 0; distance <= farthest; distance += 1) {
     for (const unit of distance === 0 ? [offset] : [offset - distance, offset + distance]) {
