@@ -5,7 +5,7 @@ import { _electron } from 'playwright'
 
 export const root = join(import.meta.dirname, '../..')
 const dist = join(root, 'node_modules/electron')
-const executable = join(dist, 'dist', readFileSync(join(dist, 'path.txt'), 'utf8').trim())
+export const executable = join(dist, 'dist', readFileSync(join(dist, 'path.txt'), 'utf8').trim())
 export const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /**

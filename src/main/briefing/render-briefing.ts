@@ -53,7 +53,9 @@ function runJob(
 ): Promise<Result<Answer>> {
   if (signal?.aborted) return Promise.resolve(fail('briefing.cancelled'))
   return new Promise(resolve => {
-    const worker = new Worker(workerPath, { workerData: job })
+    // React checks itself in any other environment, which doubles its work.
+    const env = { ...process.env, NODE_ENV: 'production' }
+    const worker = new Worker(workerPath, { workerData: job, env })
     const finish = (result: Result<Answer>) => {
       signal?.removeEventListener('abort', cancel)
       resolve(result)
