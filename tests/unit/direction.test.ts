@@ -15,3 +15,8 @@ test('letters in balance leave the decision to the page', () => {
   expect(directionOf('ab قم', 'rtl')).toBe('rtl')
   expect(directionOf('ab قم', 'ltr')).toBe('ltr')
 })
+
+test('a long address does not turn the sentence that names it', () => {
+  expect(directionOf('المصدر https://example.org/archive/section-of-reports/index.html للمزيد', 'ltr')).toBe('rtl')
+  expect(directionOf('https://example.org/archive', 'rtl')).toBe('ltr')
+})
