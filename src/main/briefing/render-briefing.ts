@@ -53,9 +53,7 @@ function runJob(
 ): Promise<Result<Answer>> {
   if (signal?.aborted) return Promise.resolve(fail('briefing.cancelled'))
   return new Promise(resolve => {
-    // React checks itself in any other environment, which doubles its work.
-    const env = { ...process.env, NODE_ENV: 'production' }
-    const worker = new Worker(workerPath, { workerData: job, env })
+    const worker = new Worker(workerPath, { workerData: job })
     const finish = (result: Result<Answer>) => {
       signal?.removeEventListener('abort', cancel)
       resolve(result)

@@ -44,8 +44,7 @@ function fail(error) {
 
 function withOurs() {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE_ENV: 'production' }
-    const worker = new Worker(workerPath, { workerData: { kind: 'pdf', outline, fontFolder }, env })
+    const worker = new Worker(workerPath, { workerData: { kind: 'pdf', outline, fontFolder } })
     worker.on('error', reject)
     worker.on('message', message => {
       if (message.kind !== 'pdf') return
