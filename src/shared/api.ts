@@ -246,8 +246,6 @@ export interface Events {
   /** A trouble that no call waits for. */
   problem: Problem
   'job.progress': { jobId: string; done: number; total: number }
-  /** A menu entry or a global shortcut was used; the window's one list of actions knows what to do. */
-  action: { id: string }
 }
 export type EventName = keyof Events
 

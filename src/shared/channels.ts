@@ -5,10 +5,4 @@ export const callChannel = 'muqarin:call'
 export const eventChannel = 'muqarin:event'
 
 /** Events the window may listen to. */
-export const eventNames: readonly EventName[] = [
-  'library.changed',
-  'library.opened',
-  'problem',
-  'job.progress',
-  'action'
-]
+export const eventNames: readonly EventName[] = ['library.changed', 'library.opened', 'problem', 'job.progress']

@@ -3,27 +3,9 @@ import type { DocumentRecord } from '#core/documents/document'
 import { countKept, setKept, setKind, startDecisions } from '../../src/renderer/features/library/block-decisions'
 import { countClaimsByDocument } from '../../src/renderer/features/library/claim-counts'
 import { filterSources, type SourceSort, sortSources } from '../../src/renderer/features/library/source-order'
+import { document } from '../support/records'
 
-const source = (id: string, fields: Partial<DocumentRecord>): DocumentRecord => ({
-  id,
-  title: id,
-  author: '',
-  publisher: '',
-  publishedOn: null,
-  language: 'ar',
-  direction: 'rtl',
-  citation: '',
-  reviewState: 'unread',
-  versionOf: null,
-  words: 0,
-  characters: 0,
-  sha256: 'a'.repeat(64),
-  textSha256: 'a'.repeat(64),
-  originalName: `${id}.txt`,
-  originalExtension: 'txt',
-  importedAt: '2026-11-21T00:00:00.000Z',
-  ...fields
-})
+const source = (id: string, fields: Partial<DocumentRecord>) => document(id, { title: id, ...fields })
 const sources = [
   source('a', { title: 'قمّة الاتّحاد الأوروبي', publisher: 'مركز الشرق', publishedOn: '2025-04-09', words: 900 }),
   source('b', {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '#core/claims/claim'
 import { blockAt, claimsIn, spansByBlock } from '../../src/renderer/features/desk/spans'
+import { claim as claimRecord } from '../support/records'
 
 const blocks = [
   { kind: 'heading' as const, start: 0, end: 4, level: 1 },
@@ -9,29 +10,15 @@ const blocks = [
 ]
 
 function claim(id: string, ...evidence: [documentId: string, start: number, end: number][]): Claim {
-  return {
-    id,
-    codeId: 'motive',
-    statement: '',
-    actor: '',
-    stance: 'asserts',
-    certainty: null,
-    theme: '',
-    memo: '',
-    statedOn: null,
-    happenedOn: null,
-    propositionId: null,
-    evidence: evidence.map(([documentId, start, end]) => ({
-      documentId,
-      start,
-      end,
-      quote: 'q',
-      prefix: '',
-      suffix: ''
-    })),
-    createdAt: '2026-01-01T00:00:00.000Z',
-    updatedAt: '2026-01-01T00:00:00.000Z'
-  }
+  const passages = evidence.map(([documentId, start, end]) => ({
+    documentId,
+    start,
+    end,
+    quote: 'q',
+    prefix: '',
+    suffix: ''
+  }))
+  return claimRecord(id, passages[0]?.documentId ?? '', { evidence: passages })
 }
 
 test('the block at an offset; between two blocks it is the one before', () => {

@@ -106,13 +106,6 @@ export function enabledActions(): Action[] {
   )
 }
 
-/** Runs an action that a native menu asked for, when it can be done now. */
-export function runAction(id: string): void {
-  const action = actionById(id)
-  if (action.place && action.place !== useView.getState().place) return
-  if (action.isEnabled?.() ?? true) action.run()
-}
-
 async function chooseLibrary(): Promise<void> {
   const snapshot = await perform('library.choose', undefined)
   if (snapshot) openSnapshot(snapshot)

@@ -3,7 +3,6 @@ import { adoptEdit } from '#state/library'
 import { showProblem } from '#state/notices'
 import { usePreferences } from '#state/preferences'
 import { changeLanguage, startI18n } from '#ui/say'
-import { runAction } from './actions'
 import { followPreferences } from './appearance'
 import { followDesk, rememberLayouts } from './desk-memory'
 import { openSnapshot, useSession } from './session'
@@ -18,7 +17,6 @@ export async function boot(): Promise<void> {
   window.muqarin.on('library.changed', adoptEdit)
   window.muqarin.on('library.opened', openSnapshot)
   window.muqarin.on('problem', showProblem)
-  window.muqarin.on('action', ({ id }) => runAction(id))
   if (!result.ok) {
     showProblem(result.problem)
     return
