@@ -53,6 +53,8 @@ export const DocumentRecord = Citation.extend({
   reviewState: ReviewState,
   /** The document this is a newer version of. */
   versionOf: Id.nullable(),
+  /** The document whose article this one prints again, elsewhere; absent: none that the analyst knows of. */
+  reprintOf: Id.optional(),
   /** Words and UTF-16 code units of the canonical text. */
   words: z.int().nonnegative(),
   characters: z.int().nonnegative(),
