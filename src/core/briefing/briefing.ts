@@ -6,7 +6,7 @@ export type BriefingLanguage = z.infer<typeof BriefingLanguage>
 
 /** The faces that a briefing may be set in. */
 export const BriefingFaces = z.object({
-  text: z.enum(['amiri', 'notoNaskh']),
+  text: z.enum(['amiri', 'notoNaskh', 'scheherazade']),
   headings: z.enum(['plex', 'cairo'])
 })
 export type BriefingFaces = z.infer<typeof BriefingFaces>

@@ -5,6 +5,7 @@ import type { Direction } from '#core/documents/document'
 export const families = {
   Amiri: { regular: 'Amiri-Regular.ttf', bold: 'Amiri-Bold.ttf' },
   'Noto Naskh Arabic': { regular: 'NotoNaskhArabic-Regular.ttf', bold: 'NotoNaskhArabic-Bold.ttf' },
+  'Scheherazade New': { regular: 'ScheherazadeNew-Regular.ttf', bold: 'ScheherazadeNew-Bold.ttf' },
   'IBM Plex Sans Arabic': { regular: 'IBMPlexSansArabic-Regular.ttf', bold: 'IBMPlexSansArabic-Bold.ttf' },
   Cairo: { regular: 'Cairo-Regular.ttf', bold: 'Cairo-Bold.ttf' },
   'Source Serif 4': { regular: 'SourceSerif4-Regular.ttf', bold: 'SourceSerif4-Bold.ttf' },
@@ -15,15 +16,20 @@ export type Family = keyof typeof families
 /** `reading`: running text and quotes. `display`: headings, tables, labels. */
 export type Voice = 'reading' | 'display'
 
-const textFaces: Record<BriefingFaces['text'], Family> = { amiri: 'Amiri', notoNaskh: 'Noto Naskh Arabic' }
+const textFaces: Record<BriefingFaces['text'], Family> = {
+  amiri: 'Amiri',
+  notoNaskh: 'Noto Naskh Arabic',
+  scheherazade: 'Scheherazade New'
+}
 const headingFaces: Record<BriefingFaces['headings'], Family> = { plex: 'IBM Plex Sans Arabic', cairo: 'Cairo' }
 
 /** What a briefing is set in unless it says otherwise. */
 export const usualFaces: BriefingFaces = { text: 'amiri', headings: 'plex' }
 
 /**
- * Which faces draw a text, the first that has a letter winning. All of them are in every stack, so that every stack reaches
- * the same characters: DejaVu has arrows, signs, Cyrillic, Greek and a good many scripts that the others lack.
+ * Which faces draw a text, the first that has a letter winning. The same six end every stack, so that every stack reaches
+ * the same characters: DejaVu has arrows, signs, Cyrillic, Greek and a good many scripts that the others lack. Scheherazade
+ * adds but twenty rare ones, and is opened only where it was chosen.
  */
 export function fontStack(voice: Voice, direction: Direction, faces: BriefingFaces = usualFaces): Family[] {
   const text = textFaces[faces.text]
