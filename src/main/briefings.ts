@@ -1,7 +1,7 @@
 import type { Briefing } from '#core/briefing/briefing'
 import { buildOutline } from '#core/briefing/build-outline'
 import type { Outline } from '#core/briefing/outline'
-import { chosenDocuments } from '#core/comparison/build-matrix'
+import { chosenDocuments } from '#core/comparison/chosen'
 import type { DocumentBody } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import type { Result } from '#core/problem'

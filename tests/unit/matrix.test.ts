@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildMatrix, chosenDocuments } from '#core/comparison/build-matrix'
+import { buildMatrix } from '#core/comparison/build-matrix'
+import { chosenDocuments } from '#core/comparison/chosen'
 import { claim, libraryOf, source } from '../support/small-library'
 
 test('a cell takes the stance its claims share', () => {

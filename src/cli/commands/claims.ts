@@ -1,7 +1,7 @@
 import { findQuote } from '#core/anchoring/find-quote'
 import { type Claim, homeOf } from '#core/claims/claim'
 import { claimsOfDocument } from '#core/claims/find-claims'
-import { chosenDocuments } from '#core/comparison/build-matrix'
+import { chosenDocuments } from '#core/comparison/chosen'
 import { tagPassage } from '#main/tagging'
 import type { Workspace } from '#main/workspace'
 import { type Command, count, json, required, text, unwrap } from '../command'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { countByCode } from '#core/claims/find-claims'
-import { chosenDocuments } from '#core/comparison/build-matrix'
+import { chosenDocuments } from '#core/comparison/chosen'
 import { systemContext } from '#main/context'
 import { createSampleLibrary } from '#main/sample'
 import { createLibraryFolder } from '#main/storage/folder-store'

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim'
 import { allClaims } from '../claims/find-claims'
-import { chosenCodes, chosenDocuments } from '../comparison/build-matrix'
+import { chosenCodes, chosenDocuments } from '../comparison/chosen'
 import type { DocumentRecord } from '../documents/document'
 import type { Library } from '../library'
 import type { Briefing } from './briefing'

@@ -1,11 +1,11 @@
 import type { Claim, Stance } from '../claims/claim'
 import { allClaims } from '../claims/find-claims'
-import type { Code } from '../codebook/code'
-import { codesInOrder } from '../codebook/order'
 import type { DocumentRecord } from '../documents/document'
 import type { Id } from '../ids'
 import type { Library } from '../library'
+import { compareUnits } from '../text/compare-units'
 import { fold } from '../text/fold'
+import { chosenCodes, chosenDocuments } from './chosen'
 
 export type RowKind = 'code' | 'actor'
 
@@ -80,26 +80,6 @@ export function buildMatrix(library: Library, options: MatrixOptions): Matrix {
   return { rowKind: options.rows, rows, columns: documents.map(document => document.id), cells }
 }
 
-/**
- * The sources in the order asked for; without one (`null`), by date, then title. Who knows the year alone stands after
- * that year's days, who knows no date at all last.
- */
-export function chosenDocuments(
-  library: Pick<Library, 'documents'>,
-  documentIds?: readonly Id[] | null
-): DocumentRecord[] {
-  if (documentIds) return [...new Set(documentIds)].flatMap(id => library.documents[id] ?? [])
-  const dated = ({ publishedOn }: DocumentRecord) => (publishedOn ?? '9999').padEnd('2025-04-09'.length, '~')
-  return Object.values(library.documents).sort(
-    (a, b) => compareUnits(dated(a), dated(b)) || a.title.localeCompare(b.title, 'ar') || compareUnits(a.id, b.id)
-  )
-}
-
-/** The codes in the order asked for; without one (`null`), as the codebook has them. */
-export function chosenCodes(library: Pick<Library, 'codes'>, codeIds?: readonly Id[] | null): Code[] {
-  return codeIds ? [...new Set(codeIds)].flatMap(id => library.codes[id] ?? []) : codesInOrder(library)
-}
-
 /** A claim in the column of one of its sources; `start` is where its first passage there begins. */
 interface Place {
   claim: Claim
@@ -127,11 +107,6 @@ function emptyRow(documents: readonly DocumentRecord[]): Record<Id, MatrixCell> 
       { state: reviewState === 'reviewed' ? 'silent' : 'unread', claimIds: [] }
     ])
   )
-}
-
-/** By UTF-16 code units, whatever the language. */
-function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Most spoken of first; claims of nobody in particular last. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Briefing } from '#core/briefing/briefing'
 import { codeName, codesInOrder } from '#core/codebook/order'
-import { chosenDocuments } from '#core/comparison/build-matrix'
+import { chosenDocuments } from '#core/comparison/chosen'
 import type { Library } from '#core/library'
 import { CodeChip } from '#ui/code-chip'
 import { OrderedChoice } from '#ui/ordered-choice'
