@@ -61,6 +61,13 @@ export function subject(args: CommandArgs, what: string): string {
   return name
 }
 
+/** Names given after one option, parted by commas; `undefined` when the option is absent. */
+export function list(args: CommandArgs, option: string): string[] | undefined {
+  return text(args, option)
+    ?.split(',')
+    .map(name => name.trim())
+}
+
 /** A text as it is kept: in NFC. */
 export function composed(args: CommandArgs, option: string): string | undefined {
   return text(args, option)?.normalize('NFC')

@@ -188,7 +188,10 @@ export const calls = {
   'evidence.add': call(z.object({ claimId: Id, documentId: Id, start: offset, end: offset })).returning<Edit>(),
   'evidence.remove': call(z.object({ claimId: Id, index: offset })).returning<Edit>(),
 
-  'propositions.add': call(z.object({ text: z.string(), note: z.string().optional() })).returning<Edit>(),
+  /** `claimIds`: the claims that are about it from the start. */
+  'propositions.add': call(
+    z.object({ text: z.string(), note: z.string().optional(), claimIds: z.array(Id).optional() })
+  ).returning<Edit>(),
   'propositions.update': call(
     z.object({ id: Id, text: z.string().optional(), note: z.string().optional() })
   ).returning<Edit>(),

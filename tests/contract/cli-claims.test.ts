@@ -137,6 +137,16 @@ test('propositions are listed in the order they were made, with their claims, an
   expect(stdout).toBe(`${full}\t2\tالسدّ ممتلئ\n${open}\t1\tالميناء يعمل بلا توقف\n`)
 })
 
+test('a new proposition takes the claims named with it', async () => {
+  const { river, port, ...library } = await libraryOfTwo()
+  const { open, claims } = await twoPropositions(library, river, port)
+  const words = ['propositions', 'add', '--text', 'الماء وفير', '--claims', `${claims[0]}, ${claims[2]}`]
+  const added = await library.json<ListedProposition>(...words)
+  expect(added.claims.toSorted()).toEqual([claims[0], claims[2]].toSorted())
+  const listed = await library.json<ListedProposition[]>('propositions', 'list')
+  expect(listed.find(({ id }) => id === open)?.claims).toEqual([])
+})
+
 test('merged, a proposition hands its claims over; deleted, it leaves them without one', async () => {
   const { river, port, ...library } = await libraryOfTwo()
   const { full, open, claims } = await twoPropositions(library, river, port)

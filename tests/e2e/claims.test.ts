@@ -135,18 +135,23 @@ test('two claims on one proposition are lined up by a key, and each source tells
   await proposition.fill('المشروعُ يوفّر ألف وظيفة')
   await page.keyboard.press('Enter')
   await page.getByRole('combobox', { name: 'تتبّع قضية' }).waitFor()
+  // One step: undone, there is neither the proposition nor a claim about it.
+  const counts = async () => {
+    const library = await desk.library()
+    return [Object.keys(library.propositions).length, claimsOf(library).filter(one => one.propositionId).length]
+  }
+  await desk.north.focus()
+  await page.keyboard.press('Control+z')
+  await expect.poll(counts).toEqual([0, 0])
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(counts).toEqual([1, 1])
 
   await tag(desk, desk.south, 'ينفي المحاسب', '2', 'لا وظائف جديدة')
   await inspector.getByText('ينفي', { exact: true }).click()
   await proposition.fill('المشروع')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await expect
-    .poll(async () => {
-      const { propositions } = await desk.library()
-      return [Object.keys(propositions).length, claimsOf(await desk.library()).filter(one => one.propositionId).length]
-    })
-    .toEqual([1, 2])
+  await expect.poll(counts).toEqual([1, 2])
   const strip = (title: string) => page.getByRole('region', { name: `الموقف من القضية: ${title}` })
   await strip('مصنع الشمال وحسابه').getByText('يؤكد', { exact: true }).waitFor()
   await strip('سجل الجنوب وشكوكه').getByText('ينفي', { exact: true }).waitFor()

@@ -41,6 +41,15 @@ test('a new proposition keeps its text without blanks around it, and has no clai
   expect(claimsOfProposition(next, 'p1')).toEqual([])
 })
 
+test('a new proposition takes its claims from the ones they belonged to, and one undo takes all of it back', () => {
+  const edit = addProposition(library, { text: 'الميناء مغلق', claimIds: ['c3', 'c2', 'c3'] }, countingContext('p'))
+  const next = edited(library, edit)
+  expect(claimsOfProposition(next, 'p1').map(one => one.id)).toEqual(['c2', 'c3'])
+  expect(claimsOfProposition(next, 'dam').map(one => one.id)).toEqual(['c1'])
+  expect(edit.ok && apply(next, invert(edit.value))).toEqual(library)
+  expect(problemOf(addProposition(library, { text: 'x', claimIds: ['c1', 'nobody'] }, context))).toBe('claim.missing')
+})
+
 test.each([
   ['nothing but blanks', ' \n', 'proposition.empty'],
   ['one that is there', 'السدّ يحجز مياه النهر', 'proposition.exists'],

@@ -1,6 +1,6 @@
 import { mergeCodes } from '#core/codebook/merge-codes'
 import { splitCode } from '#core/codebook/split-code'
-import { type Command, required, UsageError, unwrap } from '../command'
+import { type Command, list, required, UsageError, unwrap } from '../command'
 import { claimOf, codeOf } from '../named'
 import { withLibrary } from '../with-library'
 import { codeFields, codeFieldsUsage, codeOptions, printCode } from './code-fields'
@@ -29,9 +29,8 @@ export const divideCode: Command = {
   options: { ...codeOptions, code: 'string', claims: 'string', json: 'boolean' },
   run: async (args, context) => {
     const name = required(args, 'code')
-    const claims = required(args, 'claims')
-      .split(',')
-      .map(claim => claim.trim())
+    const claims = list(args, 'claims')
+    if (!claims) throw new UsageError('--claims is missing')
     const fields = codeFields(args)({ ar: '', en: '' })
     if (!fields.name) throw new UsageError('--name-ar or --name-en is missing')
     await withLibrary(context, async workspace => {

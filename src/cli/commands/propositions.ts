@@ -13,12 +13,13 @@ import {
   type CommandContext,
   composed,
   json,
+  list,
   required,
   subject,
   UsageError,
   unwrap
 } from '../command'
-import { propositionOf } from '../named'
+import { claimOf, propositionOf } from '../named'
 import { withLibrary } from '../with-library'
 import { printRemoved } from './print-removed'
 
@@ -38,15 +39,19 @@ export const listPropositions: Command = {
 
 export const newProposition: Command = {
   name: 'propositions add',
-  usage: 'propositions add --library DIR --text TEXT [--note TEXT] [--json]',
-  options: { text: 'string', note: 'string', json: 'boolean' },
+  usage: 'propositions add --library DIR --text TEXT [--note TEXT] [--claims ID,ID,...] [--json]',
+  options: { text: 'string', note: 'string', claims: 'string', json: 'boolean' },
   run: async (args, context) => {
     const input = { text: required(args, 'text'), note: composed(args, 'note') ?? '' }
+    const claims = list(args, 'claims')
     await withLibrary(context, async workspace => {
+      const claimIds = claims?.map(claim => claimOf(workspace, claim).id) ?? []
       const { change } = unwrap(
-        await workspace.edit('propositions.add', library => addProposition(library, input, workspace.context))
+        await workspace.edit('propositions.add', library =>
+          addProposition(library, { ...input, claimIds }, workspace.context)
+        )
       )
-      const [added] = change.added
+      const added = change.added.find(entry => entry.table === 'propositions')
       if (!added) throw new Error('adding a proposition added none')
       print(args, context, workspace.library, added.record.id)
     })

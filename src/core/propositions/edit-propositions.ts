@@ -1,7 +1,7 @@
 import { type Change, mergeAll, noChange } from '../change'
 import { replaceClaim } from '../claims/change-claim'
 import type { Claim } from '../claims/claim'
-import { allClaims } from '../claims/find-claims'
+import { allClaims, findClaim } from '../claims/find-claims'
 import type { Context, Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
@@ -13,15 +13,28 @@ export function claimsOfProposition(library: Library, id: Id): Claim[] {
   return allClaims(library).filter(claim => claim.propositionId === id)
 }
 
+/** A new proposition, and in the same change the claims that are about it: they leave the ones they belonged to. */
 export function addProposition(
   library: Library,
-  input: { text: string; note?: string },
-  { newId, now }: Context
+  input: { text: string; note?: string; claimIds?: readonly Id[] },
+  context: Context
 ): Result<Change> {
   const text = checkText(library, input.text, null)
   if (!text.ok) return text
-  const record: Proposition = { id: newId(), text: text.value, note: input.note ?? '', createdAt: now() }
-  return ok({ ...noChange, added: [{ table: 'propositions', record }] })
+  const claims: Claim[] = []
+  for (const claimId of new Set(input.claimIds)) {
+    const claim = findClaim(library, claimId)
+    if (!claim) return fail('claim.missing', { id: claimId })
+    claims.push(claim)
+  }
+  const id = context.newId()
+  const record: Proposition = { id, text: text.value, note: input.note ?? '', createdAt: context.now() }
+  return ok(
+    mergeAll([
+      { ...noChange, added: [{ table: 'propositions', record }] },
+      ...claims.map(claim => replaceClaim(claim, { propositionId: id }, context))
+    ])
+  )
 }
 
 /** The proposition with the given fields replaced; an edit that changes nothing is an empty change. */

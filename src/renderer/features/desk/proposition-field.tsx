@@ -5,7 +5,7 @@ import { IconButton } from '#ui/button'
 import { useSay } from '#ui/say'
 import { openClaimDialog } from './claim-dialog-state'
 import { PropositionBox } from './proposition-box'
-import { propositionFor, setProposition } from './proposition-edits'
+import { makeProposition, setProposition } from './proposition-edits'
 import { readProposition } from './sync-state'
 import './proposition.css'
 
@@ -20,8 +20,8 @@ export function PropositionField({ claim }: { claim: Claim }) {
     readProposition(id)
   }
   const make = async (text: string) => {
-    const id = await propositionFor(text)
-    if (id) await choose(id)
+    const id = await makeProposition(claim.id, text)
+    if (id) readProposition(id)
   }
   return (
     <div className="proposition-field">
