@@ -48,6 +48,40 @@ test('a newer version is imported as such, and its review tells what became of e
   ])
 })
 
+test('passages are moved to the newer version by kind and by claim, and the others wait', async () => {
+  const { folder, library, firstId } = await importedVersions()
+  const into = ['--version-of', firstId, '--library', library]
+  const [second] = await cliJson<{ id: string }[]>('import', join(folder, 'new.txt'), ...into)
+  const newId = second?.id ?? ''
+  const accept = (...words: string[]) => cliJson<Reviewed>('versions', 'accept', newId, ...words, '--library', library)
+  const waiting = async () => {
+    const { passages } = await cliJson<Reviewed>('versions', 'review', newId, '--library', library)
+    return passages.map(({ resolution }) => resolution.kind)
+  }
+  const { passages } = await cliJson<Reviewed>('versions', 'review', newId, '--library', library)
+  const [moved, exact, orphaned] = passages
+  expect(await accept('--exact', '--claims', `${moved?.claimId},${orphaned?.claimId}`)).toMatchObject({ passages: [] })
+  expect(await waiting()).toEqual(['moved', 'exact', 'orphaned'])
+  expect(await accept('--exact')).toEqual({ documentId: newId, earlierId: firstId, passages: [exact] })
+  expect(await waiting()).toEqual(['moved', 'orphaned'])
+  const { stdout } = await cli('versions', 'accept', newId, '--exact', '--moved', '--library', library)
+  expect(stdout).toBe(`moved\t${moved?.claimId}\t0\t12 سفينة\t15 سفينة\n`)
+  expect(await waiting()).toEqual(['orphaned'])
+  const claims = await cliJson<{ document: string; evidence: { quote: string }[] }[]>(
+    'claims',
+    'list',
+    '--library',
+    library
+  )
+  expect(claims.map(claim => [claim.document === newId, claim.evidence[0]?.quote]).toSorted()).toEqual(
+    [
+      [true, '15 سفينة'],
+      [true, 'محملة بالقمح'],
+      [false, 'سفينتان إلى الجنوب']
+    ].toSorted()
+  )
+})
+
 test('what is no newer version has no review, and --version-of names a source of the library', async () => {
   const { folder, library, firstId } = await importedVersions()
   const none = await cli('versions', 'review', firstId, '--library', library)

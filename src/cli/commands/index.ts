@@ -16,13 +16,14 @@ import {
   listPropositions,
   newProposition
 } from './propositions'
-import { reviewVersions } from './versions'
+import { acceptVersions, reviewVersions } from './versions'
 
 /** Every command there is, in the order the help lists them. */
 export const commands: readonly Command[] = [
   init,
   importFiles,
   reviewVersions,
+  acceptVersions,
   list,
   textOf,
   reviewDocument,
