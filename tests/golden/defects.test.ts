@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { beforeAll, expect, test } from 'vitest'
 import type { BriefingFaces } from '#core/briefing/briefing'
 import type { OutlineBlock } from '#core/briefing/outline'
 import { renderPages } from '../../src/main/briefing/page-images'
 import { sourceFiles, withoutSources } from '../support/sources'
-import { poppler, recall, words } from './extraction'
+import { pdfiumText, poppler, recall, words } from './extraction'
 import { fromPng, greatestDifference, toGray, toPng } from './gray-image'
 import { outlineWith, pdfOf } from './render'
 
@@ -50,19 +49,6 @@ beforeAll(async () => {
 
 function pageIn(name: string): Uint8Array {
   return pages.get(name) ?? new Uint8Array()
-}
-
-async function pdfiumText(pdf: Uint8Array): Promise<string> {
-  const library = await PDFiumLibrary.init()
-  try {
-    const document = await library.loadDocument(pdf)
-    const texts: string[] = []
-    for (let page = 0; page < document.getPageCount(); page++) texts.push(document.getPage(page).getText())
-    document.destroy()
-    return texts.join('\n')
-  } finally {
-    library.destroy()
-  }
 }
 
 test.for(Object.keys(faces))('%s: the defects page says every word to pdftotext and to pdfium', async name => {

@@ -1,13 +1,13 @@
 /// <reference path="../../src/main/briefing/textkit/external-modules.d.ts" />
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { openSync } from 'fontkit'
 import { layoutText } from '../../src/main/briefing/textkit/layout'
 import type { AttributedString, Attributes, FontFace, Line } from '../../src/main/briefing/textkit/types'
 import { fontFolder } from './render'
 
-/** A bundled face as fontkit opens it. */
+/** A bundled face, or one of an absolute path, as fontkit opens it. */
 export function faceOf(file: string): FontFace {
-  return openSync(join(fontFolder, file))
+  return openSync(resolve(fontFolder, file))
 }
 
 export const amiri = faceOf('Amiri-Regular.ttf')

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PDFiumLibrary } from '@hyzyla/pdfium'
 
 /** Runs one of poppler's tools on a PDF and returns what it prints. */
 export function poppler(tool: 'pdftotext' | 'pdfinfo' | 'pdffonts', pdf: Uint8Array, options: string[] = []): string {
@@ -14,6 +15,20 @@ export function poppler(tool: 'pdftotext' | 'pdfinfo' | 'pdffonts', pdf: Uint8Ar
     }).toString()
   } finally {
     rmSync(folder, { recursive: true })
+  }
+}
+
+/** What pdfium, and so Chromium's viewer, reads from a PDF, page by page. */
+export async function pdfiumText(pdf: Uint8Array): Promise<string> {
+  const library = await PDFiumLibrary.init()
+  try {
+    const document = await library.loadDocument(pdf)
+    const texts: string[] = []
+    for (let page = 0; page < document.getPageCount(); page++) texts.push(document.getPage(page).getText())
+    document.destroy()
+    return texts.join('\n')
+  } finally {
+    library.destroy()
   }
 }
 

@@ -53,6 +53,12 @@ export function hbShape(font: string, requests: readonly ShapeRequest[]): Shaped
   return answers
 }
 
+/** A line of text as HarfBuzz's own viewer draws it, a PDF of one page; what stands out of the font's line is cut off. */
+export function hbView(font: string, text: string, size: number): Uint8Array {
+  const options = [`--font-size=${size}`, '--margin=20', '--output-format=pdf']
+  return new Uint8Array(execFileSync('hb-view', [...options, font, text], { stdio: 'pipe' }))
+}
+
 function parse(line: string): ShapedGlyph[] {
   const glyphs = JSON.parse(line) as { g: number; cl: number; dx: number; dy: number; ax: number }[]
   return glyphs.map(({ g, cl, dx, dy, ax }) => ({ id: g, cluster: cl, advance: ax, dx, dy }))

@@ -21,13 +21,17 @@ declare module 'pdfkit' {
     font: FontFace
     glyphs: unknown[]
     mapping: Record<number, number | undefined>
+    /** Only CFF fonts have it; the next two are theirs, the three after those of TrueType fonts. */
     cff?: unknown
+    charstrings: Uint8Array[]
+    subsetCharstrings(): void
     glyf: Uint8Array[]
     loca: { offsets: number[]; version: number }
     hmtx: { metrics: { advance: number; bearing: number }[] }
     offset: number
     includeGlyph(glyphId: number): number
     _addGlyph(glyph: unknown): number
+    encode(): Uint8Array
   }
 
   export interface EmbeddedFont {

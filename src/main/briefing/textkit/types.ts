@@ -1,6 +1,6 @@
 import type { Direction } from '#core/documents/document'
 
-/** A font as fontkit opens it, in font units. Only faces read from a TrueType file are of use to us. */
+/** A font as fontkit opens it, in font units. Only faces read from a TTF or OTF file are of use to us. */
 export interface FontFace {
   type?: string
   postscriptName: string
@@ -15,8 +15,22 @@ export interface FontFace {
     maxCompositePoints: number
     maxCompositeContours: number
   }
+  /** Fonts with cubic outlines only. */
+  'CFF '?: { privateDictForGlyph(id: number): { nominalWidthX?: number } | null }
   hasGlyphForCodePoint(codePoint: number): boolean
-  getGlyph(id: number): { advanceWidth: number; bbox: { minX: number; minY: number; maxX: number; maxY: number } }
+  getGlyph(id: number): FontGlyph
+}
+
+interface FontGlyph {
+  advanceWidth: number
+  bbox: { minX: number; minY: number; maxX: number; maxY: number }
+  path: { commands: PathCommand[] }
+}
+
+/** `args` are coordinates, x and y in turn, from the glyph's origin. */
+interface PathCommand {
+  command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
+  args: number[]
 }
 
 /** Style of a run as @react-pdf/layout hands it over. Lengths in points; `lineHeight` too. */
