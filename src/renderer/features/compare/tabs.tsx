@@ -1,0 +1,69 @@
+import { FileDown, FilePlus2 } from 'lucide-react'
+import type { ComponentType } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { Library } from '#core/library'
+import { Button } from '#ui/button'
+import { Menu } from '#ui/menu'
+import { useSay } from '#ui/say'
+import { addToBriefing, exportTable, showView, useShownView, type ViewName, viewNames } from './shown-view'
+import './tabs.css'
+
+export interface CompareView {
+  key: ViewName
+  component: ComponentType<{ library: Library }>
+}
+
+/** The views beside the matrix. */
+export const compareViews: readonly CompareView[] = []
+
+/**
+ * The place with its tabs: the matrix, which `compare.tsx` gives, and the other views. Each view says what it shows with
+ * `useShownBlock`; the strip then adds it to the briefing and exports it, so that no view has buttons of its own for that.
+ */
+export function CompareTabs({ library, matrix }: { library: Library; matrix: CompareView['component'] }) {
+  const say = useSay()
+  const view = useShownView(state => state.view)
+  const hasBlock = useShownView(state => state.block !== null)
+  const views = [{ key: 'matrix' as const, component: matrix }, ...compareViews]
+  return (
+    <Tabs
+      className="compare-views"
+      selectedKey={view}
+      onSelectionChange={key => showView(viewNames.find(name => name === key) ?? 'matrix')}
+    >
+      <div className="compare-strip">
+        <TabList className="compare-tabs" aria-label={say('views.title')}>
+          {views.map(({ key }) => (
+            <Tab key={key} id={key} className="compare-tab">
+              {say(`views.${key}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <Button variant="quiet" icon={FilePlus2} kbd="B" isDisabled={!hasBlock} onPress={() => void addToBriefing()}>
+          {say('views.add')}
+        </Button>
+        <Menu
+          label={say('views.export')}
+          trigger={
+            <Button variant="quiet" icon={FileDown} isDisabled={!hasBlock}>
+              {say('views.export')}
+            </Button>
+          }
+          groups={[
+            {
+              entries: [
+                { id: 'xlsx', label: say('views.export.xlsx'), onAction: () => void exportTable('xlsx') },
+                { id: 'csv', label: say('views.export.csv'), onAction: () => void exportTable('csv') }
+              ]
+            }
+          ]}
+        />
+      </div>
+      {views.map(({ key, component: View }) => (
+        <TabPanel key={key} id={key} className="compare-view">
+          <View library={library} />
+        </TabPanel>
+      ))}
+    </Tabs>
+  )
+}
