@@ -1,5 +1,6 @@
 import type { Code } from '../codebook/code'
 import { codesInOrder } from '../codebook/order'
+import { dateOrder } from '../documents/date-order'
 import type { DocumentRecord } from '../documents/document'
 import type { Id } from '../ids'
 import type { Library } from '../library'
@@ -14,9 +15,11 @@ export function chosenDocuments(
   documentIds?: readonly Id[] | null
 ): DocumentRecord[] {
   if (documentIds) return [...new Set(documentIds)].flatMap(id => library.documents[id] ?? [])
-  const dated = ({ publishedOn }: DocumentRecord) => (publishedOn ?? '9999').padEnd('2025-04-09'.length, '~')
   return Object.values(library.documents).sort(
-    (a, b) => compareUnits(dated(a), dated(b)) || a.title.localeCompare(b.title, 'ar') || compareUnits(a.id, b.id)
+    (a, b) =>
+      compareUnits(dateOrder(a.publishedOn), dateOrder(b.publishedOn)) ||
+      a.title.localeCompare(b.title, 'ar') ||
+      compareUnits(a.id, b.id)
   )
 }
 

@@ -58,6 +58,8 @@ export interface Matrix {
   spec: MatrixSpec
   rows: Line[]
   columns: Line[]
+  /** Of the sources compared those that have not been reviewed: they cannot be silent. */
+  unreadIds: Id[]
   /** By row key, then column key; a missing cell holds no claim. */
   cells: Record<string, Record<string, MatrixCell>>
   /** By row key. */
