@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { reactPdfAlias, reactPdfExternal } from './vite/react-pdf'
+import { reactPdfAlias, reactPdfBundled, reactPdfDefine, reactPdfExternal } from './vite/react-pdf'
 
 /** Oldest Electron the program runs on is 33: Node 20.18, Chromium 130. */
 const nodeTarget = 'node20.18'
@@ -10,9 +10,11 @@ const chromeTarget = 'chrome130'
 export default defineConfig({
   main: {
     resolve: { alias: reactPdfAlias },
+    define: reactPdfDefine,
+    oxc: { jsx: { development: false } },
     build: {
       target: nodeTarget,
-      externalizeDeps: { exclude: ['@react-pdf/renderer'] },
+      externalizeDeps: { exclude: reactPdfBundled },
       rolldownOptions: {
         input: {
           index: resolve('src/main/electron/index.ts'),

@@ -8,10 +8,16 @@ export const reactPdfAlias: Record<string, string> = {
 /** Packages to bundle instead of loading them from node_modules: the alias reaches no further than the bundle. */
 export const reactPdfInline: RegExp[] = [/^@react-pdf\//, /[\\/]node_modules[\\/]@react-pdf[\\/]/]
 
+/** Packages of the renderer that must go into the bundle with it, or they would find copies of their own. */
+export const reactPdfBundled: string[] = ['@react-pdf/renderer', '@react-pdf/layout', '@react-pdf/render', 'react']
+
+/** React's development build checks every element and keeps its stack: half a second of a hundred pages. */
+export const reactPdfDefine: Record<string, string> = { 'process.env.NODE_ENV': '"production"' }
+
 /**
  * Packages that the bundled ones load at run time and that must stay outside: pdfkit because our engine patches the one
  * copy in the process and because it finds its standard fonts through its own `imports`, the WebAssembly packages because they find
- * their binaries beside themselves, React because it is one.
+ * their binaries beside themselves.
  */
 export const reactPdfExternal: string[] = [
   'pdfkit',
@@ -20,6 +26,5 @@ export const reactPdfExternal: string[] = [
   'yoga-layout',
   '@hyzyla/pdfium',
   'bidi-js',
-  'linebreak',
-  'react'
+  'linebreak'
 ]

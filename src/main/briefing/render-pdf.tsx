@@ -1,11 +1,13 @@
-import { renderToBuffer } from '@react-pdf/renderer'
+import { setImmediate } from 'node:timers/promises'
 import type { Outline } from '#core/briefing/outline'
 import { fail, ok, type Result } from '#core/problem'
-import { briefingDocument } from './document'
+import { headingsOf, sectionDocument } from './document'
 import { type FontFolder, registerFonts } from './fonts'
 import { findMissingGlyph } from './missing-glyph'
 import { mapOutlineTexts } from './outline-texts'
+import { PdfFile } from './pdf-file'
 import { printable } from './printable'
+import { layoutSection } from './section-layout'
 import { sectionsOf } from './sections'
 
 export type { FontFolder } from './fonts'
@@ -14,31 +16,32 @@ export interface RenderOptions {
   fonts: FontFolder
   /** Sections laid out and sections drawn so far, of all there are of both. */
   onProgress?: (done: number, total: number) => void
-  /** Looked at before the start; to stop at once run this in a worker (`render-briefing.ts`). */
+  /** Looked at between sections. */
   signal?: AbortSignal
 }
 
 /**
- * Lays an outline out as PDF. It blocks its thread for as long as that takes. Fails with `briefing.missingGlyph` and
- * `briefing.cancelled`.
+ * Lays an outline out as PDF, section by section, and lets its thread see to its messages between two of them. Fails with
+ * `briefing.missingGlyph` and `briefing.cancelled`.
  */
 export async function renderPdf(outline: Outline, options: RenderOptions): Promise<Result<Uint8Array>> {
+  const { fonts, onProgress, signal } = options
   const clean = mapOutlineTexts(outline, printable)
-  const missing = await findMissingGlyph(clean, options.fonts)
+  const missing = await findMissingGlyph(clean, fonts)
   if (missing) return { ok: false, problem: missing }
-  registerFonts(options.fonts)
+  registerFonts(fonts)
 
-  const sections = sectionsOf(clean.blocks).length
-  let reported = -1
-  const onSection = (section: number, step: 'layout' | 'drawing') => {
-    const done = step === 'layout' ? section : sections + section
-    // A section is measured more than once: only what is new is reported.
-    if (done <= reported) return
-    reported = done
-    options.onProgress?.(done, 2 * sections)
+  const { title, author, language } = clean
+  const file = new PdfFile({ title, author, language, createdOn: new Date(clean.createdOn) })
+  const sections = sectionsOf(clean.blocks)
+  const steps = 2 * sections.length
+  for (const [index, section] of sections.entries()) {
+    await setImmediate()
+    if (signal?.aborted) return fail('briefing.cancelled')
+    const laid = await layoutSection(sectionDocument({ outline: clean, section, isFirst: index === 0 }))
+    onProgress?.(2 * index + 1, steps)
+    file.add(laid)
+    onProgress?.(2 * index + 2, steps)
   }
-  if (options.signal?.aborted) return fail('briefing.cancelled')
-  const buffer = await renderToBuffer(briefingDocument({ outline: clean, onSection }))
-  options.onProgress?.(2 * sections, 2 * sections)
-  return ok(new Uint8Array(buffer))
+  return ok(await file.finish(headingsOf(clean)))
 }

@@ -12,20 +12,14 @@ interface Props {
   color: CodeColor | undefined
   /** Destination of links and of its bookmark. */
   id: string
-  /** Id of the heading it stands under in the bookmarks. */
-  under: string | undefined
 }
 
-/** A heading with its bookmark. It stays on the page of what follows it. */
-export function Heading({ text, level, direction, color, id, under }: Props) {
+/** A heading. It stays on the page of what follows it. */
+export function Heading({ text, level, direction, color, id }: Props) {
   const isTop = level === 1
-  // Every node may have a bookmark, though only text and pages are typed so, and `ref` and `parent` are taken over where they
-  // are given: that is how level 2 nests under level 1.
-  const bookmark = { title: text, ref: id, ...(under === undefined ? {} : { parent: under }) }
   return (
     <View
       id={id}
-      {...{ bookmark }}
       wrap={false}
       minPresenceAhead={isTop ? 110 : 90}
       style={{ marginTop: isTop ? 20 : 14, marginBottom: isTop ? 10 : 6 }}

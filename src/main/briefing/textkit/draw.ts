@@ -3,8 +3,9 @@
 import type { ContentStream, EmbeddedFont } from 'pdfkit'
 import PDFDocument from 'pdfkit'
 import { characterId } from './composite'
+import { noteDestination } from './destinations'
 import { type DrawPlan, drawPlanOf } from './draw-plan'
-import { fillLateTexts, lateTextOf, noteDestination, reserve } from './late-text'
+import { fillLateTexts, lateTextOf, reserve } from './late-text'
 import { layoutLines } from './layout'
 import { installLinks, takeLink } from './links'
 import { endStructure, markText, openBackground } from './structure'
@@ -66,9 +67,9 @@ export function installDrawing(): void {
     return this
   }
 
-  prototype.addNamedDestination = function (this: PDFDocument, name, ...place) {
-    noteDestination(this, name)
-    addNamedDestination.call(this, name, ...place)
+  prototype.addNamedDestination = function (this: PDFDocument, name, fit, left, top, zoom) {
+    noteDestination(this, name, left, top)
+    addNamedDestination.call(this, name, fit, left, top, zoom)
   }
 
   prototype.end = function (this: PDFDocument) {

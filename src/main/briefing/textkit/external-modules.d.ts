@@ -63,9 +63,26 @@ declare module 'pdfkit' {
     end(): void
   }
 
+  export interface Bookmark {
+    addItem(title: string, place: { pageNumber: number; left: number; top: number }): Bookmark
+  }
+
+  export interface DocumentOptions {
+    pdfVersion?: string
+    lang?: string
+    displayTitle?: boolean
+    autoFirstPage?: boolean
+    info?: Record<string, string | Date>
+  }
+
   export default class PDFDocument {
+    constructor(options?: DocumentOptions)
+    on(event: 'data', listener: (chunk: Uint8Array) => void): this
+    on(event: 'end', listener: () => void): this
+    on(event: 'error', listener: (error: Error) => void): this
+    outline: Bookmark
     page: { height: number; fonts: Record<string, unknown>; xobjects: Record<string, unknown>; markings: unknown[] }
-    _root: { data: { Pages: { data: { Count: number } } } }
+    _root: { data: { Pages: { data: { Count: number } }; PageMode?: string } }
     _font: EmbeddedFont
     _fontSource: unknown
     _fontSize: number
@@ -74,7 +91,7 @@ declare module 'pdfkit' {
     fontSize(size: number): this
     addPage(options?: object): this
     ref(data: object): ContentStream
-    addNamedDestination(name: string, ...place: unknown[]): void
+    addNamedDestination(name: string, fit: 'XYZ', left: number, top: number, zoom: number | null): void
     link(x: number, y: number, width: number, height: number, target: string, options?: AnnotationOptions): this
     goTo(x: number, y: number, width: number, height: number, target: string, options?: AnnotationOptions): this
     save(): this

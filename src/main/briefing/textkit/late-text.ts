@@ -1,6 +1,7 @@
 /// <reference path="./external-modules.d.ts" />
 import type PDFDocument from 'pdfkit'
 import type { ContentStream } from 'pdfkit'
+import { destinationOf, pageCount } from './destinations'
 import { strutOf } from './strut'
 import type { AttributedString, Line, LineRun } from './types'
 
@@ -21,14 +22,9 @@ interface Reserved extends LateText {
   page: number
 }
 
-interface Known {
-  reserved: Reserved[]
-  destinations: Map<string, number>
-}
-
 const prefix = 'late-text:'
 const texts = new WeakMap<object, LateText>()
-const documents = new WeakMap<PDFDocument, Known>()
+const documents = new WeakMap<PDFDocument, Reserved[]>()
 
 /** Marks a style (as a font feature, see `structureRole`): text in it is filled in late, and blank before the page `from`. */
 export function lateTextFrom(from: number): Record<string, number> {
@@ -81,7 +77,8 @@ export function lateTextOf(positions: object): LateText | undefined {
 
 /** Shows on the current page, at the current origin, what `fillLateTexts` will write. */
 export function reserve(document: PDFDocument, late: LateText): void {
-  const known = knownOf(document)
+  const reserved = documents.get(document) ?? []
+  documents.set(document, reserved)
   const { height } = strutOf(late.paragraph)
   const stream = document.ref({
     Type: 'XObject',
@@ -89,16 +86,10 @@ export function reserve(document: PDFDocument, late: LateText): void {
     // The baseline is at 0; y counts downwards, as on the page.
     BBox: [-height, -2 * height, late.width + height, height]
   })
-  const name = `L${known.reserved.length}`
+  const name = `L${reserved.length}`
   document.page.xobjects[name] = stream
   document.addContent(`/${name} Do`)
-  known.reserved.push({ ...late, stream, page: pageCount(document) })
-}
-
-/** Notes on which page a destination stands; a second place under the same name does not count. */
-export function noteDestination(document: PDFDocument, name: string): void {
-  const { destinations } = knownOf(document)
-  if (!destinations.has(name)) destinations.set(name, pageCount(document))
+  reserved.push({ ...late, stream, page: pageCount(document) })
 }
 
 /** Writes all late texts of a document that has its last page. `write` sets a paragraph on a line whose baseline is at 0. */
@@ -106,26 +97,15 @@ export function fillLateTexts(
   document: PDFDocument,
   write: (paragraph: AttributedString, width: number, stream: ContentStream) => void
 ): void {
-  const { reserved, destinations } = knownOf(document)
   const pages = pageCount(document)
-  for (const { paragraph, width, stream, page } of reserved) {
+  for (const { paragraph, width, stream, page } of documents.get(document) ?? []) {
     const isShown = page >= (lateFrom(paragraph) ?? 1)
     const text = paragraph.string
       .replaceAll('{page}', String(page))
       .replaceAll('{pages}', String(pages))
-      .replace(/\{page-of ([^}]+)\}/g, (_, name: string) => String(destinations.get(name) ?? ''))
+      .replace(/\{page-of ([^}]+)\}/g, (_, name: string) => String(destinationOf(document, name)?.page ?? ''))
     const run = { start: 0, end: text.length, attributes: paragraph.runs[0]?.attributes ?? {} }
     if (isShown && text !== '') write({ string: text, runs: [run] }, width, stream)
     else stream.end('\n')
   }
-}
-
-function pageCount(document: PDFDocument): number {
-  return document._root.data.Pages.data.Count
-}
-
-function knownOf(document: PDFDocument): Known {
-  const known = documents.get(document) ?? { reserved: [], destinations: new Map<string, number>() }
-  documents.set(document, known)
-  return known
 }

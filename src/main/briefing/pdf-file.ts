@@ -1,0 +1,74 @@
+/// <reference path="./textkit/external-modules.d.ts" />
+import drawDocument from '@react-pdf/render'
+import PDFDocument, { type Bookmark } from 'pdfkit'
+import type { LaidSection } from './section-layout'
+import { destinationOf } from './textkit/destinations'
+
+/** What a file says of itself. */
+interface FileFacts {
+  title: string
+  author: string
+  language: string
+  createdOn: Date
+}
+
+/** An entry of the bookmarks; `level` 2 stands under the last of level 1. `id` is a destination of the pages. */
+export interface BookmarkText {
+  id: string
+  text: string
+  level: 1 | 2
+}
+
+const draw = drawDocument as unknown as (document: PDFDocument, pages: LaidSection) => void
+
+/** A PDF file that is written section by section: nothing of a page is kept but what the end of the file must name. */
+export class PdfFile {
+  readonly #document: PDFDocument
+  readonly #chunks: Uint8Array[] = []
+  readonly #written: Promise<void>
+
+  constructor({ title, author, language, createdOn }: FileFacts) {
+    const info = { Title: title, Author: author, Creator: 'Muqarin', Producer: 'Muqarin', CreationDate: createdOn }
+    const document = new PDFDocument({
+      pdfVersion: '1.7',
+      lang: language,
+      displayTitle: true,
+      autoFirstPage: false,
+      info
+    })
+    document._root.data.PageMode = 'UseOutlines'
+    // The renderer ends a document after the pages it was given; this one has more to come.
+    document.end = () => undefined
+    document.on('data', chunk => this.#chunks.push(chunk))
+    this.#written = new Promise((resolve, reject) => {
+      document.on('end', resolve)
+      document.on('error', reject)
+    })
+    this.#document = document
+  }
+
+  /** Draws a section on pages after those there are. */
+  add(section: LaidSection): void {
+    draw(this.#document, section)
+  }
+
+  /** The finished file. Throws what went wrong while a text was drawn. */
+  async finish(bookmarks: readonly BookmarkText[]): Promise<Uint8Array> {
+    this.#addBookmarks(bookmarks)
+    PDFDocument.prototype.end.call(this.#document)
+    await this.#written
+    return new Uint8Array(Buffer.concat(this.#chunks))
+  }
+
+  #addBookmarks(bookmarks: readonly BookmarkText[]): void {
+    const { outline } = this.#document
+    let above: Bookmark = outline
+    for (const { id, text, level } of bookmarks) {
+      const place = destinationOf(this.#document, id)
+      if (!place) continue
+      const { page, left, top } = place
+      const item = (level === 1 ? outline : above).addItem(text, { pageNumber: page - 1, left, top })
+      if (level === 1) above = item
+    }
+  }
+}
