@@ -47,6 +47,10 @@ const exceptions: { reason: string; holds: (before: string, after: string, text:
     holds: (_before, _after, text) => text.includes('http://')
   },
   {
+    reason: 'LB20a, of a later year than the file, and for dashes too: one that opens a word stays with it',
+    holds: (before, after) => /(?:^|[\s\p{Z}])[-\u2010\u2013\u2014]$/u.test(before) && /^\p{L}/u.test(after)
+  },
+  {
     reason: 'LB30: wide opening brackets are kept with what precedes them; none of our fonts has them',
     holds: (_, after) => /^[\u2329\uff08]/u.test(after)
   },

@@ -158,4 +158,5 @@ test('lines do not end inside ranges, compounds and addresses unless they must',
   ])
   expect(free('https://example.org/a/b هنا')).toEqual(['https://example.org/a/b ', 'https://example.org/a/b هنا'])
   expect(free('وسط\u00adآسيا')).toEqual(['وسط\u00adآسيا'])
+  expect(free('تسريبات -وليس معلومات')).toEqual(['تسريبات ', 'تسريبات -وليس ', 'تسريبات -وليس معلومات'])
 })

@@ -31,7 +31,7 @@ export function opportunities(text: string): Opportunity[] {
   const breaker = new LineBreaker(text)
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const { position } = next
-    if (isSoftHyphen(text, position)) continue
+    if (isSoftHyphen(text, position) || isOpeningDash(text, position)) continue
     const inAddress = addresses.some(address => position > address.start && position < address.end)
     if (!inAddress) found.set(position, { position, kind: joinsCompound(text, position) ? 'compound' : 'free' })
   }
@@ -48,6 +48,14 @@ export function opportunities(text: string): Opportunity[] {
 
 function isSoftHyphen(text: string, position: number): boolean {
   return text[position - 1] === '\u00ad'
+}
+
+// LB20a (Unicode 15.1, which the breaker does not know yet), for dashes as well: `-so` opens an aside as a bracket would.
+function isOpeningDash(text: string, position: number): boolean {
+  return (
+    /(?:^|[\s\p{Z}])[-\u2010\u2013\u2014]$/u.test(text.slice(Math.max(0, position - 2), position)) &&
+    /^\p{L}/u.test(text.slice(position, position + 2))
+  )
 }
 
 function joinsCompound(text: string, position: number): boolean {

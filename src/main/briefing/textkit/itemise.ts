@@ -43,6 +43,11 @@ function readScript(character: string): string {
   return scripts.find(([pattern]) => pattern.test(character))?.[1] ?? 'Zyyy'
 }
 
+/** Class of a character in the bidirectional algorithm, by its short name (UAX #9, table 4). */
+export function bidiClassOf(character: string): string {
+  return bidi.getBidiCharTypeName(character)
+}
+
 /** Embedding level of each UTF-16 unit (UAX #9, rules up to L1). */
 export function levelsOf(text: string, direction: Direction): Uint8Array {
   return bidi.getEmbeddingLevels(text, direction).levels
