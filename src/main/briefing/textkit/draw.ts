@@ -134,7 +134,7 @@ function showOperands(plan: DrawPlan, font: EmbeddedFont, size: number): string 
     open = ''
   }
   for (const { cluster, advance, start, end } of clustersOf(plan)) {
-    const codePoints = codePointsOf(plan.text, start, end, plan.rtl)
+    const codePoints = codePointsOf(plan, start, end)
     // Direction marks and joiners: nothing to draw, nothing to say.
     if (codePoints.length === 0) {
       owed += advance

@@ -1,3 +1,4 @@
+import type { DrawPlan } from './draw-plan'
 import { bidiClassOf } from './itemise'
 
 /**
@@ -15,19 +16,18 @@ const weak = new Set(['EN', 'AN', 'ES', 'ET', 'CS', 'BN'])
 /**
  * What a cluster says in the text layer, as code points in the order of its entry; nothing for direction marks and joiners.
  *
- * A no-break space says a plain one: that is what people type when they search. A vowel sign between its letter and a
- * comma, a full stop or a figure gets a right-to-left mark beside it, or pdfium puts the comma between letter and sign.
+ * A no-break space says a plain one: that is what people type when they search. Two things get a right-to-left mark beside
+ * them for pdfium's sake: a vowel sign before a comma, a full stop or a figure, which it would set between letter and sign;
+ * and a hyphen at the head of a line, at which it would join that line to the one after the next.
  *
- * @param text the paragraph; the cluster is `[start, end)` of it
+ * @param run where the cluster stands; the cluster is `[start, end)` of its text
  */
-export function codePointsOf(text: string, start: number, end: number, rtl: boolean): number[] {
-  const said = text
-    .slice(start, end)
-    .replace(invisible, '')
-    .replace(/\u00a0/g, ' ')
+export function codePointsOf(run: Pick<DrawPlan, 'text' | 'start' | 'rtl'>, start: number, end: number): number[] {
+  const said = run.text.slice(start, end).replace(invisible, '').replace(/\u00a0/g, ' ')
   const codePoints = Array.from(said, character => character.codePointAt(0) ?? 0)
-  if (!rtl) return codePoints
-  const next = String.fromCodePoint(text.codePointAt(end) ?? 0x20)
+  if (!run.rtl) return codePoints
+  if (said === '-' && start === run.start) codePoints.unshift(rightToLeftMark)
+  const next = String.fromCodePoint(run.text.codePointAt(end) ?? 0x20)
   if (/\p{M}$/u.test(said) && weak.has(bidiClassOf(next))) codePoints.push(rightToLeftMark)
   return clusterOrder === 'visual' ? codePoints.reverse() : codePoints
 }
