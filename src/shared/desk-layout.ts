@@ -3,6 +3,9 @@ import { Id } from '#core/ids'
 
 export const mostPanes = 4
 
+/** No pane becomes narrower or lower than this part of its row or of the desk by moving borders. */
+export const leastShare = 0.15
+
 /**
  * The block at the top of the view, and which part of its height is scrolled away (negative: there is room above it). A part
  * rather than px, since it is another height in letters of another size or a pane of another width.
@@ -29,6 +32,12 @@ export const DeskLayout = z.object({
     .int()
     .nonnegative()
     .max(mostPanes - 1),
+  /** The upper row's part of the desk's height while the panes stand in two rows; not kept before there was a choice. */
+  upperRow: z
+    .number()
+    .min(leastShare)
+    .max(1 - leastShare)
+    .default(0.5),
   /** Documents shown on the desk, the latest first. */
   recentDocuments: z.array(Id).max(30)
 })

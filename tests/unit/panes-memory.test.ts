@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { SettingsFile } from '#main/settings'
-import type { DeskLayout } from '#shared/desk-layout'
+import { DeskLayout } from '#shared/desk-layout'
 import { firstLayout, presentLayout, rememberLayouts, setDesk } from '../../src/renderer/app/desk-memory'
 import { libraryOf, source } from '../support/small-library'
 import { temporaryFolder } from '../support/temporary-folder'
@@ -14,6 +14,7 @@ const layout: DeskLayout = {
     { documentId: 'a', share: 1, fontSize: 20, place: null }
   ],
   activePane: 2,
+  upperRow: 0.7,
   recentDocuments: ['gone', 'a']
 }
 
@@ -39,8 +40,14 @@ test('a desk stands again as it was left; sources that are gone leave their pane
       { documentId: 'a', share: 1, fontSize: 20, place: null }
     ],
     activePane: 2,
+    upperRow: 0.7,
     recentDocuments: ['a']
   })
+})
+
+test('a desk that was left before its rows had heights has two rows of one height', () => {
+  const { upperRow: _, ...older } = layout
+  expect(DeskLayout.parse(older)).toEqual({ ...layout, upperRow: 0.5 })
 })
 
 test('settings keep the desks of libraries, the latest of each, over a restart', async () => {

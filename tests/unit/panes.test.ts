@@ -7,11 +7,14 @@ import {
   evenPanes,
   moveBorder,
   movePane,
+  moveRowBorder,
   showInPane,
   stepFontSize,
   swapPanes
 } from '../../src/renderer/features/desk/panes'
 import { placeOf, setPlace } from '../../src/renderer/features/desk/reading-places'
+import { currentPassage } from '../../src/renderer/features/desk/sync-align'
+import { useSync } from '../../src/renderer/features/desk/sync-state'
 import { newFrame, openOnDesk, paneShowing, useView, usualFontSize } from '../../src/renderer/state/view'
 
 const panes = () => useView.getState().panes.join(' ')
@@ -132,10 +135,35 @@ test('up to two panes are columns; more stand in two rows where columns would be
   expect(rowsOf(3, 800)).toEqual([[0, 1], [2]])
 })
 
-test('boxes fill the desk without gaps, by their shares within each row', () => {
-  expect(boxesOf([1, 3, 2], [[0, 1], [2]])).toEqual([
-    { inlineStart: 0, inlineSize: 0.25, blockStart: 0, blockSize: 0.5 },
-    { inlineStart: 0.25, inlineSize: 0.75, blockStart: 0, blockSize: 0.5 },
-    { inlineStart: 0, inlineSize: 1, blockStart: 0.5, blockSize: 0.5 }
+test('boxes fill the desk without gaps, by their shares within each row and by the height of the upper row', () => {
+  expect(boxesOf([1, 3, 2], [[0, 1], [2]], 0.25)).toEqual([
+    { inlineStart: 0, inlineSize: 0.25, blockStart: 0, blockSize: 0.25 },
+    { inlineStart: 0.25, inlineSize: 0.75, blockStart: 0, blockSize: 0.25 },
+    { inlineStart: 0, inlineSize: 1, blockStart: 0.25, blockSize: 0.75 }
   ])
+  expect(boxesOf([1, 1], [[0, 1]], 0.25)[1]).toMatchObject({ blockStart: 0, blockSize: 1 })
+})
+
+test('the border between the rows moves as far as both can be read, and is evened out with the others', () => {
+  useView.setState({ upperRow: 0.5 })
+  moveRowBorder(0.125)
+  expect(useView.getState().upperRow).toBe(0.625)
+  moveRowBorder(3)
+  expect(useView.getState().upperRow).toBe(0.85)
+  moveRowBorder(-3)
+  expect(useView.getState().upperRow).toBe(0.15)
+  evenPanes()
+  expect(useView.getState().upperRow).toBe(0.5)
+})
+
+test('the passage that a pane is at goes with it when panes are moved and closed', () => {
+  const passages = [0, 40, 80].map(start => ({ claimId: `at ${start}`, start, end: start + 9 }))
+  const at = () => useView.getState().frames.map(({ key }) => currentPassage(key, passages))
+  const [a = 0, , c = 0] = keys()
+  useSync.setState({ at: { [a]: 1, [c]: 2 } })
+  expect(at()).toEqual([1, 0, 2])
+  movePane(2, 0)
+  expect(at()).toEqual([2, 1, 0])
+  closePane(0)
+  expect(at()).toEqual([1, 0])
 })

@@ -30,6 +30,7 @@ export function setDesk(library: Library): void {
     place: 'library',
     panes: panes.map(({ documentId }) => documentId),
     frames: panes.map(({ frame }) => frame),
+    upperRow: layout.upperRow,
     activePane: Math.min(layout.activePane, panes.length - 1),
     recentDocuments: layout.recentDocuments.filter(id => library.documents[id]),
     selection: null,
@@ -46,6 +47,7 @@ export function firstLayout({ documents }: Pick<Library, 'documents'>): DeskLayo
   return {
     panes: [inOrder[0], inOrder[1]].map(first => ({ documentId: first?.id ?? null, share: 1, fontSize, place: null })),
     activePane: 0,
+    upperRow: 0.5,
     recentDocuments: []
   }
 }
@@ -56,13 +58,14 @@ function dateOf({ publishedOn }: DocumentRecord): string {
 }
 
 export function presentLayout(): DeskLayout {
-  const { panes, frames, activePane, recentDocuments } = useView.getState()
+  const { panes, frames, upperRow, activePane, recentDocuments } = useView.getState()
   return {
     panes: frames.map(({ key, share, fontSize }, pane) => {
       const documentId = panes[pane] ?? null
       return { documentId, share, fontSize, place: documentId ? placeOf(key, documentId) : null }
     }),
     activePane,
+    upperRow,
     recentDocuments
   }
 }
@@ -91,6 +94,7 @@ export function followDesk(): void {
     if (
       now.panes !== before.panes ||
       now.frames !== before.frames ||
+      now.upperRow !== before.upperRow ||
       now.activePane !== before.activePane ||
       now.recentDocuments !== before.recentDocuments
     )

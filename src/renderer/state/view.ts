@@ -27,6 +27,8 @@ interface View {
   panes: (Id | null)[]
   /** What else belongs to each pane, by the same index. */
   frames: PaneFrame[]
+  /** The upper row's part of the height while the panes stand in two rows. */
+  upperRow: number
   activePane: number
   /** Documents shown on the desk, the latest first; some may be gone from the library. */
   recentDocuments: Id[]
@@ -53,6 +55,7 @@ export const useView = create<View>(set => ({
   place: 'library',
   panes: [null, null],
   frames: [newFrame(), newFrame()],
+  upperRow: 0.5,
   activePane: 0,
   recentDocuments: [],
   selection: null,

@@ -5,6 +5,7 @@ export const deskPanes: Texts = {
   ar: {
     'panes.paneOf': 'اللوح {{number}}: {{title}}',
     'panes.resize': 'الحد بين اللوح {{first}} واللوح {{second}}',
+    'panes.resizeRows': 'الحد بين صفَّي الألواح',
     'panes.menu': 'خيارات اللوح',
     'panes.pickerHint': 'ابحث بالعنوان أو الناشر أو الكاتب',
     'panes.noSource': 'لا مصدر بهذا الاسم في المكتبة.',
@@ -31,7 +32,7 @@ export const deskPanes: Texts = {
     'panes.action.movePaneBack': 'تقديم اللوح على سابقه',
     'panes.action.movePaneOn': 'تأخير اللوح عن تاليه',
     'panes.action.swapPanes': 'تبديل اللوح مع تاليه',
-    'panes.action.evenPanes': 'تسوية عرض الألواح',
+    'panes.action.evenPanes': 'تسوية أحجام الألواح',
     'panes.action.largerText': 'تكبير خط النص',
     'panes.action.smallerText': 'تصغير خط النص',
     'panes.action.usualText': 'حجم الخط المعتاد'
@@ -39,6 +40,7 @@ export const deskPanes: Texts = {
   en: {
     'panes.paneOf': 'Pane {{number}}: {{title}}',
     'panes.resize': 'Border between pane {{first}} and pane {{second}}',
+    'panes.resizeRows': 'Border between the two rows of panes',
     'panes.menu': 'Pane options',
     'panes.pickerHint': 'Search by title, publisher or author',
     'panes.noSource': 'No source in the library by that name.',
@@ -65,7 +67,7 @@ export const deskPanes: Texts = {
     'panes.action.movePaneBack': 'Move the pane one place back',
     'panes.action.movePaneOn': 'Move the pane one place on',
     'panes.action.swapPanes': 'Swap the pane with the next one',
-    'panes.action.evenPanes': 'Make the panes equally wide',
+    'panes.action.evenPanes': 'Make the panes equally large',
     'panes.action.largerText': 'Larger text',
     'panes.action.smallerText': 'Smaller text',
     'panes.action.usualText': 'Usual text size'

@@ -3,6 +3,7 @@ import { useView } from '#state/view'
 import { attachSelection, claimsHere, findOccurrences, openHere, repeatLastTag, writeStatement } from './claim-commands'
 import { openClaimDialog } from './claim-dialog-state'
 import { lastTagged } from './claim-last'
+import { keyOfPane } from './pane-tools'
 import { activeReader } from './readers'
 import { alignPanes, canAlign, stepPassage } from './sync-align'
 import { useSync } from './sync-state'
@@ -11,7 +12,7 @@ import { chosenClaim, tagInFlight } from './tagging'
 const isReadingOrIdle = () => (activeReader()?.hasFocus() ?? false) || document.activeElement === document.body
 
 const selected = () => useView.getState().selection
-const step = (onward: 1 | -1) => stepPassage(useView.getState().activePane, onward)
+const step = (onward: 1 | -1) => stepPassage(keyOfPane(useView.getState().activePane), onward)
 const isSynchronised = () => isReadingOrIdle() && useSync.getState().propositionId !== null
 
 /** What can be done with claims beyond making and deleting one. */

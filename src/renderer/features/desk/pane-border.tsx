@@ -1,45 +1,103 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { useView } from '#state/view'
 import { useSay } from '#ui/say'
 import type { PaneBox } from './pane-geometry'
-import { evenPanes, moveBorder } from './panes'
+import { evenPanes, moveBorder, moveRowBorder } from './panes'
 
 interface PaneBorderProps {
   /** The pane before it. */
   pane: number
   box: PaneBox
   row: readonly number[]
-  /** Px. */
+  /** Of the desk, in px. */
   width: number
+}
+
+/** The border between two panes beside each other. */
+export function PaneBorder({ pane, box, row, width }: PaneBorderProps) {
+  const say = useSay()
+  const end = box.inlineStart + box.inlineSize
+  return (
+    <Border
+      orientation="vertical"
+      label={say('panes.resize', { first: say.number(pane + 1), second: say.number(pane + 2) })}
+      place={end}
+      extent={width * (say.language === 'ar' ? -1 : 1)}
+      style={{
+        insetInlineStart: `${end * 100}%`,
+        insetBlockStart: `${box.blockStart * 100}%`,
+        blockSize: `${box.blockSize * 100}%`
+      }}
+      onMove={by => {
+        const before = useView.getState().frames[pane]?.share
+        moveBorder(pane, by, row)
+        return useView.getState().frames[pane]?.share !== before
+      }}
+    />
+  )
+}
+
+/** The border between two rows of panes. `height`: of the desk, in px. */
+export function RowBorder({ height }: { height: number }) {
+  const say = useSay()
+  const upperRow = useView(state => state.upperRow)
+  return (
+    <Border
+      orientation="horizontal"
+      label={say('panes.resizeRows')}
+      place={upperRow}
+      extent={height}
+      style={{ insetBlockStart: `${upperRow * 100}%` }}
+      onMove={by => {
+        moveRowBorder(by)
+        return useView.getState().upperRow !== upperRow
+      }}
+    />
+  )
+}
+
+interface BorderProps {
+  orientation: 'vertical' | 'horizontal'
+  label: string
+  /** Where it stands, as a part of the desk's width or height from its start. */
+  place: number
+  /** Of the desk, in px; negative where its start is on the right. */
+  extent: number
+  style: CSSProperties
+  /** Moves it by a part of the desk's width or height; `false`: it stands as far as it can go. */
+  onMove: (by: number) => boolean
 }
 
 const keyStep = 0.02
 
-/** The border between two panes beside each other: dragged, moved with the arrows, evened out by a double press or Enter. */
-export function PaneBorder({ pane, box, row, width }: PaneBorderProps) {
-  const say = useSay()
+/** Dragged, moved with the arrows, evened out by a double press or Enter. */
+function Border({ orientation, label, place, extent, style, onMove }: BorderProps) {
   const [isDragged, setDragged] = useState(false)
-  const lastX = useRef(0)
-  const onwards = say.language === 'ar' ? -1 : 1
+  const last = useRef(0)
+  const [back, onwards] =
+    orientation === 'horizontal'
+      ? ['ArrowUp', 'ArrowDown']
+      : extent < 0
+        ? ['ArrowRight', 'ArrowLeft']
+        : ['ArrowLeft', 'ArrowRight']
+  const along = (event: PointerEvent) => (orientation === 'horizontal' ? event.clientY : event.clientX)
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    lastX.current = event.clientX
+    last.current = along(event)
     setDragged(true)
   }
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    if (!isDragged || width === 0) return
-    const before = useView.getState().frames[pane]?.share
-    moveBorder(pane, ((event.clientX - lastX.current) * onwards) / width, row)
-    // Past the narrowest a pane can be, the border waits until the pointer comes back to it.
-    if (useView.getState().frames[pane]?.share !== before) lastX.current = event.clientX
+    if (!isDragged || extent === 0) return
+    // As far as it can go, the border waits until the pointer comes back to it.
+    if (onMove((along(event) - last.current) / extent)) last.current = along(event)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+    if (event.key === back || event.key === onwards) {
       event.preventDefault()
-      moveBorder(pane, (event.key === 'ArrowRight' ? keyStep : -keyStep) * onwards, row)
+      onMove(event.key === onwards ? keyStep : -keyStep)
     } else if (event.key === 'Enter') {
       event.preventDefault()
       evenPanes()
@@ -50,18 +108,14 @@ export function PaneBorder({ pane, box, row, width }: PaneBorderProps) {
     <div
       className="desk-border"
       role="separator"
-      aria-orientation="vertical"
-      aria-label={say('panes.resize', { first: say.number(pane + 1), second: say.number(pane + 2) })}
+      aria-orientation={orientation}
+      aria-label={label}
       aria-valuemin={0}
       aria-valuemax={100}
-      aria-valuenow={Math.round((box.inlineStart + box.inlineSize) * 100)}
+      aria-valuenow={Math.round(place * 100)}
       tabIndex={0}
       data-dragged={isDragged ? '' : undefined}
-      style={{
-        insetInlineStart: `${(box.inlineStart + box.inlineSize) * 100}%`,
-        insetBlockStart: `${box.blockStart * 100}%`,
-        blockSize: `${box.blockSize * 100}%`
-      }}
+      style={style}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={() => setDragged(false)}

@@ -6,9 +6,6 @@ export interface PaneBox {
   blockSize: number
 }
 
-/** No pane becomes narrower than this part of its row by moving borders. */
-export const leastShare = 0.15
-
 /** Px that a column of Arabic text needs to be read with pleasure; with less, more than two panes stand in two rows. */
 const readableWidth = 300
 
@@ -19,15 +16,24 @@ export function rowsOf(count: number, width: number): number[][] {
   return [all.slice(0, 2), all.slice(2)]
 }
 
-/** The box of each pane, by its index. `shares`: widths against each other within a row. */
-export function boxesOf(shares: readonly number[], rows: readonly (readonly number[])[]): PaneBox[] {
+/**
+ * The box of each pane, by its index. `shares`: widths against each other within a row; `upperRow`: the first row's part of
+ * the height where there are two.
+ */
+export function boxesOf(shares: readonly number[], rows: readonly (readonly number[])[], upperRow: number): PaneBox[] {
   const boxes: PaneBox[] = []
   rows.forEach((row, line) => {
     const whole = row.reduce((sum, pane) => sum + (shares[pane] ?? 1), 0)
     let inlineStart = 0
+    const vertical =
+      rows.length === 1
+        ? { blockStart: 0, blockSize: 1 }
+        : line === 0
+          ? { blockStart: 0, blockSize: upperRow }
+          : { blockStart: upperRow, blockSize: 1 - upperRow }
     for (const pane of row) {
       const inlineSize = (shares[pane] ?? 1) / whole
-      boxes[pane] = { inlineStart, inlineSize, blockStart: line / rows.length, blockSize: 1 / rows.length }
+      boxes[pane] = { inlineStart, inlineSize, ...vertical }
       inlineStart += inlineSize
     }
   })

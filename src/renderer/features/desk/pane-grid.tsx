@@ -1,7 +1,8 @@
 import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useView } from '#state/view'
+import { ClaimsHereCard } from './claims-here-card'
 import { Pane } from './pane'
-import { PaneBorder } from './pane-border'
+import { PaneBorder, RowBorder } from './pane-border'
 import { boxesOf, rowsOf } from './pane-geometry'
 import { activeReader } from './readers'
 import './pane-grid.css'
@@ -13,10 +14,11 @@ import './pane-grid.css'
 export function PaneGrid() {
   const frames = useView(state => state.frames)
   const root = useRef<HTMLDivElement>(null)
-  const width = useWidth(root)
+  const { width, height } = useSize(root)
+  const upperRow = useView(state => state.upperRow)
   const rows = rowsOf(frames.length, width)
   const shares = frames.map(frame => frame.share)
-  const boxes = boxesOf(shares, rows)
+  const boxes = boxesOf(shares, rows, upperRow)
   useKeptFocus(frames.map(frame => frame.key).join())
   return (
     <div ref={root} className="desk-panes">
@@ -40,26 +42,29 @@ export function PaneGrid() {
               <Pane pane={pane} frame={frame} />
             </div>
             {row.at(-1) !== pane && <PaneBorder pane={pane} box={box} row={row} width={width} />}
+            {row === rows[0] && row !== rows.at(-1) && row.at(-1) === pane && <RowBorder height={height} />}
           </Fragment>
         )
       })}
+      <ClaimsHereCard desk={root} />
     </div>
   )
 }
 
 /** In px; nought before it is known. */
-function useWidth(root: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0)
+function useSize(root: React.RefObject<HTMLElement | null>): { width: number; height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 })
   useLayoutEffect(() => {
     if (!root.current) return
-    setWidth(root.current.clientWidth)
+    const { clientWidth, clientHeight } = root.current
+    setSize({ width: clientWidth, height: clientHeight })
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.round(entry.contentRect.width))
+      if (entry) setSize({ width: Math.round(entry.contentRect.width), height: Math.round(entry.contentRect.height) })
     })
     observer.observe(root.current)
     return () => observer.disconnect()
   }, [root])
-  return width
+  return size
 }
 
 /** A pane that is moved or closed takes the focus out of the page with it; the text that is read then has it. */

@@ -63,7 +63,7 @@ export function Pane({ pane, frame }: PaneProps) {
         </p>
       )}
       {!record && <Invitation pane={pane} />}
-      {record && <SyncStrip pane={pane} record={record} />}
+      {record && <SyncStrip paneKey={frame.key} record={record} />}
     </section>
   )
 }

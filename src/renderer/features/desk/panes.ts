@@ -1,7 +1,6 @@
 import type { Id } from '#core/ids'
-import { mostPanes } from '#shared/desk-layout'
+import { leastShare, mostPanes } from '#shared/desk-layout'
 import { newFrame, type PaneFrame, useView, usualFontSize, withRecent } from '#state/view'
-import { leastShare } from './pane-geometry'
 import { enterPane } from './pane-tools'
 import { placeOf, rememberPlaces, setPlace } from './reading-places'
 
@@ -112,9 +111,14 @@ export function moveBorder(pane: number, by: number, row: readonly number[]): vo
   })
 }
 
-/** Gives all panes the same width again. */
+/** Moves the border between the two rows by a part of the desk's height (positive: the upper row grows). */
+export function moveRowBorder(by: number): void {
+  useView.setState(({ upperRow }) => ({ upperRow: Math.min(Math.max(upperRow + by, leastShare), 1 - leastShare) }))
+}
+
+/** Gives all panes the same width and height again. */
 export function evenPanes(): void {
-  useView.setState(({ frames }) => ({ frames: frames.map(frame => ({ ...frame, share: 1 })) }))
+  useView.setState(({ frames }) => ({ frames: frames.map(frame => ({ ...frame, share: 1 })), upperRow: 0.5 }))
 }
 
 /** In px. */

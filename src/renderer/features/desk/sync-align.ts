@@ -3,6 +3,7 @@ import { nextPassage, type SpeakingPassage } from '#core/propositions/standing'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { domRange } from './dom-offsets'
+import { keyOfPane } from './pane-tools'
 import { alignmentHeight } from './sync-height'
 import { standingNow, useSync } from './sync-state'
 import { scrollToSpan } from './use-reveal'
@@ -13,19 +14,20 @@ interface SyncPane {
   element: HTMLElement
 }
 
+/** By the panes' keys. */
 const panes = new Map<number, SyncPane>()
 
 /** A pane tells what it shows; returns the way to take that back. */
-export function registerSyncPane(pane: number, shown: SyncPane): () => void {
-  panes.set(pane, shown)
+export function registerSyncPane(paneKey: number, shown: SyncPane): () => void {
+  panes.set(paneKey, shown)
   return () => {
-    if (panes.get(pane) === shown) panes.delete(pane)
+    if (panes.get(paneKey) === shown) panes.delete(paneKey)
   }
 }
 
 /** A pane whose text speaks about the proposition at hand, and the passage it is at. */
 interface Speaking {
-  pane: number
+  paneKey: number
   index: number
   passage: SpeakingPassage
   root: HTMLElement
@@ -34,12 +36,12 @@ interface Speaking {
 }
 
 function speaking(): Speaking[] {
-  return [...panes].flatMap(([pane, shown]) => {
+  return [...panes].flatMap(([paneKey, shown]) => {
     const passages = standingNow(shown.documentId)?.passages ?? []
-    const index = currentPassage(pane, passages)
+    const index = currentPassage(paneKey, passages)
     const passage = passages[index]
     const view = passage && viewOf(shown)
-    return view ? [{ pane, index, passage, ...view }] : []
+    return view ? [{ paneKey, index, passage, ...view }] : []
   })
 }
 
@@ -51,8 +53,8 @@ function viewOf({ documentId, element }: SyncPane) {
 }
 
 /** The passage last gone to in the pane, else the chosen claim's, else the first. -1 without any. */
-export function currentPassage(pane: number, passages: readonly SpeakingPassage[]): number {
-  const known = useSync.getState().at[pane]
+export function currentPassage(paneKey: number, passages: readonly SpeakingPassage[]): number {
+  const known = useSync.getState().at[paneKey]
   if (known !== undefined && known < passages.length) return known
   return passages.length === 0 ? -1 : Math.max(0, chosenAmong(passages))
 }
@@ -61,8 +63,10 @@ export function currentPassage(pane: number, passages: readonly SpeakingPassage[
 export function alignPanes(): void {
   const all = speaking()
   if (all.length === 0) return
-  useSync.setState(({ at }) => ({ at: { ...at, ...Object.fromEntries(all.map(({ pane, index }) => [pane, index])) } }))
-  const active = all.find(({ pane }) => pane === useView.getState().activePane) ?? all[0]
+  useSync.setState(({ at }) => ({
+    at: { ...at, ...Object.fromEntries(all.map(({ paneKey, index }) => [paneKey, index])) }
+  }))
+  const active = all.find(({ paneKey }) => paneKey === keyOfPane(useView.getState().activePane)) ?? all[0]
   const wanted = active && heightOf(active)
   for (const { root, scroller, blocks, passage } of all) scrollToSpan(root, scroller, blocks, passage)
   const settle = () => bringInLine(all, wanted ?? null)
@@ -99,16 +103,20 @@ function bringInLine(all: readonly Speaking[], wanted: number | null): void {
 }
 
 /** Goes to the next or previous passage on the proposition within one pane, round and round, and chooses its claim. */
-export function stepPassage(pane: number, step: 1 | -1): void {
-  const shown = panes.get(pane)
+export function stepPassage(paneKey: number, step: 1 | -1): void {
+  const shown = panes.get(paneKey)
   const passages = shown ? (standingNow(shown.documentId)?.passages ?? []) : []
-  const known = useSync.getState().at[pane]
+  const known = useSync.getState().at[paneKey]
   const index = nextPassage(passages.length, known === undefined ? chosenAmong(passages) : known, step)
   const passage = passages[index]
   const view = shown && viewOf(shown)
   if (!passage || !view) return
-  useSync.setState(({ at }) => ({ at: { ...at, [pane]: index } }))
-  useView.setState({ claimId: passage.claimId, activePane: pane, selection: null })
+  useSync.setState(({ at }) => ({ at: { ...at, [paneKey]: index } }))
+  useView.setState(({ frames }) => ({
+    claimId: passage.claimId,
+    activePane: frames.findIndex(frame => frame.key === paneKey),
+    selection: null
+  }))
   const show = () => scrollToSpan(view.root, view.scroller, view.blocks, passage)
   show()
   requestAnimationFrame(() => requestAnimationFrame(show))

@@ -11,7 +11,7 @@ import { useLibrary } from '#state/library'
 interface Sync {
   /** The proposition at hand: that of the claim chosen last, or the one chosen in the bar. */
   propositionId: Id | null
-  /** Which of its passages each pane is at, by pane. */
+  /** Which of its passages each pane is at, by the panes' keys: it stays with a pane that is moved. */
   at: Readonly<Record<number, number>>
 }
 

@@ -15,22 +15,22 @@ import './sync-strip.css'
 const noPassages: SpeakingPassage[] = []
 
 /** At the foot of a pane: where its source stands on the proposition at hand, and the way from passage to passage. */
-export function SyncStrip({ pane, record }: { pane: number; record: DocumentRecord }) {
+export function SyncStrip({ paneKey, record }: { paneKey: number; record: DocumentRecord }) {
   const say = useSay()
   const holder = useRef<HTMLElement>(null)
   const standing = useStanding(record)
   const blocks = useLibrary(state => state.bodies[record.id]?.blocks)
   const passages = standing?.passages ?? noPassages
-  useSync(state => state.at[pane])
+  useSync(state => state.at[paneKey])
   useView(state => state.claimId)
   const isShown = standing !== null
   useEffect(() => {
     const element = isShown ? holder.current?.closest<HTMLElement>('.desk-pane') : null
-    return element ? registerSyncPane(pane, { documentId: record.id, element }) : undefined
-  }, [isShown, pane, record.id])
+    return element ? registerSyncPane(paneKey, { documentId: record.id, element }) : undefined
+  }, [isShown, paneKey, record.id])
   useSyncMarks(holder, blocks, passages)
   if (!standing) return null
-  const at = currentPassage(pane, passages)
+  const at = currentPassage(paneKey, passages)
   return (
     <section
       ref={holder}
@@ -47,13 +47,13 @@ export function SyncStrip({ pane, record }: { pane: number; record: DocumentReco
             label={say('desk.sync.previous')}
             icon={ChevronUp}
             kbd="Shift+P"
-            onPress={() => stepPassage(pane, -1)}
+            onPress={() => stepPassage(paneKey, -1)}
           />
           <IconButton
             label={say('desk.sync.next')}
             icon={ChevronDown}
             kbd="Shift+N"
-            onPress={() => stepPassage(pane, 1)}
+            onPress={() => stepPassage(paneKey, 1)}
           />
         </>
       )}
