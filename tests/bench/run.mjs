@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { edits } from './edits.mjs'
+import { matrix } from './matrix.mjs'
 import { openSource } from './open-source.mjs'
 import { pdf } from './pdf.mjs'
 import { reader } from './reader.mjs'
 import { start } from './start.mjs'
 
 /** Every measurement by its name on the command line; a new one is one line. */
-const benches = { start, desk: openSource, reader, edits, pdf }
+const benches = { start, desk: openSource, reader, edits, matrix, pdf }
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter(name => !(name in benches))

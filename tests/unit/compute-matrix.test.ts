@@ -102,7 +102,11 @@ test('an actor is called what the first source calls it; the one most told of go
 
 test('a claim of two sources of one publisher stands there once, at its first place, and counts once', () => {
   const library = libraryOf(
-    [source('a', { publisher: 'الجزيرة' }), source('b', { publisher: 'الجزيره' }), source('c', { publisher: 'رويترز' })],
+    [
+      source('a', { publisher: 'الجزيرة' }),
+      source('b', { publisher: 'الجزيره' }),
+      source('c', { publisher: 'رويترز' })
+    ],
     [
       claim('one', [
         ['b', 1],

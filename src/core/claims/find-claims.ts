@@ -11,11 +11,24 @@ export function findClaim(library: Library, id: Id): Claim | undefined {
   return undefined
 }
 
-export function allClaims(library: Library): Claim[] {
-  return Object.values(library.claims).flatMap(shard => Object.values(shard))
+export function allClaims(library: Pick<Library, 'claims'>): Claim[] {
+  const lists: (readonly Claim[])[] = []
+  for (const home in library.claims) {
+    const shard = library.claims[home]
+    if (!shard) continue
+    let list = listedByShard.get(shard)
+    if (!list) {
+      list = Object.values(shard)
+      listedByShard.set(shard, list)
+    }
+    lists.push(list)
+  }
+  return lists.flat()
 }
 
-/** Claims of one shard by the document they cite, in the order of that evidence. A shard is never changed, only replaced. */
+// A shard is never changed, only replaced: what was read from it holds as long as it is there.
+const listedByShard = new WeakMap<Table<Claim>, readonly Claim[]>()
+/** Claims of one shard by the document they cite, in the order of that evidence. */
 const citedByShard = new WeakMap<Table<Claim>, ReadonlyMap<Id, readonly Claim[]>>()
 const none: readonly Claim[] = []
 

@@ -14,16 +14,22 @@ export interface Article {
   silence: Id[]
 }
 
-/** The articles that the documents make up, in their order, and which one each document belongs to. */
+/** Where a document belongs: its article, and its own place among the documents compared; both count from 0. */
+export interface Home {
+  article: number
+  rank: number
+}
+
+/** The articles that the documents make up, in their order, and where each document belongs. */
 export function articlesOf(
   library: Pick<Library, 'documents'>,
   documents: readonly DocumentRecord[],
   groupReprints: boolean
-): { articles: Article[]; articleOf: Map<Id, number> } {
+): { articles: Article[]; articleOf: Map<Id, Home> } {
   const articles: Article[] = []
-  const articleOf = new Map<Id, number>()
+  const articleOf = new Map<Id, Home>()
   const known = new Map<Id, number>()
-  for (const document of documents) {
+  documents.forEach((document, rank) => {
     const { original, reprinted } = groupReprints
       ? originOf(library, document)
       : { original: document.id, reprinted: false }
@@ -32,12 +38,12 @@ export function articlesOf(
       at = articles.push({ document, silence: [] }) - 1
       known.set(original, at)
     }
-    articleOf.set(document.id, at)
+    articleOf.set(document.id, { article: at, rank })
     const article = articles[at]
-    if (!article) continue
+    if (!article) return
     if (document.id === original) article.document = document
     if (!reprinted) article.silence.push(document.id)
-  }
+  })
   for (const article of articles) if (article.silence.length === 0) article.silence.push(article.document.id)
   return { articles, articleOf }
 }

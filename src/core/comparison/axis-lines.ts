@@ -13,6 +13,8 @@ export interface OpenLine extends Line {
   /** The claim counted last and the first place where any stands: each claim counts once, the first one gives the name. */
   counted: Claim | null
   first: number
+  /** When it was first spoken in, counted from 0 among the lines of its axis; -1 before that. */
+  index: number
 }
 
 /** The lines of one axis, and how a claim finds its own there. */
@@ -64,7 +66,7 @@ export function linesOf(axis: Axis, source: AxisSource): AxisLines {
 }
 
 function open(key: string, label: string, documentIds: Id[], depth = 0): OpenLine {
-  return { key, label, depth, documentIds, claimCount: 0, counted: null, first: Number.POSITIVE_INFINITY }
+  return { key, label, depth, documentIds, claimCount: 0, counted: null, first: Number.POSITIVE_INFINITY, index: -1 }
 }
 
 function sourceLines({ articles }: AxisSource): AxisLines {

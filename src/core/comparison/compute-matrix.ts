@@ -5,9 +5,9 @@ import { compareUnits } from '../text/compare-units'
 import { articlesOf } from './articles'
 import { countIn, isOfSources, linesOf, type OpenLine } from './axis-lines'
 import { chosenCodes } from './chosen'
-import type { Line, Matrix, MatrixCell, MatrixSpec } from './matrix'
+import type { Line, Matrix, MatrixCell, MatrixSpec, Verdict } from './matrix'
 import { foldOnce, matchingClaims, placeOf, selectDocuments } from './select-claims'
-import { verdictsOf } from './verdict'
+import { relationsByClaim, type Tied, verdictOn } from './verdict'
 
 /**
  * The comparison: computed from claims, never stored. A claim stands in the lines of every source that gives evidence for
@@ -20,38 +20,66 @@ export function computeMatrix(library: Library, spec: MatrixSpec): Matrix {
   if (spec.rows === spec.columns) throw new Error(`rows and columns are both by ${spec.rows}`)
   const { filter } = spec
   const documents = selectDocuments(library, filter)
-  const rank = new Map(documents.map(({ id }, index) => [id, index]))
   const { articles, articleOf } = articlesOf(library, documents, spec.groupReprints)
   const silence = new Set(articles.flatMap(article => article.silence))
   const all = documents.map(({ id }) => id).filter(id => silence.has(id))
   const source = { library, filter, articles, all, folded: foldOnce() }
   const rows = linesOf(spec.rows, source)
   const columns = linesOf(spec.columns, source)
+  const relations = relationsByClaim(library)
 
-  const gathered = new Map<OpenLine, Map<OpenLine, Place[]>>()
+  const spoken: OpenRow[] = []
+  let spokenColumns = 0
   for (const claim of matchingClaims(library, filter)) {
+    const isTied = claim.evidence.length > 1 || relations.has(claim.id)
     for (const { documentId, start } of claim.evidence) {
-      const article = articleOf.get(documentId)
-      if (article === undefined) continue
-      const at = placeOf(rank.get(documentId) ?? 0, start)
-      const row = rows.lineOf(claim, article, at)
-      const column = columns.lineOf(claim, article, at)
+      const home = articleOf.get(documentId)
+      if (!home) continue
+      const at = placeOf(home.rank, start)
+      const row = rows.lineOf(claim, home.article, at)
+      const column = columns.lineOf(claim, home.article, at)
       if (!row || !column) continue
+      if (row.index < 0) row.index = spoken.push({ cells: [], stances: new Set(), tied: [] }) - 1
+      if (column.index < 0) column.index = spokenColumns++
       countIn(row, claim)
       countIn(column, claim)
-      gather(gathered, row, column, claim, at)
+      const open = spoken[row.index]
+      if (!open) continue
+      gather(open, column.index, claim, at)
+      if (isTied) open.tied.push({ claimId: claim.id, column: column.index })
     }
   }
+
+  const codeRank = new Map(chosenCodes(library, filter.codeIds).map(({ id }, index) => [id, index]))
+  const rowsInOrder = rows.inOrder()
+  const columnsInOrder = columns.inOrder()
   const matrix: Matrix = {
     spec,
-    rows: rows.inOrder().map(closed),
-    columns: columns.inOrder().map(closed),
+    rows: rowsInOrder.map(closed),
+    columns: columnsInOrder.map(closed),
     unreadIds: documents.filter(document => document.reviewState !== 'reviewed').map(document => document.id),
-    cells: cellsOf(gathered, new Map(chosenCodes(library, filter.codeIds).map(({ id }, index) => [id, index]))),
-    verdicts: {}
+    cells: emptyRecord(),
+    verdicts: emptyRecord()
   }
-  const standing = (row: Line, column: Line) => cellOf(matrix, row, column).state
-  matrix.verdicts = verdictsOf(library, matrix, stancesOf(gathered), standing)
+  const reading = readingOf(matrix)
+  for (const row of rowsInOrder) {
+    const open = spoken[row.index]
+    const cells = emptyRecord<MatrixCell>()
+    const standing: Verdict['columns'] = { asserts: [], denies: [], hedges: [], mixed: [], silent: [], unread: [] }
+    let speaking = 0
+    for (const column of columnsInOrder) {
+      const gathered = open?.cells[column.index]
+      const cell = gathered ? cellOf(gathered, codeRank) : emptyCell(spec, reading, row, column)
+      standing[cell.state].push(column.key)
+      if (!gathered) continue
+      cells[column.key] = cell
+      speaking += 1
+    }
+    if (speaking > 0) matrix.cells[row.key] = cells
+    const isLinedUp = spec.rows === 'proposition' && row.key !== ''
+    const kind = open ? verdictOn({ speaking, stances: open.stances, tied: open.tied, isLinedUp }, relations) : 'none'
+    matrix.verdicts[row.key] = { kind, columns: standing }
+  }
   return matrix
 }
 
@@ -62,71 +90,55 @@ export function computeMatrix(library: Library, spec: MatrixSpec): Matrix {
 export function cellAt(matrix: Matrix, rowKey: string, columnKey: string): MatrixCell {
   const cell = matrix.cells[rowKey]?.[columnKey]
   if (cell) return cell
-  const { rows, columns } = readingOf(matrix)
-  const row = rows.get(rowKey)
-  const column = columns.get(columnKey)
-  return row && column ? cellOf(matrix, row, column) : unread
+  const reading = readingOf(matrix)
+  const row = reading.rows.get(rowKey)
+  const column = reading.columns.get(columnKey)
+  return row && column ? emptyCell(matrix.spec, reading, row, column) : unread
 }
 
-/** A claim in a cell; `at` is the first place of its evidence there. */
+/** A row while claims are being gathered. */
+interface OpenRow {
+  /** By the index of the column; with holes. */
+  cells: Place[]
+  /** Every stance taken in it. */
+  stances: Set<Stance>
+  tied: Tied[]
+}
+
+/** A claim in a cell: where its evidence begins there, and the claims that came after it; most cells hold one alone. */
 interface Place {
   claim: Claim
   at: number
+  others: Place[] | null
 }
 
-function gather(
-  gathered: Map<OpenLine, Map<OpenLine, Place[]>>,
-  row: OpenLine,
-  column: OpenLine,
-  claim: Claim,
-  at: number
-): void {
-  let line = gathered.get(row)
-  if (!line) {
-    line = new Map()
-    gathered.set(row, line)
-  }
-  const places = line.get(column)
-  if (!places) {
-    line.set(column, [{ claim, at }])
+function gather(row: OpenRow, column: number, claim: Claim, at: number): void {
+  row.stances.add(claim.stance)
+  const first = row.cells[column]
+  if (!first) {
+    row.cells[column] = { claim, at, others: null }
     return
   }
   // A claim's evidence is gathered in one go: if it stands here already, it is the last one.
-  const last = places[places.length - 1]
-  if (last?.claim === claim) last.at = Math.min(last.at, at)
-  else places.push({ claim, at })
+  const last = first.others?.at(-1) ?? first
+  if (last.claim === claim) {
+    last.at = Math.min(last.at, at)
+    return
+  }
+  first.others ??= []
+  first.others.push({ claim, at, others: null })
 }
 
-function cellsOf(
-  gathered: ReadonlyMap<OpenLine, ReadonlyMap<OpenLine, Place[]>>,
-  codeRank: ReadonlyMap<Id, number>
-): Matrix['cells'] {
+function cellOf(first: Place, codeRank: ReadonlyMap<Id, number>): MatrixCell {
+  const { stance, id } = first.claim
+  if (!first.others) return { state: stance, claimIds: [id] }
   const rankOf = ({ claim }: Place) => codeRank.get(claim.codeId) ?? codeRank.size
-  const inOrder = (a: Place, b: Place) => rankOf(a) - rankOf(b) || a.at - b.at || compareUnits(a.claim.id, b.claim.id)
-  const cells = emptyRecord<Record<string, MatrixCell>>()
-  for (const [row, line] of gathered) {
-    const cellsOfRow = emptyRecord<MatrixCell>()
-    for (const [column, places] of line) {
-      if (places.length > 1) places.sort(inOrder)
-      let state: Stance | 'mixed' | null = null
-      for (const { claim } of places) state = state === null || state === claim.stance ? claim.stance : 'mixed'
-      if (state) cellsOfRow[column.key] = { state, claimIds: places.map(place => place.claim.id) }
-    }
-    cells[row.key] = cellsOfRow
+  const places = [first, ...first.others]
+  places.sort((a, b) => rankOf(a) - rankOf(b) || a.at - b.at || compareUnits(a.claim.id, b.claim.id))
+  return {
+    state: places.every(({ claim }) => claim.stance === stance) ? stance : 'mixed',
+    claimIds: places.map(({ claim }) => claim.id)
   }
-  return cells
-}
-
-function stancesOf(
-  gathered: ReadonlyMap<OpenLine, ReadonlyMap<OpenLine, readonly Place[]>>
-): ReadonlyMap<string, ReadonlySet<Stance>> {
-  const stances = new Map<string, Set<Stance>>()
-  for (const [row, line] of gathered) {
-    const ofRow = new Set<Stance>()
-    for (const places of line.values()) for (const { claim } of places) ofRow.add(claim.stance)
-    stances.set(row.key, ofRow)
-  }
-  return stances
 }
 
 /** Actors are called what they are called: no word is known to it beforehand, not even `constructor`. */
@@ -142,16 +154,12 @@ function closed({ key, label, depth, documentIds, claimCount }: OpenLine): Line 
 const silent: MatrixCell = { state: 'silent', claimIds: [] }
 const unread: MatrixCell = { state: 'unread', claimIds: [] }
 
-function cellOf(matrix: Matrix, row: Line, column: Line): MatrixCell {
-  const cell = matrix.cells[row.key]?.[column.key]
-  if (cell) return cell
-  const { isRead, unreadIds } = readingOf(matrix)
-  const { rows, columns } = matrix.spec
+function emptyCell({ rows, columns }: MatrixSpec, reading: Reading, row: Line, column: Line): MatrixCell {
   // All but the lines of sources speak of every source: what counts is what the other one names.
-  if (!isOfSources(columns)) return isRead(row) ? silent : unread
-  if (!isOfSources(rows)) return isRead(column) ? silent : unread
+  if (!isOfSources(columns)) return reading.isRead(row) ? silent : unread
+  if (!isOfSources(rows)) return reading.isRead(column) ? silent : unread
   const both = row.documentIds.filter(id => column.documentIds.includes(id))
-  return both.length > 0 && both.every(id => !unreadIds.has(id)) ? silent : unread
+  return both.length > 0 && both.every(id => !reading.unreadIds.has(id)) ? silent : unread
 }
 
 interface Reading {

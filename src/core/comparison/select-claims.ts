@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim'
+import { allClaims } from '../claims/find-claims'
 import { mayLieWithin } from '../documents/date-order'
 import type { DocumentRecord } from '../documents/document'
 import type { Id } from '../ids'
@@ -42,16 +43,9 @@ export function placeOf(documentRank: number, start: number): number {
 
 /** The claims that pass by what they are, wherever their evidence lies; in no order to rely on. */
 export function matchingClaims(library: Library, filter: ClaimFilter): Claim[] {
+  const claims = allClaims(library)
   const tests = testsOf(filter)
-  const claims: Claim[] = []
-  for (const home in library.claims) {
-    const shard = library.claims[home]
-    for (const id in shard) {
-      const claim = shard[id]
-      if (claim && tests.every(test => test(claim))) claims.push(claim)
-    }
-  }
-  return claims
+  return tests.length === 0 ? claims : claims.filter(claim => tests.every(test => test(claim)))
 }
 
 type Test = (claim: Claim) => boolean
