@@ -27,7 +27,7 @@ export function setReviewState(library: Library, id: Id, reviewState: ReviewStat
 }
 
 /**
- * Takes a source out together with the claims that live with it. Refused while a claim of another source cites it: that
+ * Takes a source out together with the claims and figures that live with it. Refused while a claim of another source cites it: that
  * claim would lose a proof without anybody looking.
  */
 export function removeDocument(library: Library, id: Id): Result<Change> {
@@ -40,10 +40,12 @@ export function removeDocument(library: Library, id: Id): Result<Change> {
   const relations = Object.values(library.relations).filter(
     relation => going.has(relation.fromClaimId) || going.has(relation.toClaimId)
   )
+  const figures = Object.values(library.figures).filter(({ passage }) => passage.documentId === id)
   return ok({
     added: [],
     updated: [],
     removed: [
+      ...figures.map(record => ({ table: 'figures' as const, record })),
       ...relations.map(record => ({ table: 'relations' as const, record })),
       ...citing.map(record => ({ table: 'claims' as const, record })),
       { table: 'documents', record }
