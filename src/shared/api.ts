@@ -6,6 +6,8 @@ import { Code } from '#core/codebook/code'
 import { BlockKind, Citation, type DocumentBody, ReviewState } from '#core/documents/document'
 import { ClutterReason, type Draft } from '#core/documents/draft'
 import type { VersionReview } from '#core/documents/versions'
+import { FigureFields, QuantityChoice } from '#core/figures/edit-figures'
+import { Quantity } from '#core/figures/quantity'
 import { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import type { Problem, Result } from '#core/problem'
@@ -32,6 +34,7 @@ const CodeFields = Code.pick({
   line: true,
   key: true
 })
+const QuantityFields = Quantity.pick({ name: true, unit: true, note: true })
 const offset = z.int().nonnegative()
 
 /** Names of the edits: undo and redo are worded by them (`edit.<name>` in the texts). */
@@ -54,6 +57,13 @@ export type EditName =
   | 'propositions.remove'
   | 'relations.add'
   | 'relations.remove'
+  | 'quantities.add'
+  | 'quantities.update'
+  | 'quantities.merge'
+  | 'quantities.remove'
+  | 'figures.add'
+  | 'figures.update'
+  | 'figures.remove'
   | 'codes.add'
   | 'codes.update'
   | 'codes.move'
@@ -202,6 +212,27 @@ export const calls = {
     z.object({ kind: RelationKind, fromClaimId: Id, toClaimId: Id, note: z.string().optional() })
   ).returning<Edit>(),
   'relations.remove': call(z.object({ id: Id })).returning<Edit>(),
+
+  'quantities.add': call(QuantityFields.partial().required({ name: true })).returning<Edit>(),
+  'quantities.update': call(z.object({ id: Id, edit: QuantityFields.partial() })).returning<Edit>(),
+  'quantities.merge': call(z.object({ fromId: Id, intoId: Id })).returning<Edit>(),
+  /** `withFigures`: its figures go too; without, it is refused while it has any. */
+  'quantities.remove': call(z.object({ id: Id, withFigures: z.boolean() })).returning<Edit>(),
+
+  /** Takes a value that the user saw at `[start, end)` into the ledger. */
+  'figures.add': call(
+    z.object({
+      quantity: QuantityChoice,
+      documentId: Id,
+      start: offset,
+      end: offset,
+      fields: FigureFields.partial().required({ value: true })
+    })
+  ).returning<Edit>(),
+  'figures.update': call(
+    z.object({ id: Id, edit: FigureFields.partial().extend({ quantity: QuantityChoice.optional() }) })
+  ).returning<Edit>(),
+  'figures.remove': call(z.object({ id: Id })).returning<Edit>(),
 
   'codes.add': call(CodeFields.partial().extend({ parentId: Id.nullable() })).returning<Edit>(),
   'codes.update': call(z.object({ id: Id, edit: CodeFields.partial() })).returning<Edit>(),
