@@ -57,7 +57,8 @@ export async function attachPassage(
   return workspace.edit('evidence.add', library => addEvidence(library, claimId, passage.value, workspace.context))
 }
 
-async function passageAt(workspace: Workspace, documentId: Id, range: Range): Promise<Result<Passage>> {
+/** `[start, end)` of a document's stored text as a passage. */
+export async function passageAt(workspace: Workspace, documentId: Id, range: Range): Promise<Result<Passage>> {
   const body = await workspace.body(documentId)
   return body.ok ? describePassage(documentId, body.value.text, range) : body
 }
