@@ -5,6 +5,7 @@ import { compare } from './compare'
 import { desk } from './desk'
 import { deskClaims } from './desk-claims'
 import { deskPanes } from './desk-panes'
+import { figures } from './figures'
 import { library } from './library'
 import { native } from './native'
 import { problems } from './problems'
@@ -21,6 +22,7 @@ const areas: Texts[] = [
   deskClaims,
   deskPanes,
   compare,
+  figures,
   codebook,
   brief,
   native,
