@@ -4,8 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { BriefingFaces } from '#core/briefing/briefing'
 import type { OutlineBlock } from '#core/briefing/outline'
 import { renderPages } from '../../src/main/briefing/page-images'
-import { sourceFiles, withoutSources } from '../support/sources'
-import { pdfiumText, poppler, recall, words } from './extraction'
+import { pdfiumText, poppler, recall } from './extraction'
 import { fromPng, greatestDifference, toGray, toPng } from './gray-image'
 import { outlineWith, pdfOf } from './render'
 
@@ -89,42 +88,3 @@ test.for(Object.keys(faces))('%s: the defects page looks as it did when it was l
     blotted.pixels.fill(255, y * accepted.width + left, y * accepted.width + left + 12)
   expect(greatestDifference(drawn, blotted)).toBeGreaterThan(12)
 })
-
-test.for(sourceFiles)('an article comes out of pdftotext and pdfium, in order', { timeout: 120_000 }, async file => {
-  const text = readFileSync(file, 'utf8').replace(/\r\n?/g, '\n')
-  const paragraphs = text.split('\n').filter(line => line.trim() !== '')
-  const pdf = await pdfOf(outlineWith(paragraphs.map((line): OutlineBlock => ({ kind: 'paragraph', text: line }))))
-  // Both sort a page by where things stand, and take the even gaps of some justified paragraphs for columns: all words are
-  // there, in those paragraphs some come out of turn.
-  const order = 0.975
-  const readers = [
-    { found: poppler('pdftotext', pdf), recalled: 0.995 },
-    // It moves punctuation between a last letter and its vowel sign: in one fully vowelled article that costs 0.7 %.
-    { found: await pdfiumText(pdf), recalled: 0.992 }
-  ]
-  for (const { found, recalled } of readers) {
-    const { share, missed } = recall(text, found)
-    expect(share, missed.slice(0, 20).join(' ')).toBeGreaterThanOrEqual(recalled)
-    expect(inOrder(words(text), words(found))).toBeGreaterThanOrEqual(order)
-  }
-})
-
-if (withoutSources) test.skip(withoutSources)
-
-/**
- * Share of the Arabic words that stand in one order in both texts (their longest common subsequence): figures and Latin names
- * change sides with a reader's own ordering, `recall` counts them.
- */
-function inOrder(expected: string[], found: string[]): number {
-  const wanted = expected.filter(word => /\p{Script=Arabic}/u.test(word))
-  const there = found.filter(word => /\p{Script=Arabic}/u.test(word))
-  let before = new Uint16Array(there.length + 1)
-  for (const word of wanted) {
-    const row = new Uint16Array(there.length + 1)
-    for (let at = 1; at <= there.length; at++) {
-      row[at] = there[at - 1] === word ? (before[at - 1] ?? 0) + 1 : Math.max(before[at] ?? 0, row[at - 1] ?? 0)
-    }
-    before = row
-  }
-  return (before[there.length] ?? 0) / wanted.length
-}

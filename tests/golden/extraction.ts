@@ -64,3 +64,22 @@ export function recall(expected: string, found: string): { share: number; missed
   })
   return { share: 1 - missed.length / wanted.length, missed }
 }
+
+/**
+ * Share of the Arabic words that stand in one order in both texts (their longest common subsequence): figures and Latin names
+ * change sides with a reader's own ordering, `recall` counts them.
+ */
+export function orderKept(expected: string, found: string): number {
+  const arabic = (text: string) => words(text).filter(word => /\p{Script=Arabic}/u.test(word))
+  const wanted = arabic(expected)
+  const there = arabic(found)
+  let before = new Uint16Array(there.length + 1)
+  for (const word of wanted) {
+    const row = new Uint16Array(there.length + 1)
+    for (let at = 1; at <= there.length; at++) {
+      row[at] = there[at - 1] === word ? (before[at - 1] ?? 0) + 1 : Math.max(before[at] ?? 0, row[at - 1] ?? 0)
+    }
+    before = row
+  }
+  return (before[there.length] ?? 0) / wanted.length
+}

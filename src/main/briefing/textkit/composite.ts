@@ -3,7 +3,7 @@ import type { EmbeddedFont } from 'pdfkit'
 import { teachCffComposites } from './composite-cff'
 import type { CompositeGlyph } from './composite-glyph'
 import { teachTrueTypeComposites } from './composite-truetype'
-import type { ShapedGlyph } from './types'
+import type { FontFace, ShapedGlyph } from './types'
 
 interface CharacterIds {
   byCluster: Map<string, number>
@@ -14,14 +14,14 @@ const ids = new WeakMap<EmbeddedFont, CharacterIds>()
 
 /**
  * The character id under which a cluster is drawn: the font's own glyph, or a composite made for it when marks sit at
- * offsets. Each pair of glyphs and text gets an id of its own, hence an own entry in ToUnicode: the text layer then says
+ * offsets or its neighbour stands in its room. Each pair of glyphs and text gets an id of its own, hence an own entry in ToUnicode: the text layer then says
  * a letter and its marks in one piece, and marks stand exactly where the font put them.
  */
 export function characterId(font: EmbeddedFont, cluster: readonly ShapedGlyph[], codePoints: number[]): number {
   const known = idsOf(font)
   const [first] = cluster
   if (!first) throw new Error('a cluster has at least one glyph')
-  const isPlain = cluster.length === 1 && first.dx === 0 && first.dy === 0
+  const isPlain = cluster.length === 1 && first.dx === 0 && first.dy === 0 && !isKerned(font.font, first)
   const shape = isPlain ? [first.id] : cluster.map(glyph => `${glyph.id}:${glyph.dx}:${glyph.dy}:${glyph.advance}`)
   const key = `${shape.join(';')}|${codePoints.join(',')}`
   const found = known.byCluster.get(key)
@@ -30,6 +30,12 @@ export function characterId(font: EmbeddedFont, cluster: readonly ShapedGlyph[],
   font.unicode[id] = codePoints
   known.byCluster.set(key, id)
   return id
+}
+
+// A letter drawn far into its neighbour's room (the arm of Amiri's kaf over a space) says so in its own width: readers find
+// words by the room between them, and corrections between glyphs tell them nothing.
+function isKerned(font: FontFace, { id, advance }: ShapedGlyph): boolean {
+  return Math.abs(font.getGlyph(id).advanceWidth - advance) > font.unitsPerEm / 10
 }
 
 function idsOf(font: EmbeddedFont): CharacterIds {
