@@ -23,7 +23,10 @@ const weak = new Set(['EN', 'AN', 'ES', 'ET', 'CS', 'BN'])
  * @param run where the cluster stands; the cluster is `[start, end)` of its text
  */
 export function codePointsOf(run: Pick<DrawPlan, 'text' | 'start' | 'rtl'>, start: number, end: number): number[] {
-  const said = run.text.slice(start, end).replace(invisible, '').replace(/\u00a0/g, ' ')
+  const said = run.text
+    .slice(start, end)
+    .replace(invisible, '')
+    .replace(/\u00a0/g, ' ')
   const codePoints = Array.from(said, character => character.codePointAt(0) ?? 0)
   if (!run.rtl) return codePoints
   if (said === '-' && start === run.start) codePoints.unshift(rightToLeftMark)
