@@ -74,6 +74,8 @@ export function MatrixTable({ matrix, direction, width, tagPath }: Props) {
   )
 }
 
+// Two lines of a statement, in points: a stance does not stand at the foot of a page without them.
+const statementStart = 2 * 8.5 * 1.55
 const rowRule = { borderBottomWidth: 0.5, borderBottomColor: palette.line, borderBottomStyle: 'solid' as const }
 const headRule = { borderTopWidth: 1, borderTopColor: palette.accent, borderTopStyle: 'solid' as const }
 
@@ -83,7 +85,7 @@ function Cell({ cell, direction, tagPath }: { cell: MatrixCellText; direction: D
       {cell.statements.map((statement, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is laid out once and never changes
         <View key={index} style={{ marginTop: index === 0 ? 0 : 6 }}>
-          <View wrap={false} style={{ ...rowOf(direction), alignItems: 'center' }}>
+          <View wrap={false} minPresenceAhead={statementStart} style={{ ...rowOf(direction), alignItems: 'center' }}>
             <StanceMark stance={statement.stance} color={palette.ink} />
             <View style={{ width: 4 }} />
             <Words direction={direction} size={8} leading={1.5} voice="display" bold grow tagPath={tagPath}>
