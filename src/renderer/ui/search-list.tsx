@@ -1,5 +1,14 @@
 import { type LucideIcon, Search } from 'lucide-react'
-import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState
+} from 'react'
 import { Kbd } from './kbd'
 import { useSay } from './say'
 import './search-list.css'
@@ -12,6 +21,8 @@ export interface SearchItem {
   /** Of the label. */
   lang?: string
   icon?: LucideIcon
+  /** Before the label as well, where it is no icon, e.g. the line of a code. */
+  sign?: ReactNode
   kbd?: string | undefined
   /** 2 and 3 are set in, under what stands above them. */
   level?: number | undefined
@@ -119,10 +130,11 @@ export function SearchList({ label, placeholder, search, onChoose, nothing, init
   )
 }
 
-function Entry({ item: { icon: Icon, label, lang, detail, kbd } }: { item: SearchItem }) {
+function Entry({ item: { icon: Icon, sign, label, lang, detail, kbd } }: { item: SearchItem }) {
   return (
     <>
       {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
+      {sign}
       <bdi className="search-list-label" {...(lang ? { lang } : {})}>
         {label}
       </bdi>

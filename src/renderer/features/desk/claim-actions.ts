@@ -1,6 +1,14 @@
 import type { Action } from '#state/actions'
 import { useView } from '#state/view'
-import { attachSelection, claimsHere, findOccurrences, openHere, repeatLastTag, writeStatement } from './claim-commands'
+import {
+  attachSelection,
+  claimsHere,
+  findOccurrences,
+  openCodePicker,
+  openHere,
+  repeatLastTag,
+  writeStatement
+} from './claim-commands'
 import { openClaimDialog } from './claim-dialog-state'
 import { lastTagged } from './claim-last'
 import { keyOfPane } from './pane-tools'
@@ -56,6 +64,14 @@ export const claimActions: readonly Action[] = [
       const selection = selected()
       if (selection) openClaimDialog({ kind: 'attach', selection })
     }
+  },
+  {
+    id: 'desk.tagWith',
+    label: 'desk.action.tagWith',
+    place: 'desk',
+    keys: 'T',
+    isEnabled: () => isReadingOrIdle() && (selected() !== null || chosenClaim() !== undefined),
+    run: openCodePicker
   },
   {
     id: 'desk.repeatTag',

@@ -34,6 +34,19 @@ export function openHere(): void {
   if (anchor) openClaimDialog({ kind: 'here', claimIds: [only, ...others].map(({ id }) => id), anchor })
 }
 
+/** Asks for a code out of the whole codebook: at the selection's tools, or where the selection or the chosen claim is. */
+export function openCodePicker(): void {
+  const text = document.querySelector('.desk-pane[data-active] .desk-text')
+  const place = useView.getState().selection?.start
+  const pieces = place === undefined ? [] : [...(text?.querySelectorAll<HTMLElement>('[data-s]') ?? [])]
+  const anchor =
+    document.querySelector('.desk-toolbar') ??
+    pieces.findLast(piece => Number(piece.dataset.s) <= (place ?? 0)) ??
+    text?.querySelector('mark[data-active]') ??
+    text
+  if (anchor) openClaimDialog({ kind: 'code', anchor })
+}
+
 /** Goes to the statement of the claim that is chosen or just being made. */
 export async function writeStatement(): Promise<void> {
   await tagInFlight()

@@ -13,6 +13,8 @@ export type ClaimDialog =
   | { kind: 'proposition'; id: Id }
   /** Where else does this phrase stand? */
   | { kind: 'occurrences'; phrase: string; documentId: Id; codeId: Id; theme: string }
+  /** Which code, out of all there are? */
+  | { kind: 'code'; anchor: Element }
   /** Which of the claims that overlap here? */
   | { kind: 'here'; claimIds: readonly Id[]; anchor: Element }
 

@@ -6,6 +6,7 @@ import { attachTo } from './claim-attach'
 import { type ClaimDialog, openClaimDialog, useClaimDialog } from './claim-dialog-state'
 import { ClaimPicker } from './claim-picker'
 import { ClaimsHereMenu } from './claims-here-menu'
+import { CodePicker } from './code-picker'
 import { OccurrencesDialog } from './occurrences-dialog'
 import { PropositionDialog } from './proposition-dialog'
 import { useSync } from './sync-state'
@@ -25,6 +26,8 @@ export function ClaimDialogs() {
       return <OpenProposition id={open.id} />
     case 'occurrences':
       return <OccurrencesDialog {...open} onClose={close} />
+    case 'code':
+      return <CodePicker {...open} onClose={close} />
     case 'here':
       return <ClaimsHereMenu {...open} onClose={close} />
   }

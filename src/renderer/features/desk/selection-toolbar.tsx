@@ -1,15 +1,18 @@
-import { CopyCheck, type LucideIcon, Quote, Repeat2 } from 'lucide-react'
-import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { CopyCheck, type LucideIcon, Quote, Repeat2, Tags } from 'lucide-react'
+import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Range as Span } from '#core/anchoring/passage'
 import type { Code } from '#core/codebook/code'
 import { codeName } from '#core/codebook/order'
+import { useView } from '#state/view'
 import { CodeLineSample, codeStyle } from '#ui/code-chip'
 import { Kbd } from '#ui/kbd'
 import { useSay } from '#ui/say'
-import { attachSelection, findOccurrences, repeatLastTag } from './claim-commands'
+import { attachSelection, findOccurrences, openCodePicker, repeatLastTag } from './claim-commands'
 import { lastInspected, lastTagged } from './claim-last'
+import { codesAtHand, recentCodes } from './codes-at-hand'
 import { domRange } from './dom-offsets'
 import { activeReader } from './readers'
+import { useClaimsIn } from './spans'
 import { tagSelection } from './tagging'
 import './selection-toolbar.css'
 
@@ -21,12 +24,18 @@ interface SelectionToolbarProps {
   codes: readonly Code[]
 }
 
-/** The codes at the end of the selection. The keys do the same; this is for the hand that holds the mouse. */
+/** The codes at hand at the end of the selection, and the way to all others. The keys do the same; this is for the hand that holds the mouse. */
 export function SelectionToolbar({ root, scroller, blocks, selection, codes }: SelectionToolbarProps) {
   const say = useSay()
   const bar = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<CSSProperties | null>(null)
   const { start, end } = selection
+  const claims = useClaimsIn(useView(state => state.selection?.documentId ?? null))
+  const last = lastTagged()
+  const shown = useMemo(
+    () => codesAtHand(codes, [...(last ? [last.codeId] : []), ...recentCodes(claims)]),
+    [codes, claims, last]
+  )
   useLayoutEffect(() => {
     if (!root.current || !scroller.current || !bar.current) return
     const lines = domRange(root.current, blocks, { start, end })?.getClientRects()
@@ -43,7 +52,7 @@ export function SelectionToolbar({ root, scroller, blocks, selection, codes }: S
       onPointerDown={event => event.preventDefault()}
       onMouseDown={event => event.preventDefault()}
     >
-      {codes.map(code => (
+      {shown.map(code => (
         <button
           key={code.id}
           type="button"
@@ -65,8 +74,11 @@ export function SelectionToolbar({ root, scroller, blocks, selection, codes }: S
         </button>
       ))}
       <span className="desk-toolbar-more">
+        {shown.length < codes.length && (
+          <Tool label="desk.action.tagWith" icon={Tags} keys="T" onPress={openCodePicker} />
+        )}
         {lastInspected() && <Tool label="desk.action.attach" icon={Quote} keys="E" onPress={attachSelection} />}
-        {lastTagged() && <Tool label="desk.action.repeatTag" icon={Repeat2} keys="R" onPress={repeatLastTag} />}
+        {last && <Tool label="desk.action.repeatTag" icon={Repeat2} keys="R" onPress={repeatLastTag} />}
         <Tool label="desk.action.occurrences" icon={CopyCheck} keys="A" onPress={findOccurrences} />
       </span>
     </div>

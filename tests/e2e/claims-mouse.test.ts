@@ -6,7 +6,7 @@ import { dragOver, edgesOf } from '../support/desk'
 /** The first source of the sample library on the desk, with a claim on each of the quotes, which lie within the last one. */
 async function openTagged(page: Page, quotes: readonly string[]): Promise<Locator> {
   await page.keyboard.press('Control+2')
-  const text = page.getByRole('document').first()
+  const text = page.getByRole('main').getByRole('document').first()
   await text.waitFor()
   const tagged = await page.evaluate(async quotes => {
     const { call } = window.muqarin
@@ -34,7 +34,7 @@ async function openTagged(page: Page, quotes: readonly string[]): Promise<Locato
 test('claims that overlap under the resting mouse are listed, and the list is reached, chosen from and sent away', async () => {
   const { page } = await launch()
   await page.keyboard.press('Control+2')
-  const words = await page.getByRole('document').first().locator('p').nth(1).textContent()
+  const words = await page.getByRole('main').getByRole('document').first().locator('p').nth(1).textContent()
   const [one = '', two = '', three = '', four = '', five = ''] = words?.split(' ') ?? []
   const quotes = [
     three,
@@ -111,4 +111,38 @@ test('two rows of panes share the height as the border between them stands', asy
   await expect.poll(() => border.getAttribute('aria-valuenow')).toBe('15')
   await border.press('Enter')
   await expect.poll(() => border.getAttribute('aria-valuenow')).toBe('50')
+})
+
+test('with a large codebook the toolbar has the codes at hand, and any other is found by typing', async () => {
+  const { page } = await launch()
+  await page.keyboard.press('Control+2')
+  const text = page.getByRole('main').getByRole('document').first()
+  await text.waitFor()
+  const names = ['الطّاقة', 'الحدود', 'الماء', 'العمل', 'النقل', 'التعليم', 'الزراعة', 'الصحة']
+  await page.evaluate(async names => {
+    for (const ar of names) await window.muqarin.call('codes.add', { parentId: 'motive', name: { ar, en: '' } })
+  }, names)
+  const quote = (await text.locator('p').nth(1).textContent())?.split(' ').slice(0, 4).join(' ') ?? ''
+  await dragOver(page, text, quote)
+  const toolbar = page.getByRole('toolbar', { name: 'وسم المقطع المحدد' })
+  await toolbar.waitFor()
+  expect(await toolbar.getByRole('button', { name: names[0] ?? '' }).count()).toBe(0)
+  for (const root of ['دافع', 'نتيجة', 'قيد']) await toolbar.getByRole('button', { name: root, exact: true }).waitFor()
+
+  await toolbar.getByRole('button', { name: 'وسم المقطع برمز تختاره' }).click()
+  await page.getByRole('combobox', { name: 'وسم المقطع برمز تختاره' }).waitFor()
+  await page.keyboard.type('طاقه')
+  await expect.poll(() => page.getByRole('option').allTextContents()).toEqual(['الطّاقةدافع'])
+  await page.keyboard.press('Enter')
+  const inspector = page.getByRole('complementary', { name: 'تفاصيل الادعاء' })
+  await inspector.getByRole('button', { name: 'الطّاقة' }).waitFor()
+  await expect.poll(() => text.evaluate(element => element === document.activeElement)).toBe(true)
+
+  // Used last, it is at hand now; and a claim that is chosen gets another code by the same key.
+  await page.keyboard.press('t')
+  await page.keyboard.type('الصحه')
+  await page.keyboard.press('Enter')
+  await inspector.getByRole('button', { name: 'الصحة' }).waitFor()
+  await dragOver(page, text, quote)
+  await toolbar.getByRole('button', { name: 'الصحة' }).waitFor()
 })
