@@ -1,12 +1,19 @@
 import { z } from 'zod'
-import { Briefing } from './briefing/briefing'
+import { Briefing, Template } from './briefing/briefing'
+import { upgradeBriefing } from './briefing/upgrade-briefing'
 import { Claim, homeOf } from './claims/claim'
 import { Code } from './codebook/code'
+import { Dismissal } from './comparison/dismissal'
 import { DocumentRecord } from './documents/document'
+import { Figure } from './figures/figure'
+import { Quantity } from './figures/quantity'
 import type { Id } from './ids'
 import type { Library, Table } from './library'
 import { Proposition } from './propositions/proposition'
 import { Relation } from './relations/relation'
+
+/** A briefing as a file or a journal of any version holds it. */
+export const StoredBriefing = z.preprocess(upgradeBriefing, Briefing)
 
 /** A record together with the table it belongs to. */
 export const Entry = z.discriminatedUnion('table', [
@@ -15,7 +22,11 @@ export const Entry = z.discriminatedUnion('table', [
   z.object({ table: z.literal('codes'), record: Code }),
   z.object({ table: z.literal('propositions'), record: Proposition }),
   z.object({ table: z.literal('relations'), record: Relation }),
-  z.object({ table: z.literal('briefings'), record: Briefing })
+  z.object({ table: z.literal('dismissals'), record: Dismissal }),
+  z.object({ table: z.literal('quantities'), record: Quantity }),
+  z.object({ table: z.literal('figures'), record: Figure }),
+  z.object({ table: z.literal('briefings'), record: StoredBriefing }),
+  z.object({ table: z.literal('templates'), record: Template })
 ])
 export type Entry = z.infer<typeof Entry>
 
@@ -104,8 +115,16 @@ function put(library: Library, entry: Entry): Library {
       return { ...library, propositions: { ...library.propositions, [id]: entry.record } }
     case 'relations':
       return { ...library, relations: { ...library.relations, [id]: entry.record } }
+    case 'dismissals':
+      return { ...library, dismissals: { ...library.dismissals, [id]: entry.record } }
+    case 'quantities':
+      return { ...library, quantities: { ...library.quantities, [id]: entry.record } }
+    case 'figures':
+      return { ...library, figures: { ...library.figures, [id]: entry.record } }
     case 'briefings':
       return { ...library, briefings: { ...library.briefings, [id]: entry.record } }
+    case 'templates':
+      return { ...library, templates: { ...library.templates, [id]: entry.record } }
   }
 }
 
@@ -116,7 +135,11 @@ function without(library: Library, entry: Entry): Library {
     case 'codes':
     case 'propositions':
     case 'relations':
+    case 'dismissals':
+    case 'quantities':
+    case 'figures':
     case 'briefings':
+    case 'templates':
       return { ...library, [entry.table]: omit<unknown>(library[entry.table], id) }
     case 'claims': {
       const home = homeOf(entry.record)

@@ -1,7 +1,10 @@
-import type { Briefing } from './briefing/briefing'
+import type { Briefing, Template } from './briefing/briefing'
 import type { Claim } from './claims/claim'
 import type { Code } from './codebook/code'
+import type { Dismissal } from './comparison/dismissal'
 import type { DocumentRecord } from './documents/document'
+import type { Figure } from './figures/figure'
+import type { Quantity } from './figures/quantity'
 import type { Id } from './ids'
 import type { Proposition } from './propositions/proposition'
 import type { Relation } from './relations/relation'
@@ -20,5 +23,10 @@ export interface Library {
   readonly codes: Table<Code>
   readonly propositions: Table<Proposition>
   readonly relations: Table<Relation>
+  /** Suggestions that were turned down. */
+  readonly dismissals: Table<Dismissal>
+  readonly quantities: Table<Quantity>
+  readonly figures: Table<Figure>
   readonly briefings: Table<Briefing>
+  readonly templates: Table<Template>
 }

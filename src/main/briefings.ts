@@ -1,26 +1,48 @@
 import type { Briefing } from '#core/briefing/briefing'
 import { buildOutline } from '#core/briefing/build-outline'
 import type { Outline } from '#core/briefing/outline'
+import { type ProofFinding, proveBriefing } from '#core/briefing/prove'
+import type { BriefingInput } from '#core/briefing/scope'
 import { chosenDocuments } from '#core/comparison/chosen'
-import type { DocumentBody } from '#core/documents/document'
-import type { Id } from '#core/ids'
-import type { Result } from '#core/problem'
-import { outlineLabels } from '#shared/i18n/outline-labels'
+import { fail, ok, type Result } from '#core/problem'
+import { bothOutlineLabels } from '#shared/i18n/outline-labels'
 import type { Workspace } from './workspace'
+
+/**
+ * Everything a briefing is made from, as the library stands. A text that cannot be trusted is there as `null`: what rests on
+ * it is then a finding of the proof, which names the claim, and not the end of the whole.
+ */
+export async function briefingInput(workspace: Workspace, briefing: Briefing): Promise<BriefingInput> {
+  const { library } = workspace
+  const bodies: Record<string, BriefingInput['bodies'][string]> = {}
+  for (const { id } of chosenDocuments(library, briefing.documentIds)) {
+    const body = await workspace.body(id)
+    bodies[id] = body.ok ? body.value : null
+  }
+  return { library, bodies, briefing, labels: bothOutlineLabels, today: workspace.context.now().slice(0, 10) }
+}
 
 /** The outline of a briefing as the library stands, with the texts it quotes. */
 export async function outlineOf(workspace: Workspace, briefing: Briefing): Promise<Result<Outline>> {
-  const bodies: Record<Id, DocumentBody> = {}
-  for (const { id } of chosenDocuments(workspace.library, briefing.documentIds)) {
-    const body = await workspace.body(id)
-    if (!body.ok) return body
-    bodies[id] = body.value
-  }
-  return buildOutline({
-    library: workspace.library,
-    bodies,
-    briefing,
-    labels: outlineLabels(briefing.language),
-    today: workspace.context.now().slice(0, 10)
-  })
+  return buildOutline(await briefingInput(workspace, briefing))
+}
+
+/** What is not proved in a briefing as the library stands. */
+export async function findingsOf(workspace: Workspace, briefing: Briefing): Promise<Result<ProofFinding[]>> {
+  return proveBriefing(await briefingInput(workspace, briefing))
+}
+
+/**
+ * The outline of a briefing that may leave the room: refused with `briefing.unproved`, which names the first statement, while
+ * anything in it is neither proved nor let pass by the analyst.
+ */
+export async function provedOutline(workspace: Workspace, briefing: Briefing): Promise<Result<Outline>> {
+  const input = await briefingInput(workspace, briefing)
+  const findings = proveBriefing(input)
+  if (!findings.ok) return findings
+  const open = findings.value.filter(finding => !finding.accepted)
+  const [first] = open
+  if (first) return fail('briefing.unproved', { count: open.length, statement: first.statement, claim: first.recordId })
+  const outline = buildOutline(input)
+  return outline.ok ? ok(outline.value) : outline
 }

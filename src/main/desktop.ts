@@ -1,3 +1,6 @@
+/** Kinds of files that leave the program, by their extension. */
+export type ExportExtension = 'pdf' | 'docx' | 'html' | 'md' | 'xlsx' | 'csv'
+
 /** What only the desktop around the program can do; the Electron shell implements it. `null`: the user closed the dialog. */
 export interface Desktop {
   /** A folder that holds a library. */
@@ -5,8 +8,8 @@ export interface Desktop {
   /** The folder in which a new library's folder is made. */
   chooseParentFolder: () => Promise<string | null>
   chooseSources: () => Promise<string[] | null>
-  /** Where to write a PDF; the dialog itself asks before it replaces a file. */
-  choosePdfPath: (suggestedName: string) => Promise<string | null>
+  /** Where to write a file of this kind; the dialog itself asks before it replaces one. `name` has no extension. */
+  chooseExportPath: (name: string, extension: ExportExtension) => Promise<string | null>
   showInFolder: (path: string) => void
   /** The window has painted its first screen. */
   ready: () => void

@@ -4,11 +4,13 @@ import { briefingHandlers } from './handlers/briefings'
 import { claimHandlers } from './handlers/claims'
 import { codeHandlers } from './handlers/codes'
 import { documentHandlers } from './handlers/documents'
+import { figureHandlers } from './handlers/figures'
 import { historyHandlers } from './handlers/history'
 import { importHandlers } from './handlers/imports'
 import { libraryHandlers } from './handlers/library'
 import { propositionHandlers } from './handlers/propositions'
 import { type Handlers, scopeOf } from './handlers/scope'
+import { templateHandlers } from './handlers/templates'
 import { versionHandlers } from './handlers/versions'
 import type { Session } from './session'
 
@@ -22,9 +24,11 @@ export function createHandlers(session: Session, desktop: Desktop): Handlers {
     ...importHandlers(scope),
     ...claimHandlers(scope),
     ...propositionHandlers(scope),
+    ...figureHandlers(scope),
     ...codeHandlers(scope),
     ...versionHandlers(scope),
     ...historyHandlers(scope),
-    ...briefingHandlers(scope)
+    ...briefingHandlers(scope),
+    ...templateHandlers(scope)
   }
 }

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { findQuote } from '#core/anchoring/find-quote'
-import { Briefing } from '#core/briefing/briefing'
-import { saveBriefing } from '#core/briefing/save-briefing'
+import { saveBriefing } from '#core/briefing/edit-briefings'
+import { newBriefing } from '#core/briefing/new-briefing'
+import { richFromPlain } from '#core/briefing/rich-text'
+import { comparativeBlocks } from '#core/briefing/templates'
 import { Certainty, Stance } from '#core/claims/claim'
 import { Block, Citation, ReviewState } from '#core/documents/document'
 import { setReviewState } from '#core/documents/edit-document'
@@ -39,7 +41,7 @@ export type SeedDocument = z.infer<typeof SeedDocument>
 export const SeedLibrary = z.object({
   name: z.string().min(1),
   documents: z.array(z.string()),
-  briefing: Briefing.pick({ title: true, author: true, language: true, introduction: true, rows: true })
+  briefing: z.object({ title: z.string(), author: z.string(), introduction: z.string() })
 })
 
 /** Makes the sample library in `folder` (absent or empty), through the same steps an analyst takes. */
@@ -60,13 +62,16 @@ export async function createSampleLibrary(
       const planted = await plant(workspace, name.replace(/\.json$/, '.txt'), seed)
       if (!planted.ok) return planted
     }
-    const briefing = {
-      ...seeds.briefing,
-      id: context.newId(),
-      documentIds: null,
-      codeIds: null,
-      updatedAt: context.now()
-    }
+    const { title, author, introduction } = seeds.briefing
+    const briefing = newBriefing(
+      {
+        title: { ar: title, en: '' },
+        author,
+        language: 'ar',
+        blocks: comparativeBlocks({ introduction: { ar: richFromPlain(introduction), en: [] }, rows: 'code' })
+      },
+      context
+    )
     const saved = await workspace.edit('briefings.save', library => ok(saveBriefing(library, briefing)))
     return saved.ok ? ok(null) : saved
   } finally {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { Briefing } from '#core/briefing/briefing'
+import { Generated } from '#core/briefing/block'
+import { Briefing, BriefingLanguage, Template } from '#core/briefing/briefing'
+import type { ProofFinding } from '#core/briefing/prove'
 import type { Change } from '#core/change'
 import { ClaimEdit } from '#core/claims/update-claim'
 import { Code } from '#core/codebook/code'
@@ -71,6 +73,12 @@ export type EditName =
   | 'codes.split'
   | 'codes.remove'
   | 'briefings.save'
+  | 'briefings.addBlock'
+  | 'briefings.freeze'
+  | 'briefings.thaw'
+  | 'briefings.remove'
+  | 'templates.save'
+  | 'templates.remove'
 
 export interface HistoryState {
   undo: EditName | null
@@ -126,6 +134,17 @@ export interface PendingImport {
 export interface ImportBatch {
   pending: PendingImport[]
   problems: Problem[]
+}
+
+/** What a briefing can be exported as. */
+export const BriefingFormat = z.enum(['pdf', 'docx', 'html', 'md'])
+export type BriefingFormat = z.infer<typeof BriefingFormat>
+
+/** A rendered briefing that main keeps until the next one: its pages are drawn as they come into view. */
+export interface RenderedBriefing {
+  renderId: string
+  /** Width and height of each page in points. */
+  pages: { width: number; height: number }[]
 }
 
 export interface PageImage {
@@ -254,13 +273,31 @@ export const calls = {
   'history.redo': call(nothing).returning<Edit>(),
 
   'briefings.save': call(Briefing.omit({ updatedAt: true, id: true }).extend({ id: Id.nullable() })).returning<Edit>(),
-  /** Renders and returns the pages as they will print. `jobId` is the window's name for it, to cancel it by. */
-  'briefings.preview': call(z.object({ id: Id, jobId: Id, scale: z.number().min(0.5).max(3) })).returning<
-    PageImage[]
-  >(),
-  /** Asks where to, renders, writes. `null`: the user closed the dialog. */
-  'briefings.export': call(z.object({ id: Id, jobId: Id })).returning<{ path: string } | null>(),
+  /** Appends a block to a briefing, the one saved last when none is named; makes one when there is none. */
+  'briefings.addBlock': call(z.object({ briefingId: Id.nullable(), make: Generated })).returning<Edit>(),
+  /** Keeps a generated block as it reads now; thawed, it follows the library again. */
+  'briefings.freeze': call(z.object({ id: Id, blockId: Id })).returning<Edit>(),
+  'briefings.thaw': call(z.object({ id: Id, blockId: Id })).returning<Edit>(),
+  'briefings.remove': call(z.object({ id: Id })).returning<Edit>(),
+  /** What is not proved in it, in the order of the briefing. */
+  'briefings.prove': call(z.object({ id: Id })).returning<ProofFinding[]>(),
+  /** Renders the pages as they will print. `jobId` is the window's name for it, to cancel it by. */
+  'briefings.preview': call(z.object({ id: Id, jobId: Id })).returning<RenderedBriefing>(),
+  /** Pages `first` to `last` (from 0, inclusive) of the briefing rendered last; `scale` in pixels per point. */
+  'briefings.pages': call(
+    z.object({ renderId: z.string(), first: offset, last: offset, scale: z.number().min(0.2).max(3) })
+  ).returning<PageImage[]>(),
+  /** Asks where to, proves, renders, writes. `null`: the user closed the dialog. */
+  'briefings.export': call(z.object({ id: Id, jobId: Id, format: BriefingFormat })).returning<{
+    path: string
+  } | null>(),
   'briefings.revealExport': call(nothing).returning<null>(),
+  'templates.save': call(Template.pick({ name: true, look: true, blocks: true })).returning<Edit>(),
+  'templates.remove': call(z.object({ id: Id })).returning<Edit>(),
+  /** Writes what a generated block shows as a table, asking where to. `null`: the user closed the dialog. */
+  'tables.export': call(
+    z.object({ make: Generated, format: z.enum(['xlsx', 'csv']), language: BriefingLanguage })
+  ).returning<{ path: string } | null>(),
   'jobs.cancel': call(z.object({ jobId: Id })).returning<null>()
 } as const
 

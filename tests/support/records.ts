@@ -11,7 +11,11 @@ export const emptyLibrary: Library = {
   codes: Object.fromEntries(rootCodes.map(code => [code.id, code])),
   propositions: {},
   relations: {},
-  briefings: {}
+  dismissals: {},
+  quantities: {},
+  figures: {},
+  briefings: {},
+  templates: {}
 }
 
 export function document(id: string, fields: Partial<DocumentRecord> = {}): DocumentRecord {

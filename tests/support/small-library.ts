@@ -1,4 +1,5 @@
 import type { Briefing } from '#core/briefing/briefing'
+import { comparativeBlocks } from '#core/briefing/templates'
 import type { Claim } from '#core/claims/claim'
 import { homeOf } from '#core/claims/claim'
 import { rootCodes } from '#core/codebook/code'
@@ -74,7 +75,11 @@ export function libraryOf(documents: DocumentRecord[], claims: Claim[]): Library
     codes: Object.fromEntries(rootCodes.map(code => [code.id, code])),
     propositions: {},
     relations: {},
-    briefings: {}
+    dismissals: {},
+    quantities: {},
+    figures: {},
+    briefings: {},
+    templates: {}
   }
 }
 
@@ -92,13 +97,13 @@ export function bodyOf(id: string, paragraphs: string[]): DocumentBody {
 export function briefing(edit: Partial<Briefing> = {}): Briefing {
   return {
     id: 'briefing',
-    title: 'إحاطة',
+    title: { ar: 'إحاطة', en: '' },
     author: '',
-    language: 'ar',
-    introduction: '',
+    look: { language: 'ar', both: null, paper: 'a4', cover: false, confidentiality: '', logo: null },
     documentIds: null,
     codeIds: null,
-    rows: 'code',
+    blocks: comparativeBlocks({ rows: 'code' }),
+    accepted: [],
     updatedAt: at,
     ...edit
   }

@@ -17,7 +17,7 @@ test.each([
   [100, 'قيد (100 ادعاء)'],
   [103, 'قيد (103 ادعاءات)']
 ])('%i claims take the right Arabic plural', (count, heading) => {
-  expect(ar.codeHeading('قيد', count)).toBe(heading)
+  expect(ar.withCount('قيد', count)).toBe(heading)
 })
 
 test('dates say as much as is known, in Latin figures', () => {
@@ -27,10 +27,12 @@ test('dates say as much as is known, in Latin figures', () => {
 
 test('a long title is cut after a whole word', () => {
   const title = 'قمة الشراكة الكبرى بين العواصم الخمس ومن جاورها من دول القارة الواسعة'
-  expect(ar.reference({ number: 2, title, paragraph: 5 })).toBe(
-    `[2] ${isolate('قمة الشراكة الكبرى بين العواصم الخمس ومن جاورها من دول…')}، الفقرة 5`
+  expect(ar.reference({ record: source('a', { title }), paragraph: 5 })).toBe(
+    `${isolate('قمة الشراكة الكبرى بين العواصم الخمس ومن جاورها من دول…')}، الفقرة 5`
   )
-  expect(en.reference({ number: 1, title: 'Short', paragraph: 3 })).toBe(`[1] ${isolate('Short')}, paragraph 3`)
+  expect(en.reference({ record: source('a', { title: 'Short' }), paragraph: 3 })).toBe(
+    `${isolate('Short')}, paragraph 3`
+  )
 })
 
 test('an entry is worded in the language of its source, in either briefing', () => {
@@ -48,13 +50,15 @@ test('an entry is worded in the language of its source, in either briefing', () 
     direction: 'ltr'
   })
   for (const labels of [ar, en]) {
-    expect(labels.source(arabic)).toBe('ليلى سالم، «عنوان»، دار المثال، 9 أبريل 2025.')
-    expect(labels.source(latin)).toBe('A. Writer, “On roads?”, 2024.')
+    expect(labels.source(arabic, 'arabic')).toBe('ليلى سالم، «عنوان»، دار المثال، 9 أبريل 2025.')
+    expect(labels.source(latin, 'arabic')).toBe('A. Writer, “On roads?”, 2024.')
   }
 })
 
 test('the full citation is added unless it repeats the entry', () => {
   const record = source('a', { author: 'ليلى سالم', title: 'عنوان', publishedOn: '2025' })
-  expect(ar.source({ ...record, citation: 'ليلى سالِم: عنوان (2025)' })).toBe('ليلى سالم، «عنوان»، 2025.')
-  expect(ar.source({ ...record, citation: 'موجز عن مقال آخر' })).toBe('ليلى سالم، «عنوان»، 2025. موجز عن مقال آخر.')
+  expect(ar.source({ ...record, citation: 'ليلى سالِم: عنوان (2025)' }, 'arabic')).toBe('ليلى سالم، «عنوان»، 2025.')
+  expect(ar.source({ ...record, citation: 'موجز عن مقال آخر' }, 'arabic')).toBe(
+    'ليلى سالم، «عنوان»، 2025. موجز عن مقال آخر.'
+  )
 })

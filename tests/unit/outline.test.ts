@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Briefing } from '#core/briefing/briefing'
 import { buildOutline } from '#core/briefing/build-outline'
+import { plainLook } from '#core/briefing/new-briefing'
 import type { ClaimBlock, MatrixBlock, Outline, SourcesBlock } from '#core/briefing/outline'
+import { richFromPlain } from '#core/briefing/rich-text'
+import { comparativeBlocks } from '#core/briefing/templates'
 import { isolate } from '#core/text/direction'
-import { outlineLabels } from '#shared/i18n/outline-labels'
+import { bothOutlineLabels } from '#shared/i18n/outline-labels'
 import { bodyOf, briefing, claim, libraryOf, source } from '../support/small-library'
 
 const rome = source('rome', {
@@ -31,7 +34,7 @@ function outlineOf(edit: Partial<Briefing> = {}, from = library): Outline {
     library: from,
     bodies,
     briefing: chosen,
-    labels: outlineLabels(chosen.language),
+    labels: bothOutlineLabels,
     today: '2025-11-21'
   })
   if (!built.ok) throw new Error(built.problem.code)
@@ -44,7 +47,11 @@ const sourcesOf = (outline: Outline) => outline.blocks.find((block): block is So
 const headingsOf = (outline: Outline) => outline.blocks.flatMap(block => (block.kind === 'heading' ? block.text : []))
 
 test('an Arabic briefing holds contents, introduction, comparison, claims by code and sources', () => {
-  const outline = outlineOf({ title: 'مقارنة', author: 'ليلى', introduction: 'سطر أول\n\n سطر ثان ' })
+  const outline = outlineOf({
+    title: { ar: 'مقارنة', en: '' },
+    author: 'ليلى',
+    blocks: comparativeBlocks({ introduction: { ar: richFromPlain('سطر أول\n\n سطر ثان '), en: [] }, rows: 'code' })
+  })
   expect(outline).toMatchObject({
     title: 'مقارنة',
     direction: 'rtl',
@@ -74,7 +81,7 @@ test('an Arabic briefing holds contents, introduction, comparison, claims by cod
 })
 
 test('an English briefing is worded in English around Arabic sources', () => {
-  const outline = outlineOf({ language: 'en', author: 'Layla' })
+  const outline = outlineOf({ look: plainLook('en'), author: 'Layla' })
   expect(outline).toMatchObject({
     direction: 'ltr',
     pageLabel: 'Page {page} of {pages}',
@@ -91,18 +98,17 @@ test('an English briefing is worded in English around Arabic sources', () => {
   ])
   expect(claimsOf(outline)[1]).toMatchObject({
     attribution: 'No actor named · Denies',
-    quotes: [{ direction: 'rtl', source: 2, reference: `[2] ${isolate('موسكو والجوار')}, paragraph 1` }]
+    quotes: [{ direction: 'rtl', source: 2, reference: `${isolate('موسكو والجوار')}, paragraph 1` }]
   })
 })
 
 test('a claim is told with its attribution and quotes that lead to source and paragraph', () => {
   expect(claimsOf(outlineOf())[0]).toEqual({
     kind: 'claim',
+    claimId: 'energy',
     statement: 'الطاقة أولًا',
     attribution: `${isolate('إيطاليا')} · يؤكد`,
-    quotes: [
-      { text: 'تريد روما طاقة', direction: 'rtl', source: 1, reference: `[1] ${isolate('روما والشرق')}، الفقرة 2` }
-    ]
+    quotes: [{ text: 'تريد روما طاقة', direction: 'rtl', source: 1, reference: `${isolate('روما والشرق')}، الفقرة 2` }]
   })
 })
 
@@ -115,14 +121,14 @@ test('the matrix tells statements, silence and what is not yet read', () => {
   ])
   expect(matrix?.rows.map(row => row.title)).toEqual(['دافع', 'نتيجة', 'قيد'])
   expect(matrix?.rows[0]?.cells).toEqual([
-    { statements: [{ stance: 'asserts', stanceLabel: 'يؤكد', text: 'الطاقة أولًا' }] },
+    { statements: [{ stance: 'asserts', stanceLabel: 'يؤكد', text: 'الطاقة أولًا', claimId: 'energy' }] },
     { state: 'لم يُقرأ بعد', statements: [] }
   ])
   expect(matrix?.rows[1]?.cells[0]).toEqual({ state: 'قُرئ ولم يذكر', statements: [] })
 })
 
 test('rows by actor name the actors', () => {
-  const matrix = matrixOf(outlineOf({ rows: 'actor' }))
+  const matrix = matrixOf(outlineOf({ blocks: comparativeBlocks({ rows: 'actor' }) }))
   expect(matrix?.corner).toBe('صاحب القول')
   expect(matrix?.rows.map(row => row.title)).toEqual(['إيطاليا', 'بلا صاحب قول'])
 })
@@ -167,7 +173,7 @@ test('a claim without a statement shows its words from that source in the matrix
   )
   const from = libraryOf([rome, moscow], [silent])
   const texts = (language: 'ar' | 'en') =>
-    matrixOf(outlineOf({ language }, from))?.rows[0]?.cells.map(cell => cell.statements[0]?.text)
+    matrixOf(outlineOf({ look: plainLook(language) }, from))?.rows[0]?.cells.map(cell => cell.statements[0]?.text)
   expect(texts('ar')).toEqual(['«تريد روما طاقة»', '«لا منافس لموسكو هنا»'])
   expect(texts('en')).toEqual(['“تريد روما طاقة”', '“لا منافس لموسكو هنا”'])
   expect(claimsOf(outlineOf({}, from))[0]?.statement).toBe('')
@@ -179,7 +185,7 @@ test('nothing chosen is refused, whether sources or codes', () => {
       library,
       bodies,
       briefing: briefing(edit),
-      labels: outlineLabels('ar'),
+      labels: bothOutlineLabels,
       today: '2025-11-21'
     })
     expect(built).toEqual({ ok: false, problem: { code: 'briefing.nothingSelected', details: {} } })

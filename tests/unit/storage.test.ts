@@ -125,6 +125,52 @@ test.each([
   expect(existsSync(join(folder, 'library.lock'))).toBe(false)
 })
 
+test('a library of version 1 is brought up to date: its briefings become blocks, its own file is kept', async () => {
+  const folder = await newFolder()
+  const path = join(folder, 'library.json')
+  const {
+    dismissals: _,
+    quantities: __,
+    figures: ___,
+    templates: ____,
+    ...tables
+  } = JSON.parse(readFileSync(path, 'utf8'))
+  const first = JSON.stringify({ ...tables, schemaVersion: 1 })
+  writeFileSync(path, first)
+  const old = {
+    id: 'b1',
+    title: 'إحاطة',
+    author: 'ليلى',
+    language: 'ar',
+    introduction: 'سطر أول\nسطر ثان',
+    documentIds: null,
+    codeIds: ['motive'],
+    rows: 'actor',
+    updatedAt: '2026-01-01T00:00:00.000Z'
+  }
+  writeFileSync(join(folder, 'briefings', 'b1.json'), JSON.stringify(old))
+  const store = await openLibraryFolder(folder)
+  if (!store.ok) throw new Error(store.problem.code)
+  const briefing = store.value.library.briefings.b1
+  expect(briefing).toMatchObject({
+    title: { ar: 'إحاطة', en: '' },
+    look: { language: 'ar', both: null, paper: 'a4' },
+    codeIds: ['motive'],
+    accepted: []
+  })
+  expect(briefing?.blocks.find(block => block.kind === 'text')).toMatchObject({
+    text: { ar: [[{ text: 'سطر أول' }], [{ text: 'سطر ثان' }]], en: [] }
+  })
+  expect(briefing?.blocks).toContainEqual(
+    expect.objectContaining({
+      make: expect.objectContaining({ kind: 'matrix', spec: expect.objectContaining({ rows: 'actor' }) })
+    })
+  )
+  await store.value.close()
+  expect(readFileSync(join(folder, 'backups', 'library.v1.json'), 'utf8')).toBe(first)
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ schemaVersion: 2, figures: {} })
+})
+
 test('a folder that is not empty is not made a library', async () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'mine.txt'), 'mine')

@@ -1,35 +1,54 @@
-import { resolve } from 'node:path'
-import type { Briefing } from '#core/briefing/briefing'
-import { renderBriefing } from '#main/briefing/render-briefing'
-import { outlineOf } from '#main/briefings'
+import { extname, resolve } from 'node:path'
+import type { Block } from '#core/briefing/block'
+import type { Briefing, BriefingLanguage } from '#core/briefing/briefing'
+import { newBriefing } from '#core/briefing/new-briefing'
+import { builtInTemplates } from '#core/briefing/templates'
+import { provedOutline } from '#main/briefings'
 import { systemContext } from '#main/context'
+import { exporters } from '#main/exporters'
 import { writeDurably } from '#main/storage/durable-file'
 import type { Workspace } from '#main/workspace'
-import { type Command, CommandFailure, oneOf, required, text, unwrap } from '../command'
+import { BriefingFormat } from '#shared/api'
+import { acceptAll } from '../accept-all'
+import {
+  type Command,
+  type CommandArgs,
+  CommandFailure,
+  composed,
+  oneOf,
+  required,
+  text,
+  UsageError,
+  unwrap
+} from '../command'
 import { say } from '../say'
 import { withLibrary } from '../with-library'
 
 export const brief: Command = {
   name: 'brief',
-  usage: 'brief --library DIR --out FILE.pdf [--language ar|en] [--title TEXT] [--rows code|actor]',
-  options: { out: 'string', language: 'string', title: 'string', rows: 'string' },
+  usage:
+    'brief --library DIR --out FILE [--format pdf|docx|html|md] [--briefing ID | --template comparative|onePage|annotated|NAME] [--language ar|en] [--both columns|sequence] [--title TEXT] [--accept-unproved]',
+  options: {
+    out: 'string',
+    format: 'string',
+    briefing: 'string',
+    template: 'string',
+    language: 'string',
+    both: 'string',
+    title: 'string',
+    'accept-unproved': 'boolean'
+  },
   run: async (args, context) => {
     const out = resolve(required(args, 'out'))
-    const language = oneOf(args, 'language', ['ar', 'en'])
-    const rows = oneOf(args, 'rows', ['code', 'actor'])
-    const title = text(args, 'title')?.normalize('NFC')
+    const format = formatOf(args, out)
     const outline = await withLibrary(context, async workspace => {
-      const briefing = {
-        ...(await latest(workspace, language)),
-        ...(title ? { title } : {}),
-        ...(rows ? { rows } : {})
-      }
-      return unwrap(await outlineOf(workspace, briefing))
+      const briefing = await chosen(args, workspace)
+      const accepted = args.options['accept-unproved'] ? unwrap(await acceptAll(workspace, briefing)) : briefing
+      return unwrap(await provedOutline(workspace, accepted))
     })
-    const { renderWorker, fonts } = context.folders
-    const pdf = unwrap(await renderBriefing(outline, { workerPath: renderWorker, fontFolder: fonts }))
+    const bytes = unwrap(await exporters[format](outline, { folders: context.folders }))
     try {
-      await writeDurably(out, pdf)
+      await writeDurably(out, bytes)
     } catch (error) {
       throw new CommandFailure({ code: 'storage.failed', details: { reason: (error as Error).message } })
     }
@@ -37,22 +56,60 @@ export const brief: Command = {
   }
 }
 
-/** The briefing last worked on, in the language asked for if one is; without any, one of everything. */
-async function latest(workspace: Workspace, language: 'ar' | 'en' | undefined): Promise<Briefing> {
-  const [newest] = Object.values(workspace.library.briefings)
-    .filter(briefing => language === undefined || briefing.language === language)
-    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
-  if (newest) return newest
-  const chosen = language ?? 'ar'
+/** What was asked for, or what the file's name says; PDF when neither does. */
+function formatOf(args: CommandArgs, out: string): BriefingFormat {
+  const asked = oneOf(args, 'format', BriefingFormat.options)
+  const named = BriefingFormat.safeParse(extname(out).slice(1).toLowerCase())
+  return asked ?? (named.success ? named.data : 'pdf')
+}
+
+/** The briefing asked for, with what the options change about it. */
+async function chosen(args: CommandArgs, workspace: Workspace): Promise<Briefing> {
+  const language = oneOf(args, 'language', ['ar', 'en'])
+  const both = oneOf(args, 'both', ['columns', 'sequence'])
+  const title = composed(args, 'title')
+  const briefing = await found(args, workspace, language)
   return {
-    id: systemContext.newId(),
-    title: await say(chosen, 'brief.defaultTitle', { library: workspace.library.name }),
-    author: '',
-    language: chosen,
-    introduction: '',
-    documentIds: null,
-    codeIds: null,
-    rows: 'code',
-    updatedAt: systemContext.now()
+    ...briefing,
+    ...(title ? { title: { ...briefing.title, [briefing.look.language]: title } } : {}),
+    look: { ...briefing.look, ...(language ? { language } : {}), ...(both ? { both } : {}) }
   }
+}
+
+/** The one named; one from a template; else the one last worked on, in the language asked for if one is. */
+async function found(
+  args: CommandArgs,
+  workspace: Workspace,
+  language: BriefingLanguage | undefined
+): Promise<Briefing> {
+  const { library } = workspace
+  const id = text(args, 'briefing')
+  const template = composed(args, 'template')
+  if (id !== undefined && template !== undefined) throw new UsageError('give --briefing or --template, not both')
+  if (id !== undefined) {
+    const named = library.briefings[id]
+    if (!named) throw new CommandFailure({ code: 'briefing.missing', details: { id } })
+    return named
+  }
+  if (template !== undefined) return fresh(workspace, blocksOf(template, workspace), language ?? 'ar')
+  const [newest] = Object.values(library.briefings)
+    .filter(briefing => language === undefined || briefing.look.language === language)
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+  return newest ?? fresh(workspace, blocksOf('comparative', workspace), language ?? 'ar')
+}
+
+function blocksOf(name: string, { library }: Workspace): Block[] {
+  const builtIn = builtInTemplates.find(template => template.name === name)
+  const own = Object.values(library.templates).find(template => template.name === name || template.id === name)
+  const blocks = builtIn?.blocks ?? own?.blocks
+  if (!blocks) throw new CommandFailure({ code: 'template.missing', details: { name } })
+  return blocks
+}
+
+async function fresh({ library }: Workspace, blocks: Block[], language: BriefingLanguage): Promise<Briefing> {
+  const title = {
+    ar: await say('ar', 'brief.defaultTitle', { library: library.name }),
+    en: await say('en', 'brief.defaultTitle', { library: library.name })
+  }
+  return newBriefing({ title, author: '', language, blocks }, systemContext)
 }

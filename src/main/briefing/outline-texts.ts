@@ -1,34 +1,55 @@
-import type { Outline, OutlineBlock } from '#core/briefing/outline'
+import type { HeadingBlock, Outline, OutlineBlock, ParagraphBlock, QuoteText } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 
+type MapText = (text: string, direction: Direction) => string
+
 /** Rewrites every text of an outline that will be printed. `direction` is the text's own. */
-export function mapOutlineTexts(outline: Outline, map: (text: string, direction: Direction) => string): Outline {
+export function mapOutlineTexts(outline: Outline, map: MapText): Outline {
   const own = (text: string) => map(text, outline.direction)
   return {
     ...outline,
     title: own(outline.title),
     subtitle: outline.subtitle.map(own),
     pageLabel: own(outline.pageLabel),
+    ...(outline.confidentiality === undefined ? {} : { confidentiality: own(outline.confidentiality) }),
+    ...(outline.sequel ? { sequel: mapOutlineTexts(outline.sequel, map) } : {}),
     blocks: outline.blocks.map(block => mapBlock(block, own, map))
   }
 }
 
-function mapBlock(
-  block: OutlineBlock,
-  own: (text: string) => string,
-  map: (text: string, direction: Direction) => string
-): OutlineBlock {
+const mapQuote = (quote: QuoteText, own: (text: string) => string, map: MapText): QuoteText => ({
+  ...quote,
+  text: map(quote.text, quote.direction),
+  reference: own(quote.reference)
+})
+
+function mapWritten<Written extends HeadingBlock | ParagraphBlock>(
+  block: Written,
+  own: (text: string) => string
+): Written {
+  if (block.kind === 'heading') return { ...block, text: own(block.text) }
+  return {
+    ...block,
+    text: own(block.text),
+    ...(block.pieces ? { pieces: block.pieces.map(piece => ({ ...piece, text: own(piece.text) })) } : {}),
+    ...(block.notes
+      ? { notes: block.notes.map(note => ({ ...note, mark: own(note.mark), text: own(note.text) })) }
+      : {})
+  }
+}
+
+function mapBlock(block: OutlineBlock, own: (text: string) => string, map: MapText): OutlineBlock {
   switch (block.kind) {
     case 'contents':
       return { ...block, title: own(block.title) }
     case 'heading':
-      return { ...block, text: own(block.text) }
     case 'paragraph':
+      return mapWritten(block, own)
+    case 'parallel':
       return {
         ...block,
-        text: own(block.text),
-        ...(block.pieces ? { pieces: block.pieces.map(piece => ({ ...piece, text: own(piece.text) })) } : {}),
-        ...(block.notes ? { notes: block.notes.map(note => ({ mark: own(note.mark), text: own(note.text) })) } : {})
+        ar: block.ar.map(written => mapWritten(written, text => map(text, 'rtl'))),
+        en: block.en.map(written => mapWritten(written, text => map(text, 'ltr')))
       }
     case 'matrix':
       return {
@@ -38,6 +59,7 @@ function mapBlock(
         rows: block.rows.map(row => ({
           ...row,
           title: own(row.title),
+          ...(row.verdict === undefined ? {} : { verdict: own(row.verdict) }),
           cells: row.cells.map(cell => ({
             ...(cell.state === undefined ? {} : { state: own(cell.state) }),
             statements: cell.statements.map(statement => ({
@@ -53,10 +75,45 @@ function mapBlock(
         ...block,
         statement: own(block.statement),
         attribution: own(block.attribution),
-        quotes: block.quotes.map(quote => ({
-          ...quote,
-          text: map(quote.text, quote.direction),
-          reference: own(quote.reference)
+        ...(block.caveat === undefined ? {} : { caveat: own(block.caveat) }),
+        quotes: block.quotes.map(quote => mapQuote(quote, own, map))
+      }
+    case 'quote':
+      return {
+        ...block,
+        attribution: own(block.attribution),
+        ...(block.caveat === undefined ? {} : { caveat: own(block.caveat) }),
+        quote: mapQuote(block.quote, own, map)
+      }
+    case 'table':
+      return {
+        ...block,
+        caption: own(block.caption),
+        remark: own(block.remark),
+        columns: block.columns.map(column => ({ ...column, title: own(column.title) })),
+        rows: block.rows.map(row =>
+          row.map(cell => ({ ...cell, text: cell.direction ? map(cell.text, cell.direction) : own(cell.text) }))
+        )
+      }
+    case 'chart':
+      return {
+        ...block,
+        caption: own(block.caption),
+        corner: own(block.corner),
+        columns: block.columns.map(column => ({ label: own(column.label) })),
+        rows: block.rows.map(row => ({ ...row, label: own(row.label) }))
+      }
+    case 'timeline':
+      return {
+        ...block,
+        caption: own(block.caption),
+        entries: block.entries.map(entry => ({
+          ...entry,
+          date: own(entry.date),
+          kindLabel: own(entry.kindLabel),
+          actor: own(entry.actor),
+          text: own(entry.text),
+          reference: own(entry.reference)
         }))
       }
     case 'sources':

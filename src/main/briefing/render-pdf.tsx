@@ -1,14 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Outline } from '#core/briefing/outline'
 import { fail, ok, type Result } from '#core/problem'
-import { headingsOf, sectionDocument } from './document'
+import { headingsOf, pageRunsOf, runDocument } from './document'
 import { type FontFolder, registerFonts } from './fonts'
 import { findMissingGlyph } from './missing-glyph'
 import { mapOutlineTexts } from './outline-texts'
 import { PdfFile } from './pdf-file'
 import { printable } from './printable'
 import { layoutSection } from './section-layout'
-import { sectionsOf } from './sections'
 
 export type { FontFolder } from './fonts'
 
@@ -33,12 +32,12 @@ export async function renderPdf(outline: Outline, options: RenderOptions): Promi
 
   const { title, author, language } = clean
   const file = new PdfFile({ title, author, language, createdOn: new Date(clean.createdOn) })
-  const sections = sectionsOf(clean.blocks)
-  const steps = 2 * sections.length
-  for (const [index, section] of sections.entries()) {
+  const runs = pageRunsOf(clean)
+  const steps = 2 * runs.length
+  for (const [index, run] of runs.entries()) {
     await setImmediate()
     if (signal?.aborted) return fail('briefing.cancelled')
-    const laid = await layoutSection(sectionDocument({ outline: clean, section, isFirst: index === 0 }))
+    const laid = await layoutSection(runDocument(run))
     onProgress?.(2 * index + 1, steps)
     file.add(laid)
     onProgress?.(2 * index + 2, steps)

@@ -33,11 +33,11 @@ export function createDesktop(window: () => BrowserWindow | null, say: Words, re
           { name: say('dialog.allFiles'), extensions: ['*'] }
         ]
       }),
-    choosePdfPath: async suggestedName => {
+    chooseExportPath: async (name, extension) => {
       const options = {
-        title: say('dialog.exportBriefing'),
-        defaultPath: suggestedName,
-        filters: [{ name: 'PDF', extensions: ['pdf'] }]
+        title: say('dialog.export'),
+        defaultPath: `${name}.${extension}`,
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }]
       }
       const parent = window()
       const chosen = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options)

@@ -1,44 +1,114 @@
-import { saveBriefing } from '#core/briefing/save-briefing'
-import { fail, ok, type Result } from '#core/problem'
+import { addBlock, freezeBlock, removeBriefing, saveBriefing } from '#core/briefing/edit-briefings'
+import { newBriefing } from '#core/briefing/new-briefing'
+import { lineIn } from '#core/briefing/parts'
+import { shownNow } from '#core/briefing/shown-now'
+import { comparativeBlocks } from '#core/briefing/templates'
+import { merge } from '#core/change'
+import { fail, ok } from '#core/problem'
 import { renderBriefing, renderBriefingPages } from '../briefing/render-briefing'
-import { outlineOf } from '../briefings'
+import { briefingInput, findingsOf, outlineOf, provedOutline } from '../briefings'
+import { exporters } from '../exporters'
 import { Jobs } from '../jobs'
 import { writeDurably } from '../storage/durable-file'
-import type { Workspace } from '../workspace'
 import type { HandlersOf, Scope } from './scope'
 
-/** Briefings: saved, shown as they will print, exported; and the long jobs that this takes. */
-export function briefingHandlers({ session, desktop, withLibrary }: Scope): HandlersOf<'briefings' | 'jobs'> {
+/** Briefings: written, proved, shown as they will print, exported; and the long jobs that this takes. */
+export function briefingHandlers({ session, desktop, withLibrary, editing }: Scope): HandlersOf<'briefings' | 'jobs'> {
   const jobs = new Jobs()
   let lastExport: string | null = null
+  /** The pages that the window shows. */
+  let shown: { renderId: string; pdf: Uint8Array } | null = null
+  const progressOf = (jobId: string) => (done: number, total: number) =>
+    session.emit('job.progress', { jobId, done, total })
 
   return {
     'briefings.save': ({ id, ...fields }) =>
-      withLibrary(workspace =>
-        workspace.edit('briefings.save', library => {
-          const { newId, now } = workspace.context
-          return ok(saveBriefing(library, { ...fields, id: id ?? newId(), updatedAt: now() }))
-        })
+      editing('briefings.save', (library, { newId, now }) =>
+        ok(saveBriefing(library, { ...fields, id: id ?? newId(), updatedAt: now() }))
       ),
-    'briefings.preview': ({ id, jobId, scale }) =>
-      withLibrary(workspace =>
-        jobs.run(jobId, async signal => {
-          const pdf = await render(workspace, id, jobId, signal)
-          if (!pdf.ok) return pdf
-          return renderBriefingPages(pdf.value, { workerPath: session.folders.renderWorker, scale, signal })
-        })
-      ),
-    'briefings.export': ({ id, jobId }) =>
+    'briefings.remove': ({ id }) => editing('briefings.remove', library => removeBriefing(library, id)),
+    'briefings.addBlock': ({ briefingId, make }) =>
+      editing('briefings.addBlock', (library, context) => {
+        const latest = Object.values(library.briefings).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0]
+        const id = briefingId ?? latest?.id
+        if (id !== undefined) return addBlock(library, id, make, context)
+        const { language } = session.settings.value.preferences
+        const title = { ar: '', en: '', [language]: library.name }
+        const blocks = comparativeBlocks({ rows: 'proposition' }).filter(block => block.kind !== 'generated')
+        const made = newBriefing({ title, author: '', language, blocks }, context)
+        const added = saveBriefing(library, made)
+        const appended = addBlock({ ...library, briefings: { [made.id]: made } }, made.id, make, context)
+        return appended.ok ? ok(merge(added, appended.value)) : appended
+      }),
+    'briefings.freeze': ({ id, blockId }) =>
       withLibrary(async workspace => {
         const briefing = workspace.library.briefings[id]
         if (!briefing) return fail('briefing.missing', { id })
-        const path = await desktop.choosePdfPath(`${briefing.title.replace(/[\\/:*?"<>|]/g, '-') || 'briefing'}.pdf`)
+        const shownBlocks = shownNow(await briefingInput(workspace, briefing), blockId)
+        if (!shownBlocks.ok) return shownBlocks
+        return workspace.edit('briefings.freeze', library =>
+          freezeBlock(library, id, blockId, shownBlocks.value, workspace.context)
+        )
+      }),
+    'briefings.thaw': ({ id, blockId }) =>
+      editing('briefings.thaw', (library, context) => freezeBlock(library, id, blockId, null, context)),
+    'briefings.prove': ({ id }) =>
+      withLibrary(async workspace => {
+        const briefing = workspace.library.briefings[id]
+        return briefing ? findingsOf(workspace, briefing) : fail('briefing.missing', { id })
+      }),
+    'briefings.preview': ({ id, jobId }) =>
+      withLibrary(workspace =>
+        jobs.run(jobId, async signal => {
+          const briefing = workspace.library.briefings[id]
+          if (!briefing) return fail('briefing.missing', { id })
+          const outline = await outlineOf(workspace, briefing)
+          if (!outline.ok) return outline
+          const pdf = await renderBriefing(outline.value, {
+            workerPath: session.folders.renderWorker,
+            fontFolder: session.folders.fonts,
+            onProgress: progressOf(jobId),
+            signal
+          })
+          if (!pdf.ok) return pdf
+          const scale = 0.2
+          const small = await renderBriefingPages(pdf.value, {
+            workerPath: session.folders.renderWorker,
+            scale,
+            signal
+          })
+          if (!small.ok) return small
+          shown = { renderId: jobId, pdf: pdf.value }
+          return ok({
+            renderId: jobId,
+            pages: small.value.map(({ width, height }) => ({ width: width / scale, height: height / scale }))
+          })
+        })
+      ),
+    'briefings.pages': async ({ renderId, first, last, scale }) => {
+      if (shown?.renderId !== renderId) return fail('briefing.renderGone')
+      const pages = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+      return renderBriefingPages(shown.pdf, { workerPath: session.folders.renderWorker, scale, pages })
+    },
+    'briefings.export': ({ id, jobId, format }) =>
+      withLibrary(async workspace => {
+        const briefing = workspace.library.briefings[id]
+        if (!briefing) return fail('briefing.missing', { id })
+        // Proved before the dialog: nobody wants to choose a name for a file that will not be written.
+        const proved = await provedOutline(workspace, briefing)
+        if (!proved.ok) return proved
+        const name = lineIn(briefing.title, briefing.look.language).replace(/[\\/:*?"<>|]/g, '-') || 'briefing'
+        const path = await desktop.chooseExportPath(name, format)
         if (path === null) return ok(null)
         return jobs.run(jobId, async signal => {
-          const pdf = await render(workspace, id, jobId, signal)
-          if (!pdf.ok) return pdf
+          const bytes = await exporters[format](proved.value, {
+            folders: session.folders,
+            onProgress: progressOf(jobId),
+            signal
+          })
+          if (!bytes.ok) return bytes
           try {
-            await writeDurably(path, pdf.value)
+            await writeDurably(path, bytes.value)
           } catch (error) {
             return fail('storage.failed', { reason: (error as Error).message })
           }
@@ -54,23 +124,5 @@ export function briefingHandlers({ session, desktop, withLibrary }: Scope): Hand
       jobs.cancel(jobId)
       return ok(null)
     }
-  }
-
-  async function render(
-    workspace: Workspace,
-    id: string,
-    jobId: string,
-    signal: AbortSignal
-  ): Promise<Result<Uint8Array>> {
-    const briefing = workspace.library.briefings[id]
-    if (!briefing) return fail('briefing.missing', { id })
-    const outline = await outlineOf(workspace, briefing)
-    if (!outline.ok) return outline
-    return renderBriefing(outline.value, {
-      workerPath: session.folders.renderWorker,
-      fontFolder: session.folders.fonts,
-      onProgress: (done, total) => session.emit('job.progress', { jobId, done, total }),
-      signal
-    })
   }
 }

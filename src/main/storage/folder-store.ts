@@ -13,7 +13,7 @@ import { Journal, type JournalEntry } from './journal'
 import { DamagedFileError, DurableJsonFile } from './json-file'
 import type { LibraryStore } from './library-store'
 import { type LibraryLock, takeLock } from './lock'
-import { checkVersion } from './migrations'
+import { bringUpToDate } from './migrations'
 import { BodyFile, BriefingFile, ClaimsFile, LibraryFile, paths, type Shard, schemaVersion, shardsOf } from './shards'
 
 /** Reading many small files at once is faster, but a folder of 10,000 must not exhaust the file handles. */
@@ -38,7 +38,11 @@ export async function createLibraryFolder(
     documents: {},
     codes: Object.fromEntries(rootCodes.map(code => [code.id, code])),
     propositions: {},
-    relations: {}
+    relations: {},
+    dismissals: {},
+    quantities: {},
+    figures: {},
+    templates: {}
   }
   await new DurableJsonFile(paths.library(folder), LibraryFile).write(content)
   await syncFolder(dirname(folder))
@@ -58,7 +62,7 @@ export async function openLibraryFolder(folder: string): Promise<Result<LibraryS
   const lock = await takeLock(paths.lock(folder))
   if (!lock) return fail('library.locked', { folder })
   try {
-    const version = await checkVersion(paths.library(folder))
+    const version = await bringUpToDate(folder)
     if (!version.ok) {
       await lock.release()
       return version
@@ -150,8 +154,8 @@ class FolderStore implements LibraryStore {
       const briefing = await new DurableJsonFile(join(this.folder, 'briefings', name), BriefingFile).read()
       if (briefing) briefings[briefing.id] = briefing
     })
-    const { id, name, documents, codes, propositions, relations } = content
-    return { id, name, documents, claims, codes, propositions, relations, briefings }
+    const { schemaVersion: _, createdAt: __, ...tables } = content
+    return { ...tables, claims, briefings }
   }
 
   private async writeShard(library: Library, shard: Shard): Promise<void> {
@@ -164,7 +168,11 @@ class FolderStore implements LibraryStore {
           documents: mutable(library.documents),
           codes: mutable(library.codes),
           propositions: mutable(library.propositions),
-          relations: mutable(library.relations)
+          relations: mutable(library.relations),
+          dismissals: mutable(library.dismissals),
+          quantities: mutable(library.quantities),
+          figures: mutable(library.figures),
+          templates: mutable(library.templates)
         }
         return this.write(paths.library(this.folder), LibraryFile, content)
       }

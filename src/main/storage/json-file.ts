@@ -46,13 +46,19 @@ export class DurableJsonFile<T> implements Adapter<T> {
   }
 }
 
-function parseJson<T>(path: string, text: string, schema: z.ZodType<T>): T {
+/** The value in `text`, the content of `path`; throws `DamagedFileError` where it does not fit. */
+export function parseJson<T>(path: string, text: string, schema: z.ZodType<T>): T {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
     throw new DamagedFileError(path, (error as Error).message)
   }
+  return fitting(path, value, schema)
+}
+
+/** The value as `schema` has it; throws `DamagedFileError` where it does not fit. */
+export function fitting<T>(path: string, value: unknown, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues

@@ -1,27 +1,35 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { fail, ok, type Result } from '#core/problem'
-import { DamagedFileError } from './json-file'
-import { schemaVersion } from './shards'
+import { writeDurably } from './durable-file'
+import { fitting, parseJson } from './json-file'
+import { LibraryFile, paths, schemaVersion } from './shards'
 
-const Versioned = z.object({ schemaVersion: z.int().positive() })
+const Versioned = z.looseObject({ schemaVersion: z.int().positive() })
+type Versioned = z.infer<typeof Versioned>
+
+/** `library.json` of one version in the form of the next; the step at place 0 leads from version 1 to 2. */
+const steps: readonly ((library: Versioned) => Versioned)[] = [
+  // Briefings became lists of blocks in version 2: `upgradeBriefing` reads the older ones, in files and in the journal.
+  library => ({ ...library, dismissals: {}, quantities: {}, figures: {}, templates: {} })
+]
 
 /**
  * Looks at the version a library was written with before anything else is read. A newer one is refused, so that an old
- * program never writes over what it does not know. Steps from older versions are called from here, once there are any.
+ * program never writes over what it does not know. An older one is brought up to this version's form; the file as it was
+ * stays in `backups/library.v<version>.json`.
  */
-export async function checkVersion(libraryPath: string): Promise<Result<null>> {
-  const text = await readFile(libraryPath, 'utf8')
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    throw new DamagedFileError(libraryPath, (error as Error).message)
-  }
-  const found = Versioned.safeParse(value)
-  if (!found.success) throw new DamagedFileError(libraryPath, 'schemaVersion is missing')
-  if (found.data.schemaVersion > schemaVersion) {
-    return fail('library.newer', { version: found.data.schemaVersion, known: schemaVersion })
-  }
+export async function bringUpToDate(folder: string): Promise<Result<null>> {
+  const path = paths.library(folder)
+  const text = await readFile(path, 'utf8')
+  const found = parseJson(path, text, Versioned)
+  const version = found.schemaVersion
+  if (version > schemaVersion) return fail('library.newer', { version, known: schemaVersion })
+  if (version === schemaVersion) return ok(null)
+  const upgraded = steps.slice(version - 1).reduce((library, step) => step(library), found)
+  const content = fitting(path, { ...upgraded, schemaVersion }, LibraryFile)
+  await writeDurably(join(folder, 'backups', `library.v${version}.json`), text)
+  await writeDurably(path, `${JSON.stringify(content)}\n`)
   return ok(null)
 }

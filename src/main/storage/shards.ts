@@ -1,16 +1,19 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Briefing } from '#core/briefing/briefing'
-import type { Change, Entry } from '#core/change'
+import { Template } from '#core/briefing/briefing'
+import { type Change, type Entry, StoredBriefing } from '#core/change'
 import { Claim, homeOf } from '#core/claims/claim'
 import { Code } from '#core/codebook/code'
+import { Dismissal } from '#core/comparison/dismissal'
 import { DocumentBody, DocumentRecord } from '#core/documents/document'
+import { Figure } from '#core/figures/figure'
+import { Quantity } from '#core/figures/quantity'
 import { Id, Instant } from '#core/ids'
 import { Proposition } from '#core/propositions/proposition'
 import { Relation } from '#core/relations/relation'
 
 /** Version of the layout on disk; a step in `migrations.ts` leads from each to the next. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 export const LibraryFile = z.object({
   schemaVersion: z.literal(schemaVersion),
@@ -20,15 +23,19 @@ export const LibraryFile = z.object({
   documents: z.record(Id, DocumentRecord),
   codes: z.record(Id, Code),
   propositions: z.record(Id, Proposition),
-  relations: z.record(Id, Relation)
+  relations: z.record(Id, Relation),
+  dismissals: z.record(Id, Dismissal),
+  quantities: z.record(Id, Quantity),
+  figures: z.record(Id, Figure),
+  templates: z.record(Id, Template)
 })
 export type LibraryFile = z.infer<typeof LibraryFile>
 
 export const ClaimsFile = z.object({ documentId: Id, claims: z.record(Id, Claim) })
 export type ClaimsFile = z.infer<typeof ClaimsFile>
 
-export const BriefingFile = Briefing
-export type BriefingFile = Briefing
+export const BriefingFile = StoredBriefing
+export type BriefingFile = z.infer<typeof BriefingFile>
 export const BodyFile = DocumentBody
 
 /** Which file a shard is: the unit that is written whole. */
@@ -69,6 +76,10 @@ function shardOf(entry: Entry): Shard {
     case 'codes':
     case 'propositions':
     case 'relations':
+    case 'dismissals':
+    case 'quantities':
+    case 'figures':
+    case 'templates':
       return { kind: 'library' }
     case 'claims':
       return { kind: 'claims', documentId: homeOf(entry.record) }

@@ -1,5 +1,6 @@
 import type { BriefingLanguage } from '#core/briefing/briefing'
-import type { OutlineLabels } from '#core/briefing/build-outline'
+import type { OutlineLabels } from '#core/briefing/labels'
+import type { Axis } from '#core/comparison/matrix'
 import type { DocumentRecord } from '#core/documents/document'
 import { isolate } from '#core/text/direction'
 import { fold } from '#core/text/fold'
@@ -13,7 +14,7 @@ const referenceTitleLimit = 60
  * its punctuation then runs with its text.
  */
 export function outlineLabels(language: BriefingLanguage): OutlineLabels {
-  return language === 'ar' ? arabic : english
+  return bothOutlineLabels[language]
 }
 
 const arabicPlural = new Intl.PluralRules('ar')
@@ -45,52 +46,166 @@ const arabicClaims = {
   other: '# ادعاء'
 }
 
+const arabicReprints = {
+  zero: '',
+  one: 'ومصدر ينقله',
+  two: 'ومصدران ينقلانه',
+  few: 'و# مصادر تنقله',
+  many: 'و# مصدرًا ينقله',
+  other: 'و# مصدر ينقله'
+}
+const arabicAxes: Record<Axis, string> = {
+  proposition: 'القضية',
+  code: 'الرمز',
+  actor: 'صاحب القول',
+  theme: 'الموضوع',
+  source: 'المصدر',
+  publisher: 'الناشر',
+  event: 'الحدث'
+}
+const englishAxes: Record<Axis, string> = {
+  proposition: 'Proposition',
+  code: 'Code',
+  actor: 'Actor',
+  theme: 'Theme',
+  source: 'Source',
+  publisher: 'Publisher',
+  event: 'Event'
+}
+
 const arabic: OutlineLabels = {
   contents: 'المحتويات',
-  introduction: 'تمهيد',
-  comparison: 'المقارنة',
-  sources: 'المصادر',
-  rows: { code: 'الرمز', actor: 'صاحب القول' },
+  axes: arabicAxes,
+  without: {
+    proposition: 'بلا قضية',
+    code: 'بلا رمز',
+    actor: 'بلا صاحب قول',
+    theme: 'بلا موضوع',
+    source: 'بلا مصدر',
+    publisher: 'ناشر غير معروف',
+    event: 'بلا تاريخ'
+  },
+  verdicts: {
+    agree: 'اتفاق',
+    contradiction: 'تناقض',
+    qualified: 'اتفاق بتحفّظ',
+    onlyHere: 'مصدر واحد',
+    apart: 'أقوال متفرقة',
+    none: 'لا أقوال'
+  },
   stances: { asserts: 'يؤكد', denies: 'ينفي', hedges: 'يتحفّظ' },
   silent: 'قُرئ ولم يذكر',
   unread: 'لم يُقرأ بعد',
   noActor: 'بلا صاحب قول',
   noClaims: 'لم يُرصد تحت هذا الرمز ادعاء في المصادر المختارة.',
+  noFigures: 'لم تُسجَّل لهذه الكمية أرقام في المصادر المختارة.',
+  goneClaim: 'حُذف هذا الادعاء من المكتبة.',
   pageLabel: 'صفحة {page} من {pages}',
   quote: text => `«${text}»`,
-  codeHeading: (codeName, claims) => `${codeName} (${countArabic(claims, arabicClaims)})`,
+  withCount: (title, claims) => `${title} (${countArabic(claims, arabicClaims)})`,
   subtitle: ({ author, day, sources, claims }) => [
     ...(author.trim() ? [`إعداد: ${author.trim()}`] : []),
     day,
     `${countArabic(sources, arabicSources)}، ${countArabic(claims, arabicClaims)}`
   ],
-  reference: ({ number, title, paragraph }) => `[${number}] ${isolate(shortenTitle(title))}، الفقرة ${paragraph}`,
+  reference: ({ record, paragraph }) =>
+    [isolate(shortenTitle(record.title)), paragraph !== null && `الفقرة ${paragraph}`].filter(Boolean).join('، '),
+  note: ({ record, number, paragraph, quote }) =>
+    `[${number}] ${[
+      isolate(record.author.trim()),
+      isolate(shortenTitle(record.title)),
+      arabic.date(record.publishedOn),
+      paragraph !== null && `الفقرة ${paragraph}`
+    ]
+      .filter(Boolean)
+      .join('، ')}: ${quoteOf(record, quote)}`,
+  caveats: {
+    broken: 'لم يُتحقق: نص المصدر المحفوظ لا يطابق الشاهد',
+    unreviewed: 'لم تكتمل مراجعة المصدر',
+    unsupported: 'بلا شاهد في مصادر هذه الإحاطة'
+  },
   date: publishedOn => dateInWords(publishedOn, 'ar-EG-u-nu-latn'),
-  source: sourceEntry
+  source: sourceEntry,
+  reprints: count => countArabic(count, arabicReprints),
+  figures: {
+    source: 'المصدر',
+    value: 'القيمة',
+    asOf: 'التاريخ',
+    attribution: 'منسوبة إلى',
+    quote: 'الشاهد'
+  },
+  timeline: { caption: 'التسلسل الزمني', event: 'حدث', statement: 'قول' },
+  counts: (rows, columns) => `عدد الادعاءات: ${arabicAxes[rows]} بحسب ${arabicAxes[columns]}`,
+  cooccurrence: 'الرموز التي تلتقي في شاهد واحد'
 }
 
 const english: OutlineLabels = {
   contents: 'Contents',
-  introduction: 'Introduction',
-  comparison: 'Comparison',
-  sources: 'Sources',
-  rows: { code: 'Code', actor: 'Actor' },
+  axes: englishAxes,
+  without: {
+    proposition: 'No proposition',
+    code: 'No code',
+    actor: 'No actor named',
+    theme: 'No theme',
+    source: 'No source',
+    publisher: 'Publisher not known',
+    event: 'No date'
+  },
+  verdicts: {
+    agree: 'Agreement',
+    contradiction: 'Contradiction',
+    qualified: 'Agreement, qualified',
+    onlyHere: 'One source only',
+    apart: 'Separate statements',
+    none: 'No statements'
+  },
   stances: { asserts: 'Asserts', denies: 'Denies', hedges: 'Hedges' },
   silent: 'Read and silent',
   unread: 'Not yet read',
   noActor: 'No actor named',
   noClaims: 'No claim under this code was found in the chosen sources.',
+  noFigures: 'No figures of this quantity are recorded in the chosen sources.',
+  goneClaim: 'This claim has been removed from the library.',
   pageLabel: 'Page {page} of {pages}',
   quote: text => `“${text}”`,
-  codeHeading: (codeName, claims) => `${codeName} (${countEnglish(claims, 'claim', 'claims')})`,
+  withCount: (title, claims) => `${title} (${countEnglish(claims, 'claim', 'claims')})`,
   subtitle: ({ author, day, sources, claims }) => [
     ...(author.trim() ? [`By ${author.trim()}`] : []),
     day,
     `${countEnglish(sources, 'source', 'sources')}, ${countEnglish(claims, 'claim', 'claims')}`
   ],
-  reference: ({ number, title, paragraph }) => `[${number}] ${isolate(shortenTitle(title))}, paragraph ${paragraph}`,
+  reference: ({ record, paragraph }) =>
+    [isolate(shortenTitle(record.title)), paragraph !== null && `paragraph ${paragraph}`].filter(Boolean).join(', '),
+  note: ({ record, number, paragraph, quote }) =>
+    `[${number}] ${[
+      isolate(record.author.trim()),
+      isolate(shortenTitle(record.title)),
+      english.date(record.publishedOn),
+      paragraph !== null && `paragraph ${paragraph}`
+    ]
+      .filter(Boolean)
+      .join(', ')}: ${quoteOf(record, quote)}`,
+  caveats: {
+    broken: 'Not verified: the stored text of the source does not match the quote',
+    unreviewed: 'Source not fully reviewed',
+    unsupported: 'No passage in the sources of this briefing'
+  },
   date: publishedOn => dateInWords(publishedOn, 'en-GB'),
-  source: sourceEntry
+  source: sourceEntry,
+  reprints: count => `and ${countEnglish(count, 'source', 'sources')} that carry it`,
+  figures: { source: 'Source', value: 'Value', asOf: 'Date', attribution: 'Attributed to', quote: 'Quote' },
+  timeline: { caption: 'Timeline', event: 'Event', statement: 'Statement' },
+  counts: (rows, columns) =>
+    `Number of claims: ${englishAxes[rows].toLowerCase()} by ${englishAxes[columns].toLowerCase()}`,
+  cooccurrence: 'Codes that meet in one passage'
+}
+
+/** The words of a briefing in both languages, for one that is printed in both. */
+export const bothOutlineLabels: Record<BriefingLanguage, OutlineLabels> = { ar: arabic, en: english }
+
+/** Between the marks of the source's own language, and set off from the sentence around it. */
+function quoteOf({ direction }: DocumentRecord, quote: string): string {
+  return isolate(direction === 'rtl' ? `«${quote}»` : `“${quote}”`)
 }
 
 /** `هنا داود، «العنوان»، الناشر، 9 أبريل 2025.` and, where the source gives one, how to cite it in full. */

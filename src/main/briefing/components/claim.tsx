@@ -4,6 +4,7 @@ import type { Direction } from '#core/documents/document'
 import { directionOf } from '#core/text/direction'
 import { palette } from '../palette'
 import { Quote, staysWhole } from './quote'
+import { Remark } from './remark'
 import { Words } from './words'
 
 interface Props {
@@ -64,6 +65,9 @@ function Statement({ claim, direction, place }: Props) {
         >
           {claim.attribution}
         </Words>
+      )}
+      {claim.caveat === undefined ? null : (
+        <Remark text={claim.caveat} direction={direction} tagPath={`P#${place}-caveat`} warns />
       )}
     </View>
   )

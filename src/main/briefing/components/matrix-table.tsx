@@ -60,6 +60,15 @@ export function MatrixTable({ matrix, direction, width, tagPath }: Props) {
           <View style={{ width: first, paddingVertical: padding, paddingHorizontal: padding }}>
             <View style={row.color ? startBar(direction, 2.5, codeColors[row.color], 5) : {}}>
               <Label text={row.title} direction={direction} bold tagPath={`${tagPath}/TR#${at}/TH#row`} />
+              {row.verdict === undefined ? null : (
+                <Label
+                  text={row.verdict}
+                  direction={direction}
+                  size={7.5}
+                  color={palette.muted}
+                  tagPath={`${tagPath}/TR#${at}/TH#row`}
+                />
+              )}
             </View>
           </View>
           {row.cells.map((cell, index) => (

@@ -1,7 +1,8 @@
 import { View } from '@react-pdf/renderer'
-import type { QuoteText } from '#core/briefing/outline'
+import type { QuoteBlock, QuoteText } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { palette } from '../palette'
+import { Remark } from './remark'
 import { startBar, startMargin } from './sides'
 import { Words } from './words'
 
@@ -47,11 +48,33 @@ export function Quote({ quote, direction, tagPath }: Props) {
           color={palette.muted}
           align={own === direction ? 'start' : 'end'}
           tagPath={`BlockQuote#${tagPath}/P#reference`}
-          href={`#source-${quote.source}`}
+          source={quote.source}
         >
-          {quote.reference}
+          {`[${quote.source}] ${quote.reference}`}
         </Words>
       </View>
+    </View>
+  )
+}
+
+/** A quote that stands for itself: who says it above, what has not been proved below. */
+export function LoneQuote({ block, direction, place }: { block: QuoteBlock; direction: Direction; place: string }) {
+  return (
+    <View wrap={!staysWhole(block.quote)}>
+      <Words
+        direction={direction}
+        size={8.5}
+        leading={1.6}
+        voice="display"
+        color={palette.muted}
+        tagPath={`P#${place}-attribution`}
+      >
+        {block.attribution}
+      </Words>
+      <Quote quote={block.quote} direction={direction} tagPath={place} />
+      {block.caveat === undefined ? null : (
+        <Remark text={block.caveat} direction={direction} tagPath={`P#${place}-caveat`} warns />
+      )}
     </View>
   )
 }

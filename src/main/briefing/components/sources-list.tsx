@@ -1,7 +1,9 @@
 import { View } from '@react-pdf/renderer'
+import { useContext } from 'react'
 import type { SourcesBlock } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { palette } from '../palette'
+import { PartContext, sourceId } from './part'
 import { rowOf } from './sides'
 import { Words } from './words'
 
@@ -16,12 +18,13 @@ const longestWhole = 900
 
 /** The numbered list of sources; quotes link to its entries. */
 export function SourcesList({ sources, direction, tagPath }: Props) {
+  const part = useContext(PartContext)
   return (
     <View>
       {sources.entries.map(entry => (
         <View
           key={entry.number}
-          id={`source-${entry.number}`}
+          id={sourceId(part, entry.number)}
           wrap={entry.text.length > longestWhole}
           style={{ ...rowOf(direction), marginBottom: 6 }}
         >

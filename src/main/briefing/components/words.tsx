@@ -9,6 +9,7 @@ import { codeColors, palette } from '../palette'
 import { lateTextFrom } from '../textkit/late-text'
 import { structureRole } from '../textkit/structure-role'
 import { FacesContext } from './faces'
+import { PartContext, sourceId } from './part'
 
 export type Align = 'start' | 'end' | 'center' | 'justify'
 
@@ -36,6 +37,8 @@ export interface WordsProps extends Look {
   grow?: boolean
   /** Leads to a web address or to another place of the document (`#id`). */
   href?: string
+  /** Leads to the entry of this number in the list of sources. */
+  source?: number
 }
 
 type TextStyle = Styles[string]
@@ -47,8 +50,10 @@ const raisedShare = 0.62
  * The only way text gets on a page. It sets, every time, what @react-pdf would otherwise take from the wrong place:
  * direction and alignment (not inherited), size and line height together (a bare line height multiplies 18 points).
  */
-export function Words({ children, leading = 1.5, indent, grow, href, ...look }: WordsProps) {
+export function Words({ children, leading = 1.5, indent, grow, href, source, ...look }: WordsProps) {
   const faces = useContext(FacesContext)
+  const part = useContext(PartContext)
+  const target = source === undefined ? href : `#${sourceId(part, source)}`
   const pieces = typeof children === 'string' ? [{ text: children }] : children
   const direction = directionOf(pieces.map(piece => piece.text).join(''), look.direction)
   const style: TextStyle = {
@@ -59,7 +64,7 @@ export function Words({ children, leading = 1.5, indent, grow, href, ...look }: 
     ...(grow ? { flex: 1 } : {})
   }
   return (
-    <Text style={style} orphans={2} widows={2} {...(href ? { src: href } : {})}>
+    <Text style={style} orphans={2} widows={2} {...(target ? { src: target } : {})}>
       {typeof children === 'string'
         ? children
         : pieces.map((piece, index) => (

@@ -1,0 +1,69 @@
+import type { Id } from '../ids'
+import type { BilingualLine, Block } from './block'
+import type { BriefingLanguage } from './briefing'
+import { makeBlocks } from './makers'
+import type { HeadingBlock, OutlineBlock, ParagraphBlock } from './outline'
+import type { BriefingScope } from './scope'
+import { countMarks, type NextMark, writtenParagraphs } from './written'
+
+/** A block of the briefing and what it prints. */
+export interface BriefingPart {
+  blockId: Id
+  isFrozen: boolean
+  blocks: OutlineBlock[]
+}
+
+/**
+ * What each block of the briefing prints. `other`: the scope of the second language, where written texts stand in parallel
+ * columns.
+ */
+export function partsOf(scope: BriefingScope, other: BriefingScope | null): BriefingPart[] {
+  const nextMark = countMarks()
+  return scope.briefing.blocks.map(block => ({
+    blockId: block.id,
+    isFrozen: block.kind === 'generated' && block.frozen !== null,
+    blocks: printed(block, scope, other, nextMark)
+  }))
+}
+
+function printed(block: Block, scope: BriefingScope, other: BriefingScope | null, nextMark: NextMark): OutlineBlock[] {
+  switch (block.kind) {
+    case 'contents':
+      return [{ kind: 'contents', title: scope.labels.contents }]
+    case 'heading':
+    case 'text': {
+      if (!other) return written(block, scope, nextMark)
+      const [ar, en] = scope.language === 'ar' ? [scope, other] : [other, scope]
+      const columns = { ar: written(block, ar, nextMark), en: written(block, en, nextMark) }
+      return columns.ar.length + columns.en.length > 0 ? [{ kind: 'parallel', ...columns }] : []
+    }
+    case 'generated':
+      return block.frozen ? block.frozen.blocks : makeBlocks(block.make, scope)
+    case 'sources':
+      return [
+        {
+          kind: 'sources',
+          entries: scope.documents.map((document, index) => ({
+            number: index + 1,
+            text: scope.labels.source(document, block.style),
+            direction: document.direction
+          }))
+        }
+      ]
+  }
+}
+
+function written(
+  block: Extract<Block, { kind: 'heading' | 'text' }>,
+  scope: BriefingScope,
+  nextMark: NextMark
+): (HeadingBlock | ParagraphBlock)[] {
+  if (block.kind === 'text') return writtenParagraphs(block.text[scope.language], scope, nextMark)
+  const text = block.text[scope.language].trim()
+  return text === '' ? [] : [{ kind: 'heading', level: block.level, text }]
+}
+
+/** A line in the language asked for, or in the one it is written in. */
+export function lineIn(line: BilingualLine, language: BriefingLanguage): string {
+  return line[language].trim() || line[language === 'ar' ? 'en' : 'ar'].trim()
+}

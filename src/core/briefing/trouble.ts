@@ -1,0 +1,45 @@
+import type { Passage } from '../anchoring/passage'
+import type { Id } from '../ids'
+import type { ProofTrouble } from './proof'
+import type { BriefingScope } from './scope'
+
+export interface FoundTrouble {
+  trouble: ProofTrouble
+  documentId: Id | null
+}
+
+/**
+ * What keeps these passages from proving a statement of the briefing, each trouble once. Only passages in the briefing's
+ * sources count, as only they are printed; `undefined`: the record that had them is gone.
+ */
+export function troublesOf(
+  passages: readonly Passage[] | undefined,
+  { library, bodies, numberOf }: Pick<BriefingScope, 'library' | 'bodies' | 'numberOf'>
+): FoundTrouble[] {
+  const printed = (passages ?? []).filter(passage => numberOf(passage.documentId) !== undefined)
+  if (printed.length === 0) return [{ trouble: 'unsupported', documentId: passages?.[0]?.documentId ?? null }]
+  const found: FoundTrouble[] = []
+  const broken = printed.find(({ documentId, start, end, quote }) => {
+    const body = bodies[documentId]
+    if (body === undefined) throw new Error(`no body for document ${documentId}`)
+    return body === null || body.text.slice(start, end) !== quote
+  })
+  if (broken) found.push({ trouble: 'broken', documentId: broken.documentId })
+  const unread = printed.find(({ documentId }) => library.documents[documentId]?.reviewState !== 'reviewed')
+  if (unread) found.push({ trouble: 'unreviewed', documentId: unread.documentId })
+  return found
+}
+
+/** What the reader of the briefing is told of the troubles that the analyst let pass; absent for none. */
+export function caveatOf(
+  recordId: Id,
+  passages: readonly Passage[] | undefined,
+  scope: BriefingScope
+): { caveat?: string } {
+  const accepted = scope.briefing.accepted.filter(one => one.recordId === recordId)
+  if (accepted.length === 0) return {}
+  const words = troublesOf(passages, scope)
+    .filter(({ trouble }) => accepted.some(one => one.trouble === trouble))
+    .map(({ trouble }) => scope.labels.caveats[trouble])
+  return words.length > 0 ? { caveat: words.join(' · ') } : {}
+}

@@ -1,0 +1,52 @@
+import { paragraphOf, printedPassages } from './claim-parts'
+import type { ParagraphBlock, TextPiece } from './outline'
+import type { RichText } from './rich-text'
+import type { BriefingScope } from './scope'
+import { caveatOf } from './trouble'
+
+/** Gives each note of a briefing its number, in the order they are printed. */
+export type NextMark = () => string
+
+/** From 1 on. */
+export function countMarks(): NextMark {
+  let count = 0
+  return () => String(++count)
+}
+
+/** What the analyst wrote, paragraph by paragraph; each claim in it becomes the mark of a note with its proof. */
+export function writtenParagraphs(text: RichText, scope: BriefingScope, nextMark: NextMark): ParagraphBlock[] {
+  return text.flatMap(line => {
+    const notes: NonNullable<ParagraphBlock['notes']> = []
+    const pieces = line.map((inline): TextPiece => {
+      if ('text' in inline) return inline
+      const mark = nextMark()
+      notes.push({ mark, text: noteOf(inline.claimId, scope), claimId: inline.claimId })
+      return { text: mark, raised: true }
+    })
+    const words = pieces.map(piece => piece.text).join('')
+    if (words.trim() === '') return []
+    const isPlain = pieces.every(piece => !piece.bold && !piece.href && !piece.raised)
+    return [
+      {
+        kind: 'paragraph',
+        text: words,
+        ...(isPlain ? {} : { pieces }),
+        ...(notes.length > 0 ? { notes } : {})
+      }
+    ]
+  })
+}
+
+/** All quotes of the claim one after the other, each with where it stands. */
+function noteOf(claimId: string, scope: BriefingScope): string {
+  const claim = scope.claims.get(claimId)
+  const passages = claim ? printedPassages(claim, scope) : []
+  const { caveat } = caveatOf(claimId, claim?.evidence, scope)
+  const told = passages.flatMap(passage => {
+    const record = scope.library.documents[passage.documentId]
+    const number = scope.numberOf(passage.documentId)
+    if (!record || number === undefined) return []
+    return [scope.labels.note({ record, number, paragraph: paragraphOf(passage, scope), quote: passage.quote })]
+  })
+  return [told.length > 0 ? told.join(' ') : scope.labels.goneClaim, caveat && `(${caveat})`].filter(Boolean).join(' ')
+}

@@ -1,0 +1,107 @@
+import { View } from '@react-pdf/renderer'
+import type { TableBlock, TableCell } from '#core/briefing/outline'
+import type { Direction } from '#core/documents/document'
+import { palette } from '../palette'
+import { Caption } from './caption'
+import { Remark } from './remark'
+import { rowOf } from './sides'
+import { Words } from './words'
+
+interface Props {
+  table: TableBlock
+  direction: Direction
+  /** Points. */
+  width: number
+  /** Key of the table in the structure tree. */
+  place: string
+}
+
+const padding = 5
+// Longer cells could outgrow a page: a row that holds one may be split.
+const longestWhole = 900
+
+/** A plain table. Its head is repeated on every page. */
+export function Table({ table, direction, width, place }: Props) {
+  const shares = table.columns.reduce((sum, column) => sum + column.share, 0)
+  const widthOf = (index: number) => (width * (table.columns[index]?.share ?? 0)) / shares
+  const alignOf = (index: number) => table.columns[index]?.align ?? 'start'
+  const tag = `Table#${place}`
+  return (
+    <View style={{ marginTop: 6, marginBottom: 14 }}>
+      {table.caption === '' ? null : (
+        <Caption text={table.caption} direction={direction} tagPath={`P#${place}-caption`} />
+      )}
+      <View fixed wrap={false} style={{ ...rowOf(direction), ...headRule, ...rowRule, backgroundColor: palette.band }}>
+        {table.columns.map((column, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns are named by their place
+          <View key={index} style={{ width: widthOf(index), padding }}>
+            <Words
+              direction={direction}
+              size={8.5}
+              leading={1.55}
+              voice="display"
+              bold
+              align={alignOf(index)}
+              tagPath={`${tag}/TR#head!/TH#${index}`}
+            >
+              {column.title}
+            </Words>
+          </View>
+        ))}
+      </View>
+      {table.rows.map((row, at) => (
+        <View
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is laid out once and never changes
+          key={at}
+          wrap={row.some(cell => cell.text.length > longestWhole)}
+          style={{ ...rowOf(direction), ...rowRule }}
+        >
+          {row.map((cell, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is named by its column
+            <View key={index} style={{ width: widthOf(index), padding }}>
+              <CellWords
+                cell={cell}
+                direction={direction}
+                align={alignOf(index)}
+                tagPath={`${tag}/TR#${at}/TD#${index}`}
+              />
+            </View>
+          ))}
+        </View>
+      ))}
+      {table.remark === '' ? null : (
+        <View wrap={false} style={{ marginTop: 5 }}>
+          <Remark text={table.remark} direction={direction} tagPath={`P#${place}-remark`} warns={table.conflict} />
+        </View>
+      )}
+    </View>
+  )
+}
+
+interface CellProps {
+  cell: TableCell
+  direction: Direction
+  align: 'start' | 'end'
+  tagPath: string
+}
+
+function CellWords({ cell, direction, align, tagPath }: CellProps) {
+  const own = cell.direction ?? direction
+  return (
+    <Words
+      direction={own}
+      size={8.5}
+      leading={1.6}
+      voice="display"
+      align={own === direction ? align : opposite[align]}
+      tagPath={tagPath}
+      {...(cell.source === undefined ? {} : { source: cell.source })}
+    >
+      {cell.text}
+    </Words>
+  )
+}
+
+const opposite = { start: 'end', end: 'start' } as const
+const rowRule = { borderBottomWidth: 0.5, borderBottomColor: palette.line, borderBottomStyle: 'solid' as const }
+const headRule = { borderTopWidth: 1, borderTopColor: palette.accent, borderTopStyle: 'solid' as const }

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import type { Block, Generated } from '#core/briefing/block'
+import type { Briefing } from '#core/briefing/briefing'
+import { buildOutline } from '#core/briefing/build-outline'
+import { checkProof, proofRecordOf } from '#core/briefing/proof-record'
+import { proveBriefing } from '#core/briefing/prove'
+import { bothOutlineLabels } from '#shared/i18n/outline-labels'
+import { bodyOf, briefing, claim, libraryOf, source } from '../support/small-library'
+
+const bodies = { rome: bodyOf('rome', ['تريد روما طاقة']), moscow: bodyOf('moscow', ['لا منافس لموسكو هنا']) }
+const library = libraryOf(
+  [source('rome', { publishedOn: '2024' }), source('moscow', { reviewState: 'reading' })],
+  [
+    claim('energy', [['rome', 0, 'تريد روما طاقة']]),
+    claim('rivals', [['moscow', 0, 'لا منافس لموسكو هنا']], { statement: '' })
+  ]
+)
+
+const generated = (make: Generated): Block => ({ id: 'b1', kind: 'generated', make, frozen: null })
+const written = (claimId: string): Block => ({
+  id: 'b2',
+  kind: 'text',
+  text: { ar: [[{ text: 'كما قيل' }, { claimId }, { text: '.' }]], en: [] }
+})
+const inputOf = (
+  edit: Partial<Briefing>,
+  changed: Partial<{ bodies: Record<string, (typeof bodies)['rome'] | null> }> = {}
+) => ({
+  library,
+  bodies,
+  briefing: briefing(edit),
+  labels: bothOutlineLabels,
+  today: '2025-11-21',
+  ...changed
+})
+
+function findings(...args: Parameters<typeof inputOf>) {
+  const proved = proveBriefing(inputOf(...args))
+  if (!proved.ok) throw new Error(proved.problem.code)
+  return proved.value.map(
+    ({ blockId, recordId, trouble, accepted }) => `${blockId} ${recordId} ${trouble}${accepted ? ' ✓' : ''}`
+  )
+}
+
+const allQuotes = generated({ kind: 'quotes', filter: {} })
+
+test('a statement whose source is not reviewed is found, wherever it stands', () => {
+  expect(findings({ blocks: [allQuotes, written('rivals')] })).toEqual(['b1 rivals unreviewed', 'b2 rivals unreviewed'])
+})
+
+test('one changed letter of a stored text breaks the claims that quote it', () => {
+  const changed = { ...bodies, rome: bodyOf('rome', ['تريد روما طاقه']) }
+  expect(findings({ blocks: [allQuotes] }, { bodies: changed })).toEqual(['b1 energy broken', 'b1 rivals unreviewed'])
+  expect(findings({ blocks: [allQuotes] }, { bodies: { ...bodies, rome: null } })).toContain('b1 energy broken')
+})
+
+test('a claim that is gone, or has no passage in the chosen sources, supports nothing', () => {
+  expect(findings({ blocks: [written('gone')] })).toEqual(['b2 gone unsupported'])
+  expect(findings({ blocks: [written('rivals')], documentIds: ['rome'] })).toEqual(['b2 rivals unsupported'])
+})
+
+test('what the analyst lets pass is told in the briefing', () => {
+  const edit = {
+    blocks: [generated({ kind: 'claims', by: 'code', filter: {} })],
+    accepted: [{ recordId: 'rivals', trouble: 'unreviewed' as const }]
+  }
+  expect(findings(edit)).toEqual(['b1 rivals unreviewed ✓'])
+  const outline = buildOutline(inputOf(edit))
+  if (!outline.ok) throw new Error(outline.problem.code)
+  const caveats = outline.value.blocks.flatMap(block => (block.kind === 'claim' ? [block.caveat] : []))
+  expect(caveats).toEqual([undefined, 'لم تكتمل مراجعة المصدر'])
+})
+
+test('a frozen quote that the claim no longer rests on is broken', () => {
+  const frozen = (text: string): Block => ({
+    id: 'b1',
+    kind: 'generated',
+    make: { kind: 'quotes', filter: {} },
+    frozen: {
+      at: '2025-11-21T08:00:00.000Z',
+      blocks: [
+        {
+          kind: 'quote',
+          claimId: 'energy',
+          attribution: '',
+          quote: { text, direction: 'rtl', source: 1, reference: '' }
+        }
+      ]
+    }
+  })
+  expect(findings({ blocks: [frozen('تريد روما طاقة')] })).toEqual([])
+  expect(findings({ blocks: [frozen('تريد روما غازًا')] })).toEqual(['b1 energy broken'])
+})
+
+test('running text carries a note for each claim, numbered through the briefing', () => {
+  const outline = buildOutline(inputOf({ blocks: [written('energy'), { ...written('rivals'), id: 'b3' }] }))
+  if (!outline.ok) throw new Error(outline.problem.code)
+  expect(
+    outline.value.blocks.map(block => (block.kind === 'paragraph' ? [block.text, block.notes?.[0]?.mark] : []))
+  ).toEqual([
+    ['كما قيل1.', '1'],
+    ['كما قيل2.', '2']
+  ])
+})
+
+test('a proof agrees with its library until a quote, a source or a claim changes', () => {
+  const record = proofRecordOf(inputOf({ blocks: [allQuotes] }))
+  if (!record.ok) throw new Error(record.problem.code)
+  const kinds = (...args: [typeof library, Record<string, (typeof bodies)['rome'] | null>]) =>
+    checkProof(record.value, ...args).map(({ kind, what }) => `${kind} ${what}`)
+  expect(kinds(library, bodies)).toEqual([])
+  expect(kinds(library, { ...bodies, rome: bodyOf('rome', ['تريد روما طاقه']) })).toEqual(['quoteOther تريد روما طاقة'])
+  expect(kinds(library, { ...bodies, moscow: null })).toEqual(['sourceOther مصدر moscow'])
+  const without = libraryOf([source('rome'), source('moscow')], [claim('energy', [['rome', 0, 'تريد روما طاقة']])])
+  expect(kinds(without, bodies)).toEqual(['claimGone لا منافس لموسكو هنا'])
+  const reworded = libraryOf(
+    [source('rome'), source('moscow')],
+    [
+      claim('energy', [['rome', 0, 'تريد روما طاقة']], { statement: 'غيرها' }),
+      claim('rivals', [['moscow', 0, 'لا منافس لموسكو هنا']], { statement: '' })
+    ]
+  )
+  expect(kinds(reworded, bodies)).toEqual(['claimOther عبارة energy'])
+})
