@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Blob, Face } from 'harfbuzzjs'
 import type { Outline } from '#core/briefing/outline'
+import type { Direction } from '#core/documents/document'
 import type { Problem } from '#core/problem'
 import { type Family, families, fontStack, type Voice } from './font-stacks'
 import type { FontFolder } from './fonts'
@@ -21,8 +22,11 @@ const contextLength = 16
 export async function findMissingGlyph(outline: Outline, folder: FontFolder): Promise<Problem | undefined> {
   const coverage = await coverageOf(folder)
   const seen = new Set<string>()
+  const plain = { rtl: new Set<string>(), ltr: new Set<string>() }
   let problem: Problem | undefined
   mapOutlineTexts(outline, (text, direction) => {
+    // Where one font has every letter no mark can be parted from its own, and graphemes need not be looked for.
+    if (isPlain(text, firstOf(direction, coverage), plain[direction])) return text
     for (const { segment, index } of graphemes.segment(text)) {
       if (problem) break
       const key = `${direction} ${segment}`
@@ -46,6 +50,24 @@ export async function findMissingGlyph(outline: Outline, folder: FontFolder): Pr
     return text
   })
   return problem
+}
+
+/** The letters that the first font of each voice has. */
+function firstOf(direction: Direction, coverage: Coverage): ReadonlySet<number>[] {
+  return (['reading', 'display'] satisfies Voice[]).map(voice => {
+    const [first] = fontStack(voice, direction)
+    return (first && coverage.get(first)) ?? new Set<number>()
+  })
+}
+
+function isPlain(text: string, fonts: readonly ReadonlySet<number>[], known: Set<string>): boolean {
+  for (const character of text) {
+    if (known.has(character)) continue
+    const codePoint = character.codePointAt(0) ?? 0
+    if (!fonts.every(points => points.has(codePoint))) return false
+    known.add(character)
+  }
+  return true
 }
 
 function around(text: string, start: number, end: number): string {

@@ -2,16 +2,16 @@
 
 import type { ContentStream, EmbeddedFont } from 'pdfkit'
 import PDFDocument from 'pdfkit'
-import { characterId } from './composite'
 import { noteDestination } from './destinations'
 import { type DrawPlan, drawPlanOf } from './draw-plan'
 import { fillLateTexts, lateTextOf, reserve } from './late-text'
 import { layoutLines } from './layout'
 import { installLinks, takeLink } from './links'
+import { gatherOperators } from './page-content'
+import { figure, showOperands } from './shown-text'
 import { endStructure, markText, openBackground } from './structure'
 import { roleOf } from './structure-role'
-import { codePointsOf } from './text-layer'
-import type { AttributedString, ShapedGlyph } from './types'
+import type { AttributedString } from './types'
 
 const failures = new WeakMap<PDFDocument, unknown>()
 const embedded = new WeakMap<PDFDocument, Map<object, EmbeddedFont>>()
@@ -23,7 +23,7 @@ const embedded = new WeakMap<PDFDocument, Map<object, EmbeddedFont>>()
 export function installDrawing(): void {
   const prototype = PDFDocument.prototype
   if (prototype.glyphs) return
-  const { end, addPage, addNamedDestination } = prototype
+  const { end, addPage, addNamedDestination, _write } = prototype
   installLinks(prototype)
   const chooseFont = prototype.font
 
@@ -56,6 +56,7 @@ export function installDrawing(): void {
 
   prototype.addPage = function (this: PDFDocument, options) {
     addPage.call(this, options)
+    gatherOperators(this)
     openBackground(this)
     return this
   }
@@ -70,6 +71,11 @@ export function installDrawing(): void {
     fillLateTexts(this, (paragraph, width, stream) => writeLine(this, paragraph, width, stream))
     if (failures.has(this)) throw failures.get(this)
     end.call(this)
+  }
+
+  // Its own way turns texts into bytes character by character.
+  prototype._write = function (this: PDFDocument, data) {
+    _write.call(this, typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data)
   }
 
   // The renderer names the font object again for every run, and pdfkit would prepare it anew each time.
@@ -90,22 +96,47 @@ export function installDrawing(): void {
   }
 }
 
+interface WrittenLine {
+  operators: string
+  fonts: Record<string, unknown>
+}
+
+const writtenLines = new WeakMap<PDFDocument, Map<object, Map<string, WrittenLine>>>()
+
 /** Writes one line of text, cut short if need be, as a form of its own. */
 function writeLine(document: PDFDocument, paragraph: AttributedString, width: number, stream: ContentStream): void {
+  const { operators, fonts } = writtenLine(document, paragraph, width)
+  Object.assign(stream.data, { Resources: { Font: fonts } })
+  stream.end(operators)
+}
+
+// The running head is the same on all pages of a section.
+function writtenLine(document: PDFDocument, paragraph: AttributedString, width: number): WrittenLine {
+  const ofDocument = writtenLines.get(document) ?? new Map<object, Map<string, WrittenLine>>()
+  writtenLines.set(document, ofDocument)
+  const style = paragraph.runs[0]?.attributes ?? {}
+  const ofStyle = ofDocument.get(style) ?? new Map<string, WrittenLine>()
+  ofDocument.set(style, ofStyle)
+  const key = `${width} ${paragraph.string}`
+  const known = ofStyle.get(key) ?? composeLine(document, paragraph, width)
+  ofStyle.set(key, known)
+  return known
+}
+
+function composeLine(document: PDFDocument, paragraph: AttributedString, width: number): WrittenLine {
   const [line] = layoutLines(paragraph, { width, maxLines: 1, truncateMode: 'ellipsis' }).flat()
   const fonts: Record<string, unknown> = {}
-  let content = ''
+  let operators = ''
   let x = line?.box.x ?? 0
   for (const { positions, attributes, xAdvance } of line?.runs ?? []) {
     const plan = drawPlanOf(positions)
     if (!plan) throw new Error('text that our engine did not lay out')
     document.font(attributes.font?.[0], attributes.fontSize)
     fonts[document._font.id] = document._font.ref()
-    content += `${textOperators(plan, document._font, document._fontSize, x, 0)}\n`
+    operators += `${textOperators(plan, document._font, document._fontSize, x, 0)}\n`
     x += xAdvance
   }
-  Object.assign(stream.data, { Resources: { Font: fonts } })
-  stream.end(content)
+  return { operators, fonts }
 }
 
 /** Draws a run with its baseline's left end at (x, y), in points from the top left of the current origin. */
@@ -121,57 +152,4 @@ function textOperators(plan: DrawPlan, font: EmbeddedFont, size: number, x: numb
   const shown = `[${showOperands(plan, font, size)}] TJ`
   // Glyphs are shown from left to right, whichever way they read (ISO 32000-1, 14.8.2.3.3).
   return `BT ${place} ${plan.rtl ? `/ReversedChars BMC ${shown} EMC` : shown} ET`
-}
-
-/** Hexadecimal character ids, with corrections in thousandths of an em wherever a line was justified or spaced. */
-function showOperands(plan: DrawPlan, font: EmbeddedFont, size: number): string {
-  const thousandths = 1000 / size
-  let operands = ''
-  let open = ''
-  let owed = 0
-  const close = () => {
-    if (open) operands += `<${open}>`
-    open = ''
-  }
-  for (const { cluster, advance, start, end } of clustersOf(plan)) {
-    const codePoints = codePointsOf(plan, start, end)
-    // Direction marks and joiners: nothing to draw, nothing to say.
-    if (codePoints.length === 0) {
-      owed += advance
-      continue
-    }
-    const id = characterId(font, cluster, codePoints)
-    if (Math.abs(owed * thousandths) > 0.05) {
-      close()
-      operands += figure(-owed * thousandths)
-      owed = 0
-    }
-    open += id.toString(16).padStart(4, '0')
-    owed += advance - (font.widths[id] ?? 0) / thousandths
-  }
-  close()
-  return operands
-}
-
-function clustersOf(plan: DrawPlan): { cluster: ShapedGlyph[]; advance: number; start: number; end: number }[] {
-  const starts = [...new Set(plan.glyphs.map(glyph => glyph.cluster))].sort((a, b) => a - b)
-  const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? plan.end]))
-  const clusters: { cluster: ShapedGlyph[]; advance: number; start: number; end: number }[] = []
-  plan.glyphs.forEach((glyph, index) => {
-    const advance = plan.advances[index] ?? 0
-    const last = clusters.at(-1)
-    if (last?.cluster[0]?.cluster === glyph.cluster) {
-      last.cluster.push(glyph)
-      last.advance += advance
-      return
-    }
-    clusters.push({ cluster: [glyph], advance, start: glyph.cluster, end: ends.get(glyph.cluster) ?? plan.end })
-  })
-  return clusters
-}
-
-/** A number as PDF writes it: no exponents, no negative zero. */
-function figure(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000
-  return rounded === 0 ? '0' : String(rounded)
 }

@@ -50,7 +50,9 @@ declare module 'pdfkit' {
   /** An object of the file with a stream. */
   export interface ContentStream {
     data: object
-    end(content: string): void
+    compress: boolean
+    write(content: string | Uint8Array): void
+    end(content?: string): void
   }
 
   export interface AnnotationOptions {
@@ -81,7 +83,13 @@ declare module 'pdfkit' {
     on(event: 'end', listener: () => void): this
     on(event: 'error', listener: (error: Error) => void): this
     outline: Bookmark
-    page: { height: number; fonts: Record<string, unknown>; xobjects: Record<string, unknown>; markings: unknown[] }
+    page: {
+      height: number
+      content: ContentStream
+      fonts: Record<string, unknown>
+      xobjects: Record<string, unknown>
+      markings: unknown[]
+    }
     _root: { data: { Pages: { data: { Count: number } }; PageMode?: string } }
     _font: EmbeddedFont
     _fontSource: unknown
@@ -98,6 +106,7 @@ declare module 'pdfkit' {
     restore(): this
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this
     addContent(data: string): this
+    _write(data: string | Uint8Array): void
     end(): void
     struct(type: string, options?: { lang?: string; scope?: string }): StructureElement
     addStructure(element: StructureElement): this

@@ -86,6 +86,8 @@ export function reserve(document: PDFDocument, late: LateText): void {
     // The baseline is at 0; y counts downwards, as on the page.
     BBox: [-height, -2 * height, late.width + height, height]
   })
+  // A line is too short to gain by it.
+  stream.compress = false
   const name = `L${reserved.length}`
   document.page.xobjects[name] = stream
   document.addContent(`/${name} Do`)

@@ -36,27 +36,29 @@ function fillGreedily(measure: Measure, places: readonly Opportunity[], { widthO
   const lines: LineSpan[] = []
   const length = measure.text.length
   let start = 0
+  let first = 0
   while (start < length) {
     const room = widthOf(lines.length) + tolerance
     const fits = (end: number) => lineWidth(measure, start, end) <= room
-    const good = lastFitting(places, start, fits, place => place.kind === 'free')
-    const end = good ?? lastFitting(places, start, fits, () => true) ?? cutAnywhere(measure, start, fits)
+    const good = lastFitting(places, first, fits, place => place.kind === 'free')
+    const end = good ?? lastFitting(places, first, fits, () => true) ?? cutAnywhere(measure, start, fits)
     lines.push({ start, end })
     start = end
+    while (first < places.length && (places[first]?.position ?? 0) <= start) first++
   }
   return lines
 }
 
 function lastFitting(
   places: readonly Opportunity[],
-  start: number,
+  first: number,
   fits: (end: number) => boolean,
   wanted: (place: Opportunity) => boolean
 ): number | undefined {
   let last: number | undefined
-  for (const place of places) {
-    if (place.position <= start) continue
-    if (!fits(place.position)) break
+  for (let at = first; at < places.length; at++) {
+    const place = places[at]
+    if (!place || !fits(place.position)) break
     if (wanted(place)) last = place.position
   }
   return last

@@ -44,6 +44,10 @@ export function measureOf(text: string, advances: Float64Array, edges: Uint8Arra
 /** The end of a line's visible text: spaces before a break take no room (UAX #9 L1, UAX #14). */
 export function visibleEnd(text: string, start: number, end: number): number {
   let last = end
-  while (last > start && /[ \t\r]/.test(text[last - 1] ?? '')) last--
+  while (last > start && isBlank(text.charCodeAt(last - 1))) last--
   return last
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0d
 }

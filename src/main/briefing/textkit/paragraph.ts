@@ -45,8 +45,9 @@ export function layoutParagraph(paragraph: AttributedString, box: ParagraphBox):
       const piece = pieces[at]
       if (!piece) return []
       const run = placeRun(paragraph, piece, { start: span.start, end: stop }, { widening, offset })
+      if (!run) return []
       offset = run.end
-      return run.glyphs.length > 0 ? [run] : []
+      return [run]
     })
     const xAdvance = runs.reduce((sum, run) => sum + run.xAdvance, 0)
     const room = Number.isFinite(box.width) ? roomOn(index) : xAdvance

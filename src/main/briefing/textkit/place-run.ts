@@ -14,7 +14,7 @@ export interface PlacedItem {
 }
 
 /**
- * The part of an item that stands on a line, as @react-pdf/render wants it.
+ * The part of an item that stands on a line, as @react-pdf/render wants it; `undefined` if nothing of it does.
  *
  * @param span the line, `[start, end)` in the paragraph
  * @param widening points added to each space by justification
@@ -25,18 +25,25 @@ export function placeRun(
   { item, glyphs }: PlacedItem,
   span: { start: number; end: number },
   { widening, offset }: { widening: number; offset: number }
-): LineRun {
+): LineRun | undefined {
   const { attributes, font } = item
   const start = Math.max(item.start, span.start)
   const end = Math.min(item.end, span.end)
   const size = attributes.fontSize ?? 12
   const scale = size / font.unitsPerEm
-  const shown = glyphs.filter(glyph => glyph.cluster >= start && glyph.cluster < end)
-  const advances = shown.map(glyph => {
-    const widened = glyph.advance > 0 && isStretchable(paragraph.string[glyph.cluster])
-    return glyph.advance * scale + (widened ? widening : 0)
-  })
-  const positions = advances.map(xAdvance => ({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 }))
+  const isWhole = item.start >= span.start && item.end <= span.end
+  const shown = isWhole ? glyphs : glyphs.filter(glyph => glyph.cluster >= start && glyph.cluster < end)
+  if (shown.length === 0) return undefined
+  const advances: number[] = []
+  let width = 0
+  for (const { advance, cluster } of shown) {
+    const widened = advance > 0 && isStretchable(paragraph.string[cluster])
+    const points = advance * scale + (widened ? widening : 0)
+    advances.push(points)
+    width += points
+  }
+  // All that draws the run is in its plan. The renderer only hands these on.
+  const positions: LineRun['positions'] = []
   const raise = attributes.verticalAlign === 'super' ? size * raisedBy : 0
   planDrawing(positions, {
     text: paragraph.string,
@@ -54,9 +61,9 @@ export function placeRun(
     end: offset + end - start,
     // The renderer draws with the first font of the run's stack.
     attributes: { ...attributes, font: [font] },
-    glyphs: shown.map(glyph => ({ id: glyph.id, codePoints: [], advanceWidth: glyph.advance })),
+    glyphs: [],
     positions,
-    xAdvance: advances.reduce((sum, advance) => sum + advance, 0),
+    xAdvance: width,
     ascent: font.ascent * scale,
     descent: font.descent * scale,
     height: (font.ascent - font.descent) * scale

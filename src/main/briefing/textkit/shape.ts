@@ -4,14 +4,17 @@ import type { Item } from './itemise'
 import type { Attributes, ShapedGlyph } from './types'
 
 const buffer = new Buffer()
+// HarfBuzz looks at no more than five characters on either side of what it shapes (hb-buffer.hh, CONTEXT_LENGTH).
+const context = 10
 
 /**
- * Shapes one item of a paragraph. The paragraph's text goes in whole, so that letters join across a change of style or
+ * Shapes one item of a paragraph. What stands beside it goes in with it, so that letters join across a change of style or
  * font. Returns glyphs in visual order, measured in font units; marks share the cluster of their letter.
  */
 export function shapeItem(text: string, item: Item): ShapedGlyph[] {
   buffer.reset()
-  buffer.addText(text, item.start, item.end - item.start)
+  const from = Math.max(0, item.start - context)
+  buffer.addText(text.slice(from, item.end + context), item.start - from, item.end - item.start)
   buffer.setDirection(item.level % 2 === 1 ? Direction.RTL : Direction.LTR)
   buffer.setScript(item.script)
   buffer.setLanguage(item.script === 'Arab' ? 'ar' : 'en')
@@ -22,7 +25,7 @@ export function shapeItem(text: string, item: Item): ShapedGlyph[] {
     const position = positions[i]
     if (!position) throw new Error('HarfBuzz returned fewer positions than glyphs')
     const advance = position.xAdvance === 0 ? 0 : position.xAdvance + spacing
-    return { id: info.codepoint, cluster: info.cluster, advance, dx: position.xOffset, dy: position.yOffset }
+    return { id: info.codepoint, cluster: from + info.cluster, advance, dx: position.xOffset, dy: position.yOffset }
   })
 }
 

@@ -53,7 +53,7 @@ export function markText(
     if (tree.waiting[0] && tree.waiting[0].paragraph !== paragraph) flush(document, tree)
     const linkElement = link === undefined ? undefined : (tree.links.get(link) ?? document.struct('Link'))
     if (link !== undefined && linkElement) tree.links.set(link, linkElement)
-    const content = document.markStructureContent(linkElement ? 'Link' : typeOf(role.split('/').at(-1) ?? 'P'))
+    const content = document.markStructureContent(linkElement ? 'Link' : typeOf(lastStepOf(role)))
     draw(linkElement)
     document.endMarkedContent()
     tree.waiting.push({ ...place, role, content, linkElement })
@@ -98,6 +98,8 @@ function flush(document: PDFDocument, tree: Tree): void {
 }
 
 function elementAt(document: PDFDocument, tree: Tree, role: string): StructureElement {
+  const known = tree.elements.get(`/${role}`)
+  if (known) return known
   let path = ''
   let element = tree.root
   for (const step of role.split('/')) {
@@ -131,6 +133,10 @@ function isRepeated(document: PDFDocument, role: string): boolean {
 
 function typeOf(step: string): string {
   return step.match(/^\w+/)?.[0] ?? 'P'
+}
+
+function lastStepOf(role: string): string {
+  return role.slice(role.lastIndexOf('/') + 1)
 }
 
 // `TH#row…` heads a row, any other a column.

@@ -89,13 +89,13 @@ export interface ShapedGlyph {
   dy: number
 }
 
-/** What @react-pdf/render reads of a glyph run. */
+/** What @react-pdf/render reads of a glyph run. What it would draw is empty: our own hook draws from the plan of `positions`. */
 export interface LineRun {
   start: number
   end: number
   attributes: Attributes
-  glyphs: { id: number; codePoints: number[]; advanceWidth: number }[]
-  positions: { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[]
+  glyphs: never[]
+  positions: never[]
   xAdvance: number
   ascent: number
   descent: number

@@ -1,0 +1,101 @@
+/// <reference path="./external-modules.d.ts" />
+import type { EmbeddedFont } from 'pdfkit'
+import { characterId } from './composite'
+import type { DrawPlan } from './draw-plan'
+import { codePointsOf } from './text-layer'
+import type { ShapedGlyph } from './types'
+
+// What a cluster says is asked for every letter of a document, and there are few answers.
+const said = new Map<string, number[]>()
+const mostSaid = 50_000
+const knownIds = new WeakMap<EmbeddedFont, Map<number[], Map<number | string, number>>>()
+
+/** The operand of `TJ`: hexadecimal character ids, with corrections in thousandths of an em wherever a line was justified or spaced. */
+export function showOperands(plan: DrawPlan, font: EmbeddedFont, size: number): string {
+  const { glyphs, advances, rtl } = plan
+  const thousandths = 1000 / size
+  let operands = ''
+  let open = ''
+  let owed = 0
+  let after = plan.end
+  for (let at = 0; at < glyphs.length; ) {
+    const start = glyphs[at]?.cluster ?? 0
+    let next = at
+    let advance = 0
+    while (next < glyphs.length && glyphs[next]?.cluster === start) advance += advances[next++] ?? 0
+    // From left to right clusters fall in right-to-left text and rise in the other.
+    const end = rtl ? after : (glyphs[next]?.cluster ?? plan.end)
+    const codePoints = saidBy(plan, start, end)
+    // Direction marks and joiners: nothing to draw, nothing to say.
+    if (codePoints.length === 0) owed += advance
+    else {
+      const id = idOf(font, glyphs, at, next, codePoints)
+      if (Math.abs(owed * thousandths) > 0.05) {
+        if (open) operands += `<${open}>`
+        open = ''
+        operands += figure(-owed * thousandths)
+        owed = 0
+      }
+      open += hexOf(id)
+      owed += advance - (font.widths[id] ?? 0) / thousandths
+    }
+    after = start
+    at = next
+  }
+  return open ? `${operands}<${open}>` : operands
+}
+
+/** A number as PDF writes it: no exponents, no negative zero. */
+export function figure(value: number): string {
+  const rounded = Math.round(value * 1000) / 1000
+  return rounded === 0 ? '0' : String(rounded)
+}
+
+function saidBy(run: DrawPlan, start: number, end: number): number[] {
+  // All that the answer depends on: the character behind the cluster, and whether it opens its run.
+  const key = `${run.rtl ? 'r' : 'l'}${start === run.start ? '^' : ''}${end - start}${run.text.slice(start, end + 2)}`
+  const known = said.get(key)
+  if (known) return known
+  if (said.size >= mostSaid) said.clear()
+  const codePoints = codePointsOf(run, start, end)
+  said.set(key, codePoints)
+  return codePoints
+}
+
+function idOf(
+  font: EmbeddedFont,
+  glyphs: readonly ShapedGlyph[],
+  from: number,
+  to: number,
+  codePoints: number[]
+): number {
+  const byText = knownIds.get(font) ?? new Map<number[], Map<number | string, number>>()
+  knownIds.set(font, byText)
+  const byShape = byText.get(codePoints) ?? new Map<number | string, number>()
+  byText.set(codePoints, byShape)
+  const shape = shapeKey(glyphs, from, to)
+  const known = byShape.get(shape)
+  if (known !== undefined) return known
+  const id = characterId(font, glyphs.slice(from, to), codePoints)
+  byShape.set(shape, id)
+  return id
+}
+
+function shapeKey(glyphs: readonly ShapedGlyph[], from: number, to: number): number | string {
+  const first = glyphs[from]
+  // A lone glyph in its place is drawn as it is, whatever it advances.
+  if (first && to === from + 1 && first.dx === 0 && first.dy === 0) return first.id
+  let key = ''
+  for (let at = from; at < to; at++) {
+    const glyph = glyphs[at]
+    if (glyph) key += `${glyph.id}:${glyph.dx}:${glyph.dy}:${glyph.advance};`
+  }
+  return key
+}
+
+const hexes: string[] = []
+
+function hexOf(id: number): string {
+  hexes[id] ??= id.toString(16).padStart(4, '0')
+  return hexes[id]
+}
