@@ -18,7 +18,7 @@ const stretch = 0.6
 const shrink = 0.18
 const tolerance = 0.01
 // What a line costs that is too loose to be justified at all, and what it costs to cut a web address.
-const raggedCost = 1000
+const raggedCost = 4000
 const addressCost = 700
 
 /** Parts a paragraph into lines, none wider than its room unless a single cluster is. */

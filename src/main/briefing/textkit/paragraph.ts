@@ -9,8 +9,8 @@ import { shapeItem } from './shape'
 import { strutOf } from './strut'
 import type { AttributedString, Line } from './types'
 
-// Wider than this many times itself a space tears the line apart: such a line stays ragged.
-const widestSpace = 4
+// Widened by more than this many times itself a space tears the line apart: such a line stays ragged.
+const widestSpace = 2
 
 interface ParagraphBox {
   x: number
