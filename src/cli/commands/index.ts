@@ -6,6 +6,7 @@ import { linkClaim, unlinkClaim } from './claims-link'
 import { changeCode, deleteCode, listCodes, newCode, placeCode } from './codebook'
 import { divideCode, joinCodes } from './codebook-regroup'
 import { compare } from './compare'
+import { counts } from './counts'
 import { deleteDocument, reviewDocument } from './documents'
 import { importFiles } from './import'
 import { init, list, textOf } from './library'
@@ -16,6 +17,7 @@ import {
   listPropositions,
   newProposition
 } from './propositions'
+import { timeline } from './timeline'
 import { acceptVersions, reviewVersions } from './versions'
 
 /** Every command there is, in the order the help lists them. */
@@ -47,5 +49,7 @@ export const commands: readonly Command[] = [
   divideCode,
   deleteCode,
   compare,
+  counts,
+  timeline,
   brief
 ]

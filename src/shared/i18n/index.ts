@@ -9,6 +9,7 @@ import { figures } from './figures'
 import { library } from './library'
 import { native } from './native'
 import { problems } from './problems'
+import { tables } from './tables'
 import type { Texts } from './texts'
 import { versions } from './versions'
 import { words } from './words'
@@ -25,6 +26,7 @@ const areas: Texts[] = [
   figures,
   codebook,
   brief,
+  tables,
   native,
   problems
 ]

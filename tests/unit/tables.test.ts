@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { computeMatrix } from '#core/comparison/compute-matrix'
+import { countCooccurrence } from '#core/comparison/counts'
+import { buildTimeline } from '#core/comparison/timeline'
+import { countsTable, matrixTable, timelineTable } from '#main/tables/comparison-tables'
+import type { TableData } from '#main/tables/table-data'
+import { toCsv } from '#main/tables/to-csv'
+import { toXlsx } from '#main/tables/to-xlsx'
+import { readXlsx } from '../support/read-xlsx'
+import { claim, libraryOf, source } from '../support/small-library'
+
+const table: TableData = {
+  name: 'القضية',
+  direction: 'rtl',
+  columns: ['مصدر, أول', 'عدد'],
+  rows: [
+    { label: 'قال «نعم» و"لا"', cells: ['سطر\nوسطر', -3] },
+    { label: '=1+1', cells: [null, 2.5] },
+    { label: '\u200F@SUM(A1)', cells: ['-5', null] },
+    { label: '\u2003+عبارة', cells: ['سالب - في الوسط', 0] }
+  ]
+}
+
+test('a table is written as CSV that Excel reads as Arabic and that runs nothing', () => {
+  expect(toCsv(table)).toBe(
+    [
+      '\uFEFFالقضية,"مصدر, أول",عدد',
+      '"قال «نعم» و""لا""","سطر\nوسطر",-3',
+      "'=1+1,,2.5",
+      "'\u200F@SUM(A1),'-5,",
+      "'\u2003+عبارة,سالب - في الوسط,0",
+      ''
+    ].join('\r\n')
+  )
+})
+
+test('a table is written as a sheet that runs from right to left with frozen heads, and text stays text', async () => {
+  const [sheet] = readXlsx(await toXlsx([table]))
+  expect(sheet?.name).toBe('القضية')
+  expect(sheet?.rows).toEqual([
+    ['القضية', 'مصدر, أول', 'عدد'],
+    ['قال «نعم» و"لا"', 'سطر\nوسطر', -3],
+    ['=1+1', null, 2.5],
+    ['\u200F@SUM(A1)', '-5'],
+    ['\u2003+عبارة', 'سالب - في الوسط', 0]
+  ])
+  expect(sheet?.markup).toMatch(/<sheetView [^>]*rightToLeft="1"/)
+  expect(sheet?.markup).toMatch(/<pane [^>]*state="frozen"/)
+  expect(sheet?.markup).toMatch(/<pane [^>]*xSplit="1"/)
+  expect(sheet?.markup).toMatch(/<pane [^>]*ySplit="1"/)
+  const [latin] = readXlsx(await toXlsx([{ ...table, direction: 'ltr' }]))
+  expect(latin?.markup).not.toContain('rightToLeft="1"')
+})
+
+test('names of sheets are made to fit, and what XML cannot hold is left out', async () => {
+  const named = (name: string): TableData => ({ ...table, name, rows: [{ label: 'a\u0000\uFFFEb', cells: [] }] })
+  const sheets = readXlsx(
+    await toXlsx([named('a/b:c'), named('A b C'), named(''), named('ن'.repeat(40)), named('x'.repeat(40))])
+  )
+  expect(sheets.map(sheet => sheet.name)).toEqual(['a b c', 'A b C 2', '3', 'ن'.repeat(31), 'x'.repeat(31)])
+  expect(sheets[0]?.rows[1]?.[0]).toBe('ab')
+  const [long] = readXlsx(await toXlsx([{ ...table, rows: [{ label: 'ن'.repeat(40_000), cells: [] }] }]))
+  expect(String(long?.rows[1]?.[0])).toHaveLength(32_767)
+})
+
+const library = libraryOf(
+  [source('a', { title: 'أول' }), source('b', { title: 'ثانٍ', reviewState: 'unread' })],
+  [
+    claim('one', [['a', 0, 'شاهد']], { statement: 'قال كذا', actor: 'الصين', statedOn: '2025-04' }),
+    claim('two', [['a', 2, 'ثانٍ']], { statement: '', stance: 'denies', codeId: 'outcome' })
+  ]
+)
+
+test('a comparison tells in words where each source stands, what it says and what the row comes to', () => {
+  const spec = { rows: 'code', columns: 'source', filter: {}, groupReprints: false } as const
+  const matrix = computeMatrix(library, spec)
+  const arabic = matrixTable(library, matrix, 'ar')
+  expect(arabic).toMatchObject({ direction: 'rtl', columns: ['أول', 'ثانٍ', 'الخلاصة'] })
+  expect(arabic.rows.map(({ label, cells }) => [label, ...cells])).toEqual([
+    ['دافع', 'يؤكد\n• قال كذا', 'لم يُقرأ بعد', 'قول منفرد'],
+    ['نتيجة', 'ينفي\n• «ثانٍ»', 'لم يُقرأ بعد', 'قول منفرد'],
+    ['قيد', 'قُرئ ولم يذكر', 'لم يُقرأ بعد', 'لا أقوال']
+  ])
+  expect(matrixTable(library, matrix, 'en').rows[2]?.cells).toEqual([
+    'Read and silent',
+    'Not yet read',
+    'No statements'
+  ])
+})
+
+test('counts and timelines are tables too', () => {
+  const codes = { rows: 'code', columns: 'code' } as const
+  expect(countsTable(library, countCooccurrence(library, {}), codes, 'en').rows[0]).toEqual({
+    label: 'Motive',
+    cells: [1, 1, 0, 1]
+  })
+  expect(timelineTable(library, buildTimeline(library, {}), 'ar').rows).toEqual([
+    { label: '2025-04', cells: ['قول', 'الصين', 'قال كذا', 'يؤكد', 'أول'] }
+  ])
+})
