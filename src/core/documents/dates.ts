@@ -17,7 +17,7 @@ export interface FoundDate {
  * Months 1 to 12 as the Arab East, Egypt and the Gulf, Tunisia and Algeria, Morocco and English write them, in the spelling
  * that `readable` leaves (bare alef, lower case).
  */
-const monthNames: readonly (readonly string[])[] = [
+export const monthNames: readonly (readonly string[])[] = [
   ['يناير', 'كانون الثاني', 'جانفي', 'january', 'jan'],
   ['فبراير', 'شباط', 'فيفري', 'february', 'feb'],
   ['مارس', 'اذار', 'march', 'mar'],

@@ -1,0 +1,159 @@
+import type { Amount } from './amount'
+import { tidy } from './amount-arabic'
+import { type Tokens, wordAt, written } from './tokens'
+import { englishFractions, englishOnes, englishScales, englishTens, scaleSuffixes } from './words-english'
+
+interface Sum {
+  total: number
+  group: number
+  scale: number
+  raw: number
+  next: number
+  needs: Amount['needs']
+  /** Digits take scales after them, but no further number words (`1,200 five-year bonds`). */
+  digits: boolean
+}
+
+/** A number in English words: `twenty-five million`, `two hundred and fifty`, `half a million`, `a hundred`. */
+export function readEnglishWords(tokens: Tokens, index: number): Amount | null {
+  const token = tokens.list[index]
+  const sum = token ? (beginPart(tokens, index, token.text) ?? begin(tokens, index, token.text)) : null
+  if (!token || !sum) return null
+  extend(tokens, sum)
+  return finish(tokens, sum, token.start)
+}
+
+/** What English words and suffixes add to digits: `1.2bn`, `3 million`, `2 and a half million`. Null when nothing. */
+export function readEnglishTail(tokens: Tokens, digits: Amount, afterCurrency: boolean): Amount | null {
+  const suffix = scaleSuffix(tokens, digits.next, afterCurrency)
+  if (suffix !== null) {
+    const end = tokens.list[digits.next]?.end ?? digits.end
+    const value = tidy(digits.value * suffix)
+    return { ...digits, end, next: digits.next + 1, value, scale: suffix, bare: false }
+  }
+  const sum: Sum = {
+    total: 0,
+    group: digits.value,
+    scale: 1,
+    raw: digits.value,
+    next: digits.next,
+    needs: 'nothing',
+    digits: true
+  }
+  extend(tokens, sum)
+  return sum.next === digits.next ? null : finish(tokens, sum, digits.start)
+}
+
+function scaleSuffix(tokens: Tokens, index: number, afterCurrency: boolean): number | null {
+  const token = wordAt(tokens, index)
+  if (!token) return null
+  const found = scaleSuffixes.find(({ written: form }) => form.test(written(tokens, token)))
+  if (!found) return null
+  const fits = { nothing: true, glue: token.gap === 'none', currency: afterCurrency }[found.needs]
+  return fits ? found.value : null
+}
+
+function finish({ list }: Tokens, { total, group, scale, raw, next, needs }: Sum, start: number): Amount {
+  const end = list[next - 1]?.end ?? start
+  return { start, end, next, value: tidy(total + group), raw, scale, bare: false, needs }
+}
+
+function begin(tokens: Tokens, index: number, word: string): Sum | null {
+  const sum: Sum = { total: 0, group: 0, scale: 1, raw: 1, next: index + 1, needs: 'nothing', digits: false }
+  if (word === 'a' || word === 'an') {
+    const after = wordAt(tokens, index + 1)?.text ?? ''
+    // A dozen is a manner of speaking, a hundred is mostly meant.
+    const value = after === 'hundred' ? 100 : after === 'dozen' ? null : englishScales.get(after)
+    if (!value) return null
+    const next = index + 2
+    return value === 100 ? { ...sum, group: 100, raw: 100, next } : { ...sum, total: value, scale: value, next }
+  }
+  const group = smallNumber(tokens, index)
+  if (!group) return null
+  // One is mostly a pronoun.
+  return {
+    ...sum,
+    group: group.value,
+    raw: group.value,
+    next: group.next,
+    needs: group.value === 1 ? 'unit' : 'nothing'
+  }
+}
+
+/** 0 to 99: `seven`, `twenty`, `twenty-five`, `twenty five`. */
+function smallNumber(tokens: Tokens, index: number): { value: number; next: number } | null {
+  const word = tokens.list[index]?.text ?? ''
+  const one = englishOnes.get(word)
+  if (one !== undefined) return { value: one, next: index + 1 }
+  const ten = englishTens.get(word)
+  if (ten === undefined) return null
+  const at = tokens.list[index + 1]?.text === '-' ? index + 2 : index + 1
+  const digit = englishOnes.get(wordAt(tokens, at)?.text ?? '')
+  if (digit !== undefined && digit > 0 && digit < 10) return { value: ten + digit, next: at + 1 }
+  return { value: ten, next: index + 1 }
+}
+
+/** `half a million`, `a quarter of a million`, `three quarters of a million`, `half a kilometre`. */
+function beginPart(tokens: Tokens, index: number, word: string): Sum | null {
+  const text = (at: number) => wordAt(tokens, at)?.text ?? ''
+  const top = word === 'a' ? 1 : englishOnes.get(word)
+  const hasTop = top !== undefined
+  const part = englishFractions.get(hasTop ? text(index + 1).replace(/s$/, '') : word)
+  if (part === undefined || top === 0) return null
+  let at = index + (hasTop ? 2 : 1)
+  if (text(at) === 'of') at += 1
+  if (text(at) !== 'a' && text(at) !== 'an') return null
+  const value = part * (top ?? 1)
+  const scale = englishScales.get(text(at + 1))
+  if (scale === undefined || scale < 1000)
+    return { total: 0, group: value, scale: 1, raw: value, next: at + 1, needs: 'unit', digits: false }
+  return { total: value * scale, group: 0, scale, raw: value, next: at + 2, needs: 'nothing', digits: false }
+}
+
+function extend(tokens: Tokens, sum: Sum): void {
+  while (step(tokens, sum)) sum.needs = 'nothing'
+}
+
+function step(tokens: Tokens, sum: Sum): boolean {
+  // "a $5-million loan" joins with a hyphen.
+  const at =
+    tokens.list[sum.next]?.text === '-' && wordAt(tokens, sum.next + 1)?.gap === 'none' ? sum.next + 1 : sum.next
+  const word = wordAt(tokens, at)?.text ?? ''
+  const scale = englishScales.get(word)
+  if (word === 'hundred' && sum.group > 0 && sum.group < 100) {
+    sum.group *= 100
+    sum.raw = sum.group
+  } else if (scale !== undefined && sum.group > 0 && (sum.total === 0 || scale < sum.scale)) {
+    sum.raw = sum.group
+    sum.total += sum.group * scale
+    sum.group = 0
+    sum.scale = scale
+  } else return at === sum.next && addSmaller(tokens, sum, word)
+  sum.next = at + 1
+  return true
+}
+
+/** `two hundred and fifty`, `twelve thousand three hundred`, `one and a half`. */
+function addSmaller(tokens: Tokens, sum: Sum, word: string): boolean {
+  const at = word === 'and' ? sum.next + 1 : sum.next
+  if (word === 'and' && sum.group > 0 && wordAt(tokens, at)?.text === 'a' && wordAt(tokens, at + 1)?.text === 'half') {
+    sum.group += 1 / 2
+    sum.next = at + 2
+    return true
+  }
+  const small = !sum.digits && wordAt(tokens, at) ? smallNumber(tokens, at) : null
+  if (!small || small.value === 0) return false
+  const after = wordAt(tokens, small.next)?.text ?? ''
+  if (sum.group >= 100 && sum.group % 100 === 0 && Number.isInteger(sum.group / 100)) {
+    // "between two hundred and three hundred" are two numbers.
+    if (after === 'hundred') return false
+    sum.group += small.value
+  } else if (sum.group === 0 && sum.total > 0) {
+    const scale = englishScales.get(after)
+    if ((scale !== undefined && scale >= sum.scale) || (word === 'and' && scale === undefined && after === 'hundred'))
+      return false
+    sum.group = small.value
+  } else return false
+  sum.next = small.next
+  return true
+}

@@ -1,0 +1,201 @@
+import { fold } from '../text/fold'
+import { type Token, type Tokens, wordAt, written } from './tokens'
+
+/** Nouns that news counts most, singular first: what is counted compares across the forms that Arabic gives it. */
+const nouns = [
+  'شخص أشخاص شخصين',
+  'نسمة نسمات',
+  'جندي جنود',
+  'قتيل قتلى',
+  'جريح جرحى',
+  'مدني مدنيين مدنيون',
+  'لاجئ لاجئين لاجئون',
+  'نازح نازحين نازحون',
+  'طفل أطفال',
+  'امرأة نساء',
+  'رجل رجال',
+  'عامل عمال',
+  'موظف موظفين موظفون',
+  'طالب طلاب طلبة',
+  'ضحية ضحايا',
+  'مصاب مصابين مصابون',
+  'مقاتل مقاتلين مقاتلون',
+  'عنصر عناصر',
+  'مسلح مسلحين مسلحون',
+  'أسير أسرى',
+  'رهينة رهائن',
+  'مهاجر مهاجرين مهاجرون',
+  'ناخب ناخبين ناخبون',
+  'نائب نواب',
+  'عضو أعضاء',
+  'وزير وزراء',
+  'رئيس رؤساء',
+  'مواطن مواطنين مواطنون',
+  'أسرة أسر',
+  'عائلة عائلات',
+  'فرد أفراد',
+  'ضابط ضباط',
+  'خبير خبراء',
+  'مراقب مراقبين مراقبون',
+  'متظاهر متظاهرين متظاهرون',
+  'معتقل معتقلين معتقلون',
+  'سجين سجناء',
+  'شهيد شهداء',
+  'مفقود مفقودين',
+  'سائح سياح',
+  'دولة دول',
+  'بلد بلدان بلاد',
+  'شركة شركات',
+  'مدينة مدن',
+  'قرية قرى',
+  'مشروع مشاريع مشروعات',
+  'اتفاقية اتفاقيات',
+  'اتفاق اتفاقات',
+  'مذكرة مذكرات',
+  'وثيقة وثائق',
+  'صوت أصوات',
+  'مقعد مقاعد',
+  'سفينة سفن',
+  'طائرة طائرات',
+  'صاروخ صواريخ',
+  'دبابة دبابات',
+  'مسيرة مسيرات',
+  'منزل منازل',
+  'مدرسة مدارس',
+  'مستشفى مستشفيات',
+  'حزب أحزاب',
+  'حالة حالات',
+  'إصابة إصابات',
+  'شاحنة شاحنات',
+  'سيارة سيارات',
+  'قاعدة قواعد',
+  'موقع مواقع',
+  'هدف أهداف',
+  'غارة غارات',
+  'هجوم هجمات',
+  'وظيفة وظائف',
+  'فرصة فرص',
+  'وحدة وحدات',
+  'محطة محطات',
+  'مصنع مصانع',
+  'بئر آبار',
+  'حقل حقول',
+  'منظمة منظمات',
+  'مؤسسة مؤسسات',
+  'وفد وفود',
+  'ولاية ولايات',
+  'محافظة محافظات',
+  'نقطة نقاط',
+  'مادة مواد',
+  'بند بنود',
+  'رأس رؤوس',
+  'جامعة جامعات',
+  'باحث باحثين باحثون',
+  'بنك بنوك',
+  'لقاء لقاءات',
+  'زيارة زيارات',
+  'رحلة رحلات',
+  'قمة قمم',
+  'مرة مرات',
+  'سبب أسباب',
+  'عاصمة عواصم',
+  'جولة جولات',
+  'مبنى مباني مبان',
+  'لغة لغات',
+  'بيت بيوت',
+  'بحار بحارة',
+  'مركز مراكز',
+  'عقد عقود',
+  'قذيفة قذائف',
+  'صفقة صفقات'
+]
+const singulars = new Map(
+  nouns.flatMap(forms => {
+    const [singular = '', ...others] = forms.split(' ').map(fold)
+    return [singular, ...others].map(form => [form, singular] as const)
+  })
+)
+
+/** Words that may follow a number and are not what is counted. */
+const others = new Set(
+  `في من إلى على عن مع بين حتى منذ خلال بعد قبل عند لدى ضد حول نحو وفق وفقا بحسب حسب مقابل مقارنة ثم أو أم إن أن إنه لكن بل غير
+  دون فقط تقريبا أيضا هذا هذه ذلك تلك التي الذي الذين هو هي هم كل بعض أي ما لا لم لن قد كان كانت كانوا يكون تم سوى سواء أمس غدا صباحا
+  مساء ليلا ظهرا فجرا حاليا سابقا إذ إذا حيث بينما فيما مما كما عبر ضمن داخل خارج أمام وراء تحت فوق نحوه مليون مليار ألف نصف هكذا أكثر
+  أقل منهم منها منه بينهم بينها بينهما فيها فيه عليها عليه لها له لهم إليها جراء بسبب إثر عقب رغم طوال ابتداء اعتبارا بدلا بدل أخرى آخر
+  آخرين آخرون تلو ليس ليست إلا إزاء تجاه بواسطة بفضل نتيجة بالنسبة إضافة فضلا علما سنويا شهريا يوميا أسبوعيا جميعا معا هناك هنا الآن
+  الى قال قالت أي بعدما قبل عندما مثل شمال جنوب شرق غرب قرب بقيمة بنسبة بزيادة بواقع ميلادية ميلادي هجرية هجري ه م ش`
+    .split(/\s+/)
+    .map(fold)
+)
+/** Nouns that begin like a particle and are none. */
+const likeParticles = new Set(
+  `وحدة وحدات وزير وزراء وزارة وزارات وثيقة وثائق ولاية ولايات وظيفة وظائف وفد وفود وفاة وفيات وكالة وكالات ورقة ورقات ورشة ورش وسيلة وسائل
+  بند بنود بنك بنوك بيت بيوت بلد بلدان باحث باحثين بئر باب بعثة بعثات بطارية بطاريات بندقية بلدة بلدات بحار بحارا بيان بيانات بقرة بارجة باخرة
+  بطولة بطاقة بطل بناية بدائل بضاعة بوابة بعير بالغ بالغا بالون
+  لاجئ لاجئا لاجئين لقاء لقاءات لغة لغات لقاح لجنة لجان لواء ألوية لاعب لاعبا لاعبين لوحة لوح لغم ليلة ليال لحظة لص
+  كتاب كتب كاتب كلمة كلمات كنيسة كيان كتيبة كتائب كاميرا كلب كلية كليات كرسي كيس كوكب
+  فرد أفراد فرصة فرص فريق فرق فئة فئات فصيل فصائل فندق فنادق فرع فروع فكرة فيلم فيلما أفلام فيل فصل فصول فلسطيني فلسطينيا فتاة فتيات فقرة فوج فنان فرقاطة
+  سفينة سفن سيارة سيارات سجين سجناء سائح سياح سبب أسباب ساكن سكان سرير سد سدود سوق سؤال سفير سفراء سفارة سيناريو سيدة سيدات سند سندات سلة سهم سهما سوريا سوري سودانيا
+  يوما يمنيا يتيما يهوديا يابانيا`
+    .split(/\s+/)
+    .map(fold)
+)
+
+/** The noun that a number counts, folded, and the index after it. Null where none stands there. */
+export function readCounted(tokens: Tokens, index: number): { noun: string; next: number } | null {
+  const token = wordAt(tokens, index)
+  if (!token) return null
+  return /[\u0600-\u06ff]/.test(token.text) ? arabicNoun(tokens, token, index) : englishNoun(tokens, index)
+}
+
+/** A word that news counts often; such a one makes even `2000` a quantity. */
+export function isKnownNoun(tokens: Tokens, index: number): boolean {
+  const token = wordAt(tokens, index)
+  return token !== null && (singulars.has(bare(tokens, token)) || people.has(token.text))
+}
+
+function arabicNoun(tokens: Tokens, token: Token, index: number): { noun: string; next: number } | null {
+  const word = bare(tokens, token)
+  const known = singulars.get(word)
+  if (known) return { noun: known, next: index + 1 }
+  if (others.has(token.text) || word.length < 2 || word.startsWith('ال') || word.startsWith('لل')) return null
+  const leans = /^[وبلكف]/.test(word) || /^س[يتن]/.test(word) || word.startsWith('ي')
+  if (leans && !likeParticles.has(word) && !likeParticles.has(token.text)) return null
+  // A word in ت is mostly a verb (تؤكد), but تقرير, تأشيرة, تعهدات are nouns.
+  if (word.startsWith('ت') && !/^ت...?.?[يا].|[هت]$/.test(word)) return null
+  return { noun: word, next: index + 1 }
+}
+
+/** Folded and without the alef of tanwin, as also unvowelled text writes it after a number (شخصا). */
+function bare(tokens: Tokens, token: Token): string {
+  const { text } = token
+  if (!text.endsWith('ا') || text.length < 4) return text
+  const stem = text.slice(0, -1)
+  return /\u064b/.test(written(tokens, token)) || singulars.has(stem) ? stem : text
+}
+
+const people = new Set(
+  'people men women children troops police personnel civilians soldiers refugees workers staff cattle sheep fish deaths dead'.split(
+    ' '
+  )
+)
+/** English words that end a noun phrase, or show that none is under way. */
+const englishStops = new Set(
+  `a an the of in on at to from by for with and or but than as is are was were be been has have had will would can could may might this that these
+  those it its he she they we his her their who which while when where if then per over under about against between during since until after before
+  into out up down off says said this yesterday today tomorrow ago later more less others left so yes not years' across through because also times`.split(
+    /\s+/
+  )
+)
+const falsePlural = /(?:ss|us|is|ous|'s)$/
+
+/** English puts adjectives first; the counted noun is the first plural among the next words: 300 armed soldiers. */
+function englishNoun(tokens: Tokens, index: number): { noun: string; next: number } | null {
+  for (let at = index; at < index + 4; at += 1) {
+    const token = wordAt(tokens, at)
+    if (!token || !/^[a-z]{2,}$/.test(token.text) || englishStops.has(token.text)) return null
+    if (people.has(token.text) || (/s$/.test(token.text) && !falsePlural.test(token.text)))
+      return { noun: token.text, next: at + 1 }
+  }
+  return null
+}

@@ -1,0 +1,101 @@
+import { monthNames as gregorianNames } from '../documents/dates'
+import type { Calendar } from './calendars'
+import { matchPhrase, phraseTable } from './phrases'
+import { offsetAfter, signAt, type Token, type Tokens, written } from './tokens'
+
+const lunarNames = [
+  ['محرم', 'المحرم', 'محرم الحرام', 'muharram'],
+  ['صفر'],
+  ['ربيع الأول'],
+  ['ربيع الآخر', 'ربيع الثاني'],
+  ['جمادى الأولى', 'جمادى الأول'],
+  ['جمادى الآخرة', 'جمادى الثانية', 'جمادى الثاني', 'جمادى الآخر'],
+  ['رجب'],
+  ['شعبان', 'shaban'],
+  ['رمضان', 'شهر رمضان', 'ramadan'],
+  ['شوال', 'shawwal'],
+  ['ذو القعدة', 'ذي القعدة'],
+  ['ذو الحجة', 'ذي الحجة']
+]
+const solarNames = [
+  ['فروردين', 'farvardin'],
+  ['أرديبهشت', 'ordibehesht'],
+  ['خرداد', 'khordad'],
+  ['تير', 'tir'],
+  ['مرداد', 'أمرداد', 'mordad'],
+  ['شهريور', 'شهريفر', 'shahrivar'],
+  ['مهر', 'mehr'],
+  ['آبان', 'aban'],
+  ['آذر', 'azar'],
+  ['دي', 'dey'],
+  ['بهمن', 'bahman'],
+  ['إسفند', 'esfand']
+]
+
+interface Month {
+  calendar: Calendar
+  month: number
+}
+
+function* monthPhrases(): Generator<readonly [string, Month]> {
+  const calendars = [
+    ['solar', solarNames],
+    ['lunar', lunarNames],
+    ['gregorian', gregorianNames]
+  ] as const
+  for (const [calendar, names] of calendars)
+    for (const [at, spellings] of names.entries())
+      for (const spelling of spellings) yield [spelling, { calendar, month: at + 1 }]
+}
+const months = phraseTable(monthPhrases())
+/** Also common words, or verbs: months only with what the rest of a date says. */
+const doubtful = new Set([
+  'صفر',
+  'دي',
+  'تير',
+  'مهر',
+  'اب',
+  'may',
+  'mar',
+  'march',
+  'tir',
+  'dey',
+  'aban',
+  'azar',
+  'sep',
+  'dec',
+  'jan'
+])
+
+/** A month, with its other name where both stand (`شباط/فبراير`). */
+export interface FoundMonth extends Month {
+  start: number
+  end: number
+  next: number
+  doubtful: boolean
+}
+
+/** The month that begins at token `index`, also after و ب ل ف. */
+export function readMonth(tokens: Tokens, index: number): FoundMonth | null {
+  const token = tokens.list[index]
+  if (token?.kind !== 'word') return null
+  const whole = matchPhrase(tokens, index, months)
+  const letters = whole || !/^[وبلف]/.test(token.text) ? 0 : 1
+  const found = whole ?? (letters ? matchPhrase(tokens, index, months, { skip: letters }) : null)
+  if (!found) return null
+  const month = found.means
+  const other = signAt(tokens, found.next) === '/' ? matchPhrase(tokens, found.next + 1, months) : null
+  const isSame = other?.means.calendar === month.calendar && other.means.month === month.month
+  let next = isSame && other ? other.next : found.next
+  // "Sept. 21"
+  if (signAt(tokens, next) === '.' && tokens.list[next]?.gap === 'none' && /^[a-z]{3,4}$/.test(token.text)) next += 1
+  const isDoubtful = doubtful.has(token.text.slice(letters)) && !isPlainly(tokens, token)
+  const end = tokens.list[next - 1]?.end ?? token.end
+  return { ...month, start: offsetAfter(tokens, token, letters), end, next, doubtful: isDoubtful }
+}
+
+/** آب with its madda, May with its capital. */
+function isPlainly(tokens: Tokens, token: Token): boolean {
+  const source = written(tokens, token)
+  return /^[A-Z]/.test(source) || source.endsWith('آب')
+}

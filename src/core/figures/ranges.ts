@@ -1,0 +1,64 @@
+import { type Quantity, readQuantity } from './read-quantities'
+import { isBetween } from './read-years'
+import { type Tokens, wordAt } from './tokens'
+import { leanedWord } from './words-arabic'
+
+/** Two quantities that one phrase joins. `isRange`: from the first to the second; otherwise they only share their unit. */
+export interface Joined {
+  first: Quantity
+  second: Quantity
+  isRange: boolean
+}
+
+/** What `first`, which begins at token `index`, is joined to: بين 5 و7 ملايين, 10–15 %, from 3 to 5, ثلاث أو أربع. */
+export function readJoined(tokens: Tokens, index: number, first: Quantity): Joined | null {
+  const link = readLink(tokens, index, first)
+  const second = link && readQuantity(tokens, link.at)
+  if (!link || !second) return null
+  if (link.kind === 'with' && !(second.kind === 'percent' && first.scale === 1)) return null
+  const lower = alike(first, second, link.kind)
+  if (!lower) return null
+  // Three or four is a range; of "66.2 or 94.8 billion" one holds, and of "12 and 15 percent" both.
+  const isRange =
+    lower.value < second.value && (link.kind === 'or' ? second.raw - first.raw === 1 : link.kind !== 'with')
+  if (isRange) return { first: lower, second: { ...second, kind: lower.kind, unit: lower.unit }, isRange }
+  const shares = first.unit === '' && second.unit !== '' && link.kind !== 'dash' && link.kind !== 'and'
+  return shares ? { first: lower, second, isRange } : null
+}
+
+/** `first` with the unit and the scale that it leaves to `second`, or null where they are of different things. */
+function alike(first: Quantity, second: Quantity, link: Link['kind']): Quantity | null {
+  const leadsUnit = first.kind === 'money' && second.unit === '' && link === 'dash'
+  if (first.unit !== '' && first.unit !== second.unit && !leadsUnit) return null
+  const isScaled = first.scale === 1 && second.scale > 1 && first.raw < second.raw && (first.unit === '' || leadsUnit)
+  const value = isScaled ? Number((first.value * second.scale).toPrecision(14)) : first.value
+  const { kind, unit } = leadsUnit ? first : second
+  return { ...first, value, kind, unit }
+}
+
+interface Link {
+  /** `with` joins two that share their unit: 12 و15 في المئة. */
+  kind: 'dash' | 'to' | 'and' | 'or' | 'with'
+  /** The token that the second quantity begins with. */
+  at: number
+}
+
+function readLink(tokens: Tokens, index: number, { next, unit }: Quantity): Link | null {
+  const token = tokens.list[next]
+  const after = tokens.list[next + 1]
+  if (!token || token.gap === 'line') return null
+  if (token.kind === 'sign' && /^[-–—]$/.test(token.text))
+    return after && after.gap !== 'line' && after.gap === token.gap ? { kind: 'dash', at: next + 1 } : null
+  const at = bounded(tokens, next + 1)
+  if (/^(?:الي|حتي|to)$/.test(token.text)) return { kind: 'to', at }
+  if (/^(?:او|or)$/.test(token.text) && unit === '') return { kind: 'or', at: next + 1 }
+  const isAnd = /^(?:و|and)$/.test(token.text)
+  if (!isBetween(tokens, index)) return isAnd && unit === '' ? { kind: 'with', at: next + 1 } : null
+  if (isAnd) return { kind: 'and', at }
+  return leanedWord(token.text)?.joined ? { kind: 'and', at: next } : null
+}
+
+/** "from 5 to about 7" */
+function bounded(tokens: Tokens, index: number): number {
+  return /^(?:نحو|حوالي|about|nearly)$/.test(wordAt(tokens, index)?.text ?? '') ? index + 1 : index
+}

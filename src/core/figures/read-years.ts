@@ -1,0 +1,166 @@
+import { readArabicWords } from './amount-arabic'
+import { type Calendar, dayNumber, isoDay } from './calendars'
+import { isKnownNoun } from './counted'
+import { type Era, readEra } from './eras'
+import type { Taken } from './read-dates'
+import type { FigureReading } from './reading'
+import { offsetAfter, type Tokens, wordAt } from './tokens'
+import { readUnitAfter } from './unit-after'
+
+/** Words right before a number that make it a year: عام, بعام, عامي, year. */
+const cue =
+  /^(?:[وبلف]?(?:ال)?(?:عام|سنه)|لل(?:عام|سنه)|[وبلف]?(?:عامي|سنتي|عامين|اعوام|الاعوام|سنوات|السنوات)|years?)$/
+
+/** The year, years or decade that begin at token `index`. */
+export function readYearAt(tokens: Tokens, index: number): Taken | null {
+  const token = tokens.list[index]
+  if (token?.kind === 'word') return readDecadeWord(tokens, index) ?? readYearWords(tokens, index)
+  const text = token?.kind === 'number' ? token.text : ''
+  if (!token || !/^\d{1,4}$/.test(text)) return null
+  const year = Number(text)
+  if (isDecade(tokens, index)) return decade(tokens, year, token.start, index + 2)
+  const era = readEra(tokens, index + 1)
+  // "5 م" are metres.
+  if (era && (era.era !== 'gregorian' || text.length >= 3)) return single(tokens, index, year, era)
+  const hasCue = isCue(tokens, index)
+  const isLikely = text.length === 4 && year >= 1900 && year <= 2100
+  if (!isLikely && !(hasCue && text.length >= 3 && year <= 2200)) return null
+  if (!hasCue && isQuantity(tokens, index)) return null
+  return range(tokens, index, year) ?? single(tokens, index, year, null)
+}
+
+function isCue(tokens: Tokens, index: number): boolean {
+  if (tokens.list[index]?.gap === 'line') return false
+  const before = tokens.list[index - 1]?.text ?? ''
+  return before === '©' || cue.test(before)
+}
+
+/** 2000 dollars, 2000 fighters, 5/2000. */
+function isQuantity(tokens: Tokens, index: number): boolean {
+  const before = tokens.list[index - 1]
+  const glued = tokens.list[index]?.gap === 'none' && before?.kind === 'sign' && /^[-+/.:#]$/.test(before.text)
+  return glued || hasUnit(tokens, index)
+}
+
+function hasUnit(tokens: Tokens, index: number): boolean {
+  return readUnitAfter(tokens, index + 1) !== null || isKnownNoun(tokens, index + 1)
+}
+
+function isDecade({ list, source }: Tokens, index: number): boolean {
+  const [token, after] = [list[index], list[index + 1]]
+  const isYear = /^(?:1[0-9]|20)\d0$/.test(token?.text ?? '')
+  return isYear && after?.gap === 'none' && after.kind === 'word' && source.slice(after.start, after.end) === 's'
+}
+
+function range(tokens: Tokens, index: number, year: number): Taken | null {
+  const link = tokens.list[index + 1]
+  if (!link || link.gap === 'line') return null
+  const isSign = link.kind === 'sign' && /^[-–—/]$/.test(link.text)
+  const isTo = /^(?:الي|حتي|to|until|till)$/.test(link.text)
+  const isAnd = /^(?:و|and)$/.test(link.text) && isBetween(tokens, index)
+  if (!isSign && !isTo && !isAnd) return null
+  const at = cue.test(wordAt(tokens, index + 2)?.text ?? '') && !isSign ? index + 3 : index + 2
+  const second = tokens.list[at]
+  if (second?.kind !== 'number' || second.gap === 'line' || !/^\d{2,4}$/.test(second.text)) return null
+  const short = second.text.length === 2 && isSign
+  const high = short ? Math.floor(year / 100) * 100 + Number(second.text) : Number(second.text)
+  if (high <= year || high > 2200 || (!short && second.text.length !== 4)) return null
+  if (!isCue(tokens, index) && hasUnit(tokens, at)) return null
+  const era = readEra(tokens, at + 1)
+  const isHijri = era?.era === 'lunar' || era?.era === 'solar'
+  const next = era ? era.next : at + 1
+  const start = tokens.list[index]?.start ?? 0
+  if (isHijri && era) return hijri(tokens, { start, next, low: year, high, calendar: era.era as Calendar })
+  return taken(tokens, { start, next, value: year, low: year, high, date: iso(year), bound: 'exactly' })
+}
+
+/** Whether `بين` or `between` stands shortly before. */
+export function isBetween({ list }: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - 3; at -= 1) {
+    const token = list[at]
+    if (token?.kind !== 'word') return false
+    if (/^(?:[وف]?(?:ما)?بين|between)$/.test(token.text)) return true
+    if (token.gap === 'line') return false
+  }
+  return false
+}
+
+function single(tokens: Tokens, index: number, year: number, era: { era: Era; next: number } | null): Taken | null {
+  const start = tokens.list[index]?.start ?? 0
+  const next = era?.next ?? index + 1
+  if (era && (era.era === 'lunar' || era.era === 'solar'))
+    return hijri(tokens, { start, next, low: year, high: year, calendar: era.era })
+  if (era?.era === 'before')
+    return taken(tokens, { start, next, value: -year, low: null, high: null, date: null, bound: 'exactly' })
+  return taken(tokens, { start, next, value: year, low: null, high: null, date: iso(year), bound: 'exactly' })
+}
+
+/** A year of another calendar lies in two of ours. */
+function hijri(
+  tokens: Tokens,
+  { start, next, low, high, calendar }: { start: number; next: number; low: number; high: number; calendar: Calendar }
+): Taken | null {
+  const first = dayNumber(calendar, { year: low, month: 1, day: 1 })
+  const after = dayNumber(calendar, { year: high + 1, month: 1, day: 1 })
+  if (first === null || after === null || low > 1600) return null
+  const [from, to] = [first, after - 1].map(day => Number(isoDay(day).slice(0, 4)))
+  if (from === undefined || to === undefined) return null
+  const bound = calendar === 'lunar' ? 'about' : 'exactly'
+  return taken(tokens, { start, next, value: from, low: from, high: to, date: iso(from), bound })
+}
+
+const decadeStems = new Map(
+  ['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'].flatMap((stem, at) =>
+    ['ينيات', 'ينات'].map(end => [stem + end, 20 + at * 10] as const)
+  )
+)
+const centuries = new Map([
+  ['الماضي', 1900],
+  ['العشرين', 1900],
+  ['الحالي', 2000],
+  ['الجاري', 2000],
+  ['الحادي', 2000],
+  ['التاسع', 1800],
+  ['الثامن', 1700]
+])
+
+/** التسعينيات, ثمانينات القرن الماضي, ستينيات القرن التاسع عشر. */
+function readDecadeWord(tokens: Tokens, index: number): Taken | null {
+  const token = tokens.list[index]
+  const found = /^(?<lean>[وبفل]?)(?<article>(?:ال|(?<=ل)ل)?)(?<stem>.+)$/.exec(token?.text ?? '')?.groups
+  const decadeOf = decadeStems.get(found?.stem ?? '')
+  if (!token || decadeOf === undefined) return null
+  const start = offsetAfter(tokens, token, found?.lean?.length ?? 0)
+  const text = (at: number) => wordAt(tokens, at)?.text ?? ''
+  const of = text(index + 1) === 'من' ? index + 2 : index + 1
+  // In his nineties.
+  if (/^(?:عمر|العمر)/.test(text(of))) return { reading: null, next: of + 1 }
+  const century = text(of) === 'القرن' ? centuries.get(text(of + 1)) : undefined
+  if (century === undefined) return decade(tokens, (decadeOf === 20 ? 2000 : 1900) + decadeOf, start, index + 1)
+  const isTwoWords = /^(?:عشر|والعشر[وي]ن)$/.test(text(of + 2))
+  return decade(tokens, century + decadeOf, start, of + (isTwoWords ? 3 : 2))
+}
+
+function decade(tokens: Tokens, year: number, start: number, next: number): Taken {
+  return taken(tokens, { start, next, value: year, low: year, high: year + 9, date: iso(year), bound: 'exactly' })
+}
+
+/** عام ألف وتسعمئة وثمانية وأربعين. */
+function readYearWords(tokens: Tokens, index: number): Taken | null {
+  if (!isCue(tokens, index)) return null
+  const amount = readArabicWords(tokens, index)
+  if (!amount || amount.value < 1000 || amount.value > 2200) return null
+  const { start, next, value } = amount
+  return taken(tokens, { start, next, value, low: null, high: null, date: iso(value), bound: 'exactly' })
+}
+
+type Year = Pick<FigureReading, 'start' | 'value' | 'low' | 'high' | 'date' | 'bound'> & { next: number }
+
+function taken({ list, source }: Tokens, { next, ...year }: Year): Taken {
+  const end = list[next - 1]?.end ?? year.start
+  return { reading: { ...year, end, kind: 'year', unit: '', written: source.slice(year.start, end) }, next }
+}
+
+function iso(year: number): string {
+  return String(year).padStart(4, '0')
+}

@@ -1,0 +1,147 @@
+import { fold } from '../text/fold'
+import { currencies, currencySigns, dollarLetters } from './currencies'
+import { matchPhrase, phraseTable } from './phrases'
+import type { FigureKind } from './reading'
+import { signAt, type Tokens, wordAt, written } from './tokens'
+import { multiples, rates, units } from './units'
+
+/** What a figure is of, as the words after its number say. `factor` multiplies the number (bcm). */
+export interface UnitAfter {
+  kind: Extract<FigureKind, 'money' | 'percent' | 'measure'>
+  unit: string
+  factor: number
+  next: number
+}
+
+const percentTable = phraseTable(
+  [
+    ['%', 'في المئة', 'في المائة', 'بالمئة', 'بالمائة', 'بالميه', 'percent', 'per cent', 'pct'].map(
+      p => [p, '%'] as const
+    ),
+    ['نقطة مئوية', 'نقاط مئوية', 'نقطتين مئويتين', 'percentage point', 'percentage points', 'pp'].map(
+      p => [p, 'pp'] as const
+    )
+  ].flat()
+)
+
+const adjectives = (whose: string) => whose.split(' ').filter(word => /[\u0600-\u06ff]/.test(word))
+
+/** `دولار أمريكي`, `ريالات سعودية`, `Swiss francs`, `pounds sterling`. */
+function* currencyPhrases(): Generator<readonly [string, string]> {
+  for (const { code, nouns, whose } of currencies) {
+    for (const noun of nouns.split(' ').filter(Boolean)) {
+      const isArabic = /[\u0600-\u06ff]/.test(noun)
+      if (whose === '') yield [noun, code]
+      else if (isArabic)
+        for (const adjective of adjectives(whose)) {
+          const stem = adjective.replace(/ة$/, '')
+          for (const ending of ['', 'ة', 'ا']) yield [`${noun} ${stem}${ending}`, code]
+        }
+      else
+        for (const adjective of whose.split(' ').filter(word => /[a-z]/i.test(word)))
+          yield adjective === 'sterling' ? [`${noun} sterling`, code] : [`${adjective} ${noun}`, code]
+    }
+  }
+}
+const currencyTable = phraseTable(currencyPhrases())
+const codes = new Set(currencies.map(({ code }) => code).filter(code => /^[A-Z]{3}$/.test(code)))
+
+const unitTable = phraseTable(
+  units.flatMap(({ id, ar, en, spelled }) =>
+    [...ar, ...en, ...spelled.split('|')].filter(Boolean).map(phrase => [phrase.replace(/-/g, ' '), id] as const)
+  )
+)
+const multipleTable = phraseTable(multiples.map(([spelled, id, factor]) => [spelled, { id, factor }] as const))
+const rateTable = phraseTable(
+  rates.flatMap(({ id, ar, en, spelled }) => [ar[0], en[0], ...spelled.split('|')].map(phrase => [phrase, id] as const))
+)
+/** After a slash: km/h, م3/ث. */
+const slashRates: ReadonlyMap<string, string> = new Map([
+  ...rates.map(({ id }) => [id, id] as const),
+  ...(['ثانية', 'ث', 'sec'] as const).map(word => [fold(word), 's'] as const),
+  ...(['ساعة', 'س', 'hr', 'hour'] as const).map(word => [fold(word), 'h'] as const),
+  ...(['يوم', 'day'] as const).map(word => [fold(word), 'd'] as const),
+  ...(['سنة', 'year', 'yr', 'y'] as const).map(word => [fold(word), 'a'] as const)
+])
+/** Counted by time these would be another thing: hours a day. */
+const rateless = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a', 'degC'])
+
+/** The unit that begins with the token at `index`, which stands right after a number. */
+export function readUnitAfter(tokens: Tokens, index: number): UnitAfter | null {
+  if (tokens.list[index]?.gap === 'line') return null
+  const sign = signAt(tokens, index)
+  if (sign === '%' || sign === '٪') return { kind: 'percent', unit: '%', factor: 1, next: index + 1 }
+  const currency = currencySigns.get(sign)
+  if (currency) return { kind: 'money', unit: currency, factor: 1, next: index + 1 }
+  if (sign === '°' && /^[cم]$/.test(wordAt(tokens, index + 1)?.text ?? ''))
+    return { kind: 'measure', unit: 'degC', factor: 1, next: index + 2 }
+  // A hyphen joins a number and its unit: a 500-km line.
+  if (sign === '-' && wordAt(tokens, index + 1)?.gap === 'none' && tokens.list[index]?.gap === 'none')
+    return readUnitWords(tokens, index + 1)
+  return readUnitWords(tokens, index)
+}
+
+function readUnitWords(tokens: Tokens, index: number): UnitAfter | null {
+  const percent = matchPhrase(tokens, index, percentTable)
+  if (percent) return { kind: 'percent', unit: percent.means, factor: 1, next: percent.next }
+  const money = matchPhrase(tokens, index, currencyTable)
+  if (money) return { kind: 'money', unit: money.means, factor: 1, next: money.next }
+  const code = currencyCode(tokens, index)
+  if (code) return { kind: 'money', unit: code, factor: 1, next: index + 1 }
+  return readMeasure(tokens, index)
+}
+
+function readMeasure(tokens: Tokens, index: number): UnitAfter | null {
+  const multiple = matchPhrase(tokens, index, multipleTable)
+  const found = multiple ? null : matchPhrase(tokens, index, unitTable, { loose: true })
+  if (!multiple && !found) return null
+  const token = wordAt(tokens, index)
+  // `5 G` and `12 C` are not grams or degrees: single letters count only as SI writes them.
+  if (found && token && /^[A-Z]$/.test(written(tokens, token)) && found.means.toUpperCase() !== found.means) return null
+  const id = multiple?.means.id ?? found?.means ?? ''
+  const squared = raise(tokens, id, multiple?.next ?? found?.next ?? index)
+  const rated = rateless.has(id) ? null : readRate(tokens, squared.next)
+  const unit = rated ? `${squared.id}/${rated.id}` : squared.id
+  return { kind: 'measure', unit, factor: multiple?.means.factor ?? 1, next: rated?.next ?? squared.next }
+}
+
+/** km², كم2, m3. */
+function raise({ list }: Tokens, id: string, index: number): { id: string; next: number } {
+  const token = list[index]
+  const power = token?.gap === 'none' ? { '²': '2', '2': '2', '³': '3', '3': '3' }[token.text] : undefined
+  const raised = `${id}${power ?? ''}`
+  return power && units.some(one => one.id === raised) ? { id: raised, next: index + 1 } : { id, next: index }
+}
+
+function readRate(tokens: Tokens, index: number): { id: string; next: number } | null {
+  const found = matchPhrase(tokens, index, rateTable)
+  if (found) return { id: found.means, next: found.next }
+  const by = signAt(tokens, index) === '/' ? slashRates.get(wordAt(tokens, index + 1)?.text ?? '') : undefined
+  return by ? { id: by, next: index + 2 } : null
+}
+
+function currencyCode(tokens: Tokens, index: number): string | null {
+  const token = tokens.list[index]
+  const code = token?.kind === 'word' ? written(tokens, token) : ''
+  return codes.has(code) ? code : null
+}
+
+/** A currency written before its number, `$`, `US$`, `EUR`: its code, where it starts and the token of the number. */
+export function readCurrencyBefore(
+  tokens: Tokens,
+  index: number
+): { unit: string; start: number; next: number } | null {
+  const token = tokens.list[index]
+  if (!token) return null
+  const sign = tokens.list[index + 1]
+  if (token.kind === 'word' && sign?.text === '$' && sign.gap === 'none') {
+    const unit = dollarLetters.get(written(tokens, token))
+    return unit && isNumber(tokens, index + 2) ? { unit, start: token.start, next: index + 2 } : null
+  }
+  const unit = token.kind === 'sign' ? currencySigns.get(token.text) : currencyCode(tokens, index)
+  return unit && isNumber(tokens, index + 1) ? { unit, start: token.start, next: index + 1 } : null
+}
+
+function isNumber({ list }: Tokens, index: number): boolean {
+  return list[index]?.kind === 'number' && list[index]?.gap !== 'line'
+}

@@ -1,0 +1,38 @@
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+/** 0 to 19. */
+export const englishOnes: ReadonlyMap<string, number> = new Map(ones.split(' ').map((word, at) => [word, at]))
+/** 20 to 90. */
+export const englishTens: ReadonlyMap<string, number> = new Map(tens.split(' ').map((word, at) => [word, 20 + at * 10]))
+export const englishScales: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12]
+])
+export const englishFractions: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['quarter', 1 / 4],
+  ['third', 1 / 3]
+])
+
+interface ScaleSuffix {
+  written: RegExp
+  value: number
+  /** Only right behind the digits, or only after the sign of a currency, where it could not be a unit (10 m). */
+  needs: 'nothing' | 'glue' | 'currency'
+}
+
+/** As written, since `5M` is five million and `5m` five metres. */
+export const scaleSuffixes: readonly ScaleSuffix[] = [
+  { written: /^[kK]$/, value: 1e3, needs: 'glue' },
+  { written: /^(?:mn|mln|mio|Mn)$/, value: 1e6, needs: 'nothing' },
+  { written: /^(?:bn|bln|Bn|BN)$/, value: 1e9, needs: 'nothing' },
+  { written: /^(?:tn|trn|Tn)$/, value: 1e12, needs: 'nothing' },
+  { written: /^M$/, value: 1e6, needs: 'glue' },
+  { written: /^[bB]$/, value: 1e9, needs: 'glue' },
+  { written: /^m$/, value: 1e6, needs: 'currency' }
+]
