@@ -6,6 +6,7 @@ import { type Place, useView } from '#state/view'
 import { briefActions } from '../features/brief/actions'
 import { codebookActions } from '../features/codebook/actions'
 import { compareActions } from '../features/compare/actions'
+import { viewActions } from '../features/compare/views-actions'
 import { deskActions } from '../features/desk/actions'
 import { addedTagActions } from '../features/desk/code-keys'
 import { libraryActions } from '../features/library/actions'
@@ -76,6 +77,7 @@ export const actions: readonly Action[] = [
   ...libraryActions,
   ...deskActions,
   ...compareActions,
+  ...viewActions,
   ...briefActions,
   ...codebookActions
 ]

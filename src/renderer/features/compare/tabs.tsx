@@ -5,16 +5,23 @@ import type { Library } from '#core/library'
 import { Button } from '#ui/button'
 import { Menu } from '#ui/menu'
 import { useSay } from '#ui/say'
+import { CountsView } from './counts-view'
+import { LedgerView } from './ledger-view'
 import { addToBriefing, exportTable, showView, useShownView, type ViewName, viewNames } from './shown-view'
+import { TimelineView } from './timeline-view'
 import './tabs.css'
 
-export interface CompareView {
+interface CompareView {
   key: ViewName
   component: ComponentType<{ library: Library }>
 }
 
 /** The views beside the matrix. */
-export const compareViews: readonly CompareView[] = []
+const otherViews: readonly CompareView[] = [
+  { key: 'figures', component: LedgerView },
+  { key: 'counts', component: CountsView },
+  { key: 'timeline', component: TimelineView }
+]
 
 /**
  * The place with its tabs: the matrix, which `compare.tsx` gives, and the other views. Each view says what it shows with
@@ -24,7 +31,7 @@ export function CompareTabs({ library, matrix }: { library: Library; matrix: Com
   const say = useSay()
   const view = useShownView(state => state.view)
   const hasBlock = useShownView(state => state.block !== null)
-  const views = [{ key: 'matrix' as const, component: matrix }, ...compareViews]
+  const views = [{ key: 'matrix' as const, component: matrix }, ...otherViews]
   return (
     <Tabs
       className="compare-views"

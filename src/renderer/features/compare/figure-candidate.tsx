@@ -1,0 +1,65 @@
+import { type Candidate, type CandidateGroup, candidateKey } from '#core/figures/candidates'
+import { unitName } from '#core/figures/units'
+import type { Library } from '#core/library'
+import { useSay } from '#ui/say'
+import { dragProps } from './ledger-drag'
+
+interface FoundGroupProps {
+  group: CandidateGroup
+  documents: Library['documents']
+  /** The one with the tab stop. */
+  activeKey: string | null
+  onActive: (key: string) => void
+  onTake: (candidate: Candidate) => void
+}
+
+/** Numbers that may be values of one quantity. */
+export function FoundGroup({ group, documents, activeKey, onActive, onTake }: FoundGroupProps) {
+  const say = useSay()
+  const { unit, isLikely, candidates } = group
+  const title = unit
+    ? say(isLikely ? 'figures.groupLikely' : 'figures.groupRest', { unit: unitName(unit, say.language, 100) })
+    : say(isLikely ? 'figures.groupNumbers' : 'figures.groupRestNumbers')
+  return (
+    <section className="found-group" aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {candidates.map(candidate => {
+          const key = candidateKey(candidate)
+          const { passage, start, end, documentId } = candidate
+          const record = documents[documentId]
+          return (
+            <li key={key}>
+              <button
+                type="button"
+                className="found-figure"
+                data-candidate={key}
+                tabIndex={key === activeKey ? 0 : -1}
+                onFocus={() => onActive(key)}
+                onClick={() => onTake(candidate)}
+                {...dragProps({ candidate })}
+              >
+                <span className="found-quote" dir={record?.direction} lang={record?.language}>
+                  {shortened(passage.quote.slice(0, start - passage.start), 'end')}
+                  <mark>{candidate.written}</mark>
+                  {shortened(passage.quote.slice(end - passage.start), 'start')}
+                </span>
+                <bdi className="found-source">{record?.title}</bdi>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** Of a long sentence the part next to the figure, cut between words. The whole of it becomes the proof. */
+const mostBeside = 90
+
+function shortened(text: string, kept: 'start' | 'end'): string {
+  if (text.length <= mostBeside) return text
+  return kept === 'start'
+    ? `${text.slice(0, mostBeside).replace(/\S*$/, '')}…`
+    : `…${text.slice(-mostBeside).replace(/^\S*/, '')}`
+}

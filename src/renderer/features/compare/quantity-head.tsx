@@ -1,0 +1,83 @@
+import { Combine, EllipsisVertical, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { LedgerQuantity } from '#core/figures/ledger'
+import { unitName } from '#core/figures/units'
+import { edit } from '#state/library'
+import { IconButton } from '#ui/button'
+import { Menu } from '#ui/menu'
+import { useSay } from '#ui/say'
+import { TextField } from '#ui/text-field'
+import { FigureSpread } from './figure-spread'
+import { removeQuantity, showQuantity } from './ledger-choice'
+import { QuantityPicker } from './quantity-picker'
+
+/** The quantity's name, what can be done with it, and whether its sources contradict each other. */
+export function QuantityHead({ line, ledger }: { line: LedgerQuantity; ledger: readonly LedgerQuantity[] }) {
+  const say = useSay()
+  const { quantity, unit, entries, conflicts } = line
+  const [draft, setDraft] = useState<string | null>(null)
+  const [isMerging, setMerging] = useState(false)
+  const save = (typed: string) => {
+    setDraft(null)
+    const name = typed.trim()
+    if (name !== '' && name !== quantity.name) void edit('quantities.update', { id: quantity.id, edit: { name } })
+  }
+  const years = new Set(entries.map(({ figure }) => figure.asOf?.slice(0, 4)))
+  return (
+    <header className="quantity-head">
+      <div className="quantity-title">
+        <TextField
+          label={say('figures.quantityName')}
+          hideLabel
+          value={draft ?? quantity.name}
+          onChange={setDraft}
+          onCommit={save}
+        />
+        <span className="quantity-unit">{unit ? unitName(unit, say.language, 100) : say('figures.bareUnit')}</span>
+        <Menu
+          label={say('figures.quantityMenu')}
+          trigger={<IconButton label={say('figures.quantityMenu')} icon={EllipsisVertical} />}
+          groups={[
+            {
+              entries: [
+                {
+                  id: 'merge',
+                  label: say('figures.merge'),
+                  icon: Combine,
+                  isDisabled: ledger.length < 2,
+                  onAction: () => setMerging(true)
+                },
+                {
+                  id: 'delete',
+                  label: say('figures.delete'),
+                  icon: Trash2,
+                  isDangerous: true,
+                  onAction: () => void removeQuantity(quantity.id, quantity.name)
+                }
+              ]
+            }
+          ]}
+        />
+      </div>
+      {conflicts.map(conflict => (
+        <FigureSpread key={conflict.year} line={line} conflict={conflict} />
+      ))}
+      {conflicts.length === 0 && entries.length > 1 && <p className="quantity-agrees">{say('figures.agree')}</p>}
+      {years.size > 1 && <p className="quantity-agrees">{say('figures.yearsApart')}</p>}
+      {isMerging && (
+        <QuantityPicker
+          title={say('figures.mergeInto', { name: quantity.name })}
+          initialId={null}
+          except={quantity.id}
+          makes={false}
+          onChoose={choice => {
+            if (!('id' in choice)) return
+            showQuantity(choice.id)
+            void edit('quantities.merge', { fromId: quantity.id, intoId: choice.id })
+          }}
+          onClose={() => setMerging(false)}
+        />
+      )}
+    </header>
+  )
+}
