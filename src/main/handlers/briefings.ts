@@ -87,7 +87,8 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
       ),
     'briefings.pages': async ({ renderId, first, last, scale }) => {
       if (shown?.renderId !== renderId) return fail('briefing.renderGone')
-      const pages = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+      // The renderer counts pages from 1.
+      const pages = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index + 1)
       return renderBriefingPages(shown.pdf, { workerPath: session.folders.renderWorker, scale, pages })
     },
     'briefings.export': ({ id, jobId, format }) =>
