@@ -181,13 +181,19 @@ test('reprints and newer versions stand in the original’s column', () => {
   )
   const matrix = compare(library, { groupReprints: true })
   expect(matrix.columns).toEqual([
-    { key: 'original', label: 'مصدر original', depth: 0, documentIds: ['original', 'newer'], claimCount: 2 }
+    {
+      key: 'original',
+      label: 'مصدر original',
+      depth: 0,
+      documentIds: ['original', 'reprint', 'reprintOfReprint', 'newer'],
+      claimCount: 2
+    }
   ])
   expect(cellAt(matrix, 'motive', 'original').claimIds).toEqual(['two', 'one'])
   expect(compare(library, {}).columns).toHaveLength(4)
   const without = compare(library, { groupReprints: true, filter: { documentIds: ['reprintOfReprint', 'reprint'] } })
   expect(without.columns.map(({ key, documentIds }) => [key, documentIds])).toEqual([
-    ['reprintOfReprint', ['reprintOfReprint']]
+    ['reprintOfReprint', ['reprintOfReprint', 'reprint']]
   ])
 })
 

@@ -6,10 +6,12 @@ import type { Library } from '../library'
 export interface Article {
   /** The original; where it is not among the sources compared, the first of them that is. */
   document: DocumentRecord
+  /** All of its sources, in their order. */
+  documentIds: Id[]
   /**
-   * The sources that must have been reviewed before silence may be told of the article, in their order: it and its newer
-   * versions, for those may add to it. A reprint says at most what the article says, so having read it or not changes
-   * nothing; only where nothing but reprints are compared, the first of them counts.
+   * Those that must have been reviewed before silence may be told of the article: it and its newer versions, for these may
+   * add to it. A reprint says at most what the article says, so having read it or not changes nothing; only where nothing
+   * but reprints are compared, the first of them counts.
    */
   silence: Id[]
 }
@@ -35,12 +37,13 @@ export function articlesOf(
       : { original: document.id, reprinted: false }
     let at = known.get(original)
     if (at === undefined) {
-      at = articles.push({ document, silence: [] }) - 1
+      at = articles.push({ document, documentIds: [], silence: [] }) - 1
       known.set(original, at)
     }
     articleOf.set(document.id, { article: at, rank })
     const article = articles[at]
     if (!article) return
+    article.documentIds.push(document.id)
     if (document.id === original) article.document = document
     if (!reprinted) article.silence.push(document.id)
   })

@@ -29,7 +29,7 @@ export interface AxisSource {
   library: Library
   filter: ClaimFilter
   articles: readonly Article[]
-  /** All sources whose silence counts. */
+  /** All sources compared. */
   all: Id[]
   folded: (text: string) => string
 }
@@ -70,17 +70,17 @@ function open(key: string, label: string, documentIds: Id[], depth = 0): OpenLin
 }
 
 function sourceLines({ articles }: AxisSource): AxisLines {
-  const lines = articles.map(({ document, silence }) => open(document.id, document.title, silence))
+  const lines = articles.map(({ document, documentIds }) => open(document.id, document.title, documentIds))
   return { lineOf: (_, article) => lines[article] ?? null, inOrder: () => lines }
 }
 
 function publisherLines({ articles, folded }: AxisSource): AxisLines {
   const byKey = new Map<string, OpenLine>()
-  const ofArticle = articles.map(({ document, silence }) => {
+  const ofArticle = articles.map(({ document, documentIds }) => {
     const key = folded(document.publisher)
     const line = byKey.get(key) ?? open(key, document.publisher.trim(), [])
     byKey.set(key, line)
-    line.documentIds.push(...silence)
+    line.documentIds.push(...documentIds)
     return line
   })
   return {

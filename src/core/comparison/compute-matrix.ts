@@ -22,7 +22,7 @@ export function computeMatrix(library: Library, spec: MatrixSpec): Matrix {
   const documents = selectDocuments(library, filter)
   const { articles, articleOf } = articlesOf(library, documents, spec.groupReprints)
   const silence = new Set(articles.flatMap(article => article.silence))
-  const all = documents.map(({ id }) => id).filter(id => silence.has(id))
+  const all = documents.map(({ id }) => id)
   const source = { library, filter, articles, all, folded: foldOnce() }
   const rows = linesOf(spec.rows, source)
   const columns = linesOf(spec.columns, source)
@@ -57,7 +57,9 @@ export function computeMatrix(library: Library, spec: MatrixSpec): Matrix {
     spec,
     rows: rowsInOrder.map(closed),
     columns: columnsInOrder.map(closed),
-    unreadIds: documents.filter(document => document.reviewState !== 'reviewed').map(document => document.id),
+    unreadIds: documents
+      .filter(({ id, reviewState }) => reviewState !== 'reviewed' && silence.has(id))
+      .map(document => document.id),
     cells: emptyRecord(),
     verdicts: emptyRecord()
   }

@@ -28,7 +28,7 @@ export interface Line {
   label: string
   /** How far a code is set in: the codes it nests in that have lines themselves. 0 on other axes. */
   depth: number
-  /** The sources whose silence counts here, in their order: one for a source, several for a group or a publisher, else all. */
+  /** The sources that stand here, in their order: one for a source, several for a group or a publisher, else all. */
   documentIds: Id[]
   claimCount: number
 }
@@ -58,7 +58,10 @@ export interface Matrix {
   spec: MatrixSpec
   rows: Line[]
   columns: Line[]
-  /** Of the sources compared those that have not been reviewed: they cannot be silent. */
+  /**
+   * Of the sources compared those that have not been reviewed and whose silence counts: where one of them stands nobody can
+   * be told to be silent. In a group of reprints the original and its newer versions count, the reprints do not.
+   */
   unreadIds: Id[]
   /** By row key, then column key; a missing cell holds no claim. */
   cells: Record<string, Record<string, MatrixCell>>
