@@ -2,6 +2,9 @@ import type { Claim } from '#core/claims/claim'
 import { allClaims } from '#core/claims/find-claims'
 import type { Code } from '#core/codebook/code'
 import type { DocumentRecord } from '#core/documents/document'
+import { findQuantity } from '#core/figures/edit-quantities'
+import type { Figure } from '#core/figures/figure'
+import type { Quantity } from '#core/figures/quantity'
 import type { Problem } from '#core/problem'
 import type { Proposition } from '#core/propositions/proposition'
 import type { Workspace } from '#main/workspace'
@@ -27,6 +30,17 @@ export function codeOf({ library }: Open, name: string): Code {
 /** The proposition, named likewise. */
 export function propositionOf({ library }: Open, name: string): Proposition {
   return named(Object.values(library.propositions), name, { code: 'proposition.missing', details: { id: name } })
+}
+
+/** The figure of the ledger, named likewise. */
+export function figureOf({ library }: Open, name: string): Figure {
+  return named(Object.values(library.figures), name, { code: 'figure.missing', details: { id: name } })
+}
+
+/** The quantity, by its name or named likewise. */
+export function quantityOf({ library }: Open, name: string): Quantity {
+  const missing: Problem = { code: 'quantity.missing', details: { id: name } }
+  return findQuantity(library, name) ?? named(Object.values(library.quantities), name, missing)
 }
 
 function named<T extends { id: string }>(records: readonly T[], name: string, missing: Problem): T {

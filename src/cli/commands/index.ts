@@ -7,7 +7,9 @@ import { changeCode, deleteCode, listCodes, newCode, placeCode } from './codeboo
 import { divideCode, joinCodes } from './codebook-regroup'
 import { compare } from './compare'
 import { counts } from './counts'
-import { deleteDocument, reviewDocument } from './documents'
+import { deleteDocument, likelyReprints, reprintDocument, reviewDocument } from './documents'
+import { figures, readDocumentFigures } from './figures'
+import { changeFigure, deleteFigure, takeQuotedFigure } from './figures-edit'
 import { importFiles } from './import'
 import { init, list, textOf } from './library'
 import {
@@ -17,6 +19,7 @@ import {
   listPropositions,
   newProposition
 } from './propositions'
+import { changeQuantity, deleteQuantity, joinQuantities, listQuantities, newQuantity } from './quantities'
 import { timeline } from './timeline'
 import { acceptVersions, reviewVersions } from './versions'
 
@@ -29,6 +32,8 @@ export const commands: readonly Command[] = [
   list,
   textOf,
   reviewDocument,
+  reprintDocument,
+  likelyReprints,
   deleteDocument,
   addClaim,
   listClaims,
@@ -48,6 +53,17 @@ export const commands: readonly Command[] = [
   joinCodes,
   divideCode,
   deleteCode,
+  listQuantities,
+  newQuantity,
+  changeQuantity,
+  joinQuantities,
+  deleteQuantity,
+  readDocumentFigures,
+  takeQuotedFigure,
+  changeFigure,
+  deleteFigure,
+  // After those whose names begin like its own.
+  figures,
   compare,
   counts,
   timeline,

@@ -1,7 +1,7 @@
 import type { Passage, Range } from '../anchoring/passage'
 import { claimsOfDocument } from '../claims/find-claims'
 import { chosenDocuments } from '../comparison/chosen'
-import type { DocumentBody, PublicationDate } from '../documents/document'
+import { type DocumentBody, PublicationDate } from '../documents/document'
 import type { Id } from '../ids'
 import type { Library } from '../library'
 import { sentenceAt } from '../text/boundaries'
@@ -129,30 +129,35 @@ function candidatesIn(text: string): Found[] {
     })
 }
 
-function isDate({ kind }: FigureReading): boolean {
+/** Years and dates say when a value held; they are none. */
+export function isDate({ kind }: FigureReading): boolean {
   return kind === 'year' || kind === 'date'
 }
 
-/**
- * What a reading comes to as a figure. Of a range the value is the middle. The date is the one that its sentence gives; where
- * there are several nobody but the reader knows which is meant.
- */
+/** What a reading comes to as a figure, dated by its sentence. Of a range the value is the middle. */
 export function fieldsOf(reading: FigureReading, dates: readonly FigureReading[]): FigureFields {
   const { value, low, high, unit, bound } = reading
-  const [date, ...others] = new Set(dates.flatMap(({ date }) => date ?? []))
   return {
     value: low !== null && high !== null ? (low + high) / 2 : value,
     low,
     high,
     unit,
     bound,
-    asOf: others.length === 0 ? ((date as PublicationDate | undefined) ?? null) : null,
+    asOf: onlyDate(dates),
     attribution: '',
     note: ''
   }
 }
 
-function sentenceAround(text: string, { start, end }: Range): Range & { quote: string } {
+/** The date that a sentence gives; where it gives several, nobody but the reader knows which is meant. */
+export function onlyDate(dates: readonly FigureReading[]): PublicationDate | null {
+  const [date, ...others] = new Set(dates.flatMap(({ date }) => date ?? []))
+  const known = PublicationDate.safeParse(date)
+  return known.success && others.length === 0 ? known.data : null
+}
+
+/** The sentence that a figure stands in: what proves it. */
+export function sentenceAround(text: string, { start, end }: Range): Range & { quote: string } {
   const sentence = sentenceAt(text, start) ?? { start, end }
   const last = sentenceAt(text, Math.max(start, end - 1)) ?? { start, end }
   const range = { start: Math.min(sentence.start, start), end: Math.max(sentence.end, last.end, end) }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { readDate } from '#core/documents/dates'
 import type { DocumentRecord } from '#core/documents/document'
-import { fieldsOf } from '#core/figures/candidates'
+import { fieldsOf, isDate } from '#core/figures/candidates'
 import type { FigureFields } from '#core/figures/edit-figures'
 import type { Figure } from '#core/figures/figure'
 import { figureText } from '#core/figures/figure-text'
@@ -98,7 +98,7 @@ type Amount = Pick<FigureFields, 'value' | 'low' | 'high' | 'unit' | 'bound'>
 
 /** The one value that a text holds; `null` when there is none or more than one. */
 function amountIn(text: string): Amount | null {
-  const [only, ...others] = readFigures(text).filter(({ kind }) => kind !== 'date')
+  const [only, ...others] = readFigures(text).filter(reading => !isDate(reading))
   if (!only || others.length > 0) return null
   const { value, low, high, unit, bound } = fieldsOf(only, [])
   return { value, low, high, unit, bound }
