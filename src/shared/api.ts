@@ -44,6 +44,7 @@ export type EditName =
   | 'documents.import'
   | 'documents.update'
   | 'documents.review'
+  | 'documents.reprint'
   | 'documents.remove'
   | 'claims.tag'
   | 'claims.update'
@@ -57,6 +58,8 @@ export type EditName =
   | 'propositions.update'
   | 'propositions.merge'
   | 'propositions.remove'
+  | 'propositions.lineUp'
+  | 'propositions.dismiss'
   | 'relations.add'
   | 'relations.remove'
   | 'quantities.add'
@@ -180,6 +183,8 @@ export const calls = {
   'documents.body': call(z.object({ id: Id })).returning<DocumentBody>(),
   'documents.update': call(z.object({ id: Id, citation: Citation.partial() })).returning<Edit>(),
   'documents.review': call(z.object({ id: Id, state: ReviewState })).returning<Edit>(),
+  /** `of`: the source whose article this one prints again; `null`: none. */
+  'documents.reprint': call(z.object({ id: Id, of: Id.nullable() })).returning<Edit>(),
   'documents.remove': call(z.object({ id: Id })).returning<Edit>(),
 
   'imports.choose': call(nothing).returning<ImportBatch>(),
@@ -226,6 +231,14 @@ export const calls = {
   ).returning<Edit>(),
   'propositions.merge': call(z.object({ fromId: Id, intoId: Id })).returning<Edit>(),
   'propositions.remove': call(z.object({ id: Id })).returning<Edit>(),
+  'propositions.lineUp': call(
+    z.object({
+      claimIds: z.array(Id).min(1),
+      target: z.union([z.object({ propositionId: Id }), z.object({ text: z.string() })])
+    })
+  ).returning<Edit>(),
+  /** A suggestion is turned down: the claim and the other claim or proposition do not belong together. */
+  'propositions.dismiss': call(z.object({ claimId: Id, otherId: Id })).returning<Edit>(),
 
   'relations.add': call(
     z.object({ kind: RelationKind, fromClaimId: Id, toClaimId: Id, note: z.string().optional() })

@@ -114,12 +114,13 @@ test('the comparison names rows, columns and the claims of every cell', async ()
   )
   expect(await cliJson('compare', '--library', library)).toMatchObject({
     rows: [{ key: 'motive' }, { key: 'outcome' }, { key: 'constraint', claims: 1 }],
-    columns: [{ id }],
+    columns: [{ key: id, sources: [id] }],
     cells: [
       { row: 'motive', column: id, state: 'unread', claims: [] },
       { row: 'outcome', column: id, state: 'unread', claims: [] },
       { row: 'constraint', column: id, state: 'asserts', claims: [claim.id] }
-    ]
+    ],
+    verdicts: [{ kind: 'none' }, { kind: 'none' }, { row: 'constraint', kind: 'onlyHere', columns: { asserts: [id] } }]
   })
   expect(await cliJson('compare', '--rows', 'actor', '--library', library)).toMatchObject({
     rows: [{ label: 'الصّين' }]

@@ -1,4 +1,5 @@
 import { removeDocument, setReviewState, updateCitation } from '#core/documents/edit-document'
+import { setReprint } from '#core/documents/reprints'
 import { defined } from './defined'
 import type { HandlersOf, Scope } from './scope'
 
@@ -9,6 +10,7 @@ export function documentHandlers({ withLibrary, editing }: Scope): HandlersOf<'d
     'documents.update': ({ id, citation }) =>
       editing('documents.update', library => updateCitation(library, id, defined(citation))),
     'documents.review': ({ id, state }) => editing('documents.review', library => setReviewState(library, id, state)),
+    'documents.reprint': ({ id, of }) => editing('documents.reprint', library => setReprint(library, id, of)),
     'documents.remove': ({ id }) => editing('documents.remove', library => removeDocument(library, id))
   }
 }

@@ -1,9 +1,11 @@
+import { dismissSuggestion } from '#core/comparison/dismiss-suggestion'
 import {
   addProposition,
   mergePropositions,
   removeProposition,
   updateProposition
 } from '#core/propositions/edit-propositions'
+import { lineUp } from '#core/propositions/line-up'
 import { defined } from './defined'
 import type { HandlersOf, Scope } from './scope'
 
@@ -17,6 +19,10 @@ export function propositionHandlers({ editing }: Scope): HandlersOf<'proposition
     'propositions.merge': ({ fromId, intoId }) =>
       editing('propositions.merge', (library, context) => mergePropositions(library, fromId, intoId, context)),
     'propositions.remove': ({ id }) =>
-      editing('propositions.remove', (library, context) => removeProposition(library, id, context))
+      editing('propositions.remove', (library, context) => removeProposition(library, id, context)),
+    'propositions.lineUp': ({ claimIds, target }) =>
+      editing('propositions.lineUp', (library, context) => lineUp(library, claimIds, target, context)),
+    'propositions.dismiss': ({ claimId, otherId }) =>
+      editing('propositions.dismiss', (library, context) => dismissSuggestion(library, claimId, otherId, context))
   }
 }

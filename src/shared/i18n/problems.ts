@@ -54,7 +54,8 @@ export const problems: Texts = {
     'problem.quantity.empty': 'سمِّ الكمية بعبارة تميزها، مثل «تجارة الصين وآسيا الوسطى 2024».',
     'problem.quantity.exists': 'الكمية «{{name}}» موجودة من قبل. اخترها، أو ادمج الكميتين.',
     'problem.quantity.intoItself': 'لا تُدمج الكمية في نفسها. اختر كمية أخرى.',
-    'problem.quantity.inUse': 'للكمية «{{name}}» أرقام في السجل (عددها {{figures}}). احذفها معها، أو انقلها إلى كمية أخرى.',
+    'problem.quantity.inUse':
+      'للكمية «{{name}}» أرقام في السجل (عددها {{figures}}). احذفها معها، أو انقلها إلى كمية أخرى.',
     'problem.figure.missing': 'لا يوجد رقم معرّفه «{{id}}» في السجل؛ ربما حُذف.',
     'problem.figure.exists': 'هذا الرقم مأخوذ من قبل من «{{quote}}».',
     'problem.figure.outsideRange': 'القيمة خارج مداها. اجعلها بين أدناه وأعلاه.',
@@ -67,6 +68,9 @@ export const problems: Texts = {
     'problem.evidence.last': 'لا يبقى ادعاء بلا شاهد. أضف شاهدًا آخر أولًا، أو احذف الادعاء.',
     'problem.evidence.exists': '«{{quote}}» شاهد في هذا الادعاء من قبل.',
     'problem.version.noEarlier': '«{{title}}» ليس نسخة أحدث من مصدر آخر في المكتبة.',
+    'problem.reprint.cycle': 'لا يكون «{{title}}» نقلًا عن نفسه أو عن نسخة أحدث منه. اختر مصدرًا آخر أصلًا له.',
+    'problem.reprint.ofReprint': '«{{title}}» نفسه منقول عن مصدر آخر. اختر المصدر الأصلي.',
+    'problem.reprint.hasReprints': '«{{title}}» أصل لمصادر أخرى تنقل عنه، فلا يُجعل نقلًا. ألحق تلك المصادر بأصلها أولًا.',
     'problem.version.passageGone':
       'الشاهد {{index}} من الادعاء «{{id}}» لم يعد في النسخة السابقة. أعد فتح المراجعة؛ لم يُنقل شيء.',
     'problem.briefing.missing': 'هذه الإحاطة لم تعد موجودة.',
@@ -147,7 +151,8 @@ export const problems: Texts = {
     'problem.proposition.exists': 'The proposition “{{text}}” is there already. Choose it, or merge the two.',
     'problem.proposition.intoItself': 'A proposition cannot be merged into itself. Choose another one.',
     'problem.quantity.missing': 'There is no quantity “{{id}}”; it may have been deleted.',
-    'problem.quantity.empty': 'Give the quantity a name that tells it apart, such as “trade China, Central Asia, 2024”.',
+    'problem.quantity.empty':
+      'Give the quantity a name that tells it apart, such as “trade China, Central Asia, 2024”.',
     'problem.quantity.exists': 'The quantity “{{name}}” is there already. Choose it, or merge the two.',
     'problem.quantity.intoItself': 'A quantity cannot be merged into itself. Choose another one.',
     'problem.quantity.inUse':
@@ -164,6 +169,11 @@ export const problems: Texts = {
     'problem.evidence.last': 'A claim does not stand without evidence. Add another passage first, or delete the claim.',
     'problem.evidence.exists': '“{{quote}}” is evidence of this claim already.',
     'problem.version.noEarlier': '“{{title}}” is not a newer version of another source in this library.',
+    'problem.reprint.cycle':
+      '“{{title}}” cannot reprint itself or a newer version of itself. Choose another source as its original.',
+    'problem.reprint.ofReprint': '“{{title}}” is a reprint itself. Choose the original source.',
+    'problem.reprint.hasReprints':
+      '“{{title}}” is the original of other sources, so it cannot be a reprint. Give those sources their original first.',
     'problem.version.passageGone':
       'Passage {{index}} of the claim “{{id}}” is no longer in the earlier version. Open the review again; nothing was moved.',
     'problem.briefing.missing': 'This briefing no longer exists.',
