@@ -1,5 +1,6 @@
 import { app } from './app'
 import { brief } from './brief'
+import { briefParts } from './brief-parts'
 import { codebook } from './codebook'
 import { compare } from './compare'
 import { desk } from './desk'
@@ -26,6 +27,7 @@ const areas: Texts[] = [
   figures,
   codebook,
   brief,
+  briefParts,
   tables,
   native,
   problems

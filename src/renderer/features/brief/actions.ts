@@ -1,44 +1,107 @@
-import i18next from 'i18next'
+import { builtInTemplates } from '#core/briefing/templates'
+import { BriefingFormat } from '#shared/api'
 import type { Action } from '#state/actions'
 import { useLibrary } from '#state/library'
+import { addBlock } from './block-edits'
+import { blockKinds } from './block-kinds'
+import { startFrom } from './briefing-edits'
 import { exportBriefing, useExport } from './export-job'
-import { presentBriefing, startBriefing } from './open-briefing'
+import { presentBriefing } from './open-briefing'
 import { startPreview } from './preview-job'
-import { previewScale } from './preview-scale'
+import { useActiveText } from './rich-active'
+import { type BriefTab, useScreen } from './screen-view'
 
-/** What the briefing adds to the one list of actions. */
-export const briefActions: Action[] = [
-  {
-    id: 'brief.new',
-    label: 'brief.action.new',
+const isOpen = () => presentBriefing() !== undefined
+
+const newActions = builtInTemplates.map(
+  ({ name }, index): Action => ({
+    id: `brief.new.${name}`,
+    label: `brief.action.new.${name}`,
     place: 'brief',
-    keys: 'Mod+Alt+N',
+    ...(index === 0 ? { keys: 'Mod+Alt+N' } : {}),
     isEnabled: () => useLibrary.getState().library !== null,
     run: () => {
       const { library } = useLibrary.getState()
-      if (library) void startBriefing(library, i18next.t('brief.defaultTitle', { library: library.name }))
+      if (library) startFrom(library, name)
     }
+  })
+)
+
+const exportActions = BriefingFormat.options.map(
+  (format): Action => ({
+    id: `brief.export.${format}`,
+    label: `brief.action.export.${format}`,
+    place: 'brief',
+    ...(format === 'pdf' ? { keys: 'Mod+E' } : {}),
+    isEnabled: () => isOpen() && useExport.getState().job === null,
+    run: () => {
+      const briefing = presentBriefing()
+      if (briefing) void exportBriefing(briefing, format)
+    }
+  })
+)
+
+const addActions = blockKinds.map(
+  ({ kind }): Action => ({
+    id: `brief.add.${kind}`,
+    label: `brief.action.add.${kind}`,
+    place: 'brief',
+    isEnabled: isOpen,
+    run: () => {
+      const briefing = presentBriefing()
+      if (briefing) addBlock(briefing, kind)
+    }
+  })
+)
+
+const tabActions = (['outline', 'makeup', 'proof'] as const satisfies readonly BriefTab[]).map(
+  (tab): Action => ({
+    id: `brief.tab.${tab}`,
+    label: `brief.action.tab.${tab}`,
+    place: 'brief',
+    isEnabled: isOpen,
+    run: () => useScreen.setState({ tab })
+  })
+)
+
+/** What the briefing adds to the one list of actions. */
+export const briefActions: Action[] = [
+  ...newActions,
+  ...exportActions,
+  {
+    id: 'brief.insertClaim',
+    label: 'brief.action.insertClaim',
+    place: 'brief',
+    keys: 'Mod+Shift+C',
+    isEnabled: () => useActiveText.getState().text !== null,
+    run: () => useActiveText.getState().text?.chooseClaim()
+  },
+  {
+    id: 'brief.addBlock',
+    label: 'brief.action.addBlock',
+    place: 'brief',
+    keys: 'Mod+Shift+A',
+    isEnabled: isOpen,
+    run: () => useScreen.setState({ tab: 'outline', dialog: 'addBlock' })
+  },
+  ...addActions,
+  ...tabActions,
+  {
+    id: 'brief.templates',
+    label: 'brief.action.templates',
+    place: 'brief',
+    isEnabled: isOpen,
+    run: () => useScreen.setState({ dialog: 'templates' })
   },
   {
     id: 'brief.preview',
     label: 'brief.action.preview',
     place: 'brief',
     keys: 'Mod+Enter',
-    isEnabled: () => presentBriefing() !== undefined,
+    isEnabled: isOpen,
     run: () => {
       const briefing = presentBriefing()
-      if (briefing) void startPreview(briefing.id, previewScale())
-    }
-  },
-  {
-    id: 'brief.export',
-    label: 'brief.action.export',
-    place: 'brief',
-    keys: 'Mod+E',
-    isEnabled: () => presentBriefing() !== undefined && useExport.getState().job === null,
-    run: () => {
-      const briefing = presentBriefing()
-      if (briefing) void exportBriefing(briefing.id)
+      if (briefing) void startPreview(briefing.id)
     }
   }
 ]

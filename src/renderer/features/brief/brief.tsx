@@ -1,34 +1,46 @@
-import { FileDown, FilePlus2, FileText, Library as LibraryIcon } from 'lucide-react'
+import { FileText, Library as LibraryIcon } from 'lucide-react'
 import type { Briefing } from '#core/briefing/briefing'
+import { builtInTemplates } from '#core/briefing/templates'
 import type { Library } from '#core/library'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
-import { Progress } from '#ui/progress'
 import { useSay } from '#ui/say'
-import { Select } from '#ui/select'
-import { fieldsOf, saveNow, useDrafts } from './drafts'
-import { exportBriefing, stopExport, useExport } from './export-job'
-import { BriefForm } from './form'
-import { briefingsOf, openBriefing, startBriefing } from './open-briefing'
+import { ownTemplates, startFrom, startFromOwn } from './briefing-edits'
+import { fieldsOf, useDrafts } from './drafts'
+import { openBriefing } from './open-briefing'
 import { Preview } from './preview'
+import { useProving } from './proof'
+import { SidePanel } from './side-panel'
+import { SplitBorder } from './split-border'
+import { TemplatesDialog } from './templates-dialog'
+import { Toolbar } from './toolbar'
 import './brief.css'
 
-/** The briefing: what goes in beside the pages that come out. */
+/** The briefing: its parts beside the pages they make. */
 export function Brief() {
   const library = useLibrary(state => state.library)
   const openId = useDrafts(state => state.openId)
   const briefing = openBriefing(library, openId)
   if (!library) return null
   if (!briefing) return <NoBriefing library={library} />
+  return <OpenBriefing library={library} briefing={briefing} />
+}
+
+function OpenBriefing({ library, briefing }: { library: Library; briefing: Briefing }) {
+  const unsaved = useDrafts(state => state.unsaved)
+  const fields = fieldsOf(briefing, unsaved)
+  useProving(library, briefing)
   return (
     <section className="brief" aria-labelledby="brief-heading">
-      <BriefToolbar library={library} briefing={briefing} />
+      <Toolbar library={library} briefing={briefing} fields={fields} />
       <div className="brief-main">
-        <BriefForm key={briefing.id} library={library} briefing={briefing} />
+        <SidePanel key={briefing.id} library={library} briefing={briefing} fields={fields} />
+        <SplitBorder />
         <Preview library={library} briefing={briefing} />
       </div>
+      <TemplatesDialog library={library} fields={fields} />
     </section>
   )
 }
@@ -47,80 +59,16 @@ function NoBriefing({ library }: { library: Library }) {
   }
   return (
     <EmptyState icon={FileText} title={say('brief.none')} message={say('brief.noneMessage')}>
-      <Button
-        variant="primary"
-        icon={FilePlus2}
-        onPress={() => void startBriefing(library, say('brief.defaultTitle', { library: library.name }))}
-      >
-        {say('brief.new')}
-      </Button>
+      {builtInTemplates.map(({ name }, index) => (
+        <Button key={name} variant={index === 0 ? 'primary' : 'plain'} onPress={() => startFrom(library, name)}>
+          {say(`brief.template.${name}`)}
+        </Button>
+      ))}
+      {ownTemplates(library).map(template => (
+        <Button key={template.id} onPress={() => startFromOwn(library, template)}>
+          {template.name}
+        </Button>
+      ))}
     </EmptyState>
-  )
-}
-
-function BriefToolbar({ library, briefing }: { library: Library; briefing: Briefing }) {
-  const say = useSay()
-  const unsaved = useDrafts(state => state.unsaved)
-  const job = useExport(state => state.job)
-  return (
-    <div className="brief-tools">
-      <h1 id="brief-heading" className="visually-hidden">
-        {say('brief.title')}
-      </h1>
-      <Select
-        className="brief-picker"
-        label={say('brief.picker')}
-        hideLabel
-        value={briefing.id}
-        onChange={openId => {
-          void saveNow()
-          useDrafts.setState({ openId })
-        }}
-        options={briefingsOf(library).map(one => ({
-          value: one.id,
-          label: fieldsOf(one, unsaved).title.trim() || say('brief.untitled')
-        }))}
-      />
-      <Button
-        icon={FilePlus2}
-        onPress={() => void startBriefing(library, say('brief.defaultTitle', { library: library.name }))}
-      >
-        {say('brief.new')}
-      </Button>
-      <SaveState id={briefing.id} />
-      <div className="brief-tools-end">
-        {job && <Progress label={say('brief.exporting')} value={job.value} onCancel={stopExport} />}
-        <Button
-          variant="primary"
-          icon={FileDown}
-          kbd="Mod+E"
-          isDisabled={job !== null}
-          onPress={() => void exportBriefing(briefing.id)}
-        >
-          {say('brief.export')}
-        </Button>
-      </div>
-    </div>
-  )
-}
-
-function SaveState({ id }: { id: string }) {
-  const say = useSay()
-  const isUnsaved = useDrafts(state => state.unsaved[id] !== undefined)
-  const failed = useDrafts(state => state.failed)
-  if (isUnsaved && failed) {
-    return (
-      <span className="brief-saved brief-not-saved" role="alert">
-        {say('brief.notSaved')}
-        <Button variant="quiet" onPress={() => void saveNow()}>
-          {say('brief.saveAgain')}
-        </Button>
-      </span>
-    )
-  }
-  return (
-    <span className="brief-saved" role="status">
-      {say(isUnsaved ? 'brief.unsaved' : 'brief.saved')}
-    </span>
   )
 }

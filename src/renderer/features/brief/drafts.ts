@@ -1,8 +1,10 @@
 import { create } from 'zustand'
+import type { Block } from '#core/briefing/block'
 import type { Briefing } from '#core/briefing/briefing'
 import type { Id } from '#core/ids'
 import type { Edit } from '#shared/api'
 import { edit, useLibrary } from '#state/library'
+import { replaceBlock } from './block-list'
 
 /** What the analyst writes and chooses; the rest is main's. */
 export type BriefingFields = Omit<Briefing, 'id' | 'updatedAt'>
@@ -18,8 +20,8 @@ interface Drafts {
 
 export const useDrafts = create<Drafts>(() => ({ openId: null, unsaved: {}, failed: false }))
 
-/** Long enough to hold a word back while it is typed, short enough to lose no more than that word. */
-const saveDelayMs = 600
+/** Long enough to hold a word back while it is typed, short enough for the pages to follow within a second. */
+const saveDelayMs = 400
 let timer: ReturnType<typeof setTimeout> | undefined
 let saving: Promise<void> = Promise.resolve()
 
@@ -58,6 +60,12 @@ async function saveAll(): Promise<void> {
     // What was typed meanwhile stays unsaved, and its own timer is running.
     useDrafts.setState(({ unsaved }) => (unsaved[id] === fields ? { unsaved: without(unsaved, id) } : {}))
   }
+}
+
+/** Changes a block as the screen shows it. Does nothing when it is gone. */
+export function writeBlock(briefing: Briefing, block: Block): void {
+  const { blocks } = fieldsOf(briefing, useDrafts.getState().unsaved)
+  writeBriefing(briefing, { blocks: replaceBlock(blocks, block) })
 }
 
 /** Makes a briefing and opens it. */

@@ -1,21 +1,41 @@
 import { create } from 'zustand'
-import type { Id } from '#core/ids'
+import type { Briefing } from '#core/briefing/briefing'
+import type { BriefingFormat } from '#shared/api'
 import { perform } from '#state/bridge'
+import { useLibrary } from '#state/library'
 import { showMessage, showProblem } from '#state/notices'
-import { saveNow } from './drafts'
+import { fieldsOf, saveNow, useDrafts } from './drafts'
 import { cancelJob, type JobProgress, newJobId, runJob } from './job'
+import { prove, unresolved } from './proof'
+import { goToProof } from './screen-view'
 
 /** The export under way, if any: one at a time. */
 export const useExport = create<{ job: JobProgress | null }>(() => ({ job: null }))
 
-/** Asks where to and writes the PDF of the briefing as it now stands. */
-export async function exportBriefing(id: Id): Promise<void> {
+/**
+ * Asks where to and writes the briefing as it now stands. What is not proved and not let pass keeps it from being written;
+ * the list of it is shown then.
+ */
+export async function exportBriefing(briefing: Briefing, format: BriefingFormat): Promise<void> {
   if (useExport.getState().job) return
   const jobId = newJobId()
   useExport.setState({ job: { jobId, value: null } })
   try {
     await saveNow()
-    const result = await runJob('briefings.export', { id, jobId }, job => useExport.setState({ job }))
+    const findings = await prove(briefing.id)
+    if ('code' in findings) {
+      showProblem(findings)
+      return
+    }
+    const stored = useLibrary.getState().library?.briefings[briefing.id] ?? briefing
+    const left = unresolved(findings, fieldsOf(stored, useDrafts.getState().unsaved).accepted)
+    if (left.length > 0) {
+      goToProof()
+      return
+    }
+    const result = await runJob('briefings.export', { id: briefing.id, jobId, format }, job =>
+      useExport.setState({ job })
+    )
     if (!result.ok) {
       // Whoever stopped it knows already.
       if (result.problem.code !== 'briefing.cancelled') showProblem(result.problem)

@@ -3,7 +3,7 @@ import type { Briefing } from '#core/briefing/briefing'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import type { Problem } from '#core/problem'
-import type { PageImage } from '#shared/api'
+import type { RenderedBriefing } from '#shared/api'
 import { useLibrary } from '#state/library'
 import { saveNow } from './drafts'
 import { cancelJob, type JobProgress, newJobId, runJob } from './job'
@@ -11,40 +11,38 @@ import { cancelJob, type JobProgress, newJobId, runJob } from './job'
 /** Everything the pages depend on, by identity: records are never changed in place. */
 interface PreviewInput {
   briefing: Briefing
-  documents: Library['documents']
-  claims: Library['claims']
-  codes: Library['codes']
+  library: Library
 }
 
 interface Preview {
-  /** What the pages show; they stay while newer ones are made. */
-  pages: PageImage[]
+  /** The pages on the screen; they stay while newer ones are made. */
+  rendered: RenderedBriefing | null
   /** The briefing the pages belong to. */
-  pagesOf: Id | null
+  renderedOf: Id | null
   /** What was asked for last, whether it came to pages or not. */
   input: PreviewInput | null
   job: JobProgress | null
   problem: Problem | null
 }
 
-export const usePreview = create<Preview>(() => ({ pages: [], pagesOf: null, input: null, job: null, problem: null }))
+const nothing: Preview = { rendered: null, renderedOf: null, input: null, job: null, problem: null }
 
-function inputFor(library: Library, briefing: Briefing): PreviewInput {
-  return { briefing, documents: library.documents, claims: library.claims, codes: library.codes }
-}
+export const usePreview = create<Preview>(() => nothing)
 
-/** Whether the briefing or what it quotes has changed since the last preview was asked for. */
+/** What a page shows beside the briefing itself. Other briefings and templates are none of its business. */
+const printed = ['documents', 'claims', 'codes', 'propositions', 'relations', 'quantities', 'figures'] as const
+
+/** Whether the briefing or what it tells of has changed since the last preview was asked for. */
 export function isStale(input: PreviewInput | null, library: Library, briefing: Briefing): boolean {
-  if (!input) return true
-  const now = inputFor(library, briefing)
-  return (Object.keys(now) as (keyof PreviewInput)[]).some(part => input[part] !== now[part])
+  if (!input || input.briefing !== briefing) return true
+  return printed.some(table => input.library[table] !== library[table])
 }
 
 /**
  * Renders the briefing as it is on disk after saving. A preview still under way is stopped first; whatever it comes to is
- * ignored. `scale` is in pixels per point.
+ * ignored.
  */
-export async function startPreview(id: Id, scale: number): Promise<void> {
+export async function startPreview(id: Id): Promise<void> {
   await saveNow()
   const { library } = useLibrary.getState()
   const briefing = library?.briefings[id]
@@ -54,13 +52,13 @@ export async function startPreview(id: Id, scale: number): Promise<void> {
 
   const jobId = newJobId()
   const isCurrent = () => usePreview.getState().job?.jobId === jobId
-  usePreview.setState({ input: inputFor(library, briefing), job: { jobId, value: null }, problem: null })
-  const result = await runJob('briefings.preview', { id, jobId, scale }, job => {
+  usePreview.setState({ input: { briefing, library }, job: { jobId, value: null }, problem: null })
+  const result = await runJob('briefings.preview', { id, jobId }, job => {
     if (isCurrent()) usePreview.setState({ job })
   })
   if (!isCurrent()) return
-  if (result.ok) usePreview.setState({ pages: result.value, pagesOf: id, job: null, problem: null })
-  else usePreview.setState({ pages: [], pagesOf: null, job: null, problem: result.problem })
+  if (result.ok) usePreview.setState({ rendered: result.value, renderedOf: id, job: null, problem: null })
+  else usePreview.setState({ job: null, problem: result.problem })
 }
 
 /** Pages made before stay; that they are old is told by the problem. */
@@ -71,7 +69,7 @@ export function stopPreview(): void {
   void cancelJob(job.jobId)
 }
 
-// Pages are megabytes each: those of a library that was closed go with it.
+// Pages of a library that was closed go with it.
 let libraryId: Id | null = null
 useLibrary.subscribe(({ library }) => {
   const id = library?.id ?? null
@@ -79,5 +77,5 @@ useLibrary.subscribe(({ library }) => {
   libraryId = id
   const { job } = usePreview.getState()
   if (job) void cancelJob(job.jobId)
-  usePreview.setState({ pages: [], pagesOf: null, input: null, job: null, problem: null })
+  usePreview.setState(nothing)
 })

@@ -1,0 +1,151 @@
+import { BookOpen, ShieldCheck, TriangleAlert } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { Passage } from '#core/anchoring/passage'
+import type { Briefing } from '#core/briefing/briefing'
+import { ProofTrouble } from '#core/briefing/proof'
+import type { Library } from '#core/library'
+import { openOnDesk, revealPassage } from '#state/view'
+import { Button } from '#ui/button'
+import { Checkbox } from '#ui/checkbox'
+import { EmptyState } from '#ui/empty-state'
+import { useSay } from '#ui/say'
+import { kindOf } from './block-list'
+import type { BriefingFields } from './drafts'
+import { type FindingRow, findingRows, isAccepted, setAccepted, useProof } from './proof'
+import { goToBlock, useScreen } from './screen-view'
+import './proof-panel.css'
+
+interface Props {
+  library: Library
+  briefing: Briefing
+  fields: BriefingFields
+}
+
+/** What is not proved, by what it lacks. Each is mended where it stands, or let pass and marked so in the document. */
+export function ProofPanel({ library, briefing, fields }: Props) {
+  const say = useSay()
+  const { of, findings, problem } = useProof()
+  const head = useRef<HTMLParagraphElement>(null)
+  const isWanted = useScreen(state => state.wanted === 'proof')
+  useEffect(() => {
+    if (!isWanted) return
+    useScreen.setState({ wanted: null })
+    head.current?.focus()
+  }, [isWanted])
+  if (of !== briefing.id) return <p className="brief-none">{say('brief.proof.checking')}</p>
+  if (problem) {
+    return (
+      <p className="brief-proof-head" role="status">
+        {say(`problem.${problem.code}`, problem.details)}
+      </p>
+    )
+  }
+  const rows = findingRows(findings)
+  if (rows.length === 0) {
+    return <EmptyState icon={ShieldCheck} title={say('brief.proof.none')} message={say('brief.proof.noneMessage')} />
+  }
+  const left = rows.filter(row => !isAccepted(fields.accepted, row)).length
+  return (
+    <div className="brief-proof">
+      <p className="brief-proof-head" role="status" tabIndex={-1} ref={head} data-blocked={left > 0 ? '' : undefined}>
+        {left > 0 ? <TriangleAlert size={18} aria-hidden /> : <ShieldCheck size={18} aria-hidden />}
+        <span>{left > 0 ? say.count('brief.proof.blocked', left) : say('brief.proof.free')}</span>
+      </p>
+      {ProofTrouble.options.map(trouble => {
+        const own = rows.filter(row => row.trouble === trouble)
+        if (own.length === 0) return null
+        const open = own.filter(row => !isAccepted(fields.accepted, row))
+        return (
+          <section key={trouble} className="brief-proof-group" aria-label={say(`brief.trouble.${trouble}`)}>
+            <header>
+              <h3>
+                {say(`brief.trouble.${trouble}`)} <span className="brief-proof-count">{say.number(own.length)}</span>
+              </h3>
+              {open.length > 0 && (
+                <Button
+                  variant="quiet"
+                  aria-label={say('brief.proof.acceptAllOf', { trouble: say(`brief.trouble.${trouble}`) })}
+                  onPress={() => setAccepted(briefing, fields.accepted, open, true)}
+                >
+                  {say('brief.proof.acceptAll')}
+                </Button>
+              )}
+            </header>
+            <p className="brief-proof-help">{say(`brief.troubleHelp.${trouble}`)}</p>
+            <ul>
+              {own.map(row => (
+                <Finding key={row.recordId} library={library} briefing={briefing} fields={fields} row={row} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Parts named for one finding; a claim may stand in a dozen. */
+const partsNamed = 4
+
+function Finding({ library, briefing, fields, row }: Props & { row: FindingRow }) {
+  const say = useSay()
+  const document = row.documentId ? library.documents[row.documentId] : undefined
+  const passage = passageOf(library, row)
+  const words = row.statement || say('brief.text.goneClaim')
+  const parts = row.blockIds.flatMap(blockId => {
+    const index = fields.blocks.findIndex(({ id }) => id === blockId)
+    const block = fields.blocks[index]
+    if (!block) return []
+    const name = say('brief.part', { number: say.number(index + 1), kind: say(`brief.block.${kindOf(block)}`) })
+    return [{ blockId, name }]
+  })
+  return (
+    <li className="brief-finding">
+      <p dir="auto" className="brief-finding-words">
+        {words}
+      </p>
+      {document && <bdi className="brief-finding-source">{document.title}</bdi>}
+      <div className="brief-finding-acts">
+        {parts.slice(0, partsNamed).map(({ blockId, name }) => (
+          <Button
+            key={blockId}
+            variant="quiet"
+            aria-label={say('brief.proof.goTo', { part: name })}
+            onPress={() => goToBlock(blockId)}
+          >
+            {name}
+          </Button>
+        ))}
+        {(passage || document) && (
+          <Button
+            variant="quiet"
+            icon={BookOpen}
+            aria-label={say('brief.proof.showOnDesk', { statement: words })}
+            onPress={() => {
+              if (passage) revealPassage(passage, row.table === 'claims' ? row.recordId : null)
+              else if (document) openOnDesk(document.id)
+            }}
+          >
+            {say('brief.proof.desk')}
+          </Button>
+        )}
+      </div>
+      <Checkbox
+        isSelected={isAccepted(fields.accepted, row)}
+        onChange={on => setAccepted(briefing, fields.accepted, [row], on)}
+        aria-label={say('brief.proof.acceptThis', { statement: words })}
+      >
+        {say('brief.proof.accept')}
+      </Checkbox>
+    </li>
+  )
+}
+
+/** The passage in the source concerned, else the first one. */
+function passageOf(library: Library, { table, recordId, documentId }: FindingRow): Passage | undefined {
+  const passages =
+    table === 'figures'
+      ? [library.figures[recordId]?.passage].filter(passage => passage !== undefined)
+      : (Object.values(library.claims).find(shard => shard[recordId])?.[recordId]?.evidence ?? [])
+  return passages.find(passage => passage.documentId === documentId) ?? passages[0]
+}
