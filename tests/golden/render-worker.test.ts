@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { renderBriefing, renderBriefingPages } from '../../src/main/briefing/render-briefing'
+import type { Outline } from '#core/briefing/outline'
+import { Renderer, renderBriefing, renderBriefingPages } from '../../src/main/briefing/render-briefing'
 import { reactPdfAlias, reactPdfExternal, reactPdfInline } from '../../vite/react-pdf'
 import { poppler } from './extraction'
 import { arabicOutline } from './outlines'
@@ -104,4 +105,51 @@ test('a missing glyph comes back as it is, a breakdown as a failure with its mes
     ok: false,
     problem: { code: 'briefing.failed' }
   })
+})
+
+test('a renderer draws unchanged sections again, changed ones anew, with the same pages as a first rendering', {
+  timeout: 60_000
+}, async () => {
+  const renderer = new Renderer({ workerPath, fontFolder })
+  renderer.warm()
+  const outline = (text: string): Outline =>
+    outlineWith([
+      { kind: 'contents', title: 'المحتويات' },
+      { kind: 'heading', level: 1, text: 'الباب الأول' },
+      { kind: 'paragraph', text: 'كتبَ المُعلِّقُ أنَّ الاتفاقَ هشٌّ.' },
+      { kind: 'heading', level: 1, text: 'الباب الثاني' },
+      { kind: 'paragraph', text }
+    ])
+  const first = await renderer.render(outline('أول'))
+  const again = await renderer.render(outline('أول'))
+  const changed = await renderer.render(outline('ثانٍ'))
+  const alone = await renderBriefing(outline('ثانٍ'), { workerPath, fontFolder })
+  if (!first.ok || !again.ok || !changed.ok || !alone.ok) throw new Error('not rendered')
+  expect(again.value.pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+    [595, 842],
+    [595, 842]
+  ])
+  const textOf = (bytes: Uint8Array) => poppler('pdftotext', bytes)
+  expect(textOf(again.value.bytes)).toBe(textOf(first.value.bytes))
+  expect(textOf(changed.value.bytes)).toBe(textOf(alone.value))
+  expect(changed.value.bytes).toHaveLength(alone.value.length)
+
+  const pages = await renderer.pages(changed.value.bytes, { scale: 0.5, pages: [2] })
+  const more = await renderer.pages(changed.value.bytes, { scale: 0.5 })
+  expect(pages).toMatchObject({ ok: true, value: [{ width: 297 }] })
+  expect(more.ok && more.value[1]).toEqual(pages.ok && pages.value[0])
+  await renderer.close()
+})
+
+test('a renderer goes on after a job that was cancelled and after one that broke', { timeout: 60_000 }, async () => {
+  const renderer = new Renderer({ workerPath, fontFolder })
+  const controller = new AbortController()
+  const cancelled = renderer.render(arabicOutline, { signal: controller.signal, onProgress: () => controller.abort() })
+  expect(await cancelled).toMatchObject({ ok: false, problem: { code: 'briefing.cancelled' } })
+  expect(await renderer.pages(new Uint8Array([1, 2, 3]), { scale: 1 })).toMatchObject({
+    ok: false,
+    problem: { code: 'briefing.failed' }
+  })
+  expect(await renderer.render(outlineWith([{ kind: 'paragraph', text: 'نص' }]))).toMatchObject({ ok: true })
+  await renderer.close()
 })

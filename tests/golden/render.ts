@@ -8,7 +8,7 @@ export const fontFolder = fileURLToPath(new URL('../../resources/fonts', import.
 export async function pdfOf(outline: Outline): Promise<Uint8Array> {
   const result = await renderPdf(outline, { fonts: fontFolder })
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
-  return result.value
+  return result.value.bytes
 }
 
 /** An outline around some blocks. */

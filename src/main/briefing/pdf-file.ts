@@ -23,6 +23,8 @@ const draw = drawDocument as unknown as (document: PDFDocument, pages: LaidSecti
 
 /** A PDF file that is written section by section: nothing of a page is kept but what the end of the file must name. */
 export class PdfFile {
+  /** Sizes of the pages so far, in points. */
+  readonly pages: { width: number; height: number }[] = []
   readonly #document: PDFDocument
   readonly #chunks: Uint8Array[] = []
   readonly #written: Promise<void>
@@ -50,10 +52,11 @@ export class PdfFile {
   /** Draws a section on pages after those there are. */
   add(section: LaidSection): void {
     draw(this.#document, section)
+    for (const { box } of section.children ?? []) this.pages.push({ width: box?.width ?? 0, height: box?.height ?? 0 })
   }
 
   /** The finished file. Throws what went wrong while a text was drawn. */
-  async finish(bookmarks: readonly BookmarkText[]): Promise<Uint8Array> {
+  async finish(bookmarks: readonly BookmarkText[]): Promise<Uint8Array<ArrayBuffer>> {
     this.#addBookmarks(bookmarks)
     PDFDocument.prototype.end.call(this.#document)
     await this.#written

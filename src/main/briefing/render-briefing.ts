@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads'
 import type { Outline } from '#core/briefing/outline'
-import { fail, ok, type Result } from '#core/problem'
+import { ok, type Result } from '#core/problem'
 import type { FontFolder } from './fonts'
 import type { PageImage } from './page-images'
-import type { RenderJob, RenderMessage } from './worker-messages'
+import type { RenderedPdf } from './render-pdf'
+import { RenderThread } from './render-thread'
 
 interface WorkerOptions {
   /** The built `render-worker.ts`. */
@@ -11,65 +11,108 @@ interface WorkerOptions {
   signal?: AbortSignal | undefined
 }
 
+interface RenderOptions {
+  onProgress?: ((done: number, total: number) => void) | undefined
+  signal?: AbortSignal | undefined
+}
+
+interface PagesOptions {
+  /** Pixels per point (1/72 inch). */
+  scale: number
+  /** From 1; all of them if left out. */
+  pages?: readonly number[] | undefined
+  signal?: AbortSignal | undefined
+}
+
 /**
- * Lays an outline out as PDF, off the main thread. Fails with `briefing.missingGlyph`, with `briefing.cancelled` as soon as
- * the signal is raised, and with `briefing.failed` (detail `message`) if the worker breaks down.
+ * Renders the same briefing again and again, as a preview does, off the main thread. Its worker keeps fonts, compiled code and the
+ * sections that have not changed since the last rendering, and holds the PDF whose pages are being shown; `close` gives all
+ * that back. Jobs are done in the order they were asked for: raise the signal of one that is out of date, it ends at the next
+ * section. Everything fails with `briefing.cancelled` as soon as its signal is raised, and with `briefing.failed` (detail
+ * `message`) if the worker breaks down; the next job has a new one.
  */
+export class Renderer {
+  readonly #thread: RenderThread
+  readonly #fontFolder: FontFolder
+  #shown: Uint8Array | undefined
+
+  constructor({ workerPath, fontFolder }: { workerPath: string | URL; fontFolder: FontFolder }) {
+    this.#thread = new RenderThread(workerPath)
+    this.#fontFolder = fontFolder
+  }
+
+  /** Starts the worker ahead of the first job, which then need not wait for it. */
+  warm(): void {
+    this.#thread.start()
+  }
+
+  /** Lays an outline out. Fails with `briefing.missingGlyph` too. */
+  render(outline: Outline, options: RenderOptions = {}): Promise<Result<RenderedPdf>> {
+    return layOut(this.#thread, outline, { ...options, fontFolder: this.#fontFolder, keepsSections: true })
+  }
+
+  /** Draws pages of a finished PDF. It is sent to the worker once, however often pages of it are asked for. */
+  pages(pdf: Uint8Array, options: PagesOptions): Promise<Result<PageImage[]>> {
+    const isThere = this.#thread.isRunning && this.#shown === pdf
+    this.#shown = pdf
+    return drawPages(this.#thread, isThere ? undefined : pdf, options)
+  }
+
+  /** Ends the worker at once; whoever still waits is told `briefing.failed`. */
+  close(): Promise<void> {
+    return this.#thread.close()
+  }
+}
+
+/** Lays an outline out as PDF with a worker of its own; see `Renderer.render`. */
 export async function renderBriefing(
   outline: Outline,
-  options: WorkerOptions & {
-    fontFolder: FontFolder
-    onProgress?: ((done: number, total: number) => void) | undefined
-  }
+  options: WorkerOptions & RenderOptions & { fontFolder: FontFolder }
 ): Promise<Result<Uint8Array>> {
-  const { fontFolder, onProgress, ...rest } = options
-  const answer = await runJob({ kind: 'pdf', outline, fontFolder }, rest, onProgress)
+  const thread = new RenderThread(options.workerPath)
+  try {
+    const rendered = await layOut(thread, outline, { ...options, keepsSections: false })
+    return rendered.ok ? ok(rendered.value.bytes) : rendered
+  } finally {
+    void thread.close()
+  }
+}
+
+/** Draws pages of a finished PDF with a worker of its own; see `Renderer.pages`. */
+export async function renderBriefingPages(
+  pdf: Uint8Array,
+  options: WorkerOptions & PagesOptions
+): Promise<Result<PageImage[]>> {
+  const thread = new RenderThread(options.workerPath)
+  try {
+    return await drawPages(thread, pdf, options)
+  } finally {
+    void thread.close()
+  }
+}
+
+async function layOut(
+  thread: RenderThread,
+  outline: Outline,
+  options: RenderOptions & { fontFolder: FontFolder; keepsSections: boolean }
+): Promise<Result<RenderedPdf>> {
+  const { fontFolder, keepsSections } = options
+  const answer = await thread.run({ kind: 'pdf', outline, fontFolder, keepsSections }, options)
   if (!answer.ok) return answer
   if (answer.value.kind !== 'pdf') throw new Error('the render worker answered another job')
   return answer.value.result
 }
 
-/** Draws pages of a finished PDF off the main thread; see `renderPages`. Fails as `renderBriefing` does. */
-export async function renderBriefingPages(
-  pdf: Uint8Array,
-  options: WorkerOptions & {
-    scale: number
-    pages?: number[] | undefined
-  }
+async function drawPages(
+  thread: RenderThread,
+  pdf: Uint8Array | undefined,
+  { scale, pages, signal }: PagesOptions
 ): Promise<Result<PageImage[]>> {
-  const { scale, pages, ...rest } = options
-  const answer = await runJob({ kind: 'pages', pdf, scale, ...(pages ? { pages } : {}) }, rest)
+  const answer = await thread.run(
+    { kind: 'pages', scale, ...(pdf ? { pdf } : {}), ...(pages ? { pages } : {}) },
+    { signal }
+  )
   if (!answer.ok) return answer
   if (answer.value.kind !== 'pages') throw new Error('the render worker answered another job')
   return ok(answer.value.images)
-}
-
-type Answer = Exclude<RenderMessage, { kind: 'progress' }>
-
-function runJob(
-  job: RenderJob,
-  { workerPath, signal }: WorkerOptions,
-  onProgress?: (done: number, total: number) => void
-): Promise<Result<Answer>> {
-  if (signal?.aborted) return Promise.resolve(fail('briefing.cancelled'))
-  return new Promise(resolve => {
-    const worker = new Worker(workerPath, { workerData: job })
-    const finish = (result: Result<Answer>) => {
-      signal?.removeEventListener('abort', cancel)
-      resolve(result)
-      void worker.terminate()
-    }
-    const cancel = () => finish(fail('briefing.cancelled'))
-    signal?.addEventListener('abort', cancel, { once: true })
-    worker.on('message', (message: RenderMessage) => {
-      if (message.kind === 'progress') onProgress?.(message.done, message.total)
-      else finish(ok(message))
-    })
-    worker.on('error', error => finish(fail('briefing.failed', { message: messageOf(error) })))
-    worker.on('exit', code => finish(fail('briefing.failed', { message: `the worker ended with code ${code}` })))
-  })
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

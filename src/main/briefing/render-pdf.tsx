@@ -7,6 +7,7 @@ import { findMissingGlyph } from './missing-glyph'
 import { mapOutlineTexts } from './outline-texts'
 import { PdfFile } from './pdf-file'
 import { printable } from './printable'
+import type { SectionCache } from './section-cache'
 import { layoutSection } from './section-layout'
 
 export type { FontFolder } from './fonts'
@@ -17,14 +18,29 @@ export interface RenderOptions {
   onProgress?: (done: number, total: number) => void
   /** Looked at between sections. */
   signal?: AbortSignal
+  /** Where sections are kept for the next rendering of nearly the same outline. */
+  sections?: SectionCache
+}
+
+/** Points. */
+export interface PageSize {
+  width: number
+  height: number
+}
+
+/** A finished PDF file. */
+export interface RenderedPdf {
+  bytes: Uint8Array<ArrayBuffer>
+  /** One for each page. */
+  pages: PageSize[]
 }
 
 /**
  * Lays an outline out as PDF, section by section, and lets its thread see to its messages between two of them. Fails with
  * `briefing.missingGlyph` and `briefing.cancelled`.
  */
-export async function renderPdf(outline: Outline, options: RenderOptions): Promise<Result<Uint8Array>> {
-  const { fonts, onProgress, signal } = options
+export async function renderPdf(outline: Outline, options: RenderOptions): Promise<Result<RenderedPdf>> {
+  const { fonts, onProgress, signal, sections } = options
   const clean = mapOutlineTexts(outline, printable)
   const missing = await findMissingGlyph(clean, fonts)
   if (missing) return { ok: false, problem: missing }
@@ -37,10 +53,11 @@ export async function renderPdf(outline: Outline, options: RenderOptions): Promi
   for (const [index, run] of runs.entries()) {
     await setImmediate()
     if (signal?.aborted) return fail('briefing.cancelled')
-    const laid = await layoutSection(runDocument(run))
+    const laid = await (sections ? sections.layout(run) : layoutSection(runDocument(run)))
     onProgress?.(2 * index + 1, steps)
     file.add(laid)
     onProgress?.(2 * index + 2, steps)
   }
-  return ok(await file.finish(headingsOf(clean)))
+  sections?.endRendering()
+  return ok({ bytes: await file.finish(headingsOf(clean)), pages: file.pages })
 }

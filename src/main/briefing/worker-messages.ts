@@ -2,14 +2,22 @@ import type { Outline } from '#core/briefing/outline'
 import type { Result } from '#core/problem'
 import type { FontFolder } from './fonts'
 import type { PageImage } from './page-images'
+import type { RenderedPdf } from './render-pdf'
 
-/** What a render worker is started for; one job each. */
+/** What a render worker is asked, one job after another. */
 export type RenderJob =
-  | { kind: 'pdf'; outline: Outline; fontFolder: FontFolder }
-  | { kind: 'pages'; pdf: Uint8Array; scale: number; pages?: number[] }
+  | { kind: 'pdf'; outline: Outline; fontFolder: FontFolder; keepsSections: boolean }
+  /** Without `pdf`, pages of the one that was sent last. */
+  | { kind: 'pages'; pdf?: Uint8Array; scale: number; pages?: readonly number[] }
 
-/** What it reports. Its last message carries the job's own result. */
-export type RenderMessage =
-  | { kind: 'progress'; done: number; total: number }
-  | { kind: 'pdf'; result: Result<Uint8Array> }
+/** `cancel` is heeded at once, between two sections of a running job or before it begins. */
+export type RenderRequest = { id: number } & (RenderJob | { kind: 'cancel' })
+
+/** How a job ends; `broke` tells of what was thrown. */
+export type RenderAnswer =
+  | { kind: 'pdf'; result: Result<RenderedPdf> }
   | { kind: 'pages'; images: PageImage[] }
+  | { kind: 'broke'; message: string }
+
+/** What it reports of a job. */
+export type RenderMessage = { id: number } & ({ kind: 'progress'; done: number; total: number } | RenderAnswer)

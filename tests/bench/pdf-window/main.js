@@ -44,14 +44,16 @@ function fail(error) {
 
 function withOurs() {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerPath, { workerData: { kind: 'pdf', outline, fontFolder } })
+    const worker = new Worker(workerPath)
     worker.on('error', reject)
     worker.on('message', message => {
-      if (message.kind !== 'pdf') return
-      if (message.result.ok) resolve(message.result.value)
+      if (message.kind === 'progress') return
+      if (message.kind === 'broke') return reject(new Error(message.message))
+      if (message.result.ok) resolve(message.result.value.bytes)
       else reject(new Error(JSON.stringify(message.result.problem)))
       void worker.terminate()
     })
+    worker.postMessage({ id: 1, kind: 'pdf', outline, fontFolder, keepsSections: false })
   })
 }
 

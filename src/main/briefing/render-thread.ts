@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads'
+import { fail, ok, type Result } from '#core/problem'
+import type { RenderAnswer, RenderJob, RenderMessage, RenderRequest } from './worker-messages'
+
+interface Waiting {
+  finish: (result: Result<RenderAnswer>) => void
+  onProgress: ((done: number, total: number) => void) | undefined
+}
+
+interface JobOptions {
+  signal?: AbortSignal | undefined
+  onProgress?: ((done: number, total: number) => void) | undefined
+}
+
+/** A render worker, started when it is first needed and again after it broke down. */
+export class RenderThread {
+  readonly #path: string | URL
+  #worker: Worker | undefined
+  readonly #waiting = new Map<number, Waiting>()
+  #lastId = 0
+
+  /** @param path the built `render-worker.ts` */
+  constructor(path: string | URL) {
+    this.#path = path
+  }
+
+  /** Whether the worker that had the last job is still there, with all that it keeps. */
+  get isRunning(): boolean {
+    return this.#worker !== undefined
+  }
+
+  /** Starts the worker. */
+  start(): Worker {
+    if (this.#worker) return this.#worker
+    const worker = new Worker(this.#path)
+    worker.on('message', (message: RenderMessage) => this.#receive(message))
+    worker.on('error', error => this.#lose(worker, error.message))
+    worker.on('exit', code => this.#lose(worker, `the worker ended with code ${code}`))
+    this.#worker = worker
+    return worker
+  }
+
+  /**
+   * Does a job after those before it. Fails with `briefing.cancelled` as soon as the signal is raised, and with
+   * `briefing.failed` (detail `message`) if the worker breaks down.
+   */
+  run(job: RenderJob, { signal, onProgress }: JobOptions): Promise<Result<RenderAnswer>> {
+    if (signal?.aborted) return Promise.resolve(fail('briefing.cancelled'))
+    this.#lastId += 1
+    const id = this.#lastId
+    return new Promise(resolve => {
+      const cancel = () => {
+        this.#post({ id, kind: 'cancel' })
+        this.#waiting.get(id)?.finish(fail('briefing.cancelled'))
+      }
+      const finish = (result: Result<RenderAnswer>) => {
+        signal?.removeEventListener('abort', cancel)
+        this.#waiting.delete(id)
+        resolve(result)
+      }
+      signal?.addEventListener('abort', cancel, { once: true })
+      this.#waiting.set(id, { finish, onProgress })
+      this.#post({ ...job, id })
+    })
+  }
+
+  /** Ends the worker at once, whatever it does. */
+  async close(): Promise<void> {
+    const worker = this.#worker
+    if (!worker) return
+    this.#lose(worker, 'closed')
+    await worker.terminate()
+  }
+
+  #post(request: RenderRequest): void {
+    this.start().postMessage(request)
+  }
+
+  #receive(message: RenderMessage): void {
+    const waiting = this.#waiting.get(message.id)
+    if (!waiting) return
+    if (message.kind === 'progress') waiting.onProgress?.(message.done, message.total)
+    else if (message.kind === 'broke') {
+      waiting.finish(fail('briefing.failed', { message: message.message }))
+      // What a job left half done must not reach the next one.
+      void this.close()
+    } else waiting.finish(ok(message))
+  }
+
+  #lose(worker: Worker, message: string): void {
+    if (this.#worker !== worker) return
+    this.#worker = undefined
+    for (const { finish } of [...this.#waiting.values()]) finish(fail('briefing.failed', { message }))
+  }
+}

@@ -1,0 +1,106 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { executable, root, rootFlags } from './electron.mjs'
+import { round } from './statistics.mjs'
+
+/** Sections of about five pages: some 10, 100 and 500 pages. */
+const sizes = [2,20]
+const sampleMs = 100
+
+/**
+ * A briefing through our engine, in its worker, and through Chromium's printToPDF in the same Electron: time, memory above that of
+ * a resting program (all processes), bytes, and how long the main process could not answer.
+ * @param {string} folder for data
+ * @param {string} workerPath the built render worker
+ */
+export async function pdf(folder, workerPath = join(root, 'out/main/render-worker.js')) {
+  const figures = {}
+  for (const sections of sizes) {
+    for (const engine of ['ours', 'chromium']) {
+      const { seconds, bytes, megabytes, stallMs, file } = await render(engine, sections, { folder, workerPath })
+      const pages = Number(
+        execFileSync('pdfinfo', [file])
+          .toString()
+          .match(/Pages:\s+(\d+)/)?.[1]
+      )
+      figures[`${engine}, ${pages} pages`] = [
+        `${round(seconds)} s`,
+        `${round(pages / seconds)} pages/s`,
+        `${Math.round(megabytes)} MB at its peak`,
+        `${round(bytes / 1e6)} MB in the file`,
+        `main stalls ${round(stallMs)} ms`
+      ].join(', ')
+    }
+  }
+  return figures
+}
+
+function render(engine, sections, paths) {
+  const options = {
+    engine,
+    sections,
+    ...paths,
+    fontFolder: join(root, 'resources/fonts')
+  }
+  return new Promise((resolve, reject) => {
+    const app = join(root, 'tests/bench/pdf-window')
+    const child = spawn(executable, [...rootFlags, app, `--user-data-dir=${join(paths.folder, `pdf-${engine}`)}`], {
+      cwd: root,
+      env: { ...process.env, MUQARIN_PDF_BENCH: JSON.stringify(options) }
+    })
+    let printed = ''
+    let resting = 0
+    let peak = 0
+    const sampling = setInterval(() => {
+      const megabytes = residentMegabytes(child.pid)
+      peak = Math.max(peak, megabytes)
+      if (!resting && printed.includes('resting')) {
+        resting = megabytes
+        peak = 0
+      }
+    }, sampleMs)
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', chunk => {
+        printed += chunk
+      })
+    }
+    child.on('error', reject)
+    child.on('exit', () => {
+      clearInterval(sampling)
+      const answer = printed.match(/measured (\{.*\})/)?.[1]
+      if (answer) resolve({ ...JSON.parse(answer), megabytes: peak - resting })
+      else reject(new Error(`${engine}, ${sections} sections: ${printed}`))
+    })
+  })
+}
+
+/** Of a process and all its descendants; what several share is counted once in all. */
+function residentMegabytes(pid) {
+  const all = readdirSync('/proc').filter(name => /^\d+$/.test(name))
+  const parents = new Map(all.map(id => [Number(id), parentOf(id)]))
+  const family = [pid]
+  for (const member of family) for (const [id, parent] of parents) if (parent === member) family.push(id)
+  return family.reduce((sum, id) => sum + proportionalKilobytes(id), 0) / 1024
+}
+
+function parentOf(id) {
+  return Number(
+    read(`/proc/${id}/stat`)
+      .replace(/^.*\) \S /s, '')
+      .split(' ')[0]
+  )
+}
+
+function proportionalKilobytes(id) {
+  return Number(read(`/proc/${id}/smaps_rollup`).match(/^Pss:\s+(\d+)/m)?.[1] ?? 0)
+}
+
+/** A process may end between being listed and being read. */
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
