@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Outline, TextPiece } from '#core/briefing/outline'
+import type { Outline, OutlineBlock, TextPiece } from '#core/briefing/outline'
 import { poppler, withoutMarks, words } from './extraction'
 import { arabicOutline } from './outlines'
 import { outlineWith, pdfOf } from './render'
@@ -124,6 +124,15 @@ test('files are sound, and their fonts are embedded as subsets', () => {
     const fonts = poppler('pdffonts', bytes).trim().split('\n').slice(2)
     expect(fonts.length).toBeGreaterThan(1)
     for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+\S.*\byes\s+yes\s+yes\b/)
+  }
+})
+
+test('a section that fills its last page to the last line has no page after it', async () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (): OutlineBlock => ({ kind: 'paragraph', text: 'سطر واحد' }))
+  const pagesOf = (bytes: Uint8Array) => poppler('pdftotext', bytes).split('\f').slice(0, -1)
+  for (const count of [19, 20, 21, 22]) {
+    for (const page of pagesOf(await pdfOf(outlineWith(lines(count))))) expect(words(page)).toContain('واحد')
   }
 })
 

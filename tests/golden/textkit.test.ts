@@ -160,3 +160,15 @@ test('lines do not end inside ranges, compounds and addresses unless they must',
   expect(free('وسط\u00adآسيا')).toEqual(['وسط\u00adآسيا'])
   expect(free('تسريبات -وليس معلومات')).toEqual(['تسريبات ', 'تسريبات -وليس ', 'تسريبات -وليس معلومات'])
 })
+
+test('an address that no line holds begins on the line at hand, one that a line holds on its own', () => {
+  const longest = 'انظر https://example.org/archive/reports/2024/water/balance/index.html هنا'
+  expect(linesOf(longest, 250).map(line => line.string)).toEqual([
+    'انظر https://example.org/archive/reports/2024/',
+    'water/balance/index.html هنا'
+  ])
+  expect(linesOf('انظر التقرير على https://example.org/archive هنا', 160).map(line => line.string)).toEqual([
+    'انظر التقرير على',
+    'https://example.org/archive هنا'
+  ])
+})

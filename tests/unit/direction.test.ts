@@ -18,5 +18,6 @@ test('letters in balance leave the decision to the page', () => {
 
 test('a long address does not turn the sentence that names it', () => {
   expect(directionOf('المصدر https://example.org/archive/section-of-reports/index.html للمزيد', 'ltr')).toBe('rtl')
+  expect(directionOf('راسل [desk@example.org] الآن', 'ltr')).toBe('rtl')
   expect(directionOf('https://example.org/archive', 'rtl')).toBe('ltr')
 })

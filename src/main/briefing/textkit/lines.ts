@@ -41,7 +41,10 @@ function fillGreedily(measure: Measure, places: readonly Opportunity[], { widthO
     const room = widthOf(lines.length) + tolerance
     const fits = (end: number) => lineWidth(measure, start, end) <= room
     const good = lastFitting(places, first, fits, place => place.kind === 'free')
-    const end = good ?? lastFitting(places, first, fits, () => true) ?? cutAnywhere(measure, start, fits)
+    // An address that no line holds is cut anyway: it begins on the line at hand, not on one of its own.
+    const isCut = good !== undefined && measure.width(good, nextFree(places, first, good)) > room
+    const joint = isCut ? lastFitting(places, first, fits, place => place.kind !== 'compound') : good
+    const end = joint ?? lastFitting(places, first, fits, () => true) ?? cutAnywhere(measure, start, fits)
     lines.push({ start, end })
     start = end
     while (first < places.length && (places[first]?.position ?? 0) <= start) first++
@@ -62,6 +65,14 @@ function lastFitting(
     if (wanted(place)) last = place.position
   }
   return last
+}
+
+function nextFree(places: readonly Opportunity[], first: number, position: number): number {
+  for (let at = first; at < places.length; at++) {
+    const place = places[at]
+    if (place && place.position > position && place.kind === 'free') return place.position
+  }
+  return position
 }
 
 // A word that no line can hold is cut between clusters; one cluster always goes in, or we would never end.
