@@ -101,7 +101,18 @@ function scaleWord(word: string): number | null {
 }
 
 function extend(tokens: Tokens, sum: Sum): void {
-  while (multiply(tokens, sum) || add(tokens, sum)) sum.needs = 'nothing'
+  /** The sum before و and a smaller number: "مليارين وثلاثة مليارات" turns out to be two numbers. */
+  let safe: Sum | null = null
+  for (;;) {
+    const before = { ...sum }
+    if (!multiply(tokens, sum) && !add(tokens, sum)) break
+    sum.needs = 'nothing'
+    if (sum.group === 0) safe = null
+    else if (before.group === 0 && before.total > 0) safe = before
+  }
+  const after = arabicWord(wordAt(tokens, sum.next)?.text ?? '')
+  const isOther = after && (after.kind === 'scale' || after.kind === 'plural' || after.kind === 'dual')
+  if (safe && isOther) Object.assign(sum, safe)
 }
 
 /** A word without و: عشر of a teen, مئة after a unit, a scale. */

@@ -66,8 +66,10 @@ const signs: ReadonlyMap<string, FigureBound> = new Map([
   ['≤', 'atMost']
 ])
 
-/** How a figure at tokens `[index, next)` is bounded by the words around it. */
-export function readBound(tokens: Tokens, index: number, next: number): FigureBound {
+/** How a figure at tokens `[index, next)`, in `unit`, is bounded by the words around it. */
+export function readBound(tokens: Tokens, index: number, next: number, unit = ''): FigureBound {
+  // "Over five years" says how long something takes.
+  if (/^(?:a|mo|wk|d|h)$/.test(unit) && tokens.list[index - 1]?.text === 'over') return 'exactly'
   return boundBefore(tokens, index) ?? boundAfter(tokens, next) ?? boundOfVerb(tokens, index) ?? 'exactly'
 }
 
@@ -78,18 +80,26 @@ const lateVerbs: ReadonlyMap<string, FigureBound> = new Map([
     verb => [verb, 'moreThan'] as const
   )
 ])
+/** With عن or على right before the figure: "لا يقل عدد القتلى عن 12". */
+const partedVerbs: ReadonlyMap<string, FigureBound> = new Map([
+  ...['يزيد', 'تزيد', 'يزد', 'تزد', 'زاد', 'زادت', 'يربو', 'تربو'].map(verb => [verb, 'moreThan'] as const),
+  ...['يقل', 'تقل'].map(verb => [verb, 'lessThan'] as const)
+])
+const opposite: Readonly<Partial<Record<FigureBound, FigureBound>>> = { moreThan: 'atMost', lessThan: 'atLeast' }
 const preposition =
   /^(?:في|من|الي|علي|عن|خلال|بعد|قبل|منذ|حتي|عبر|قدره|قدرها|بقيمه|بنسبه|بلغ|بلغت|يبلغ|تبلغ|بواقع|بنحو|لمده|[وف]?[بل]|مقابل)$/
 /** As far as a verb is looked for: the length of a clause without its commas. */
 const clause = 8
 
 function boundOfVerb({ list }: Tokens, index: number): FigureBound | null {
-  if (preposition.test(list[index - 1]?.text ?? '')) return null
+  const last = list[index - 1]?.text ?? ''
+  const verbs = /^(?:عن|علي)$/.test(last) ? partedVerbs : preposition.test(last) ? null : lateVerbs
+  if (!verbs) return null
   for (let at = index - 1; at > index - clause && list[at]?.kind === 'word' && list[at + 1]?.gap !== 'line'; at -= 1) {
-    const bound = lateVerbs.get((list[at]?.text ?? '').replace(/^[وف](?=.{4})/, ''))
+    const bound = verbs.get((list[at]?.text ?? '').replace(/^[وف](?=.{4})/, ''))
     if (!bound) continue
     const isDenied = /^[وف]?(?:لا|لم|لن)$/.test(list[at - 1]?.text ?? '')
-    return isDenied && bound === 'moreThan' ? 'atMost' : bound
+    return isDenied ? (opposite[bound] ?? bound) : bound
   }
   return null
 }

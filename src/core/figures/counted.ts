@@ -107,7 +107,20 @@ const nouns = [
   'مركز مراكز',
   'عقد عقود',
   'قذيفة قذائف',
-  'صفقة صفقات'
+  'صفقة صفقات',
+  'تذكرة تذاكر',
+  'تأشيرة تأشيرات',
+  'تقرير تقارير',
+  'تجربة تجارب',
+  'تهمة تهم',
+  'تاجر تجار',
+  'جائزة جوائز',
+  'جثة جثث',
+  'فلسطيني فلسطينيين',
+  'سوري سوريين',
+  'حاوية حاويات',
+  'إنسان',
+  'فصل فصول'
 ]
 const singulars = new Map(
   nouns.flatMap(forms => {
@@ -123,7 +136,7 @@ const others = new Set(
   مساء ليلا ظهرا فجرا حاليا سابقا إذ إذا حيث بينما فيما مما كما عبر ضمن داخل خارج أمام وراء تحت فوق نحوه مليون مليار ألف نصف هكذا أكثر
   أقل منهم منها منه بينهم بينها بينهما فيها فيه عليها عليه لها له لهم إليها جراء بسبب إثر عقب رغم طوال ابتداء اعتبارا بدلا بدل أخرى آخر
   آخرين آخرون تلو ليس ليست إلا إزاء تجاه بواسطة بفضل نتيجة بالنسبة إضافة فضلا علما سنويا شهريا يوميا أسبوعيا جميعا معا هناك هنا الآن
-  الى قال قالت أي بعدما قبل عندما مثل شمال جنوب شرق غرب قرب بقيمة بنسبة بزيادة بواقع ميلادية ميلادي هجرية هجري ه م ش`
+  الى قال قالت أي عام سنة يوم شهر بعدما قبل عندما مثل شمال جنوب شرق غرب قرب بقيمة بنسبة بزيادة بواقع ميلادية ميلادي هجرية هجري ه م ش`
     .split(/\s+/)
     .map(fold)
 )
@@ -159,6 +172,8 @@ function arabicNoun(tokens: Tokens, token: Token, index: number): { noun: string
   const known = singulars.get(word)
   if (known) return { noun: known, next: index + 1 }
   if (others.has(token.text) || word.length < 2 || word.startsWith('ال') || word.startsWith('لل')) return null
+  // قتلوا: a verb.
+  if (/..وا$/.test(token.text)) return null
   const leans = /^[وبلكف]/.test(word) || /^س[يتن]/.test(word) || word.startsWith('ي')
   if (leans && !likeParticles.has(word) && !likeParticles.has(token.text)) return null
   // A word in ت is mostly a verb (تؤكد), but تقرير, تأشيرة, تعهدات are nouns.
@@ -183,7 +198,7 @@ const people = new Set(
 const englishStops = new Set(
   `a an the of in on at to from by for with and or but than as is are was were be been has have had will would can could may might this that these
   those it its he she they we his her their who which while when where if then per over under about against between during since until after before
-  into out up down off says said this yesterday today tomorrow ago later more less others left so yes not years' across through because also times`.split(
+  into out up down off says said this yesterday today tomorrow ago later more less others left so yes not years' across through because also`.split(
     /\s+/
   )
 )

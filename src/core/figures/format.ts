@@ -49,10 +49,12 @@ function withoutBound(reading: FigureReading, language: Language): string {
   if (kind === 'date') return dateText(reading, language)
   if (kind === 'year') return low === null || high === null ? yearText(value, language) : `${low}–${high}`
   if (low === null || high === null) return quantityText(value, reading.unit, language)
-  // A scale or a unit that both ends share is said once, after the second.
-  const first = scaleOf(low)?.value === scaleOf(high)?.value ? bare(low) : withScale(low, language)
-  const sign = language === 'en' ? (signs[reading.unit] ?? '') : ''
-  return `${sign}${first}${to}${quantityText(high, reading.unit, language)}`
+  // A scale, a unit and a sign that both ends share are said once.
+  const isShared = scaleOf(low)?.value === scaleOf(high)?.value
+  const sign = language === 'en' ? signs[reading.unit] : undefined
+  if (sign)
+    return `${sign}${isShared ? bare(low) : withScale(low, language)}${to}${isShared ? '' : sign}${withScale(high, language)}`
+  return `${isShared ? bare(low) : withScale(low, language)}${to}${quantityText(high, reading.unit, language)}`
 }
 
 function yearText(value: number, language: Language): string {

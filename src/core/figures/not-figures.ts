@@ -1,3 +1,4 @@
+import { isKnownNoun } from './counted'
 import { readNumeral } from './digits'
 import { signAt, type Token, type Tokens, wordAt, written } from './tokens'
 import { readUnitAfter } from './unit-after'
@@ -7,6 +8,7 @@ import { isParticle } from './words-arabic'
 const named = new Set(
   `مادة بند قرار رقم فقرة صفحة ص فصل قسم جدول شكل ملحق طراز نسخة إصدار قناة رحلة غرفة شارع ساعة دورة مرسوم قانون هاتف تلفون فاكس جوال باب
   حلقة جلسة مرحلة مستوى مجموعة طريق خط بوينغ إيرباص فرانس إف إس سي ميغ سو ميراج بروتوكول لواء فوج كتيبة قاعة بوابة هامش حاشية توصية آية سورة لائحة
+  مرتبة مركز سريع مادتين مادتان مواد فقرتين فقرتان قرارين قراران قرارات صفحات صفحتين بندين بندان بنود
   article articles section sections page pages p pp chapter figure fig table no nos number version v flight resolution room volume vol issue
   isbn issn law decree item annex appendix phase stage level boeing airbus channel gate route highway paragraph para clause note footnote line
   formula windows iphone android http protocol tel phone fax route class type model block euro step lesson unit part`
@@ -93,12 +95,16 @@ function bracketed({ list }: Tokens, index: number, token: Token): number | null
   return token.text === '[' || (at === index + 1 && /^\d{1,3}$/.test(number.text)) ? at + 2 : null
 }
 
-/** 1. at the beginning of a line, also 2- and 3). */
+/** 1. at the beginning of a line, also 2) and 3:; within a line 1- before a blank. */
 function listMark({ list }: Tokens, index: number, token: Token): number | null {
-  if (token.kind !== 'number' || token.gap !== 'line' || !/^\d{1,3}$/.test(token.text)) return null
+  if (token.kind !== 'number' || !/^\d{1,3}$/.test(token.text)) return null
   const mark = list[index + 1]
-  const isMark = mark?.kind === 'sign' && /^[.):–ـ-]$/.test(mark.text) && mark.gap !== 'line'
-  return isMark && list[index + 2]?.gap !== 'none' ? index + 2 : null
+  const text = list[index + 2]
+  const isMark = mark?.kind === 'sign' && /^[.):–-]$/.test(mark.text) && mark.gap !== 'line' && text?.gap !== 'none'
+  if (token.gap === 'line') return isMark ? index + 2 : null
+  return isMark && mark.text === '-' && mark.gap === 'none' && text?.kind === 'word' && token.text.length < 3
+    ? index + 2
+    : null
 }
 
 /** +962 6 555 1234, 0791234567. */
@@ -169,9 +175,10 @@ function namedNumber(tokens: Tokens, index: number, token: Token): number | null
   if (/^[.(:]$/.test(list[at]?.text ?? '')) at -= 1
   const name = list[at]
   if (name?.kind !== 'word') return null
-  if (!named.has(name.text) && !named.has(name.text.replace(/^[وفبلك]?(?:ال|لل)?(?=..)/, ''))) return null
+  const isIssue = name.text === 'العدد' && /^[وف]?في$/.test(list[at - 1]?.text ?? '')
+  if (!isIssue && !named.has(name.text) && !named.has(name.text.replace(/^[وفبلك]?(?:ال|لل)?(?=..)/, ''))) return null
   // At level 80 dollars: with a unit it is a quantity.
-  if (readUnitAfter(tokens, index + 1) !== null) return null
+  if (readUnitAfter(tokens, index + 1) !== null || isKnownNoun(tokens, index + 1)) return null
   // The articles 5 and 6, sections 3-5.
   let next = index + 1
   while (/^(?:و|and|-|–)$/.test(list[next]?.text ?? '') && list[next + 1]?.kind === 'number') next += 2
@@ -186,18 +193,21 @@ function orderedNumber({ list }: Tokens, index: number, token: Token): number | 
   return token.gap !== 'line' && (ordered.has(noun) || ordered.has(list[index - 1]?.text ?? '')) ? index + 2 : null
 }
 
-/** Two thirds: a share of something that is not named. */
+/** Two thirds, 3 أرباع: a share of something that is not named. */
 function partOf({ list }: Tokens, index: number, token: Token): number | null {
-  if (token.kind !== 'word' || !/^(?:one|two|three|four)$/.test(token.text)) return null
-  const at = list[index + 1]?.text === '-' ? index + 2 : index + 1
-  if (!/^(?:third|thirds|quarters|fifths?|tenths?|halves)$/.test(list[at]?.text ?? '')) return null
+  const [after, next] = [list[index + 1], list[index + 2]]
+  if (token.kind === 'number') return /^(?:ارباع|اخماس|اثلاث|اعشار)$/.test(after?.text ?? '') ? index + 2 : null
+  if (!/^(?:one|two|three|four)$/.test(token.text)) return null
+  const at = after?.text === '-' ? index + 2 : index + 1
+  if (!/^(?:thirds?|quarters|fifths?|tenths?|halves)$/.test((at === index + 1 ? after : next)?.text ?? '')) return null
   // "three quarters of a million" is a number.
   return list[at + 1]?.text === 'of' && list[at + 2]?.text === 'a' ? null : at + 1
 }
 
-const ordinal = /^(?:[وفبلك]?ال)?(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$/
+const ordinal =
+  /^(?:[وفبلك]?ال)?(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ه?$|^[وفبلك]?ال(?:احد|احدي|اثن[اي]|اثنت[اي])$/
 
-/** التاسع عشر */
+/** التاسع عشر; الاثني عشر */
 function ordinalTeen({ list }: Tokens, index: number, token: Token): number | null {
   return /^عشره?$/.test(token.text) && ordinal.test(list[index - 1]?.text ?? '') ? index + 1 : null
 }

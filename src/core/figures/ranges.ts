@@ -15,7 +15,7 @@ export function readJoined(tokens: Tokens, index: number, first: Quantity): Join
   const link = readLink(tokens, index, first)
   const second = link && readQuantity(tokens, link.at)
   if (!link || !second) return null
-  if (link.kind === 'with' && !(second.kind === 'percent' && first.scale === 1)) return null
+  if (link.kind === 'with' && first.scale > 1) return null
   const lower = alike(first, second, link.kind)
   if (!lower) return null
   // Three or four is a range; of "66.2 or 94.8 billion" one holds, and of "12 and 15 percent" both.
@@ -50,12 +50,19 @@ function readLink(tokens: Tokens, index: number, { next, unit }: Quantity): Link
   if (token.kind === 'sign' && /^[-–—]$/.test(token.text))
     return after && after.gap !== 'line' && after.gap === token.gap ? { kind: 'dash', at: next + 1 } : null
   const at = bounded(tokens, next + 1)
-  if (/^(?:الي|حتي|to)$/.test(token.text)) return { kind: 'to', at }
+  // "It rose 250 points to 8,430 points" is no range; with a unit of its own the first needs من.
+  if (/^(?:و?(?:الي|حتي)|to)$/.test(token.text)) return unit === '' || isFrom(tokens, index) ? { kind: 'to', at } : null
   if (/^(?:او|or)$/.test(token.text) && unit === '') return { kind: 'or', at: next + 1 }
   const isAnd = /^(?:و|and)$/.test(token.text)
   if (!isBetween(tokens, index)) return isAnd && unit === '' ? { kind: 'with', at: next + 1 } : null
   if (isAnd) return { kind: 'and', at }
   return leanedWord(token.text)?.joined ? { kind: 'and', at: next } : null
+}
+
+function isFrom({ list }: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - 3 && list[at]?.kind === 'word'; at -= 1)
+    if (/^(?:[وف]?من|from|[وف]?(?:ما)?بين)$/.test(list[at]?.text ?? '')) return true
+  return false
 }
 
 /** "from 5 to about 7" */

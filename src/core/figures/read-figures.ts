@@ -65,7 +65,7 @@ function readQuantities(tokens: Tokens, index: number, said: Pick<FigureReading,
   // 5G, 10th, 4x4
   if (runsOn(tokens, last)) return { readings: [], next: last.next }
   if (!joined && isMark(tokens, index, quantity)) return { readings: [], next: quantity.next }
-  const bound = readBound(tokens, index, last.next)
+  const bound = readBound(tokens, index, last.next, last.unit)
   if (joined) return { readings: ofJoined(tokens, joined, bound), next: last.next }
   const isElliptic = said && quantity.kind === 'number' && quantity.scale >= 1e6
   const of = isElliptic ? { ...quantity, kind: said.kind as Quantity['kind'], unit: said.unit } : quantity

@@ -1,5 +1,5 @@
 import { type Amount, readAmount } from './amount'
-import { readCounted } from './counted'
+import { isKnownNoun, readCounted } from './counted'
 import type { FigureKind } from './reading'
 import { signAt, type Tokens } from './tokens'
 import { readCurrencyBefore, readUnitAfter } from './unit-after'
@@ -50,9 +50,18 @@ function withUnit(tokens: Tokens, amount: Amount): Quantity | null {
     return { ...plain(amount), kind, unit: unit.unit, value: amount.value * factor, next, end: end(next), bare: false }
   }
   if (amount.needs === 'unit') return null
-  const counted = Number.isInteger(amount.value) ? readCounted(tokens, amount.next) : null
+  const value = thousands(tokens, amount) ?? amount.value
+  const counted = Number.isInteger(value) ? readCounted(tokens, amount.next) : null
   if (!counted) return plain(amount)
-  return { ...plain(amount), kind: 'count', unit: counted.noun, next: counted.next, end: end(counted.next) }
+  const { noun, next } = counted
+  const raw = amount.scale === 1 ? value : amount.raw
+  return { ...plain(amount), value, raw, kind: 'count', unit: noun, next, end: end(next) }
+}
+
+/** "11.078 شخصاً": of people and things there are no thousandths, so that full stop parts thousands. */
+function thousands(tokens: Tokens, amount: Amount): number | null {
+  const text = tokens.list[amount.next - 1]?.text ?? ''
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(text) && isKnownNoun(tokens, amount.next) ? Number(text.replace('.', '')) : null
 }
 
 /** A sign or word before the digits that belongs to them. */

@@ -56,7 +56,7 @@ function range(tokens: Tokens, index: number, year: number): Taken | null {
   const link = tokens.list[index + 1]
   if (!link || link.gap === 'line') return null
   const isSign = link.kind === 'sign' && /^[-–—/]$/.test(link.text)
-  const isTo = /^(?:الي|حتي|to|until|till)$/.test(link.text)
+  const isTo = /^(?:و?(?:الي|حتي)|to|until|till)$/.test(link.text)
   const isAnd = /^(?:و|and)$/.test(link.text) && isBetween(tokens, index)
   if (!isSign && !isTo && !isAnd) return null
   const at = cue.test(wordAt(tokens, index + 2)?.text ?? '') && !isSign ? index + 3 : index + 2

@@ -99,10 +99,21 @@ function readMeasure(tokens: Tokens, index: number): UnitAfter | null {
   // `5 G` and `12 C` are not grams or degrees: single letters count only as SI writes them.
   if (found && token && /^[A-Z]$/.test(written(tokens, token)) && found.means.toUpperCase() !== found.means) return null
   const id = multiple?.means.id ?? found?.means ?? ''
+  if (!multiple && isPointInTime(tokens, id, found?.next ?? index)) return null
   const squared = raise(tokens, id, multiple?.next ?? found?.next ?? index)
-  const rated = rateless.has(id) ? null : readRate(tokens, squared.next)
+  const rated = rateless.has(id) ? null : (readRate(tokens, squared.next) ?? readLateRate(tokens, id, squared.next))
   const unit = rated ? `${squared.id}/${rated.id}` : squared.id
   return { kind: 'measure', unit, factor: multiple?.means.factor ?? 1, next: rated?.next ?? squared.next }
+}
+
+/** "القرار 2231 عام 2015", "300 يوم الخميس": what follows tells when, not how long. */
+function isPointInTime(tokens: Tokens, id: string, index: number): boolean {
+  const after = tokens.list[index]
+  if (!/^(?:a|mo|d)$/.test(id) || !after || after.gap === 'line') return false
+  return (
+    after.kind === 'number' ||
+    /^(?:امس|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|ماضي|ماضيه|مقبل|جاري))$/.test(after.text)
+  )
 }
 
 /** km², كم2, m3. */
@@ -118,6 +129,17 @@ function readRate(tokens: Tokens, index: number): { id: string; next: number } |
   if (found) return { id: found.means, next: found.next }
   const by = signAt(tokens, index) === '/' ? slashRates.get(wordAt(tokens, index + 1)?.text ?? '') : undefined
   return by ? { id: by, next: index + 2 } : null
+}
+
+/** "مليون برميل من النفط الخام يومياً": output is told in barrels a day, also with the oil between them. */
+function readLateRate(tokens: Tokens, id: string, index: number): { id: string; next: number } | null {
+  if (id !== 'bbl' || !/^(?:من|of)$/.test(wordAt(tokens, index)?.text ?? '')) return null
+  for (const at of [index + 2, index + 3]) {
+    if (!wordAt(tokens, at - 1) || !wordAt(tokens, at)) return null
+    const found = matchPhrase(tokens, at, rateTable)
+    if (found) return { id: found.means, next: found.next }
+  }
+  return null
 }
 
 function currencyCode(tokens: Tokens, index: number): string | null {
