@@ -10,6 +10,7 @@ import { importHandlers } from './handlers/imports'
 import { libraryHandlers } from './handlers/library'
 import { propositionHandlers } from './handlers/propositions'
 import { type Handlers, scopeOf } from './handlers/scope'
+import { tableHandlers } from './handlers/tables'
 import { templateHandlers } from './handlers/templates'
 import { versionHandlers } from './handlers/versions'
 import type { Session } from './session'
@@ -29,6 +30,7 @@ export function createHandlers(session: Session, desktop: Desktop): Handlers {
     ...versionHandlers(scope),
     ...historyHandlers(scope),
     ...briefingHandlers(scope),
-    ...templateHandlers(scope)
+    ...templateHandlers(scope),
+    ...tableHandlers(scope)
   }
 }

@@ -23,7 +23,6 @@ export interface OutlineLabels {
   verdicts: Record<VerdictKind, string>
   noActor: string
   noClaims: string
-  noFigures: string
   /** Stands for a claim that has left the library. */
   goneClaim: string
   pageLabel: string
@@ -46,6 +45,8 @@ export interface OutlineLabels {
   /** How many other sources stand in a column with the first. */
   reprints: (count: number) => string
   figures: { source: string; value: string; asOf: string; attribution: string; quote: string }
+  /** Figures that cannot all be true: the lowest and the highest, worded; `year` where they are for one. */
+  conflict: (facts: { year: string | null; low: string; high: string }) => string
   timeline: { caption: string; event: string; statement: string }
   /** Caption of a chart of counts. */
   counts: (rows: Axis, columns: Axis) => string

@@ -98,7 +98,6 @@ const arabic: OutlineLabels = {
   unread: 'لم يُقرأ بعد',
   noActor: 'بلا صاحب قول',
   noClaims: 'لم يُرصد تحت هذا الرمز ادعاء في المصادر المختارة.',
-  noFigures: 'لم تُسجَّل لهذه الكمية أرقام في المصادر المختارة.',
   goneClaim: 'حُذف هذا الادعاء من المكتبة.',
   pageLabel: 'صفحة {page} من {pages}',
   quote: text => `«${text}»`,
@@ -134,6 +133,7 @@ const arabic: OutlineLabels = {
     attribution: 'منسوبة إلى',
     quote: 'الشاهد'
   },
+  conflict: ({ year, low, high }) => `تتعارض الأرقام${year ? ` لعام ${year}` : ''}: من ${low} إلى ${high}.`,
   timeline: { caption: 'التسلسل الزمني', event: 'حدث', statement: 'قول' },
   counts: (rows, columns) => `عدد الادعاءات: ${arabicAxes[rows]} بحسب ${arabicAxes[columns]}`,
   cooccurrence: 'الرموز التي تلتقي في شاهد واحد'
@@ -164,7 +164,6 @@ const english: OutlineLabels = {
   unread: 'Not yet read',
   noActor: 'No actor named',
   noClaims: 'No claim under this code was found in the chosen sources.',
-  noFigures: 'No figures of this quantity are recorded in the chosen sources.',
   goneClaim: 'This claim has been removed from the library.',
   pageLabel: 'Page {page} of {pages}',
   quote: text => `“${text}”`,
@@ -194,6 +193,7 @@ const english: OutlineLabels = {
   source: sourceEntry,
   reprints: count => `and ${countEnglish(count, 'source', 'sources')} that carry it`,
   figures: { source: 'Source', value: 'Value', asOf: 'Date', attribution: 'Attributed to', quote: 'Quote' },
+  conflict: ({ year, low, high }) => `The figures${year ? ` for ${year}` : ''} conflict: from ${low} to ${high}.`,
   timeline: { caption: 'Timeline', event: 'Event', statement: 'Statement' },
   counts: (rows, columns) =>
     `Number of claims: ${englishAxes[rows].toLowerCase()} by ${englishAxes[columns].toLowerCase()}`,

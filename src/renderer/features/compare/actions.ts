@@ -1,21 +1,29 @@
 import type { Action } from '#state/actions'
-import { showAll, showRows, useChoices } from './choices'
+import { openPart, setFilter, swapAxes, useChoices } from './choices'
+import { showView, useShownView } from './shown-view'
 
-/** What the comparison adds to the one list of actions. */
+const isMatrix = () => useShownView.getState().view === 'matrix'
+
+/** What the matrix adds to the one list of actions. */
 export const compareActions: Action[] = [
+  { id: 'compare.swap', label: 'compare.action.swap', place: 'compare', keys: 'R', isEnabled: isMatrix, run: swapAxes },
   {
-    id: 'compare.rows',
-    label: 'compare.action.rows',
+    id: 'compare.suggestions',
+    label: 'compare.action.suggestions',
     place: 'compare',
-    keys: 'R',
-    run: () => showRows(useChoices.getState().rows === 'code' ? 'actor' : 'code')
+    keys: 'S',
+    run: () => {
+      const isOpen = isMatrix() && useChoices.getState().open?.kind === 'suggestions'
+      showView('matrix')
+      openPart(isOpen ? null : { kind: 'suggestions' })
+    }
   },
   {
     id: 'compare.all',
     label: 'compare.action.all',
     place: 'compare',
     keys: 'Shift+A',
-    isEnabled: () => useChoices.getState().documentIds !== null || useChoices.getState().codeIds !== null,
-    run: showAll
+    isEnabled: () => isMatrix() && Object.keys(useChoices.getState().spec.filter).length > 0,
+    run: () => setFilter({})
   }
 ]

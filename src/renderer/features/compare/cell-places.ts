@@ -1,16 +1,21 @@
 import type { GridPlace } from './choices'
 
-/** What makes a table cell a place in the grid. */
+/** What makes a table cell a place in the grid; its index in the whole table is told, as only what is in view is drawn. */
 interface CellProps {
   'data-cell': string
+  'aria-colindex': number
   tabIndex: number
 }
 
 export function cellProps(row: number, column: number, active: GridPlace): CellProps {
-  return { 'data-cell': `${row}:${column}`, tabIndex: active.row === row && active.column === column ? 0 : -1 }
+  return {
+    'data-cell': `${row}:${column}`,
+    'aria-colindex': column + 1,
+    tabIndex: active.row === row && active.column === column ? 0 : -1
+  }
 }
 
-export function elementAt(table: HTMLTableElement | null, { row, column }: GridPlace): HTMLElement | null {
+export function elementAt(table: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null {
   return table?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`) ?? null
 }
 

@@ -1,47 +1,53 @@
 import { memo } from 'react'
 import type { Claim } from '#core/claims/claim'
-import type { Code } from '#core/codebook/code'
 import { codeName } from '#core/codebook/order'
-import type { MatrixCell, RowKind } from '#core/comparison/build-matrix'
-import type { DocumentRecord } from '#core/documents/document'
+import type { Axis, Line, MatrixCell } from '#core/comparison/matrix'
+import type { Library } from '#core/library'
 import { CodeChip } from '#ui/code-chip'
 import { useSay } from '#ui/say'
 import { StanceMark } from '#ui/stance-mark'
-
-/** Claims a cell shows before it refers to the panel. */
-const shownClaims = 5
+import { endDrag, startDrag } from './claim-drag'
+import { passageIn } from './claim-words'
+import { shownStatements } from './matrix-sizes'
 
 interface Props {
   cell: MatrixCell
   /** All claims by id: the same map from one rendering to the next, so that cells rest while the focus moves. */
   claims: ReadonlyMap<string, Claim>
-  document: DocumentRecord
-  codes: Readonly<Record<string, Code>>
-  rowKind: RowKind
+  column: Line
+  rows: Axis
+  codes: Library['codes']
+  documents: Library['documents']
 }
 
-/** What one source says in one row: its state, then its statements. */
-export const CellContent = memo(function CellContent({ cell, claims, document, codes, rowKind }: Props) {
+/** What one column says in one row: its state, then its statements. */
+export const CellContent = memo(function CellContent({ cell, claims, column, rows, codes, documents }: Props) {
   const say = useSay()
-  const rest = cell.claimIds.length - shownClaims
+  const rest = cell.claimIds.length - shownStatements
   return (
     <>
       <StanceMark state={cell.state} />
       {cell.claimIds.length > 0 && (
         <ul className="compare-statements">
-          {cell.claimIds.slice(0, shownClaims).map(id => {
+          {cell.claimIds.slice(0, shownStatements).map(id => {
             const claim = claims.get(id)
             if (!claim) return null
-            const code = rowKind === 'actor' ? codes[claim.codeId] : undefined
+            const code = rows === 'code' ? undefined : codes[claim.codeId]
             return (
-              <li key={claim.id} className="compare-statement">
+              <li
+                key={id}
+                className="compare-statement"
+                draggable
+                onDragStart={event => startDrag(event, { kind: 'claim', claimId: id })}
+                onDragEnd={endDrag}
+              >
                 {(cell.state === 'mixed' || code) && (
                   <span className="compare-statement-facts">
                     {code && <CodeChip code={code} name={codeName(code, say.language)} isSmall />}
                     {cell.state === 'mixed' && <StanceMark state={claim.stance} />}
                   </span>
                 )}
-                <ClaimWords claim={claim} document={document} />
+                <ClaimWords claim={claim} column={column} documents={documents} />
               </li>
             )
           })}
@@ -52,12 +58,12 @@ export const CellContent = memo(function CellContent({ cell, claims, document, c
   )
 })
 
-/** The analyst's statement or, while there is none, what the source says in this column. */
-function ClaimWords({ claim, document }: { claim: Claim; document: DocumentRecord }) {
+function ClaimWords({ claim, column, documents }: Pick<Props, 'column' | 'documents'> & { claim: Claim }) {
   if (claim.statement) return <p dir="auto">{claim.statement}</p>
-  const passage = claim.evidence.find(({ documentId }) => documentId === document.id) ?? claim.evidence[0]
+  const passage = passageIn(claim, column)
+  const document = documents[passage?.documentId ?? '']
   return (
-    <p className="compare-quote" dir={document.direction} lang={document.language}>
+    <p className="compare-quote" dir={document?.direction} lang={document?.language}>
       «{passage?.quote}»
     </p>
   )

@@ -1,78 +1,101 @@
-import { memo } from 'react'
+// biome-ignore-all lint/a11y/useFocusableInteractive: the cells have the tab stop by `cellProps`; a row of a grid needs none
+// biome-ignore-all lint/a11y/useSemanticElements: the parts of a table that is drawn only where it is in view are placed by figures, which table elements do not allow
+import type { VirtualItem } from '@tanstack/react-virtual'
+import { type DragEvent, memo, useState } from 'react'
 import type { Claim } from '#core/claims/claim'
-import { codeName } from '#core/codebook/order'
-import type { Matrix, MatrixRow } from '#core/comparison/build-matrix'
-import type { DocumentRecord } from '#core/documents/document'
+import { cellAt } from '#core/comparison/compute-matrix'
+import type { Line, Matrix } from '#core/comparison/matrix'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
-import { CodeChip } from '#ui/code-chip'
-import { useSay } from '#ui/say'
 import { CellContent } from './cell'
 import { cellProps } from './cell-places'
+import { canDrop, dropOn } from './claim-drag'
+import { RowHead } from './row-head'
 
-interface RowProps {
-  row: MatrixRow
+interface Props {
+  row: Line
   rowIndex: number
+  top: number
+  height: number
+  rowHeadWidth: number
+  /** The columns that are drawn; the same array until another one comes into view. */
+  columns: readonly VirtualItem[]
   /** `-1`: the tab stop is in another row. */
   activeColumn: number
+  /** Key of the column whose cell is open; `null`: none, or the row itself (`isOpen`). */
   openColumn: string | null
+  isOpen: boolean
   library: Library
   matrix: Matrix
-  columns: readonly DocumentRecord[]
   claims: ReadonlyMap<string, Claim>
+  onMerge: (fromId: Id, intoId: Id) => void
 }
 
-/** A code or an actor, and what each source says there. Rests while the focus is in other rows. */
-export const Row = memo(function Row(props: RowProps) {
-  const { row, rowIndex, activeColumn, openColumn, library, matrix, columns, claims } = props
-  const say = useSay()
-  const code = matrix.rowKind === 'code' ? library.codes[row.key] : undefined
-  const depth = code ? shownAncestors(library.codes, matrix, code.id) : 0
+/** One row of the comparison. Rests while the focus is in other rows. */
+export const Row = memo(function Row(props: Props) {
+  const { row, rowIndex, top, height, rowHeadWidth, columns, activeColumn, openColumn, isOpen, onMerge } = props
+  const { library, matrix, claims } = props
+  const [isTarget, setTarget] = useState(false)
   const active = { row: activeColumn < 0 ? -1 : rowIndex, column: activeColumn }
+  const takesClaims = matrix.spec.rows === 'proposition'
+  const drop = takesClaims
+    ? {
+        onDragOver: (event: DragEvent) => {
+          if (!canDrop(row.key)) return
+          event.preventDefault()
+          setTarget(true)
+        },
+        onDragLeave: (event: DragEvent) => {
+          if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
+            setTarget(false)
+        },
+        onDrop: (event: DragEvent) => {
+          event.preventDefault()
+          setTarget(false)
+          dropOn(row.key, onMerge)
+        }
+      }
+    : {}
   return (
-    <tr>
-      <th scope="row" {...cellProps(rowIndex, 0, active)}>
-        <div className="compare-row-name" style={{ paddingInlineStart: `calc(${depth} * var(--s4))` }}>
-          {code ? (
-            <CodeChip code={code} name={codeName(code, say.language)} />
-          ) : (
-            <span className={row.label ? 'compare-actor' : 'compare-actor compare-nobody'}>
-              <bdi>{row.label || say('word.noActor')}</bdi>
-            </span>
-          )}
-          <small>{say.count('word.claims', row.claimCount)}</small>
-        </div>
-      </th>
-      {columns.map((document, index) => {
-        const cell = matrix.cells[row.key]?.[document.id]
-        if (!cell) return null
-        const isOpen = openColumn === document.id
+    <div
+      role="row"
+      aria-rowindex={rowIndex + 1}
+      className={`compare-row ${isTarget ? 'compare-row-target' : ''}`}
+      style={{ insetBlockStart: top, blockSize: height }}
+      {...drop}
+    >
+      <div
+        role="rowheader"
+        {...cellProps(rowIndex, 0, active)}
+        className={`compare-row-head ${isOpen ? 'compare-cell-open' : ''}`}
+        style={{ inlineSize: rowHeadWidth }}
+      >
+        <RowHead line={row} axis={matrix.spec.rows} library={library} verdict={matrix.verdicts[row.key]} />
+      </div>
+      {columns.map(({ index, start, size }) => {
+        const column = matrix.columns[index]
+        if (!column) return null
+        const open = openColumn === column.key
         return (
-          <td
-            key={document.id}
+          <div
+            key={column.key}
+            role="gridcell"
             {...cellProps(rowIndex, index + 1, active)}
-            className={`compare-cell ${isOpen ? 'compare-cell-open' : ''}`}
-            {...(isOpen ? { 'aria-current': 'true' as const } : {})}
+            className={`compare-cell ${open ? 'compare-cell-open' : ''}`}
+            style={{ insetInlineStart: rowHeadWidth + start, inlineSize: size }}
+            {...(open ? { 'aria-current': 'true' as const } : {})}
           >
             <CellContent
-              cell={cell}
+              cell={cellAt(matrix, row.key, column.key)}
               claims={claims}
-              document={document}
+              column={column}
+              rows={matrix.spec.rows}
               codes={library.codes}
-              rowKind={matrix.rowKind}
+              documents={library.documents}
             />
-          </td>
+          </div>
         )
       })}
-    </tr>
+    </div>
   )
 })
-
-/** How far a code is set in: by the codes it nests in that have rows themselves. */
-function shownAncestors(codes: Library['codes'], matrix: Matrix, id: Id): number {
-  let depth = 0
-  for (let at = codes[id]?.parentId ?? null; at !== null; at = codes[at]?.parentId ?? null) {
-    if (matrix.cells[at]) depth += 1
-  }
-  return depth
-}

@@ -1,44 +1,94 @@
-import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+// biome-ignore-all lint/a11y/useFocusableInteractive: the cells have the tab stop by `cellProps`; a row of a grid needs none
+// biome-ignore-all lint/a11y/useSemanticElements: the parts of a table that is drawn only where it is in view are placed by figures, which table elements do not allow
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Claim } from '#core/claims/claim'
-import type { Matrix } from '#core/comparison/build-matrix'
+import type { Matrix } from '#core/comparison/matrix'
+import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { useSay } from '#ui/say'
 import { cellProps, elementAt, placeOf } from './cell-places'
-import { type CellRef, type GridPlace, rememberedTablePlace, rememberTablePlace } from './choices'
-import { ColumnHead } from './column-head'
+import { lineLabel } from './chart-label'
+import { type GridPlace, type OpenPart, rememberedTablePlace, rememberTablePlace, useChoices } from './choices'
+import { wordsOf } from './claim-words'
+import { ColumnHead, WidthHandle } from './column-head'
 import { nextPlace } from './grid-keys'
 import { Row } from './matrix-row'
+import { rowHeights, sizes } from './matrix-sizes'
 import './matrix-table.css'
 
 interface Props {
   library: Library
   matrix: Matrix
   claims: ReadonlyMap<string, Claim>
-  open: CellRef | null
+  open: OpenPart | null
   /** `focusPanel`: the user wants to go on reading in the panel. */
-  onOpen: (cell: CellRef, focusPanel: boolean) => void
+  onOpen: (part: OpenPart, focusPanel: boolean) => void
   onClose: () => void
+  onMerge: (fromId: Id, intoId: Id) => void
 }
 
 /**
- * The comparison as a table that scrolls under its head row and first column. One tab stop; arrows go from cell to cell,
- * and an open panel follows them.
+ * The comparison as a table that scrolls under its head row and first column. Only what is in view is drawn; the whole size
+ * is told to assistive technology. One tab stop; arrows go from cell to cell, and an open panel follows them.
  */
-export function MatrixTable({ library, matrix, claims, open, onOpen, onClose }: Props) {
+export function MatrixTable({ library, matrix, claims, open, onOpen, onClose, onMerge }: Props) {
   const say = useSay()
+  const widths = useChoices(state => state.widths)
   const scroller = useRef<HTMLDivElement>(null)
-  const table = useRef<HTMLTableElement>(null)
-  const columns = useMemo(
-    () => matrix.columns.flatMap(id => library.documents[id] ?? []),
-    [matrix.columns, library.documents]
-  )
+  const { rows, columns, spec } = matrix
   const size = {
-    rows: matrix.rows.length + 1,
+    rows: rows.length + 1,
     columns: columns.length + 1,
     direction: say.language === 'ar' ? 'rtl' : 'ltr'
   } as const
   const [wanted, setActive] = useState<GridPlace>(() => rememberedTablePlace().active)
   const active = { row: Math.min(wanted.row, size.rows - 1), column: Math.min(wanted.column, size.columns - 1) }
+  const rowHeadWidth = widths[''] ?? sizes.rowHead
+  const widthOf = useCallback((key: string) => widths[key] ?? sizes.column, [widths])
+  const heights = useMemo(
+    () =>
+      rowHeights(matrix, {
+        wordsOf,
+        nameOf: row => lineLabel(matrix.spec.rows, row, library, say),
+        claims,
+        widthOf,
+        rowHeadWidth
+      }),
+    [matrix, library, claims, say, widthOf, rowHeadWidth]
+  )
+  // What has the tab stop is drawn wherever it is: the focus must not be lost by scrolling.
+  const keeping = (index: number) => (range: Range) => {
+    const indexes = defaultRangeExtractor(range)
+    return index < 0 || indexes.includes(index) ? indexes : [...indexes, index].sort((a, b) => a - b)
+  }
+  const rowVirtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: index => heights[index] ?? 0,
+    overscan: 3,
+    paddingStart: 0,
+    scrollPaddingStart: sizes.head,
+    scrollMargin: 0,
+    initialOffset: rememberedTablePlace().top,
+    rangeExtractor: keeping(active.row - 1)
+  })
+  const columnVirtualizer = useVirtualizer({
+    horizontal: true,
+    isRtl: size.direction === 'rtl',
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: index => widthOf(columns[index]?.key ?? ''),
+    overscan: 1,
+    scrollPaddingStart: rowHeadWidth,
+    initialOffset: Math.abs(rememberedTablePlace().left),
+    rangeExtractor: keeping(active.column - 1)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes that changed are to be asked for again
+  useLayoutEffect(() => {
+    rowVirtualizer.measure()
+    columnVirtualizer.measure()
+  }, [heights, widthOf])
 
   useLayoutEffect(() => {
     const element = scroller.current
@@ -50,28 +100,22 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose }: 
     return () => element.removeEventListener('scroll', onScroll)
   }, [])
 
-  // The head row is as tall as its longest title; what sticks below it has to know.
+  const show = (place: GridPlace) => {
+    if (place.row > 0) rowVirtualizer.scrollToIndex(place.row - 1, { align: 'auto' })
+    if (place.column > 0) columnVirtualizer.scrollToIndex(place.column - 1, { align: 'auto' })
+  }
+  // The panel takes room from the table when it opens: keep what it belongs to in view.
+  const openKey = JSON.stringify(open)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is shown again only when something else is opened
   useLayoutEffect(() => {
-    const head = table.current?.tHead
-    if (!head) return
-    const observer = new ResizeObserver(() => {
-      scroller.current?.style.setProperty('--compare-head', `${head.offsetHeight}px`)
-    })
-    observer.observe(head)
-    return () => observer.disconnect()
-  }, [])
-
-  // The panel takes room from the table when it opens: keep the cell it belongs to in view.
-  const openKey = open && `${open.row} ${open.column}`
-  useLayoutEffect(() => {
-    if (openKey)
-      scroller.current?.querySelector('.compare-cell-open')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (open) show(active)
   }, [openKey])
 
-  const cellAt = (place: GridPlace): CellRef | null => {
-    const row = matrix.rows[place.row - 1]
+  const partAt = (place: GridPlace): OpenPart | null => {
+    const row = rows[place.row - 1]
     const column = columns[place.column - 1]
-    return row && column ? { row: row.key, column: column.id } : null
+    if (!row) return null
+    return column ? { kind: 'cell', cell: { row: row.key, column: column.key } } : { kind: 'row', row: row.key }
   }
   const activate = (place: GridPlace) => {
     setActive(place)
@@ -80,8 +124,8 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose }: 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
     if (event.key === 'Enter' || event.key === ' ') {
-      const cell = cellAt(active)
-      if (cell) onOpen(cell, true)
+      const part = partAt(active)
+      if (part) onOpen(part, true)
       event.preventDefault()
       return
     }
@@ -94,74 +138,106 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose }: 
     if (!next) return
     event.preventDefault()
     activate(next)
-    elementAt(table.current, next)?.focus()
-    const cell = cellAt(next)
-    if (cell && open) onOpen(cell, false)
+    show(next)
+    const part = partAt(next)
+    if (part && open && open.kind !== 'suggestions') onOpen(part, false)
   }
+  // Whoever moved on by key is followed by the focus once the cell is drawn.
+  useLayoutEffect(() => {
+    const within = scroller.current
+    if (!within?.contains(document.activeElement)) return
+    const cell = elementAt(within, active)
+    if (cell && cell !== document.activeElement && !cell.contains(document.activeElement)) {
+      cell.focus({ preventScroll: true })
+    }
+  })
   /** Any part of a cell stands for it. */
   const onPick = (target: EventTarget, isClick: boolean) => {
     const place = target instanceof Element ? placeOf(target) : null
     if (!place) return
     if (place.row !== active.row || place.column !== active.column) activate(place)
-    const cell = isClick ? cellAt(place) : null
-    if (cell) onOpen(cell, false)
+    const part = isClick ? partAt(place) : null
+    if (part) onOpen(part, false)
   }
 
+  const drawn = columnVirtualizer.getVirtualItems()
+  const total = rowHeadWidth + columnVirtualizer.getTotalSize()
   return (
-    <div className="compare-scroller" ref={scroller}>
-      <table
-        ref={table}
-        className="compare-table"
-        style={columnCount(columns.length)}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that one moves about in.
-        role="grid"
-        aria-label={say('compare.table')}
-        aria-describedby="compare-keys"
-        aria-readonly="true"
-        onKeyDown={onKeyDown}
-        onFocus={event => onPick(event.target, false)}
-        onClick={event => onPick(event.target, true)}
+    <div
+      className="compare-scroller"
+      ref={scroller}
+      role="grid"
+      aria-label={say('compare.table')}
+      aria-describedby="compare-keys"
+      aria-readonly="true"
+      aria-rowcount={size.rows}
+      aria-colcount={size.columns}
+      onKeyDown={onKeyDown}
+      onFocus={event => onPick(event.target, false)}
+      onClick={event => onPick(event.target, true)}
+    >
+      <div role="rowgroup" className="compare-head" style={{ inlineSize: total, blockSize: sizes.head }}>
+        <div role="row" aria-rowindex={1}>
+          <div
+            role="columnheader"
+            {...cellProps(0, 0, active)}
+            className="compare-corner"
+            style={{ inlineSize: rowHeadWidth }}
+          >
+            {say(`views.axis.${spec.rows}`)}
+            <WidthHandle columnKey="" width={rowHeadWidth} />
+          </div>
+          {drawn.map(({ index, start, size: width }) => {
+            const line = columns[index]
+            return (
+              line && (
+                <ColumnHead
+                  key={line.key}
+                  line={line}
+                  axis={spec.columns}
+                  library={library}
+                  column={index + 1}
+                  start={rowHeadWidth + start}
+                  width={width}
+                  isActive={active.row === 0 && active.column === index + 1}
+                />
+              )
+            )
+          })}
+        </div>
+      </div>
+      <div
+        role="rowgroup"
+        className="compare-body"
+        style={{ inlineSize: total, blockSize: rowVirtualizer.getTotalSize() }}
       >
-        <thead>
-          <tr>
-            <th scope="col" {...cellProps(0, 0, active)} className="compare-corner">
-              {say(`compare.rowHead.${matrix.rowKind}`)}
-            </th>
-            {columns.map((document, index) => (
-              <ColumnHead
-                key={document.id}
-                document={document}
-                column={index + 1}
-                isActive={active.row === 0 && active.column === index + 1}
+        {rowVirtualizer.getVirtualItems().map(({ index, start, size: height }) => {
+          const row = rows[index]
+          return (
+            row && (
+              <Row
+                key={row.key}
+                row={row}
+                rowIndex={index + 1}
+                top={start}
+                height={height}
+                rowHeadWidth={rowHeadWidth}
+                columns={drawn}
+                activeColumn={active.row === index + 1 ? active.column : -1}
+                openColumn={open?.kind === 'cell' && open.cell.row === row.key ? open.cell.column : null}
+                isOpen={open?.kind === 'row' && open.row === row.key}
+                library={library}
+                matrix={matrix}
+                claims={claims}
+                onMerge={onMerge}
               />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.rows.map((row, index) => (
-            <Row
-              key={row.key}
-              row={row}
-              rowIndex={index + 1}
-              activeColumn={active.row === index + 1 ? active.column : -1}
-              openColumn={open?.row === row.key ? open.column : null}
-              library={library}
-              matrix={matrix}
-              columns={columns}
-              claims={claims}
-            />
-          ))}
-        </tbody>
-      </table>
+            )
+          )
+        })}
+      </div>
       <p id="compare-keys" className="visually-hidden">
         {say('compare.keys')}
       </p>
     </div>
   )
-}
-
-/** The table's width follows from the number of its columns, without measuring what stands in them. */
-function columnCount(count: number): CSSProperties {
-  const properties: Record<`--${string}`, number> = { '--compare-columns': count }
-  return properties
 }

@@ -1,21 +1,28 @@
-import { ChevronDown } from 'lucide-react'
+import { ArrowLeftRight, ChevronDown, Lightbulb } from 'lucide-react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { codeName, codesInOrder } from '#core/codebook/order'
-import type { RowKind } from '#core/comparison/build-matrix'
 import { chosenDocuments } from '#core/comparison/chosen'
+import { Axis } from '#core/comparison/matrix'
 import type { Library } from '#core/library'
-import { Button } from '#ui/button'
+import { Button, IconButton } from '#ui/button'
+import { Checkbox } from '#ui/checkbox'
 import { CodeChip } from '#ui/code-chip'
 import { type ChoiceItem, OrderedChoice } from '#ui/ordered-choice'
 import { useSay } from '#ui/say'
-import { Segmented } from '#ui/segmented'
+import { Select } from '#ui/select'
 import { SourceFacts } from '#ui/source-facts'
-import { showRows, useChoices } from './choices'
+import { openPart, setFilter, setGroupReprints, showAxes, swapAxes, useChoices } from './choices'
 
-/** What the rows are, and which sources and codes are shown. */
+/** What rows and columns are, and which claims are shown. */
 export function CompareToolbar({ library }: { library: Library }) {
   const say = useSay()
-  const { rows, documentIds, codeIds } = useChoices()
+  const { spec, open } = useChoices()
+  const { rows, columns, filter, groupReprints } = spec
+  const axes = Axis.options.map(value => ({ value, label: say(`views.axis.${value}`) }))
+  const set = (key: 'documentIds' | 'codeIds', ids: string[] | null) => {
+    const { [key]: _, ...rest } = filter
+    setFilter(ids === null ? rest : { ...rest, [key]: ids })
+  }
   const sources: ChoiceItem[] = chosenDocuments(library).map(document => ({
     id: document.id,
     label: document.title,
@@ -28,30 +35,47 @@ export function CompareToolbar({ library }: { library: Library }) {
   })
   return (
     <div className="compare-tools" role="toolbar" aria-label={say('compare.title')}>
-      <Segmented<RowKind>
+      <Select<Axis>
+        className="compare-axis"
         label={say('compare.rows')}
         value={rows}
-        onChange={showRows}
-        options={[
-          { value: 'code', label: say('compare.rows.code') },
-          { value: 'actor', label: say('compare.rows.actor') }
-        ]}
-        className="compare-rows"
+        options={axes}
+        onChange={next => showAxes({ rows: next, columns: next === columns ? rows : columns })}
+      />
+      <IconButton label={say('compare.swap')} icon={ArrowLeftRight} kbd="R" onPress={swapAxes} />
+      <Select<Axis>
+        className="compare-axis"
+        label={say('compare.columns')}
+        value={columns}
+        options={axes}
+        onChange={next => showAxes({ columns: next, rows: next === rows ? columns : rows })}
       />
       <Choose
         what={say('compare.sources')}
         label={say('compare.chooseSources')}
         items={sources}
-        chosen={documentIds}
-        onChange={ids => useChoices.setState({ documentIds: ids })}
+        chosen={filter.documentIds ?? null}
+        onChange={ids => set('documentIds', ids)}
       />
       <Choose
         what={say('compare.codes')}
         label={say('compare.chooseCodes')}
         items={codes}
-        chosen={codeIds}
-        onChange={ids => useChoices.setState({ codeIds: ids })}
+        chosen={filter.codeIds ?? null}
+        onChange={ids => set('codeIds', ids)}
       />
+      <Checkbox isSelected={groupReprints} onChange={setGroupReprints}>
+        {say('compare.groupReprints')}
+      </Checkbox>
+      <Button
+        className="compare-suggest"
+        variant="quiet"
+        icon={Lightbulb}
+        kbd="S"
+        onPress={() => openPart(open?.kind === 'suggestions' ? null : { kind: 'suggestions' })}
+      >
+        {say('compare.suggestions')}
+      </Button>
     </div>
   )
 }

@@ -1,0 +1,26 @@
+import { fail, ok } from '#core/problem'
+import { writeDurably } from '../storage/durable-file'
+import { tableOf } from '../tables/generated-table'
+import { toCsv } from '../tables/to-csv'
+import { toXlsx } from '../tables/to-xlsx'
+import type { HandlersOf, Scope } from './scope'
+
+/** Views of the comparison as tables for spreadsheets. */
+export function tableHandlers({ desktop, withLibrary }: Scope): HandlersOf<'tables'> {
+  return {
+    'tables.export': ({ make, format, language }) =>
+      withLibrary(async workspace => {
+        const table = tableOf(workspace.library, make, language)
+        if (table.rows.length === 0) return fail('table.empty')
+        const path = await desktop.chooseExportPath(workspace.library.name.replace(/[\\/:*?"<>|]/g, '-'), format)
+        if (path === null) return ok(null)
+        const content = format === 'csv' ? toCsv(table) : await toXlsx([table])
+        try {
+          await writeDurably(path, content)
+        } catch (error) {
+          return fail('storage.failed', { reason: (error as Error).message })
+        }
+        return ok({ path })
+      })
+  }
+}
