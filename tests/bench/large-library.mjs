@@ -2,10 +2,12 @@
 
 import { rootCodes } from '#core/codebook/code'
 import { computeMatrix } from '#core/comparison/compute-matrix'
+import { suggestClaims } from '#core/comparison/suggestions'
 
 const size = { sources: 100, propositions: 200, claims: 10_000, actors: 60, themes: 20, relations: 200 }
 const stances = ['asserts', 'asserts', 'asserts', 'denies', 'hedges']
-const words = 'السد النهر الميناء القناة الحكومة التجارة الاتفاق الشركة المشروع التمويل الطريق الحزام'.split(' ')
+const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'
+const vocabulary = 5_000
 
 /** A library of claims in memory, the same in every run. */
 export function makeLargeLibrary() {
@@ -14,6 +16,14 @@ export function makeLargeLibrary() {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff
     return seed % limit
   }
+  // Few words are common and most are rare, as in any language.
+  const word = () => {
+    let rank = Math.floor((below(10_000) / 10_000) ** 3 * vocabulary) + 700
+    let written = ''
+    for (; rank > 0; rank = Math.floor(rank / letters.length)) written += letters[rank % letters.length]
+    return rank % 3 === 0 ? `ال${written}` : written
+  }
+  const sentence = length => Array.from({ length }, word).join(' ')
   const at = '2026-01-01T00:00:00.000Z'
   const documents = {}
   for (let index = 0; index < size.sources; index += 1) {
@@ -43,7 +53,7 @@ export function makeLargeLibrary() {
     claims[home][id] = {
       id,
       codeId: rootCodes[below(rootCodes.length)].id,
-      statement: `عبارة ${index} ${words[below(words.length)]} ${words[below(words.length)]} ${words[below(words.length)]}`,
+      statement: sentence(9),
       actor: `الفاعل ${below(size.actors)}`,
       stance: stances[below(stances.length)],
       certainty: null,
@@ -54,7 +64,7 @@ export function makeLargeLibrary() {
       propositionId: index % 20 === 0 ? null : `proposition${below(size.propositions)}`,
       evidence: homes.map(source => {
         const start = below(200_000)
-        const quote = `شاهد من ${words[below(words.length)]} رقم ${index}`
+        const quote = `${sentence(14)}${index % 4 === 0 ? ` ${below(900)} مليون دولار` : ''}`
         return { documentId: `source${source}`, start, end: start + quote.length, quote, prefix: '', suffix: '' }
       }),
       createdAt: at,
@@ -68,7 +78,7 @@ export function makeLargeLibrary() {
     relations[id] = { id, kind, fromClaimId: `claim${below(size.claims)}`, toClaimId: `claim${below(size.claims)}` }
   }
   const codes = Object.fromEntries(rootCodes.map(code => [code.id, code]))
-  return { id: 'large', name: '', documents, claims, codes, propositions, relations, briefings: {} }
+  return { id: 'large', name: '', documents, claims, codes, propositions, relations, dismissals: {}, briefings: {} }
 }
 
 /** The same comparison after an edit: one claim replaced, and with it its shard. */
@@ -80,4 +90,4 @@ export function afterEdit(library, turn) {
   return { ...library, claims: { ...library.claims, [home]: { ...shard, [id]: { ...shard[id], stance } } } }
 }
 
-export { computeMatrix }
+export { computeMatrix, suggestClaims }
