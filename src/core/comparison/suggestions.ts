@@ -31,7 +31,7 @@ const mostSuggestions = 50
 const mostForOne = 3
 /** A word that more of them hold leads to nothing by itself. */
 const mostHolders = 60
-/** What a score must come to: the share of common words, weighed by how rare they are, and what raises it. A figure is enough. */
+/** What the share of common words, weighed by how rare they are, must come to, and what raises it; a figure is enough. */
 const leastScore = 0.3
 const bonus = { actor: 0.1, figures: 0.3 }
 /** Two claims of one source are rarely what the analyst looks for. */
