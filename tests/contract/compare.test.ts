@@ -137,3 +137,20 @@ test('claims are counted by two axes, codes by where they meet, and dates are to
     ''
   ])
 })
+
+test('a reprint shares the column of its original, as long as it is told to be one', async () => {
+  const two = await libraryOfTwo()
+  await two.tag(two.port, 'لم يمتلئ منذ عامين')
+  expect(await two.json('documents', 'reprint', two.port, '--of', two.river)).toEqual({
+    id: two.port,
+    reprintOf: two.river
+  })
+  const { columns } = await two.json<Compared>('compare', '--group-reprints')
+  expect(columns).toMatchObject([{ key: two.river, claims: 1, sources: expect.arrayContaining([two.river, two.port]) }])
+  const circle = await two.run('documents', 'reprint', two.river, '--of', two.port)
+  expect({ code: circle.code, told: circle.stderr.includes('is a reprint itself') }).toEqual({ code: 1, told: true })
+  expect((await two.run('documents', 'reprint', two.port)).stderr).toContain('--of DOCUMENT or --none')
+  await two.run('documents', 'reprint', two.port, '--none')
+  expect((await two.json<Compared>('compare', '--group-reprints')).columns).toHaveLength(2)
+  expect(await two.json('documents', 'reprints')).toEqual([])
+})
