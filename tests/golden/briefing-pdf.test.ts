@@ -156,7 +156,7 @@ test('a statement of a page and more loses nothing', { timeout: 60_000 }, async 
         kind: 'claim',
         statement,
         attribution: 'الهيئة · تؤكد',
-        quotes: [{ text: quote, direction: 'rtl', source: 1, reference: '[1] المصدر، الفقرة 1' }]
+        quotes: [{ text: quote, direction: 'rtl', source: 1, reference: 'المصدر، الفقرة 1' }]
       }
     ])
   )

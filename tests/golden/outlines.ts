@@ -50,7 +50,7 @@ function arabicClaim(index: number): OutlineBlock {
       text: [arabicSentences[(index + at * 3) % 8], at === 1 ? arabicSentences[(index + 5) % 8] : ''].join(' ').trim(),
       direction: 'rtl' as const,
       source,
-      reference: `[${source}] ${arabicSources[source - 1]}، الفقرة ${index + at + 2}`
+      reference: `${arabicSources[source - 1]}، الفقرة ${index + at + 2}`
     }
   })
   if (index % 6 === 5) {
@@ -58,7 +58,7 @@ function arabicClaim(index: number): OutlineBlock {
       text: 'Losses above 30% make any new intake “a bucket with a hole”, the review says.',
       direction: 'ltr' as never,
       source: 5,
-      reference: `[5] ${arabicSources[4]}، الفقرة 9`
+      reference: `${arabicSources[4]}، الفقرة 9`
     })
   }
   return {
@@ -194,13 +194,13 @@ export const englishOutline: Outline = {
             text: englishSentences[at % 6] ?? '',
             direction: 'ltr',
             source: 1,
-            reference: `[1] Annual water report, paragraph ${at + 2}`
+            reference: `Annual water report, paragraph ${at + 2}`
           },
           {
             text: arabicSentences[at % 8] ?? '',
             direction: 'rtl',
             source: 3,
-            reference: '[3] مجلة السدود, paragraph 4'
+            reference: 'مجلة السدود, paragraph 4'
           }
         ]
       })

@@ -14,6 +14,9 @@ interface Props {
   id: string
 }
 
+// Two lines of text, in points. More would hold back the short block that follows together with the one after it.
+const textAhead = 45
+
 /** A heading. It stays on the page of what follows it. */
 export function Heading({ text, level, direction, color, id }: Props) {
   const isTop = level === 1
@@ -21,7 +24,7 @@ export function Heading({ text, level, direction, color, id }: Props) {
     <View
       id={id}
       wrap={false}
-      minPresenceAhead={isTop ? 110 : 90}
+      minPresenceAhead={textAhead}
       style={{ marginTop: isTop ? 20 : 14, marginBottom: isTop ? 10 : 6 }}
     >
       <View style={color ? startBar(direction, 3, codeColors[color], 8) : {}}>
