@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '#core/claims/claim'
-import { blockAt, claimsIn, spansByBlock } from '../../src/renderer/features/desk/spans'
+import { blockAt, claimsIn } from '../../src/renderer/features/desk/spans'
 import { claim as claimRecord } from '../support/records'
 
 const blocks = [
@@ -23,15 +23,6 @@ function claim(id: string, ...evidence: [documentId: string, start: number, end:
 
 test('the block at an offset; between two blocks it is the one before', () => {
   expect([0, 3, 4, 5, 20, 21, 40].map(offset => blockAt(blocks, offset))).toEqual([0, 0, 0, 1, 1, 2, 2])
-})
-
-test('a claim is drawn in every block it touches, in its own document only', () => {
-  const spans = spansByBlock(blocks, [claim('x', ['d', 10, 30], ['other', 0, 4])], 'd')
-  expect(spans.map(block => block.map(span => span.claimId))).toEqual([[], ['x'], ['x']])
-})
-
-test('a span that ends where a block begins does not touch it', () => {
-  expect(spansByBlock(blocks, [claim('x', ['d', 5, 20])], 'd').map(block => block.length)).toEqual([0, 1, 0])
 })
 
 test('claims that live with another document are found too, in the order of the text', () => {

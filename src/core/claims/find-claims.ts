@@ -1,6 +1,7 @@
 import type { Id } from '../ids'
 import type { Library, Table } from '../library'
 import type { Claim } from './claim'
+import { fromShard } from './from-shard'
 
 /** The claim with this id, wherever it lives. */
 export function findClaim(library: Library, id: Id): Claim | undefined {
@@ -28,13 +29,11 @@ export function allClaims(library: Pick<Library, 'claims'>): Claim[] {
 
 // A shard is never changed, only replaced: what was read from it holds as long as it is there.
 const listedByShard = new WeakMap<Table<Claim>, readonly Claim[]>()
-/** Claims of one shard by the document they cite, in the order of that evidence. */
-const citedByShard = new WeakMap<Table<Claim>, ReadonlyMap<Id, readonly Claim[]>>()
 const none: readonly Claim[] = []
 
 /**
- * Claims with evidence in the document, in the order of that evidence in its text. An edit replaces one shard and only
- * that one is read again; the array is the same one until a claim of the document changes, when one shard cites it.
+ * Claims with evidence in the document, in the order of that evidence in its text. Of an edit
+ * only what it changed is read again; the array is the same one until a claim of the document changes, when one shard cites it.
  */
 export function claimsOfDocument({ claims }: Pick<Library, 'claims'>, documentId: Id): readonly Claim[] {
   const lists: (readonly Claim[])[] = []
@@ -46,25 +45,47 @@ export function claimsOfDocument({ claims }: Pick<Library, 'claims'>, documentId
   return inOrder(lists.flat(), documentId)
 }
 
-function citedIn(shard: Table<Claim>): ReadonlyMap<Id, readonly Claim[]> {
-  const known = citedByShard.get(shard)
-  if (known) return known
-  const gathered = new Map<Id, Claim[]>()
-  for (const claim of Object.values(shard)) {
-    for (const { documentId } of claim.evidence) {
-      const list = gathered.get(documentId)
-      if (!list) gathered.set(documentId, [claim])
-      else if (list.at(-1) !== claim) list.push(claim)
+/** Claims of one shard by the document they cite, in the order of that evidence. */
+const citedIn = fromShard<ReadonlyMap<Id, readonly Claim[]>>(
+  shard => {
+    const gathered = new Map<Id, Claim[]>()
+    for (const claim of Object.values(shard)) {
+      for (const { documentId } of claim.evidence) {
+        const list = gathered.get(documentId)
+        if (!list) gathered.set(documentId, [claim])
+        else if (list.at(-1) !== claim) list.push(claim)
+      }
     }
+    for (const [documentId, list] of gathered) inOrder(list, documentId)
+    return gathered
+  },
+  (known, { before, after }) => {
+    const cited = new Map(known)
+    for (const documentId of citedBy(before)) {
+      const rest = (cited.get(documentId) ?? none).filter(claim => claim !== before)
+      if (rest.length > 0) cited.set(documentId, rest)
+      else cited.delete(documentId)
+    }
+    for (const documentId of citedBy(after)) {
+      const list = cited.get(documentId) ?? none
+      const index = after ? list.findIndex(claim => compareIn(documentId, after, claim) < 0) : -1
+      if (after) cited.set(documentId, list.toSpliced(index < 0 ? list.length : index, 0, after))
+    }
+    return cited
   }
-  for (const [documentId, list] of gathered) inOrder(list, documentId)
-  citedByShard.set(shard, gathered)
-  return gathered
+)
+
+function citedBy(claim: Claim | undefined): Set<Id> {
+  return new Set(claim?.evidence.map(({ documentId }) => documentId))
 }
 
 /** Sorts in place. */
 function inOrder(claims: Claim[], documentId: Id): Claim[] {
-  return claims.sort((a, b) => startIn(a, documentId) - startIn(b, documentId) || (a.id < b.id ? -1 : 1))
+  return claims.sort((a, b) => compareIn(documentId, a, b))
+}
+
+function compareIn(documentId: Id, a: Claim, b: Claim): number {
+  return startIn(a, documentId) - startIn(b, documentId) || (a.id < b.id ? -1 : 1)
 }
 
 function startIn({ evidence }: Claim, documentId: Id): number {
@@ -72,6 +93,16 @@ function startIn({ evidence }: Claim, documentId: Id): number {
   if (first?.documentId === documentId) return first.start
   return evidence.find(passage => passage.documentId === documentId)?.start ?? 0
 }
+
+/** How many claims there are. */
+export function countClaims(claims: Library['claims']): number {
+  return Object.values(claims).reduce((sum, shard) => sum + countIn(shard).count, 0)
+}
+
+const countIn = fromShard<{ count: number }>(
+  shard => ({ count: Object.keys(shard).length }),
+  ({ count }, { before, after }) => ({ count: count + (after ? 1 : 0) - (before ? 1 : 0) })
+)
 
 /** How many claims of each code have evidence in the document. */
 export function countByCode(library: Library, documentId: Id): Record<Id, number> {

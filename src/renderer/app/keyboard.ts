@@ -67,5 +67,6 @@ function isInChoice(target: EventTarget | null): boolean {
 }
 
 export function isModalOpen(): boolean {
-  return document.querySelector('.dialog-overlay') !== null
+  // Every dialog hangs at the body itself; the whole page with its texts is too long to go through at each key.
+  return Array.from(document.body.children).some(element => element.classList.contains('dialog-overlay'))
 }

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { countClaims } from '#core/claims/find-claims'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { Kbd } from '#ui/kbd'
@@ -33,10 +34,7 @@ const Counts = memo(function Counts() {
   const say = useSay()
   const library = useLibrary(state => state.library)
   const claimTable = library?.claims
-  const claims = useMemo(
-    () => Object.values(claimTable ?? {}).reduce((sum, shard) => sum + Object.keys(shard).length, 0),
-    [claimTable]
-  )
+  const claims = useMemo(() => (claimTable ? countClaims(claimTable) : 0), [claimTable])
   if (!library) return null
   return (
     <>

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { apply } from '#core/change'
+import { noteEdit } from '#core/claims/from-shard'
 import type { DocumentBody } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
@@ -51,7 +52,9 @@ export function adoptEdit(edit: Edit): void {
     void reload()
     return
   }
-  useLibrary.setState({ library: apply(library, edit.change), revision: edit.revision, history: edit.history })
+  const next = apply(library, edit.change)
+  noteEdit(library.claims, next.claims, edit.change)
+  useLibrary.setState({ library: next, revision: edit.revision, history: edit.history })
 }
 
 async function reload(): Promise<void> {
@@ -74,17 +77,20 @@ export async function edit<Name extends EditCall>(name: Name, args: CallArgs<Nam
   }
 }
 
-const requested = new Set<Id>()
+const requested = new Map<Id, Promise<void>>()
 
-/** Fetches a document's text once; it never changes. */
+/** Fetches a document's text once, since it never changes; resolves when it is there or was refused. */
 export async function loadBody(id: Id): Promise<void> {
-  if (useLibrary.getState().bodies[id] || requested.has(id)) return
-  requested.add(id)
-  try {
-    const result = await call('documents.body', { id })
-    if (result.ok) useLibrary.setState(state => ({ bodies: { ...state.bodies, [id]: result.value } }))
-    else showProblem(result.problem)
-  } finally {
-    requested.delete(id)
-  }
+  if (useLibrary.getState().bodies[id]) return
+  const known = requested.get(id)
+  if (known) return known
+  const fetching = fetchBody(id).finally(() => requested.delete(id))
+  requested.set(id, fetching)
+  return fetching
+}
+
+async function fetchBody(id: Id): Promise<void> {
+  const result = await call('documents.body', { id })
+  if (result.ok) useLibrary.setState(state => ({ bodies: { ...state.bodies, [id]: result.value } }))
+  else showProblem(result.problem)
 }

@@ -1,5 +1,4 @@
 import i18next from 'i18next'
-import { useMemo } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { texts } from '#shared/i18n/index'
 
@@ -34,17 +33,37 @@ export interface Say {
 
 /** The texts of the interface in its present language; the same function until the language changes. */
 export function useSay(): Say {
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'ar'
-  return useMemo(() => {
-    const number = (value: number) => numberFormats[language].format(value)
-    return Object.assign((key: string, details?: Record<string, string | number>) => t(key, details ?? {}), {
+  const known = says[language]
+  if (known) return known
+  const made = sayIn(language)
+  says[language] = made
+  return made
+}
+
+/** One for all components. */
+const says: Partial<Record<Say['language'], Say>> = {}
+
+function sayIn(language: Say['language']): Say {
+  const t = i18next.getFixedT(language)
+  // A text without details is always the same; putting details into it takes longer than looking it up.
+  const plain = new Map<string, string>()
+  const plainText = (key: string) => {
+    const text = plain.get(key) ?? t(key)
+    plain.set(key, text)
+    return text
+  }
+  const number = (value: number) => numberFormats[language].format(value)
+  return Object.assign(
+    (key: string, details?: Record<string, string | number>) => (details ? t(key, details) : plainText(key)),
+    {
       count: (key: string, count: number) => t(key, { count, shown: number(count) }),
       number,
       date: (publishedOn: string | null) => (publishedOn ? formatDate(publishedOn, language) : ''),
       language
-    } as const)
-  }, [t, language])
+    } as const
+  )
 }
 
 // Making a formatter costs more than a row of a table; there are eight of them in all.

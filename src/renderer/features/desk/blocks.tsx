@@ -1,64 +1,91 @@
-import { memo, type ReactNode, type RefObject, useMemo } from 'react'
+import { memo, type RefObject, useMemo } from 'react'
+import type { Range as Span } from '#core/anchoring/passage'
 import type { Claim } from '#core/claims/claim'
 import type { Direction, DocumentBody } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
 import { useSay } from '#ui/say'
-import { Paragraph } from './paragraph'
-import { type MarkSpan, spansByBlock } from './spans'
-import { useDrawnBlocks } from './use-drawn-blocks'
+import { blockAt, type MarkSpan } from './spans'
+import { spansByPart } from './spans-by-part'
+import { TextPart } from './text-part'
+import { linesOf, partOfBlock, partsOf } from './text-parts'
+import { useDrawnParts } from './use-drawn-parts'
 
 interface BlocksProps {
   body: DocumentBody
   claims: readonly Claim[]
+  root: RefObject<HTMLElement | null>
   scroller: RefObject<HTMLElement | null>
+  /** Index of the block that stands at the top of the view to begin with. */
+  opensAt: number
+  /** What is being jumped to stands there in the very frame that shows it. */
+  shown: Span | null
   activeClaimId: Id | null
   direction: Direction
 }
 
-/** All blocks of a text in order, list items gathered into lists. */
+/** All blocks of a text in order. */
 export const Blocks = memo(function Blocks(props: BlocksProps) {
-  const { body, claims, scroller, activeClaimId, direction } = props
+  const { body, claims, root, scroller, opensAt, shown, activeClaimId, direction } = props
+  const { text, blocks } = body
   const say = useSay()
   const codes = useLibrary(state => state.library?.codes)
-  const spans = useMemo(() => spansByBlock(body.blocks, claims, body.id), [body, claims])
-  const isDrawn = useDrawnBlocks(scroller, body.blocks)
-  const digits = useMemo(
-    () => new Intl.NumberFormat(say.language === 'ar' ? 'ar-EG-u-nu-arab' : 'en-GB'),
-    [say.language]
+  const parts = partsOf(blocks)
+  const spans = spansByPart(body, claims)
+  const numbers = useMemo(() => numbersOf(body, say.language), [body, say.language])
+  const active = parts.flatMap((_, index) =>
+    spans[index]?.some(span => span.claimId === activeClaimId) ? [index] : []
   )
+  const first = useMemo(() => firstInView(body, opensAt), [body, opensAt])
+  const jumped = shown ? [partOfBlock(parts, blockAt(blocks, shown.start))] : []
+  const isDrawn = useDrawnParts(root, scroller, blocks, [...first, ...jumped, ...active])
   if (!codes) return null
-  const drawn: ReactNode[] = []
-  let list: ReactNode[] = []
-  let paragraphs = 0
-  body.blocks.forEach((block, index) => {
-    if (block.kind !== 'heading') paragraphs += 1
-    const all = spans[index] ?? noSpans
-    const isActive = activeClaimId !== null && all.some(span => span.claimId === activeClaimId)
-    // A claim that is jumped to has its mark in the very frame that shows it.
-    const own = isActive || isDrawn(index) ? all : noSpans
-    const paragraph = (
-      <Paragraph
-        key={block.start}
-        text={body.text}
-        block={block}
+  return parts.map((part, index) => {
+    const own = spans[index] ?? noSpans
+    return (
+      <TextPart
+        key={part.from}
+        text={text}
+        blocks={blocks}
+        part={part}
         index={index}
-        number={block.kind === 'heading' ? '' : digits.format(paragraphs)}
+        isDrawn={isDrawn(index)}
+        numbers={numbers}
         spans={own}
-        activeClaimId={isActive ? activeClaimId : null}
+        activeClaimId={active.includes(index) ? activeClaimId : null}
         codes={codes}
         direction={direction}
         language={say.language}
       />
     )
-    if (block.kind === 'list-item') list.push(paragraph)
-    else drawn.push(paragraph)
-    if (list.length > 0 && body.blocks[index + 1]?.kind !== 'list-item') {
-      drawn.push(<ul key={`list-${block.start}`}>{list}</ul>)
-      list = []
-    }
   })
-  return drawn
 })
 
 const noSpans: readonly MarkSpan[] = []
+
+/** Px of a line, as guessed (see reader.css). */
+const lineHeight = 41
+
+/** The parts that fill the window from a block on, and the one before. */
+function firstInView({ blocks }: DocumentBody, opensAt: number): number[] {
+  const parts = partsOf(blocks)
+  const first = partOfBlock(parts, opensAt)
+  const drawn = opensAt > 0 ? [first - 1, first] : [first]
+  let room = window.innerHeight
+  for (let index = first + 1; index < parts.length && room > 0; index += 1) {
+    const before = parts[index - 1]
+    if (before) room -= linesOf(blocks, before) * lineHeight
+    if (room > 0) drawn.push(index)
+  }
+  return drawn.filter(index => index >= 0)
+}
+
+function numbersOf({ blocks }: DocumentBody, language: 'ar' | 'en'): string[] {
+  const digits = new Intl.NumberFormat(language === 'ar' ? 'ar-EG-u-nu-arab' : 'en-GB')
+  let paragraphs = 0
+  return blocks.map(block => {
+    if (block.kind === 'heading') return ''
+    paragraphs += 1
+    return digits.format(paragraphs)
+  })
+}

@@ -1,5 +1,6 @@
 import type { Claim } from '#core/claims/claim'
-import { allClaims, findClaim } from '#core/claims/find-claims'
+import { findClaim } from '#core/claims/find-claims'
+import { fromShard } from '#core/claims/from-shard'
 import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
@@ -18,9 +19,20 @@ export function lastInspected(): Claim | undefined {
 /** The claim made last, in this window or before it was opened. */
 export function lastTagged(): Claim | undefined {
   const { library } = useLibrary.getState()
-  return library ? allClaims(library).reduce<Claim | undefined>(later, undefined) : undefined
+  return Object.values(library?.claims ?? {}).reduce<Claim | undefined>(
+    (one, shard) => later(one, lastIn(shard).claim),
+    undefined
+  )
 }
 
-function later(one: Claim | undefined, other: Claim): Claim {
-  return one && one.createdAt > other.createdAt ? one : other
+const lastIn = fromShard<{ claim: Claim | undefined }>(
+  shard => ({ claim: Object.values(shard).reduce<Claim | undefined>(later, undefined) }),
+  (known, { before, after }) => {
+    if (before?.id === known.claim?.id) return before?.createdAt === after?.createdAt ? { claim: after } : null
+    return after ? { claim: later(known.claim, after) } : known
+  }
+)
+
+function later(one: Claim | undefined, other: Claim | undefined): Claim | undefined {
+  return one && (!other || one.createdAt > other.createdAt) ? one : other
 }

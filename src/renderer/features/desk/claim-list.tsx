@@ -1,9 +1,10 @@
 import { Highlighter } from 'lucide-react'
-import { memo, useDeferredValue } from 'react'
+import { memo, useDeferredValue, useEffect, useState } from 'react'
 import type { Claim } from '#core/claims/claim'
 import type { Code } from '#core/codebook/code'
 import { codeName, codesInOrder } from '#core/codebook/order'
 import type { DocumentRecord } from '#core/documents/document'
+import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
 import { revealPassage, useView } from '#state/view'
 import { CodeChip, codeStyle } from '#ui/code-chip'
@@ -13,8 +14,6 @@ import { useSay } from '#ui/say'
 import { ClaimRows } from './claim-rows'
 import { placeIn, useClaimsIn } from './spans'
 
-const noClaims: readonly Claim[] = []
-
 /** The claims of the text being read, by code; without any, how to make the first one. */
 export const ClaimList = memo(function ClaimList() {
   const say = useSay()
@@ -22,7 +21,8 @@ export const ClaimList = memo(function ClaimList() {
   const record = useLibrary(state => (documentId ? state.library?.documents[documentId] : undefined))
   const codes = useLibrary(state => state.library?.codes)
   // The text comes first; a long list may follow a moment later.
-  const claims = useDeferredValue(useClaimsIn(record ? documentId : null), noClaims)
+  const claims = useDeferredValue(useClaimsIn(record ? documentId : null))
+  const isListed = useAfterText(documentId)
   if (!codes || !record) {
     return <EmptyState icon={Highlighter} title={say('desk.noDocument')} message={say('desk.noDocumentNext')} />
   }
@@ -51,15 +51,47 @@ export const ClaimList = memo(function ClaimList() {
         </h2>
         <p className="desk-list-count">{say.count('word.claims', claims.length)}</p>
       </header>
-      {inOrder.map(code => {
-        const own = claims.filter(claim => claim.codeId === code.id)
-        return own.length > 0 && <CodeGroup key={code.id} code={code} claims={own} record={record} />
-      })}
+      {isListed && groupsOf(claims, inOrder).map(group => <CodeGroup key={group.code.id} {...group} record={record} />)}
     </div>
   )
 })
 
-function CodeGroup({ code, claims, record }: { code: Code; claims: readonly Claim[]; record: DocumentRecord }) {
+/** Whether the text has been drawn, if it is still on its way: setting up a long list would keep it waiting. */
+function useAfterText(documentId: Id | null): boolean {
+  const isThere = useLibrary(state => documentId !== null && documentId in state.bodies)
+  const [shown, setShown] = useState(isThere ? documentId : null)
+  useEffect(() => {
+    if (!isThere) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setShown(documentId))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [isThere, documentId])
+  return shown === documentId
+}
+
+interface Group {
+  code: Code
+  claims: readonly Claim[]
+  /** How many claims stand above it in the list. */
+  above: number
+}
+
+function groupsOf(claims: readonly Claim[], codes: readonly Code[]): Group[] {
+  let above = 0
+  return codes.flatMap(code => {
+    const own = claims.filter(claim => claim.codeId === code.id)
+    const group = { code, claims: own, above }
+    above += own.length
+    return own.length > 0 ? [group] : []
+  })
+}
+
+function CodeGroup({ code, claims, above, record }: Group & { record: DocumentRecord }) {
   const say = useSay()
   const name = codeName(code, say.language)
   return (
@@ -69,6 +101,7 @@ function CodeGroup({ code, claims, record }: { code: Code; claims: readonly Clai
       </h3>
       <ClaimRows
         claims={claims}
+        above={above}
         row={claim => (
           <ClaimRow
             key={claim.id}

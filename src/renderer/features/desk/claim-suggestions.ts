@@ -1,4 +1,5 @@
 import type { Claim } from '#core/claims/claim'
+import { fromShard } from '#core/claims/from-shard'
 import type { Library, Table } from '#core/library'
 import { fold } from '#core/text/fold'
 
@@ -8,33 +9,43 @@ interface Written {
 }
 
 type Field = 'actor' | 'theme'
-const writtenByShard: Readonly<Record<Field, WeakMap<Table<Claim>, Map<string, Written>>>> = {
-  actor: new WeakMap(),
-  theme: new WeakMap()
-}
-
 /** What was written into a field so far, each spelling of a name once (as last written), the latest first. */
 export function writtenSoFar(shards: Library['claims'], field: Field): string[] {
   const all = new Map<string, Written>()
   for (const shard of Object.values(shards)) {
-    for (const [folded, written] of writtenIn(shard, field)) keepLatest(all, folded, written)
+    for (const [folded, written] of writtenIn[field](shard)) keepLatest(all, folded, written)
   }
   return [...all.values()]
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.text.localeCompare(b.text, 'ar')))
     .map(({ text }) => text)
 }
 
-/** An edit replaces one shard, so only that one is read again. */
-function writtenIn(shard: Table<Claim>, field: Field): Map<string, Written> {
-  const known = writtenByShard[field].get(shard)
-  if (known) return known
-  const found = new Map<string, Written>()
-  for (const claim of Object.values(shard)) {
-    const text = claim[field]
-    if (text) keepLatest(found, fold(text), { text, at: claim.updatedAt })
-  }
-  writtenByShard[field].set(shard, found)
-  return found
+const writtenIn: Readonly<Record<Field, (shard: Table<Claim>) => ReadonlyMap<string, Written>>> = {
+  actor: reader('actor'),
+  theme: reader('theme')
+}
+
+function reader(field: Field) {
+  return fromShard<ReadonlyMap<string, Written>>(
+    shard => {
+      const found = new Map<string, Written>()
+      for (const claim of Object.values(shard)) note(found, claim, field)
+      return found
+    },
+    (known, { before, after }) => {
+      // What the last claim that said it no longer says is not to be offered any more.
+      if (before?.[field] && before[field] !== after?.[field]) return null
+      if (!after?.[field]) return known
+      const found = new Map(known)
+      note(found, after, field)
+      return found
+    }
+  )
+}
+
+function note(found: Map<string, Written>, claim: Claim, field: Field): void {
+  const text = claim[field]
+  if (text) keepLatest(found, fold(text), { text, at: claim.updatedAt })
 }
 
 function keepLatest(all: Map<string, Written>, folded: string, written: Written): void {

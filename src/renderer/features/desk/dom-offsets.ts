@@ -1,5 +1,5 @@
 import type { Range as Span } from '#core/anchoring/passage'
-import { blockAt } from './spans'
+import { blockElement } from './drawn-parts'
 
 /** A place in the page as an offset of the document shown in `root`; `null` outside it. */
 export function offsetOf(root: HTMLElement, node: Node, offset: number): number | null {
@@ -35,23 +35,20 @@ export function domRange(root: HTMLElement, blocks: readonly Span[], { start, en
   return range
 }
 
-/** The element of the block that holds `offset`. */
-export function blockElement(root: HTMLElement, blocks: readonly Span[], offset: number): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`[data-block="${blockAt(blocks, offset)}"]`)
-}
-
 function domPoint(root: HTMLElement, blocks: readonly Span[], offset: number, side: 'start' | 'end') {
-  const pieces = blockElement(root, blocks, offset)?.querySelectorAll<HTMLElement>('[data-s]') ?? []
-  let found: { node: Node; offset: number } | null = null
-  for (const piece of pieces) {
-    const start = startOf(piece) ?? 0
-    const node = piece.firstChild
-    if (!node) continue
-    // At a border the start belongs to the piece after it, the end to the one before.
-    if (found && (side === 'start' ? start > offset : start >= offset)) break
-    found = { node, offset: clamp(offset - start, 0, node.textContent?.length ?? 0) }
+  const pieces = blockElement(root, blocks, offset)?.querySelectorAll<HTMLElement>('[data-s]')
+  let low = 0
+  let high = (pieces?.length ?? 0) - 1
+  // The last piece that begins before the offset. At a border the start belongs to the piece after it, the end to the one before.
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const start = Number(pieces?.[middle]?.dataset.s)
+    if (side === 'start' ? start <= offset : start < offset) low = middle
+    else high = middle - 1
   }
-  return found
+  const piece = pieces?.[low]
+  const node = piece?.firstChild
+  return node ? { node, offset: clamp(offset - Number(piece.dataset.s), 0, node.textContent?.length ?? 0) } : null
 }
 
 function startOf(element: Element | null): number | null {

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { Range as Span } from '#core/anchoring/passage'
 import { domRange } from './dom-offsets'
+import { blocksInView } from './drawn-parts'
 
 /** Painted by `::highlight(…)` rules of find-bar.css; each pane adds its own ranges. */
 const names = { all: 'muqarin-find', current: 'muqarin-find-current' } as const
@@ -39,9 +40,9 @@ export function useFindPaint(
     const paint = () => {
       frame = 0
       clear()
-      const view = blocksNear(scroller)
-      const from = blocks[view.first]?.start ?? 0
-      const to = blocks[view.last]?.end ?? 0
+      const near = blocksInView(scroller, ahead)
+      const from = blocks[indexOf(near[0])]?.start ?? 0
+      const to = blocks[indexOf(near.at(-1))]?.end ?? 0
       for (let index = firstReaching(matches, from); index < matches.length; index += 1) {
         const match = matches[index]
         if (!match || match.start >= to) break
@@ -72,27 +73,7 @@ export function useFindPaint(
   }, [section, blocks, matches, current])
 }
 
-/** The blocks in view and a little around it, by their index in the document. */
-function blocksNear(scroller: HTMLElement): { first: number; last: number } {
-  const elements = scroller.querySelectorAll<HTMLElement>('[data-block]')
-  const { top, bottom } = scroller.getBoundingClientRect()
-  const first = firstWhere(elements, element => element.getBoundingClientRect().bottom >= top - ahead)
-  const after = firstWhere(elements, element => element.getBoundingClientRect().top > bottom + ahead)
-  const indexOf = (at: number) => Number(elements[Math.min(Math.max(at, 0), elements.length - 1)]?.dataset.block ?? 0)
-  return { first: indexOf(first), last: indexOf(after - 1) }
-}
-
-function firstWhere(elements: ArrayLike<HTMLElement>, holds: (element: HTMLElement) => boolean): number {
-  let low = 0
-  let high = elements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const element = elements[middle]
-    if (element && holds(element)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const indexOf = (block: HTMLElement | undefined) => Number(block?.dataset.block ?? -1)
 
 /** Index of the first match that ends after `offset`. */
 function firstReaching(matches: readonly Span[], offset: number): number {

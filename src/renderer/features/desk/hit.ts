@@ -1,6 +1,7 @@
 import type { Range as Span } from '#core/anchoring/passage'
 import { snapToGraphemes } from '#core/text/boundaries'
 import { offsetOf } from './dom-offsets'
+import { blocksInView } from './drawn-parts'
 
 /**
  * Where a drag begins or ends, as offsets: between two letters the two are equal; on a sign that is taken whole when it is
@@ -56,7 +57,7 @@ function caretAt(root: HTMLElement, at: Point) {
 function besideMargin(root: HTMLElement, { x, y }: Point): Point {
   let nearest: DOMRect | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const block of root.querySelectorAll('[data-block]')) {
+  for (const block of root.parentElement ? blocksInView(root.parentElement) : []) {
     const box = block.getBoundingClientRect()
     const distance = Math.max(box.top - y, y - box.bottom, 0)
     if (distance >= least) continue

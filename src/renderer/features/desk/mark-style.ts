@@ -1,5 +1,4 @@
-import type { Code, CodeLine } from '#core/codebook/code'
-import { addRule } from './rules'
+import { type Code, CodeColor, CodeLine } from '#core/codebook/code'
 
 /** How one claim lies on a segment. */
 export interface MarkLayer {
@@ -20,82 +19,67 @@ const lanesDrawn = 3
 const laneHeight = 4
 /** The line box is taller than the letters: px left free at its head, where the lowest lane of the line above ends. */
 const head = 4
-/** Distance in px of the foot of the tint from the foot of the mark. */
-const tintFoot = 2 * laneHeight
 
-/**
- * Underlines are backgrounds, since text decoration cannot be stacked: the nth claim's line stands in the nth lane below
- * the text. Only the first claim tints, so that colours never mix to mud. Returns a class whose rule is written once for
- * each combination: a style on every mark would cost half the time of opening a long text.
- */
-export function markClass(layers: readonly MarkLayer[], frame: MarkFrame | null, direction: 'rtl' | 'ltr'): string {
-  const drawn = layers.filter(({ lane }) => lane < lanesDrawn).sort((a, b) => b.lane - a.lane)
-  const tint = layers[0]?.code.color ?? ''
-  // Only what is seen tells two classes apart: a class for every way in which claims overlap would be thousands.
-  const key = `${tint}|${drawn.map(({ code, lane }) => `${code.color}/${code.line}/${lane}`).join()}|${frame ? `${frame.begins}${frame.ends}${Math.min(frame.lane, lanesDrawn)}${direction}` : ''}`
-  const known = classes.get(key)
-  if (known) return known
-  const images = [
-    ...(frame ? frameImages(frame, direction) : []),
-    ...drawn.flatMap(({ code, lane }) => patternImages(code, lane)),
-    plainLines(drawn, tint ? `var(--code-${tint}-tint)` : 'transparent')
-  ]
-  const name = `desk-mark-${classes.size}`
-  const background = images
-    .map(({ image, position, size, repeat }) => `${image} ${position} / ${size} ${repeat}`)
-    .join(', ')
-  addRule(`.${name} { background: ${background} }`)
-  classes.set(key, name)
-  return name
-}
-
-const classes = new Map<string, string>()
-
-interface Image {
-  image: string
-  position: string
-  size: string
-  repeat: string
-}
-
-const plain = (color: string) => `linear-gradient(${color}, ${color})`
-
-/** Distance of a lane's foot from the foot of the mark; the first lane touches the tint. */
+/** Distance in px of a lane's foot from the foot of the mark; the tint begins at the foot of the first lane. */
 const footOf = (lane: number) => (lanesDrawn - 1 - lane) * laneHeight
 
 /**
- * Solid and double lines and the tint as one picture, from the foot of the mark upwards: each further picture on thousands
- * of marks would be paid for in every frame of scrolling. `drawn`: the highest lane, and so the lowest line, first.
+ * Classes that draw the underline of each claim, the tint of the first and the frame of the chosen one. Underlines are
+ * backgrounds, since text decoration cannot be stacked: the nth claim's line stands in the nth lane below the text. Only
+ * the first claim tints, so that colours never mix to mud.
  */
-function plainLines(drawn: readonly MarkLayer[], tint: string): Image {
-  const stops: string[] = []
-  let reached = 0
-  const band = (color: string, to: number) => {
-    if (to > reached) stops.push(`${color} ${reached}px ${to}px`)
-    reached = Math.max(reached, to)
-  }
-  const background = (to: number) => {
-    band('transparent', Math.min(to, tintFoot))
-    band(tint, to)
-  }
-  for (const { code, lane } of drawn) {
-    for (const [from, to] of plainBands[code.line] ?? []) {
-      background(footOf(lane) + from)
-      band(`var(--code-${code.color})`, footOf(lane) + to)
-    }
-  }
-  background(tintFoot)
-  stops.push(`${tint} ${reached}px calc(100% - ${head}px)`, `transparent calc(100% - ${head}px)`)
-  return {
-    image: `linear-gradient(to top, ${stops.join(', ')})`,
-    position: '0 0',
-    size: '100% 100%',
-    repeat: 'no-repeat'
-  }
+export function markClass(layers: readonly MarkLayer[], frame: MarkFrame | null, direction: 'rtl' | 'ltr'): string {
+  const classes = layers
+    .filter(({ lane }) => lane < lanesDrawn)
+    .map(({ code, lane }) => `desk-line-${lane}-${code.line}-${code.color}`)
+  const tint = layers[0]?.code.color
+  if (tint) classes.push(`desk-tint-${tint}`)
+  if (frame) classes.push(frameClass({ ...frame, lane: Math.min(frame.lane, lanesDrawn) }, direction))
+  return classes.join(' ')
 }
 
+const frameClass = ({ lane, begins, ends }: MarkFrame, direction: 'rtl' | 'ltr') =>
+  `desk-frame-${lane}-${direction}${begins ? '-begins' : ''}${ends ? '-ends' : ''}`
+
+/**
+ * Every rule a mark can need, written before the first mark is drawn: one that is added later makes the browser restyle all
+ * marks of the page, which in a long text takes longer than a frame. The content security policy allows no style elements,
+ * but it allows this.
+ */
+function markRules(): string[] {
+  const lanes = Array.from({ length: lanesDrawn }, (_, lane) => lane)
+  const patterns = lanes.map(lane => `var(--pattern-${lane}, none)`)
+  const bands = lanes.map(
+    lane => `var(--band-${lane}, ${groundOf(lane)} ${footOf(lane)}px ${footOf(lane) + laneHeight}px)`
+  )
+  const ground = `var(--tint) ${footOf(0) + laneHeight}px calc(100% - ${head}px), transparent calc(100% - ${head}px)`
+  // Tint and lines without a pattern as one picture: each further one on thousands of marks is paid for in every frame.
+  const plainLines = `linear-gradient(to top, ${[...bands.reverse(), ground].join(', ')})`
+  const rules = [`.desk-mark { background: ${['var(--frame, none)', ...patterns, plainLines].join(', ')} }`]
+  for (const color of CodeColor.options) {
+    rules.push(`.desk-tint-${color} { --tint: var(--code-${color}-tint) }`)
+    for (const line of CodeLine.options) {
+      for (const lane of lanes) rules.push(`.desk-line-${lane}-${line}-${color} { ${lineOf({ color, line }, lane)} }`)
+    }
+  }
+  for (const direction of ['rtl', 'ltr'] as const) {
+    for (const lane of [...lanes, lanesDrawn]) {
+      for (const begins of [false, true]) {
+        for (const ends of [false, true]) {
+          const frame = { lane, begins, ends }
+          rules.push(`.${frameClass(frame, direction)} { --frame: ${frameImages(frame, direction).join(', ')} }`)
+        }
+      }
+    }
+  }
+  return rules
+}
+
+/** What stands in a lane without a line: the tint reaches over the first one only. */
+const groundOf = (lane: number) => (lane === 0 ? 'var(--tint)' : 'transparent')
+
 /** Where a line without a pattern lies above the foot of its lane, in px. */
-const plainBands: Partial<Record<CodeLine, readonly [number, number][]>> = {
+const plainBands: Partial<Record<CodeLine, readonly (readonly [number, number])[]>> = {
   solid: [[1, 3]],
   double: [
     [0, 1],
@@ -103,54 +87,53 @@ const plainBands: Partial<Record<CodeLine, readonly [number, number][]>> = {
   ]
 }
 
+/** A line as the property that the background of `.desk-mark` draws it from. */
+function lineOf({ color, line }: MarkLayer['code'], lane: number): string {
+  const ink = `var(--code-${color})`
+  const foot = footOf(lane)
+  const plain = plainBands[line]
+  if (!plain) return `--pattern-${lane}: ${patternOf(line, ink, foot)}`
+  const stops: string[] = []
+  let reached = 0
+  const band = (paint: string, to: number) => {
+    if (to > reached) stops.push(`${paint} ${foot + reached}px ${foot + to}px`)
+    reached = to
+  }
+  for (const [from, to] of plain) {
+    band(groundOf(lane), from)
+    band(ink, to)
+  }
+  band(groundOf(lane), laneHeight)
+  return `--band-${lane}: ${stops.join(', ')}`
+}
+
 /** Lines with a pattern along the text are pictures of their own. */
-function patternImages({ color, line }: MarkLayer['code'], lane: number): Image[] {
-  const c = `var(--code-${color})`
-  const at = (up: number) => `0 calc(100% - ${footOf(lane) + up}px)`
+function patternOf(line: CodeLine, ink: string, foot: number): string {
+  const at = (up: number) => `0 calc(100% - ${foot + up}px)`
   switch (line) {
     case 'solid':
     case 'double':
-      return []
+      return 'none'
     case 'dashed':
-      return [
-        {
-          image: `linear-gradient(90deg, ${c} 65%, transparent 65%)`,
-          position: at(1),
-          size: '9px 2px',
-          repeat: 'repeat-x'
-        }
-      ]
+      return `linear-gradient(90deg, ${ink} 65%, transparent 65%) ${at(1)} / 9px 2px repeat-x`
     case 'dotted':
-      return [
-        {
-          image: `radial-gradient(circle, ${c} 1.2px, transparent 1.7px)`,
-          position: at(0),
-          size: '5px 3px',
-          repeat: 'repeat-x'
-        }
-      ]
+      return `radial-gradient(circle, ${ink} 1.2px, transparent 1.7px) ${at(0)} / 5px 3px repeat-x`
     case 'wavy':
-      return [
-        {
-          image: `radial-gradient(circle at 50% 0, transparent 1.2px, ${c} 1.7px 2.6px, transparent 3.1px)`,
-          position: at(0),
-          size: '7px 3px',
-          repeat: 'repeat-x'
-        }
-      ]
+      return `radial-gradient(circle at 50% 0, transparent 1.2px, ${ink} 1.7px 2.6px, transparent 3.1px) ${at(0)} / 7px 3px repeat-x`
   }
 }
 
-function frameImages({ lane, begins, ends }: MarkFrame, direction: 'rtl' | 'ltr'): Image[] {
-  const image = plain('var(--focus)')
+function frameImages({ lane, begins, ends }: MarkFrame, direction: 'rtl' | 'ltr'): string[] {
+  const image = 'linear-gradient(var(--focus), var(--focus))'
   const foot = Math.max(0, footOf(lane) - 2)
   const height = `calc(100% - ${foot + head}px)`
-  const images: Image[] = [
-    { image, position: `0 ${head}px`, size: '100% 2px', repeat: 'no-repeat' },
-    { image, position: `0 calc(100% - ${foot}px)`, size: '100% 2px', repeat: 'no-repeat' }
-  ]
-  const [start, end] = direction === 'rtl' ? [`100% ${head}px`, `0 ${head}px`] : [`0 ${head}px`, `100% ${head}px`]
-  if (begins) images.push({ image, position: start ?? '', size: `2px ${height}`, repeat: 'no-repeat' })
-  if (ends) images.push({ image, position: end ?? '', size: `2px ${height}`, repeat: 'no-repeat' })
+  const images = [`${image} 0 ${head}px / 100% 2px no-repeat`, `${image} 0 calc(100% - ${foot}px) / 100% 2px no-repeat`]
+  const [start, end] = direction === 'rtl' ? ['100%', '0'] : ['0', '100%']
+  if (begins) images.push(`${image} ${start} ${head}px / 2px ${height} no-repeat`)
+  if (ends) images.push(`${image} ${end} ${head}px / 2px ${height} no-repeat`)
   return images
 }
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(markRules().join('\n'))
+document.adoptedStyleSheets.push(sheet)

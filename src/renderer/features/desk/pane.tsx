@@ -1,11 +1,12 @@
 import { BookOpen } from 'lucide-react'
 import { type CSSProperties, type RefObject, useEffect, useRef } from 'react'
 import type { Id } from '#core/ids'
-import { loadBody, useLibrary } from '#state/library'
+import { useLibrary } from '#state/library'
 import { type PaneFrame, useView, usualFontSize } from '#state/view'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { useSay } from '#ui/say'
+import { loadAhead } from './bodies-ahead'
 import { FindBar } from './find-bar'
 import { usePaneDrag } from './pane-drag'
 import { PaneHeader } from './pane-header'
@@ -32,9 +33,10 @@ export function Pane({ pane, frame }: PaneProps) {
   const body = useLibrary(state => (documentId ? state.bodies[documentId] : undefined))
   const find = usePaneTools(state => state.finds[frame.key])
   const dragged = usePaneDrag(state => (state.from === pane ? 'from' : state.over === pane ? 'over' : undefined))
+  const isMissing = record !== undefined && body === undefined
   useEffect(() => {
-    if (documentId && record) void loadBody(documentId)
-  }, [documentId, record])
+    if (isMissing) void loadAhead()
+  }, [isMissing])
   const isDrawn = record !== undefined && body !== undefined
   useReadingPlace(section, pane, frame, documentId, isDrawn)
   useEntry(section, { pane, paneKey: frame.key, documentId, isDrawn })
@@ -56,7 +58,7 @@ export function Pane({ pane, frame }: PaneProps) {
           <FindBar pane={pane} paneKey={frame.key} body={body} find={find} section={section} />
         )}
       </PaneHeader>
-      {record && body && <Reader key={record.id} record={record} body={body} pane={pane} />}
+      {record && body && <Reader key={record.id} record={record} body={body} pane={pane} paneKey={frame.key} />}
       {record && !body && (
         <p className="desk-pane-loading" role="status">
           {say('desk.loading')}

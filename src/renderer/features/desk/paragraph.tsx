@@ -6,7 +6,6 @@ import type { Id } from '#core/ids'
 import type { Table } from '#core/library'
 import { type Segment, segmentBlock } from '#core/text/segments'
 import { markClass } from './mark-style'
-import { addRule } from './rules'
 import type { MarkSpan } from './spans'
 
 export interface ParagraphProps {
@@ -33,7 +32,7 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
   const segments = segmentBlock(text, block, spans)
   const attributes = {
     'data-block': index,
-    className: `desk-block desk-${block.kind} ${block.level ? `desk-level-${block.level}` : ''} ${heightClass(block)}`,
+    className: `desk-block desk-${block.kind} ${block.level ? `desk-level-${block.level}` : ''}`,
     children: segments.map(segment => <Piece key={segment.start} segment={segment} {...props} />),
     ...(number ? { 'data-n': number } : {})
   }
@@ -88,16 +87,4 @@ function isSame(before: ParagraphProps, after: ParagraphProps): boolean {
       )
     })
   )
-}
-
-const heights = new Set<number>()
-
-/** Blocks out of view are not laid out; their height is guessed from about 62 characters a line of 41 px. */
-function heightClass(block: Block): string {
-  const lines = Math.max(1, Math.ceil((block.end - block.start) / 62))
-  if (!heights.has(lines)) {
-    heights.add(lines)
-    addRule(`.desk-lines-${lines} { contain-intrinsic-block-size: auto ${lines * 41 + 14}px }`)
-  }
-  return `desk-lines-${lines}`
 }

@@ -8,9 +8,11 @@ import { useView } from '#state/view'
 import { useSay } from '#ui/say'
 import { Blocks } from './blocks'
 import { domRange } from './dom-offsets'
+import { blocksInView, drawEnds } from './drawn-parts'
 import { usePendingTag } from './pending-tag'
 import { afterKey, codeOfKey } from './reader-keys'
 import { registerReader } from './readers'
+import { placeOf } from './reading-places'
 import { SelectionToolbar } from './selection-toolbar'
 import { blockAt, useClaimsIn } from './spans'
 import { applyCode } from './tagging'
@@ -24,10 +26,12 @@ interface ReaderProps {
   record: DocumentRecord
   body: DocumentBody
   pane: number
+  /** Of its frame: what the place that was read last is kept by. */
+  paneKey: number
 }
 
 /** The text of one source: reading, selecting by mouse and keyboard, choosing claims. */
-export function Reader({ record, body, pane }: ReaderProps) {
+export function Reader({ record, body, pane, paneKey }: ReaderProps) {
   const say = useSay()
   const { text, blocks } = body
   const scroller = useRef<HTMLDivElement>(null)
@@ -43,7 +47,8 @@ export function Reader({ record, body, pane }: ReaderProps) {
   )
   const claimId = useView(state => state.claimId)
   const pending = usePendingTag(({ tag }) => (tag?.pane === pane && tag.documentId === record.id ? tag : null))
-  const flash = useReveal(body, pane, root, scroller)
+  const { shown, flash } = useReveal(body, pane, root, scroller)
+  const [opensAt] = useState(() => (shown ? blockAt(blocks, shown.start) : (placeOf(paneKey, body.id)?.block ?? 0)))
 
   useHighlight('muqarin-selection', root, blocks, selection, claims)
   useHighlight(`muqarin-tag-${pending?.color ?? ''}`, root, blocks, pending, claims)
@@ -60,6 +65,7 @@ export function Reader({ record, body, pane }: ReaderProps) {
     const span = spanOf(next)
     useView.setState({ selection: { ...span, pane, documentId: record.id }, activePane: pane, claimId: null })
     // The browser's own selection follows, for copying and for screen readers.
+    if (root.current) drawEnds(root.current, blocks, span)
     const range = root.current && domRange(root.current, blocks, span)
     if (range)
       window
@@ -162,7 +168,16 @@ export function Reader({ record, body, pane }: ReaderProps) {
         onFocus={() => useView.setState({ activePane: pane })}
         {...pointer}
       >
-        <Blocks body={body} claims={claims} scroller={scroller} activeClaimId={claimId} direction={record.direction} />
+        <Blocks
+          body={body}
+          claims={claims}
+          root={root}
+          scroller={scroller}
+          opensAt={opensAt}
+          shown={shown}
+          activeClaimId={claimId}
+          direction={record.direction}
+        />
       </div>
       {selection && isExtended && (
         <SelectionToolbar root={root} scroller={scroller} blocks={blocks} selection={selection} codes={inOrder} />
@@ -174,7 +189,7 @@ export function Reader({ record, body, pane }: ReaderProps) {
 /** Where reading is when no place has been chosen yet: the first word of the first block in view. */
 function cursorInView(text: string, body: DocumentBody, scroller: HTMLElement | null): TextSelection | null {
   const top = scroller?.getBoundingClientRect().top ?? 0
-  for (const element of scroller?.querySelectorAll<HTMLElement>('[data-block]') ?? []) {
+  for (const element of scroller ? blocksInView(scroller) : []) {
     if (element.getBoundingClientRect().bottom <= top + 20) continue
     const block = body.blocks[Number(element.dataset.block)]
     const word = block && wordAt(text, block.start)

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Id } from '#core/ids'
 import type { ReadingPlace } from '#shared/desk-layout'
+import { blocksInView } from './drawn-parts'
 
 /**
  * Where each text was left, by pane (its key) and document. A block rather than a scroll height, since the heights of
@@ -19,15 +20,7 @@ export function setPlace(paneKey: number, documentId: Id, place: ReadingPlace | 
 /** Notes which block stands at the top of the view. */
 export function rememberPlace(paneKey: number, documentId: Id, scroller: HTMLElement): void {
   const top = scroller.getBoundingClientRect().top
-  const blocks = scroller.querySelectorAll<HTMLElement>('[data-block]')
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) <= top) low = middle + 1
-    else high = middle
-  }
-  const block = blocks[low]
+  const [block] = blocksInView(scroller)
   // One that is not drawn tells no part of itself.
   if (!block?.offsetHeight) return
   const box = block.getBoundingClientRect()

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import type { Range } from '#core/anchoring/passage'
 import type { Claim } from '#core/claims/claim'
 import { claimsOfDocument } from '#core/claims/find-claims'
-import type { Block } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import type { Span } from '#core/text/segments'
@@ -29,30 +28,6 @@ export function claimsIn(claims: Library['claims'], documentId: Id): readonly Cl
 export function placeIn(claim: Claim, documentId: Id) {
   return claim.evidence.find(passage => passage.documentId === documentId)
 }
-
-/** The spans that touch each block, by the block's index; blocks without any share one empty array. */
-export function spansByBlock(
-  blocks: readonly Block[],
-  claims: readonly Claim[],
-  documentId: Id
-): readonly (readonly MarkSpan[])[] {
-  const spans: MarkSpan[][] = new Array(blocks.length).fill(noSpans)
-  for (const claim of claims) {
-    for (const passage of claim.evidence) {
-      if (passage.documentId !== documentId) continue
-      const span = { claimId: claim.id, codeId: claim.codeId, start: passage.start, end: passage.end }
-      for (let index = blockAt(blocks, passage.start); index < blocks.length; index += 1) {
-        if ((blocks[index]?.start ?? passage.end) >= passage.end) break
-        const own = spans[index]
-        if (own === noSpans || !own) spans[index] = [span]
-        else own.push(span)
-      }
-    }
-  }
-  return spans
-}
-
-const noSpans: MarkSpan[] = []
 
 /** Index of the block that holds `offset`, or of the next one when it stands between two. */
 export function blockAt(blocks: readonly Range[], offset: number): number {

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { Range as Span } from '#core/anchoring/passage'
-import { blockElement, domRange } from './dom-offsets'
+import { domRange } from './dom-offsets'
+import { blockElement } from './drawn-parts'
 
 const emphasis = new Highlight()
 // Below what is selected or flashes.

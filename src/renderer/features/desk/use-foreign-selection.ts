@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { useView } from '#state/view'
+import { drawAll } from './drawn-parts'
 
 /**
  * Notes on the text (`data-foreign`) whether the browser selected something in it by itself, as "select all" does. What the
@@ -18,6 +19,7 @@ export function useForeignSelection(root: RefObject<HTMLElement | null>): void {
         !chosen.isCollapsed &&
         text.contains(chosen.anchorNode) &&
         isWholeText(text, chosen)
+      if (isForeign) drawAll(text)
       text.toggleAttribute('data-foreign', isForeign)
     }
     document.addEventListener('selectionchange', note)

@@ -19,12 +19,15 @@ export function useHighlight(
   useLayoutEffect(() => {
     const text = root.current
     if (!text || start === undefined || end === undefined) return
+    let painted: StaticRange | null = null
     const paint = () => {
       const range = domRange(text, blocks, { start, end })
-      if (range) CSS.highlights.set(name, new Highlight(range))
+      if (!range || (painted && isSame(range, painted))) return
+      CSS.highlights.set(name, new Highlight(range))
+      painted = new StaticRange(range)
     }
     paint()
-    // Marks come late to blocks that were out of view, and cut their text anew.
+    // Blocks that were out of view are drawn late, and new marks cut their text anew.
     const observer = new MutationObserver(paint)
     observer.observe(text, { childList: true, characterData: true, subtree: true })
     return () => {
@@ -32,4 +35,13 @@ export function useHighlight(
       CSS.highlights.delete(name)
     }
   }, [name, root, blocks, start, end, redraw])
+}
+
+function isSame(one: AbstractRange, other: AbstractRange): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  )
 }

@@ -2,17 +2,18 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { Range as Span } from '#core/anchoring/passage'
 import type { DocumentBody } from '#core/documents/document'
 import { paneShowing, useView } from '#state/view'
-import { blockElement, domRange } from './dom-offsets'
+import { domRange } from './dom-offsets'
+import { drawEnds } from './drawn-parts'
 
 const flashMs = 1400
 
-/** Scrolls to the passage that the window asks to show, and returns it while it flashes. */
+/** Scrolls to the passage that the window asks to show (`shown`, for one frame), which then is a `flash` for a moment. */
 export function useReveal(
   body: DocumentBody,
   pane: number,
   root: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>
-): Span | null {
+): { shown: Span | null; flash: Span | null } {
   const reveal = useView(state =>
     state.reveal?.documentId === body.id && (state.reveal.pane ?? paneShowing(state, body.id)) === pane
       ? state.reveal
@@ -35,16 +36,13 @@ export function useReveal(
     const timer = setTimeout(() => setFlash(null), flashMs)
     return () => clearTimeout(timer)
   }, [flash])
-  return flash
+  return { shown: reveal, flash }
 }
 
 /** Brings a span into the middle third of the view, unless it is in full view already. */
 export function scrollToSpan(root: HTMLElement, scroller: HTMLElement, blocks: readonly Span[], span: Span): void {
-  const block = blockElement(root, blocks, span.start)
-  if (!block) return
+  drawEnds(root, blocks, span)
   const frame = scroller.getBoundingClientRect()
-  if (!overlaps(block.getBoundingClientRect(), frame)) block.scrollIntoView({ block: 'center' })
-  // Now that the block is laid out its lines can be measured.
   const target = domRange(root, blocks, span)?.getBoundingClientRect()
   if (!target || (target.top >= frame.top + 8 && target.bottom <= frame.bottom - 8)) return
   scroller.scrollTop += target.top - frame.top - frame.height / 3
@@ -52,16 +50,11 @@ export function scrollToSpan(root: HTMLElement, scroller: HTMLElement, blocks: r
 
 /** Scrolls just so far that the point being read stays in view. */
 export function keepInView(root: HTMLElement, scroller: HTMLElement, blocks: readonly Span[], span: Span): void {
+  drawEnds(root, blocks, span)
   const frame = scroller.getBoundingClientRect()
-  const block = blockElement(root, blocks, span.start)
-  if (block && !overlaps(block.getBoundingClientRect(), frame)) block.scrollIntoView({ block: 'nearest' })
   const target = domRange(root, blocks, span)?.getBoundingClientRect()
   if (!target) return
   const margin = 48
   if (target.top < frame.top + margin) scroller.scrollTop -= frame.top + margin - target.top
   else if (target.bottom > frame.bottom - margin) scroller.scrollTop += target.bottom - frame.bottom + margin
-}
-
-function overlaps(one: DOMRect, other: DOMRect): boolean {
-  return one.bottom > other.top && one.top < other.bottom
 }

@@ -1,0 +1,65 @@
+import type { Range as Span } from '#core/anchoring/passage'
+import { blockAt } from './spans'
+
+const drawings = new WeakMap<HTMLElement, (parts: readonly number[]) => void>()
+
+/** A text that is drawn bit by bit tells how parts are drawn at once. Returns the way to take that back. */
+export function provideDrawing(root: HTMLElement, draw: (parts: readonly number[]) => void): () => void {
+  drawings.set(root, draw)
+  return () => void drawings.delete(root)
+}
+
+/** Draws the parts in which a passage begins and ends, unless they are: what is to be measured must stand in the page. */
+export function drawEnds(root: HTMLElement, blocks: readonly Span[], { start, end }: Span): void {
+  const parts = [start, end].flatMap(offset => partElement(root, blockAt(blocks, offset)) ?? [])
+  const missing = parts.filter(part => !part.firstChild)
+  if (missing.length > 0) drawings.get(root)?.(missing.map(part => Number(part.dataset.part)))
+}
+
+/** Draws all of a text: what is copied whole must stand in the page. */
+export function drawAll(root: HTMLElement): void {
+  drawings.get(root)?.(Array.from(root.children, (_, part) => part))
+}
+
+/** The element of the block that holds `offset`; `null` while it is not drawn. */
+export function blockElement(root: HTMLElement, blocks: readonly Span[], offset: number): HTMLElement | null {
+  const index = blockAt(blocks, offset)
+  // Asking the whole text would go through thousands of marks each time.
+  return partElement(root, index)?.querySelector<HTMLElement>(`[data-block="${index}"]`) ?? null
+}
+
+function partElement(root: HTMLElement, block: number): HTMLElement | null {
+  const parts = root.children as HTMLCollectionOf<HTMLElement>
+  let low = 0
+  let high = parts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (Number(parts[middle]?.dataset.from) <= block) low = middle
+    else high = middle - 1
+  }
+  return parts[low] ?? null
+}
+
+/**
+ * The blocks in view of `scroller`, and `around` px above and below, as far as they are drawn; in order. Parts are gone through before blocks: asking where a block
+ * stands that is out of view would lay its whole part out.
+ */
+export function blocksInView(scroller: HTMLElement, around = 0): HTMLElement[] {
+  const frame = scroller.getBoundingClientRect()
+  const view = { top: frame.top - around, bottom: frame.bottom + around }
+  const parts = inView([...scroller.querySelectorAll<HTMLElement>('[data-part]')], view)
+  return parts.flatMap(part => inView([...part.querySelectorAll<HTMLElement>('[data-block]')], view))
+}
+
+function inView(elements: readonly HTMLElement[], { top, bottom }: { top: number; bottom: number }): HTMLElement[] {
+  let low = 0
+  let high = elements.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) <= top) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < elements.length && (elements[end]?.getBoundingClientRect().top ?? 0) < bottom) end += 1
+  return elements.slice(low, end)
+}

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { answerOpenDialog, launch } from '../support/app'
+import { cli, cliJson } from '../support/cli'
+import { textOf } from '../support/desk'
+import { temporaryFolder } from '../support/temporary-folder'
+
+const paragraphs = Array.from({ length: 240 }, (_, index) =>
+  `في الفقرة ${index + 1} من كتاب النهر ${'قال الشيخ إن الماء أمانة عند أهل القرى. '.repeat(12)}`.trim()
+)
+
+test('a long text is drawn bit by bit: all of it can be selected, copied, tagged, gone to and read aloud', async () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'long.txt')
+  writeFileSync(file, `كتاب النهر الطويل\n\n${paragraphs.join('\n\n')}\n`)
+  const library = join(folder, 'library')
+  await cli('init', '--library', library, '--name', 'طويل')
+  const [imported] = await cliJson<{ title: string }[]>('import', file, '--library', library)
+  const { app, page } = await launch()
+  await answerOpenDialog(app, [library])
+  await page.getByRole('button', { name: /المكتبة المفتوحة/ }).click()
+  await page.getByRole('menuitem', { name: /^فتح مكتبة Ctrl/ }).click()
+  await page.getByRole('row', { name: imported?.title ?? '' }).dblclick()
+  const text = textOf(page, imported?.title ?? '')
+  const last = paragraphs.at(-1) ?? ''
+
+  // What has not been drawn yet is drawn when it is selected: by the keyboard to the end of the text, or all by the browser.
+  await text.focus()
+  await page.keyboard.press('Control+Shift+End')
+  const selected = () => page.evaluate(() => getSelection()?.toString().replace(/\s+/g, ' ') ?? '')
+  await expect.poll(selected).toMatch(new RegExp(`${last.slice(-60)}$`))
+  await page.keyboard.press('Escape')
+  await text.evaluate(root => getSelection()?.selectAllChildren(root))
+  await expect.poll(async () => (await selected()).includes('في الفقرة 120 من')).toBe(true)
+  await page.evaluate(() => getSelection()?.removeAllRanges())
+
+  // Without anybody scrolling there the whole text comes to stand in the page, for those who have it read to them.
+  await expect.poll(() => text.getByRole('paragraph').count()).toBeGreaterThanOrEqual(paragraphs.length)
+
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('1')
+  const mark = text.locator('mark[data-active]')
+  await expect.poll(() => mark.count()).toBe(1)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Home')
+  const scrolled = () => text.evaluate(root => Math.round(root.parentElement?.scrollTop ?? -1))
+  await expect.poll(scrolled).toBe(0)
+  await page.keyboard.press('Escape')
+  await page.getByRole('complementary').getByRole('button', { name: 'القرى' }).click()
+  await expect
+    .poll(() => mark.evaluateAll(([one]) => Math.round(one?.getBoundingClientRect().top ?? -1)))
+    .toBeGreaterThan(0)
+  const heightOf = () => page.evaluate(() => window.innerHeight)
+  expect(await mark.evaluate(one => one.getBoundingClientRect().bottom)).toBeLessThan(await heightOf())
+})
