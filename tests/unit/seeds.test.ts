@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Certainty, Stance } from '#core/claims/claim'
-import { BlockKind, Citation, ReviewState } from '#core/documents/document'
+import { BlockKind, Citation, PublicationDate, ReviewState } from '#core/documents/document'
+import { SeedLibrary } from '#main/sample'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 const seeds = join(repository, 'seeds')
@@ -19,7 +20,9 @@ const SeedClaim = z.strictObject({
   stance: Stance,
   certainty: Certainty.nullable(),
   theme: z.string().min(1),
-  memo: z.string().min(1).optional()
+  memo: z.string().min(1).optional(),
+  statedOn: PublicationDate.optional(),
+  happenedOn: PublicationDate.optional()
 })
 
 const SeedDocument = z.strictObject({
@@ -32,17 +35,11 @@ const SeedDocument = z.strictObject({
 })
 type SeedDocument = z.infer<typeof SeedDocument>
 
-const SeedLibrary = z.strictObject({
-  name: z.string().min(1),
-  documents: z.array(z.string().regex(/^\d{2}-[a-z-]+\.json$/)),
-  briefing: z.strictObject({ title: z.string(), author: z.string(), introduction: z.string() })
-})
-
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(seeds, path), 'utf8'))
 }
 
-const library = SeedLibrary.parse(readJson('library.json'))
+const library = SeedLibrary.strict().parse(readJson('library.json'))
 const documents = library.documents.map(name => ({ name, ...SeedDocument.parse(readJson(join('documents', name))) }))
 const claims = documents.flatMap(document => document.claims)
 
@@ -84,7 +81,7 @@ function stringsIn(value: unknown): string[] {
 test('the library lists five documents, and no other lies in the folder', () => {
   expect(library.documents).toHaveLength(5)
   expect(readdirSync(join(seeds, 'documents')).sort()).toEqual(library.documents)
-  expect(library.briefing.introduction.split('\n').length).toBeGreaterThanOrEqual(2)
+  expect(library.briefing.introduction.ar.length).toBeGreaterThanOrEqual(2)
   expect(documents.map(document => document.reviewState).sort()).toEqual([
     'reading',
     'reading',

@@ -47,7 +47,7 @@ export interface OutlineLabels {
   figures: { source: string; value: string; asOf: string; attribution: string; quote: string }
   /** Figures that cannot all be true: the lowest and the highest, worded; `year` where they are for one. */
   conflict: (facts: { year: string | null; low: string; high: string }) => string
-  timeline: { caption: string; event: string; statement: string }
+  timeline: { event: string; statement: string }
   /** Caption of a chart of counts. */
   counts: (rows: Axis, columns: Axis) => string
   cooccurrence: string

@@ -45,7 +45,7 @@ function numbered(parts: readonly Part[]): Block[] {
   return parts.map((part, index) => ({ id: `b${index + 1}`, ...part }))
 }
 
-/** Introduction, matrix, the claims of each code with their quotes, sources. */
+/** Introduction, matrix, figures, timeline, the claims of each code with their quotes, sources. */
 export function comparativeBlocks({
   introduction = nothingWritten,
   rows
@@ -59,6 +59,10 @@ export function comparativeBlocks({
     text(introduction),
     heading(words.comparison),
     matrix(rows),
+    heading(words.figures),
+    generated({ kind: 'figures', quantityIds: null }),
+    heading(words.timeline),
+    generated({ kind: 'timeline', filter: {} }),
     generated({ kind: 'claims', by: 'code', filter: {} }),
     heading(words.sources),
     { kind: 'sources', style: 'arabic' }
@@ -69,20 +73,7 @@ export function comparativeBlocks({
 export const builtInTemplates: readonly BuiltInTemplate[] = [
   {
     name: 'comparative',
-    blocks: numbered([
-      { kind: 'contents' },
-      heading(words.introduction),
-      text(),
-      heading(words.comparison),
-      matrix('proposition'),
-      heading(words.figures),
-      generated({ kind: 'figures', quantityIds: null }),
-      heading(words.timeline),
-      generated({ kind: 'timeline', filter: {} }),
-      generated({ kind: 'claims', by: 'code', filter: {} }),
-      heading(words.sources),
-      { kind: 'sources', style: 'arabic' }
-    ])
+    blocks: comparativeBlocks({ rows: 'proposition' })
   },
   {
     name: 'onePage',

@@ -14,7 +14,7 @@ const FirstBriefing = z.object({
 
 /**
  * A stored briefing in the present form; one that is in it already, or is no briefing at all, is returned as it is. What
- * version 1 printed is now a list of blocks that prints the same.
+ * version 1 printed is now a list of blocks; figures and timeline in it print nothing while there are none.
  */
 export function upgradeBriefing(stored: unknown): unknown {
   const first = FirstBriefing.safeParse(stored)

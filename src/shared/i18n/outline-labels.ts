@@ -134,7 +134,7 @@ const arabic: OutlineLabels = {
     quote: 'الشاهد'
   },
   conflict: ({ year, low, high }) => `تتعارض الأرقام${year ? ` لعام ${year}` : ''}: من ${low} إلى ${high}.`,
-  timeline: { caption: 'التسلسل الزمني', event: 'حدث', statement: 'قول' },
+  timeline: { event: 'حدث', statement: 'قول' },
   counts: (rows, columns) => `عدد الادعاءات: ${arabicAxes[rows]} بحسب ${arabicAxes[columns]}`,
   cooccurrence: 'الرموز التي تلتقي في شاهد واحد'
 }
@@ -194,7 +194,7 @@ const english: OutlineLabels = {
   reprints: count => `and ${countEnglish(count, 'source', 'sources')} that carry it`,
   figures: { source: 'Source', value: 'Value', asOf: 'Date', attribution: 'Attributed to', quote: 'Quote' },
   conflict: ({ year, low, high }) => `The figures${year ? ` for ${year}` : ''} conflict: from ${low} to ${high}.`,
-  timeline: { caption: 'Timeline', event: 'Event', statement: 'Statement' },
+  timeline: { event: 'Event', statement: 'Statement' },
   counts: (rows, columns) =>
     `Number of claims: ${englishAxes[rows].toLowerCase()} by ${englishAxes[columns].toLowerCase()}`,
   cooccurrence: 'Codes that meet in one passage'

@@ -11,7 +11,9 @@ import { caveatOf } from '../trouble'
 export function makeMatrix({ spec }: { spec: MatrixSpec }, scope: BriefingScope): MatrixBlock[] {
   const { labels } = scope
   const matrix = computeMatrix(scope.library, { ...spec, filter: scope.within(spec.filter) })
-  if (matrix.rows.length === 0 || matrix.columns.length === 0) return []
+  // What nobody has lined up yet is told with its code; a row of it would compare nothing.
+  const rows = spec.rows === 'proposition' ? matrix.rows.filter(({ key }) => key !== '') : matrix.rows
+  if (rows.length === 0 || matrix.columns.length === 0) return []
   return [
     {
       kind: 'matrix',
@@ -20,7 +22,7 @@ export function makeMatrix({ spec }: { spec: MatrixSpec }, scope: BriefingScope)
         title: lineTitle(column, spec.columns, scope),
         detail: detailOf(column, spec.columns, scope)
       })),
-      rows: matrix.rows.map(row => {
+      rows: rows.map(row => {
         const verdict = matrix.verdicts[row.key]?.kind ?? 'none'
         return {
           title: lineTitle(row, spec.rows, scope),

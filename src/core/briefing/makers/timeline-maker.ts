@@ -26,5 +26,5 @@ export function makeTimeline({ filter }: { filter: ClaimFilter }, scope: Briefin
       }
     ]
   })
-  return entries.length === 0 ? [] : [{ kind: 'timeline', caption: labels.timeline.caption, entries }]
+  return entries.length === 0 ? [] : [{ kind: 'timeline', caption: '', entries }]
 }

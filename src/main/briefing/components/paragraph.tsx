@@ -34,9 +34,20 @@ export function Paragraph({ paragraph, direction, place }: Props) {
           {linked ?? text}
         </Words>
       </View>
-      {notes.map(({ mark, text: words }) => (
-        <Note key={mark} mark={mark} text={words} direction={own} id={noteId(mark)} tagPath={`Note#${place}-${mark}`} />
-      ))}
+      {notes.length === 0 ? null : (
+        <View style={{ marginBottom: 8 }}>
+          {notes.map(({ mark, text: words }) => (
+            <Note
+              key={mark}
+              mark={mark}
+              text={words}
+              direction={own}
+              id={noteId(mark)}
+              tagPath={`Note#${place}-${mark}`}
+            />
+          ))}
+        </View>
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import type { Id } from '#core/ids'
  * and 200 propositions would otherwise have to be drawn before its heights were known.
  */
 export const sizes = {
-  head: 92,
+  head: 108,
   rowHead: 264,
   column: 248,
   narrowest: 140,
@@ -20,13 +20,14 @@ export const shownLines = 4
 
 const cellPadding = { block: 24, inline: 33 }
 const stateLine = 24
-const statement = { line: 28, gap: 17, facts: 24, character: 7.4 }
+const statement = { line: 28, gap: 17, facts: 24, character: 6.9 }
 const title = { line: 28, character: 8, small: 24, verdict: 28 }
 
 /** Lines that a text takes at most in so many pixels. */
 function linesIn(text: string, width: number, character: number): number {
   const perLine = Math.max(8, Math.floor(width / character))
-  return Math.max(1, Math.ceil(text.length / perLine))
+  // Vowel marks take no room of their own.
+  return Math.max(1, Math.ceil(text.replace(/\p{M}/gu, '').length / perLine))
 }
 
 interface Texts {
