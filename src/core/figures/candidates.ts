@@ -108,6 +108,12 @@ function readOnce(holder: Passage | DocumentBody, text: string): readonly Found[
   return found
 }
 
+/** Where in its quote a figure stands, if it is still what is read there; an amount that the analyst typed may not be. */
+export function placeInQuote({ passage, value, unit }: Figure): Range | null {
+  const found = readOnce(passage, passage.quote).find(({ fields }) => fields.value === value && fields.unit === unit)
+  return found ? { start: found.start, end: found.end } : null
+}
+
 /** The candidates of one text, in its offsets. */
 function candidatesIn(text: string): Found[] {
   const readings = readFigures(text)
@@ -170,7 +176,7 @@ const nearestRatio = 1.5
 /**
  * Brings likely values of one quantity together: those of one unit that share a word of their sentences, each within 1.5
  * times of the next that has it. Words that most sentences have tell nothing. Groups of several sources come first, then
- * the larger ones; what stands alone follows, unit by unit.
+ * the larger ones; what stands alone follows, unit by unit. Bare numbers stand after those with a unit.
  */
 export function groupCandidates(candidates: readonly Candidate[]): CandidateGroup[] {
   const byUnit = new Map<string, Candidate[]>()
@@ -187,8 +193,9 @@ export function groupCandidates(candidates: readonly Candidate[]): CandidateGrou
     if (alone.length > 0) rest.push({ unit, isLikely: false, candidates: alone })
   }
   const sources = (group: CandidateGroup) => new Set(group.candidates.map(({ documentId }) => documentId)).size
-  likely.sort((a, b) => sources(b) - sources(a) || b.candidates.length - a.candidates.length)
-  return [...likely, ...rest.sort((a, b) => b.candidates.length - a.candidates.length)]
+  const isBare = ({ unit }: CandidateGroup) => Number(unit === '')
+  likely.sort((a, b) => isBare(a) - isBare(b) || sources(b) - sources(a) || b.candidates.length - a.candidates.length)
+  return [...likely, ...rest.sort((a, b) => isBare(a) - isBare(b) || b.candidates.length - a.candidates.length)]
 }
 
 /** Parts of `members` (in their order) that hang together by words and nearness. */

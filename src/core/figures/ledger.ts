@@ -74,6 +74,7 @@ function lineUp(quantity: Quantity, unordered: readonly Figure[], sources: Sourc
       rankOf(a) - rankOf(b) ||
       compareUnits(dateOrder(a.asOf), dateOrder(b.asOf)) ||
       a.passage.start - b.passage.start ||
+      a.value - b.value ||
       compareUnits(a.id, b.id)
   )
   const unit = quantity.unit || (figures.find(figure => figure.unit !== '')?.unit ?? '')

@@ -1,3 +1,4 @@
+import type { Range } from '#core/anchoring/passage'
 import { type Candidate, type CandidateGroup, candidateKey } from '#core/figures/candidates'
 import { unitName } from '#core/figures/units'
 import type { Library } from '#core/library'
@@ -26,8 +27,7 @@ export function FoundGroup({ group, documents, activeKey, onActive, onTake }: Fo
       <ul>
         {candidates.map(candidate => {
           const key = candidateKey(candidate)
-          const { passage, start, end, documentId } = candidate
-          const record = documents[documentId]
+          const record = documents[candidate.documentId]
           return (
             <li key={key}>
               <button
@@ -40,11 +40,11 @@ export function FoundGroup({ group, documents, activeKey, onActive, onTake }: Fo
                 {...dragProps({ candidate })}
               >
                 <span className="found-quote" dir={record?.direction} lang={record?.language}>
-                  {shortened(passage.quote.slice(0, start - passage.start), 'end')}
-                  <mark>{candidate.written}</mark>
-                  {shortened(passage.quote.slice(end - passage.start), 'start')}
+                  <MarkedQuote {...placeOf(candidate)} />
                 </span>
-                <bdi className="found-source">{record?.title}</bdi>
+                <span className="found-source">
+                  <bdi>{record?.title}</bdi>
+                </span>
               </button>
             </li>
           )
@@ -54,8 +54,24 @@ export function FoundGroup({ group, documents, activeKey, onActive, onTake }: Fo
   )
 }
 
+/** What stands around a number that was read, the number marked: `[start, end)` of the quote. */
+export function MarkedQuote({ quote, start, end }: Range & { quote: string }) {
+  return (
+    <>
+      {shortened(quote.slice(0, start), 'end')}
+      <mark>{quote.slice(start, end)}</mark>
+      {shortened(quote.slice(end), 'start')}
+    </>
+  )
+}
+
+/** A candidate's place in the sentence that proves it. */
+export function placeOf({ passage, start, end }: Candidate): Range & { quote: string } {
+  return { quote: passage.quote, start: start - passage.start, end: end - passage.start }
+}
+
 /** Of a long sentence the part next to the figure, cut between words. The whole of it becomes the proof. */
-const mostBeside = 90
+const mostBeside = 70
 
 function shortened(text: string, kept: 'start' | 'end'): string {
   if (text.length <= mostBeside) return text

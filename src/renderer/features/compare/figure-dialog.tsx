@@ -4,13 +4,13 @@ import type { DocumentRecord } from '#core/documents/document'
 import { fieldsOf, isDate } from '#core/figures/candidates'
 import type { FigureFields } from '#core/figures/edit-figures'
 import type { Figure } from '#core/figures/figure'
-import { figureText } from '#core/figures/figure-text'
 import { readFigures } from '#core/figures/read-figures'
 import { edit, useLibrary } from '#state/library'
 import { Button } from '#ui/button'
 import { Dialog } from '#ui/dialog'
 import { useSay } from '#ui/say'
 import { TextField } from '#ui/text-field'
+import { figureWords } from './figure-words'
 
 interface FigureDialogProps {
   figure: Figure
@@ -21,7 +21,7 @@ interface FigureDialogProps {
 /** Corrects what is said of a value, with its proof in view. The value is typed as one writes it, and read like a text. */
 export function FigureDialog({ figure, document, onClose }: FigureDialogProps) {
   const say = useSay()
-  const written = figureText(figure, say.language)
+  const written = figureWords(figure, say)
   const [value, setValue] = useState(written)
   const [asOf, setAsOf] = useState(figure.asOf ?? '')
   const [attribution, setAttribution] = useState(figure.attribution)
@@ -72,7 +72,7 @@ export function FigureDialog({ figure, document, onClose }: FigureDialogProps) {
           onChange={setValue}
           autoFocus
           error={amount === null ? say('figures.form.notRead') : undefined}
-          {...(amount ? { description: say('figures.form.readsAs', { value: figureText(amount, say.language) }) } : {})}
+          {...(amount ? { description: say('figures.form.readsAs', { value: figureWords(amount, say) }) } : {})}
         />
         <TextField
           label={say('figures.form.asOf')}

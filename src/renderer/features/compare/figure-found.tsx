@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { chosenDocuments } from '#core/comparison/chosen'
+import type { DocumentRecord } from '#core/documents/document'
 import { type Candidate, candidateKey, findCandidates, groupCandidates } from '#core/figures/candidates'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
@@ -10,7 +11,7 @@ import { Button } from '#ui/button'
 import { OrderedChoice } from '#ui/ordered-choice'
 import { useSay } from '#ui/say'
 import { Segmented } from '#ui/segmented'
-import { FoundGroup } from './figure-candidate'
+import { FoundGroup, MarkedQuote, placeOf } from './figure-candidate'
 import { takeCandidate, useLedgerChoice } from './ledger-choice'
 import { moveInList } from './list-keys'
 import { QuantityPicker } from './quantity-picker'
@@ -101,9 +102,20 @@ export function FoundFigures({ library, shownId }: { library: Library; shownId: 
             void takeCandidate(taking, choice)
           }}
           onClose={() => setTaking(null)}
-        />
+        >
+          <TakenQuote candidate={taking} record={library.documents[taking.documentId]} />
+        </QuantityPicker>
       )}
     </aside>
+  )
+}
+
+/** What is about to be taken. */
+function TakenQuote({ candidate, record }: { candidate: Candidate; record: DocumentRecord | undefined }) {
+  return (
+    <p className="found-quote" dir={record?.direction} lang={record?.language}>
+      <MarkedQuote {...placeOf(candidate)} />
+    </p>
   )
 }
 

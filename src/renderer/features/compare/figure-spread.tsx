@@ -1,16 +1,19 @@
 import { TriangleAlert } from 'lucide-react'
-import { figureText } from '#core/figures/figure-text'
 import type { FigureConflict, LedgerQuantity } from '#core/figures/ledger'
 import { useSay } from '#ui/say'
+import { figureWords } from './figure-words'
 
 /** A conflict in words, and as places on a line from nought to the largest value. */
 export function FigureSpread({ line, conflict }: { line: LedgerQuantity; conflict: FigureConflict }) {
   const say = useSay()
   const { year, figureIds, low, high, ratio } = conflict
   const inUnit = (value: number) =>
-    figureText({ value, low: null, high: null, unit: line.unit, bound: 'exactly' }, say.language)
+    figureWords({ value, low: null, high: null, unit: line.unit, bound: 'exactly' }, say)
   const ends = { low: inUnit(low), high: inUnit(high) }
-  const parties = line.entries.filter(({ figure }) => figureIds.includes(figure.id))
+  // Bounds are drawn as rings, under the values that they hold.
+  const parties = line.entries
+    .filter(({ figure }) => figureIds.includes(figure.id))
+    .sort((a, b) => Number(a.figure.bound === 'exactly') - Number(b.figure.bound === 'exactly'))
   const from = Math.min(0, low)
   const placeOf = (value: number) => `${((value - from) / (high - from || 1)) * 100}%`
   return (

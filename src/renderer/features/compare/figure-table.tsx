@@ -1,7 +1,7 @@
 import { EllipsisVertical, FolderInput, Pencil, Trash2, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { figureText } from '#core/figures/figure-text'
+import { placeInQuote } from '#core/figures/candidates'
 import type { LedgerEntry, LedgerQuantity } from '#core/figures/ledger'
 import { unitName } from '#core/figures/units'
 import { revealPassage } from '#state/view'
@@ -10,7 +10,9 @@ import { EmptyState } from '#ui/empty-state'
 import { Menu } from '#ui/menu'
 import { useSay } from '#ui/say'
 import { SourceFacts } from '#ui/source-facts'
+import { MarkedQuote } from './figure-candidate'
 import { FigureDialog } from './figure-dialog'
+import { figureWords } from './figure-words'
 import { moveFigure, removeFigure } from './ledger-choice'
 import { dragProps } from './ledger-drag'
 import { QuantityPicker } from './quantity-picker'
@@ -64,6 +66,7 @@ function FigureRow({ entry, unit, isInConflict }: { entry: LedgerEntry; unit: st
   const say = useSay()
   const [open, setOpen] = useState<'edit' | 'move' | null>(null)
   const { figure, document, value, low, high, isConverted, newerVersionId } = entry
+  const place = placeInQuote(figure)
   return (
     <tr {...dragProps({ figureId: figure.id })}>
       <th scope="row">
@@ -78,18 +81,18 @@ function FigureRow({ entry, unit, isInConflict }: { entry: LedgerEntry; unit: st
       <td>
         <span className="figure-value">
           {isInConflict && <TriangleAlert size={14} role="img" aria-label={say('figures.conflict')} />}
-          <bdi>{figureText({ value, low, high, unit, bound: figure.bound }, say.language)}</bdi>
+          <bdi>{figureWords({ value, low, high, unit, bound: figure.bound }, say)}</bdi>
         </span>
         {isConverted && (
           <small>
-            <bdi>{say('figures.converted', { written: figureText(figure, say.language) })}</bdi>
+            <bdi>{say('figures.converted', { written: figureWords(figure, say) })}</bdi>
           </small>
         )}
         {figure.note && <small dir="auto">{figure.note}</small>}
       </td>
-      <td className={figure.asOf ? '' : 'figure-unsaid'}>{say.date(figure.asOf) || say('figures.undated')}</td>
+      <td className={figure.asOf ? '' : 'figure-unsaid'}>{say.date(figure.asOf) || '—'}</td>
       <td className={figure.attribution ? '' : 'figure-unsaid'}>
-        <bdi>{figure.attribution || say('figures.itself')}</bdi>
+        <bdi>{figure.attribution || '—'}</bdi>
       </td>
       <td>
         <AriaButton
@@ -98,7 +101,7 @@ function FigureRow({ entry, unit, isInConflict }: { entry: LedgerEntry; unit: st
           onPress={() => revealPassage(figure.passage, null)}
         >
           <span dir={document.direction} lang={document.language}>
-            {figure.passage.quote}
+            {place ? <MarkedQuote quote={figure.passage.quote} {...place} /> : figure.passage.quote}
           </span>
         </AriaButton>
       </td>

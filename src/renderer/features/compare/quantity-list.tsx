@@ -61,9 +61,11 @@ function QuantityOption({ line }: { line: LedgerQuantity }) {
   const count = say.count('figures.count', entries.length + apart.length)
   const warning = conflicts.length > 0 ? say('figures.conflict') : ''
   return (
-    <ListBoxItem className="quantity-option" textValue={[quantity.name, count, warning].join(' ')}>
+    <ListBoxItem id={quantity.id} className="quantity-option" textValue={[quantity.name, count, warning].join(' ')}>
       <div className="quantity-drop" {...dropProps(quantity.id)}>
-        <bdi className="quantity-name">{quantity.name}</bdi>
+        <span className="quantity-name">
+          <bdi>{quantity.name}</bdi>
+        </span>
         <span className="quantity-facts">
           <span>{count}</span>
           {warning && (

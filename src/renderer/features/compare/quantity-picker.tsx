@@ -1,4 +1,5 @@
 import { Hash, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { QuantityChoice } from '#core/figures/edit-figures'
 import { findQuantity } from '#core/figures/edit-quantities'
 import type { Id } from '#core/ids'
@@ -16,6 +17,8 @@ interface QuantityPickerProps {
   except?: Id
   /** Whether what was typed can become a new quantity. */
   makes: boolean
+  /** What is put under it, shown above the field. */
+  children?: ReactNode
   onChoose: (choice: QuantityChoice) => void
   onClose: () => void
 }
@@ -23,7 +26,7 @@ interface QuantityPickerProps {
 const newId = 'new '
 
 /** Finds a quantity by what is typed, spelled in whatever way. */
-export function QuantityPicker({ title, initialId, except, makes, onChoose, onClose }: QuantityPickerProps) {
+export function QuantityPicker({ title, initialId, except, makes, children, onChoose, onClose }: QuantityPickerProps) {
   const say = useSay()
   const library = useLibrary(state => state.library)
   const search = (query: string): SearchItem[] => {
@@ -38,6 +41,7 @@ export function QuantityPicker({ title, initialId, except, makes, onChoose, onCl
   }
   return (
     <Dialog title={title} isOpen onClose={onClose} size="small">
+      {children}
       <div className="quantity-picker">
         <SearchList
           label={title}

@@ -26,8 +26,10 @@ export function showView(view: ViewName): void {
 export function useShownBlock(block: Generated | null): void {
   const written = JSON.stringify(block)
   useEffect(() => {
-    useShownView.setState({ block: JSON.parse(written) as Generated | null })
-    return () => useShownView.setState({ block: null })
+    const own = JSON.parse(written) as Generated | null
+    useShownView.setState({ block: own })
+    // The next view may have told its own before this one goes.
+    return () => useShownView.setState(state => (state.block === own ? { block: null } : state))
   }, [written])
 }
 

@@ -44,6 +44,13 @@ export function TimelineLanes({ lanes, zoom, claims, onOpen }: TimelineLanesProp
     () => lanes.map(lane => ({ lane, ...placeMarks(lane.entries, days, scale) })),
     [lanes, days, scale]
   )
+  // What is latest is looked for first; the beginning is a scroll away.
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!element || width === 0) return
+    const end = element.scrollWidth - element.clientWidth
+    element.scrollLeft = getComputedStyle(element).direction === 'rtl' ? -end : end
+  }, [width])
   const length = (days.end - days.start) * scale + endRoom
   return (
     <div className="timeline-scroller" ref={scroller} aria-hidden>
@@ -69,7 +76,9 @@ export function TimelineLanes({ lanes, zoom, claims, onOpen }: TimelineLanesProp
             style={{ blockSize: `${Math.max(laneHeight, (levels + 1) * levelHeight)}px` }}
           >
             <span className="timeline-name">
-              <bdi>{lane.actor || say('word.noActor')}</bdi>
+              <span className="timeline-actor-name">
+                <bdi>{lane.actor || say('word.noActor')}</bdi>
+              </span>
               <small>
                 {say.count('timeline.entries', lane.entries.length)}
                 {hidden > 0 && ` (+${say.number(hidden)})`}

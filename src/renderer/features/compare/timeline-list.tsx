@@ -52,7 +52,9 @@ export function TimelineList({ entries, claims, library, onOpen }: TimelineListP
                     {say(`timeline.${kind}`)} · <bdi>{actor || say('word.noActor')}</bdi>
                   </span>
                   <span dir="auto">{claim?.statement || passage?.quote}</span>
-                  <bdi className="timeline-facts">{library.documents[passage?.documentId ?? '']?.title}</bdi>
+                  <span className="timeline-facts">
+                    <bdi>{library.documents[passage?.documentId ?? '']?.title}</bdi>
+                  </span>
                 </span>
               </button>
             </li>
