@@ -58,9 +58,9 @@ export class Renderer {
     return drawPages(this.#thread, isThere ? undefined : pdf, options)
   }
 
-  /** Ends the worker at once; whoever still waits is told `briefing.failed`. */
-  close(): Promise<void> {
-    return this.#thread.close()
+  /** Ends the worker; whoever still waits is told `briefing.failed`. */
+  close(): void {
+    this.#thread.close()
   }
 }
 
@@ -74,7 +74,7 @@ export async function renderBriefing(
     const rendered = await layOut(thread, outline, { ...options, keepsSections: false })
     return rendered.ok ? ok(rendered.value.bytes) : rendered
   } finally {
-    void thread.close()
+    thread.close()
   }
 }
 
@@ -87,7 +87,7 @@ export async function renderBriefingPages(
   try {
     return await drawPages(thread, pdf, options)
   } finally {
-    void thread.close()
+    thread.close()
   }
 }
 

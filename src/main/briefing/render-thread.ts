@@ -64,12 +64,15 @@ export class RenderThread {
     })
   }
 
-  /** Ends the worker at once, whatever it does. */
-  async close(): Promise<void> {
+  /**
+   * Lets go of the worker, which ends as soon as it heeds that. Ended by force in the midst of its WebAssembly it would take
+   * the whole program with it (SIGTRAP in Electron 45).
+   */
+  close(): void {
     const worker = this.#worker
     if (!worker) return
+    this.#post({ id: 0, kind: 'close' })
     this.#lose(worker, 'closed')
-    await worker.terminate()
   }
 
   #post(request: RenderRequest): void {
@@ -83,7 +86,7 @@ export class RenderThread {
     else if (message.kind === 'broke') {
       waiting.finish(fail('briefing.failed', { message: message.message }))
       // What a job left half done must not reach the next one.
-      void this.close()
+      this.close()
     } else waiting.finish(ok(message))
   }
 

@@ -20,6 +20,11 @@ port.on('message', (request: RenderRequest) => {
     running.get(id)?.abort()
     return
   }
+  if (request.kind === 'close') {
+    for (const controller of running.values()) controller.abort()
+    void work.finally(() => port.close())
+    return
+  }
   const controller = new AbortController()
   running.set(id, controller)
   work = work

@@ -10,8 +10,11 @@ export type RenderJob =
   /** Without `pdf`, pages of the one that was sent last. */
   | { kind: 'pages'; pdf?: Uint8Array; scale: number; pages?: readonly number[] }
 
-/** `cancel` is heeded at once, between two sections of a running job or before it begins. */
-export type RenderRequest = { id: number } & (RenderJob | { kind: 'cancel' })
+/**
+ * `cancel` is heeded at once, between two sections of a running job or before it begins; `close` ends the worker after the
+ * jobs before it.
+ */
+export type RenderRequest = { id: number } & (RenderJob | { kind: 'cancel' } | { kind: 'close' })
 
 /** How a job ends; `broke` tells of what was thrown. */
 export type RenderAnswer =

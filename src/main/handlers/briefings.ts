@@ -5,7 +5,7 @@ import { shownNow } from '#core/briefing/shown-now'
 import { comparativeBlocks } from '#core/briefing/templates'
 import { merge } from '#core/change'
 import { fail, ok } from '#core/problem'
-import { renderBriefing, renderBriefingPages } from '../briefing/render-briefing'
+import { Renderer } from '../briefing/render-briefing'
 import { briefingInput, findingsOf, outlineOf, provedOutline } from '../briefings'
 import { exporters } from '../exporters'
 import { Jobs } from '../jobs'
@@ -16,6 +16,8 @@ import type { HandlersOf, Scope } from './scope'
 export function briefingHandlers({ session, desktop, withLibrary, editing }: Scope): HandlersOf<'briefings' | 'jobs'> {
   const jobs = new Jobs()
   let lastExport: string | null = null
+  /** Kept from one preview to the next: a change of one section has that section laid out anew. */
+  const renderer = new Renderer({ workerPath: session.folders.renderWorker, fontFolder: session.folders.fonts })
   /** The pages that the window shows. */
   let shown: { renderId: string; pdf: Uint8Array } | null = null
   const progressOf = (jobId: string) => (done: number, total: number) =>
@@ -64,32 +66,17 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
           if (!briefing) return fail('briefing.missing', { id })
           const outline = await outlineOf(workspace, briefing)
           if (!outline.ok) return outline
-          const pdf = await renderBriefing(outline.value, {
-            workerPath: session.folders.renderWorker,
-            fontFolder: session.folders.fonts,
-            onProgress: progressOf(jobId),
-            signal
-          })
-          if (!pdf.ok) return pdf
-          const scale = 0.2
-          const small = await renderBriefingPages(pdf.value, {
-            workerPath: session.folders.renderWorker,
-            scale,
-            signal
-          })
-          if (!small.ok) return small
-          shown = { renderId: jobId, pdf: pdf.value }
-          return ok({
-            renderId: jobId,
-            pages: small.value.map(({ width, height }) => ({ width: width / scale, height: height / scale }))
-          })
+          const rendered = await renderer.render(outline.value, { onProgress: progressOf(jobId), signal })
+          if (!rendered.ok) return rendered
+          shown = { renderId: jobId, pdf: rendered.value.bytes }
+          return ok({ renderId: jobId, pages: rendered.value.pages })
         })
       ),
     'briefings.pages': async ({ renderId, first, last, scale }) => {
       if (shown?.renderId !== renderId) return fail('briefing.renderGone')
       // The renderer counts pages from 1.
       const pages = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index + 1)
-      return renderBriefingPages(shown.pdf, { workerPath: session.folders.renderWorker, scale, pages })
+      return renderer.pages(shown.pdf, { scale, pages })
     },
     'briefings.export': ({ id, jobId, format }) =>
       withLibrary(async workspace => {
