@@ -84,15 +84,16 @@ export function BlockCard(props: Props) {
       onFocus={() => useScreen.setState({ current: block.id })}
     >
       <div className="brief-block-head">
-        <span {...handle} className="brief-block-grip">
-          <AriaButton
-            className="brief-block-handle"
-            aria-label={say('brief.moveHandle', { part: name })}
-            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-          >
-            <GripVertical size={16} aria-hidden />
-          </AriaButton>
-        </span>
+        {/* Not of the kit: its buttons keep the pointer to themselves. */}
+        <button
+          {...handle}
+          type="button"
+          className="brief-block-handle"
+          aria-label={say('brief.moveHandle', { part: name })}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        >
+          <GripVertical size={16} aria-hidden />
+        </button>
         <Icon size={16} strokeWidth={1.75} aria-hidden />
         <span className="brief-block-kind">{say(`brief.block.${kind}`)}</span>
         <span className="brief-block-held">

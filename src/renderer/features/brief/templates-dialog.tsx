@@ -35,7 +35,7 @@ export function TemplatesDialog({ library, fields }: { library: Library; fields:
           <Checkbox isSelected={keepsWords} onChange={setKeepsWords}>
             {say('brief.templateWords')}
           </Checkbox>
-          <Button variant="primary" type="submit" isDisabled={name.trim() === ''}>
+          <Button variant="primary" type="submit">
             {say('brief.saveTemplate')}
           </Button>
         </form>
