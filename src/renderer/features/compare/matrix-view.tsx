@@ -16,6 +16,7 @@ import { type OpenPart, openPart, setFilter, useChoices } from './choices'
 import { MatrixTable } from './matrix-table'
 import { RowPanel } from './row-panel'
 import { useShownBlock } from './shown-view'
+import { SuggestionsPanel } from './suggestions-panel'
 import { CompareToolbar } from './toolbar'
 
 /** The comparison of what the sources claim: one axis against another. */
@@ -113,6 +114,9 @@ export function MatrixView({ library }: { library: Library }) {
             onClose={close}
             onMerge={onMerge}
           />
+        )}
+        {open?.kind === 'suggestions' && (
+          <SuggestionsPanel library={library} claims={claims} focusRequest={focusRequest} onClose={close} />
         )}
       </div>
       {merging && (
