@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { answerOpenDialog, launch } from '../support/app'
@@ -71,6 +72,7 @@ test('a quantity is named, two readings are taken into it with the keyboard, the
   const conflict = page.getByText(/تعارض لعام .*٦٦٫٢ مليار دولار.*٩٤٫٨ مليار دولار/)
   await conflict.waitFor()
 
+  expect(await seriousFaults(page)).toEqual([])
   await page.keyboard.press('b')
   await page.getByText('أُضيف هذا العرض إلى آخر الإحاطة.').waitFor()
   await page.keyboard.press('Control+z')
@@ -104,6 +106,15 @@ test('a value is corrected as it is written, and its quote leads to the desk', a
   await page.getByRole('document', { name: 'تجارة الممر' }).waitFor()
 })
 
+/** What axe holds to be serious on the page as it is. */
+async function seriousFaults(page: Page): Promise<string[]> {
+  // The legacy mode runs without a second page, which Electron has no way to open.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)
+}
+
 test('counts and timeline show what was tagged', async () => {
   const page = await openLedger()
   await page.keyboard.press('3')
@@ -111,9 +122,11 @@ test('counts and timeline show what was tagged', async () => {
   await counts.getByRole('columnheader', { name: 'تجارة الممر' }).waitFor()
   await page.getByRole('radio', { name: 'من يقول ماذا' }).click({ force: true })
   await page.getByRole('table', { name: 'صاحب القول × الرمز' }).getByRole('rowheader', { name: 'الجمارك' }).waitFor()
+  expect(await seriousFaults(page)).toEqual([])
   await page.keyboard.press('4')
   const list = page.getByRole('complementary', { name: 'بالترتيب الزمني' })
   expect(await list.getByRole('button').count()).toBe(2)
+  expect(await seriousFaults(page)).toEqual([])
   await list.getByRole('button').first().click()
   await page.getByRole('document').first().waitFor()
 })
