@@ -7,10 +7,12 @@ import { round } from './statistics.mjs'
 /** Sections of about five pages: some 10, 100 and 500 pages. */
 const sizes = [2, 20, 96]
 const sampleMs = 100
+// Of Linux on all machines that Electron runs on.
+const ticksPerSecond = 100
 
 /**
- * A briefing through our engine, in its worker, and through Chromium's printToPDF in the same Electron: time, memory above that of
- * a resting program (all processes), bytes, and how long the main process could not answer.
+ * A briefing through our engine, in its worker, and through Chromium's printToPDF in the same Electron: time, time of the processors,
+ * memory above that of a resting program (both of all processes), bytes, and how long the main process could not answer.
  * @param {string} folder for data
  * @param {string} workerPath the built render worker
  */
@@ -18,7 +20,10 @@ export async function pdf(folder, workerPath = join(root, 'out/main/render-worke
   const figures = {}
   for (const sections of sizes) {
     for (const engine of ['ours', 'chromium']) {
-      const { seconds, bytes, megabytes, stallMs, file } = await render(engine, sections, { folder, workerPath })
+      const { seconds, cpuSeconds, bytes, megabytes, stallMs, file } = await render(engine, sections, {
+        folder,
+        workerPath
+      })
       const pages = Number(
         execFileSync('pdfinfo', [file])
           .toString()
@@ -27,6 +32,7 @@ export async function pdf(folder, workerPath = join(root, 'out/main/render-worke
       figures[`${engine}, ${pages} pages`] = [
         `${round(seconds)} s`,
         `${round(pages / seconds)} pages/s`,
+        `${round(cpuSeconds)} s of processors`,
         `${Math.round(megabytes)} MB at its peak`,
         `${round(bytes / 1e6)} MB in the file`,
         `main stalls ${round(stallMs)} ms`
@@ -52,12 +58,18 @@ function render(engine, sections, paths) {
     let printed = ''
     let resting = 0
     let peak = 0
+    let ticksAtRest = 0
+    const ticks = new Map()
     const sampling = setInterval(() => {
-      const megabytes = residentMegabytes(child.pid)
+      const family = familyOf(child.pid)
+      const megabytes = residentMegabytes(family)
+      // Kept by process: one that has ended has still worked.
+      for (const id of family) ticks.set(id, Math.max(ticks.get(id) ?? 0, ticksOf(id)))
       peak = Math.max(peak, megabytes)
       if (!resting && printed.includes('resting')) {
         resting = megabytes
         peak = 0
+        ticksAtRest = sum(ticks.values())
       }
     }, sampleMs)
     for (const stream of [child.stdout, child.stderr]) {
@@ -69,19 +81,38 @@ function render(engine, sections, paths) {
     child.on('exit', () => {
       clearInterval(sampling)
       const answer = printed.match(/measured (\{.*\})/)?.[1]
-      if (answer) resolve({ ...JSON.parse(answer), megabytes: peak - resting })
-      else reject(new Error(`${engine}, ${sections} sections: ${printed}`))
+      if (answer) {
+        const cpuSeconds = (sum(ticks.values()) - ticksAtRest) / ticksPerSecond
+        resolve({ ...JSON.parse(answer), cpuSeconds, megabytes: peak - resting })
+      } else reject(new Error(`${engine}, ${sections} sections: ${printed}`))
     })
   })
 }
 
-/** Of a process and all its descendants; what several share is counted once in all. */
-function residentMegabytes(pid) {
+/** A process and all its descendants. */
+function familyOf(pid) {
   const all = readdirSync('/proc').filter(name => /^\d+$/.test(name))
   const parents = new Map(all.map(id => [Number(id), parentOf(id)]))
   const family = [pid]
   for (const member of family) for (const [id, parent] of parents) if (parent === member) family.push(id)
-  return family.reduce((sum, id) => sum + proportionalKilobytes(id), 0) / 1024
+  return family
+}
+
+/** What several share is counted once in all. */
+function residentMegabytes(family) {
+  return sum(family.map(proportionalKilobytes)) / 1024
+}
+
+function sum(figures) {
+  return [...figures].reduce((total, figure) => total + figure, 0)
+}
+
+/** Time that a process had a processor (proc(5), fields utime and stime). */
+function ticksOf(id) {
+  const fields = read(`/proc/${id}/stat`)
+    .replace(/^.*\) /s, '')
+    .split(' ')
+  return Number(fields[11] ?? 0) + Number(fields[12] ?? 0)
 }
 
 function parentOf(id) {

@@ -29,30 +29,31 @@ export function Quote({ quote, direction, tagPath }: Props) {
   const own = quote.direction
   const [open, close] = own === 'rtl' ? ['«', '»'] : ['“', '”']
   return (
-    <View wrap={!staysWhole(quote)} style={{ ...startMargin(own, 4), marginBottom: 8 }}>
-      <View style={startBar(own, 1.5, palette.line, 10)}>
-        <Words
-          direction={own}
-          size={own === 'rtl' ? 12 : 10.5}
-          leading={own === 'rtl' ? 1.7 : 1.5}
-          align={own === 'rtl' ? 'justify' : 'start'}
-          tagPath={`BlockQuote#${tagPath}/P#text${own === 'ltr' ? '@en' : '@ar'}`}
-        >
-          {`${open}${quote.text}${close}`}
-        </Words>
-        <Words
-          direction={direction}
-          size={8}
-          leading={1.6}
-          voice="display"
-          color={palette.muted}
-          align={own === direction ? 'start' : 'end'}
-          tagPath={`BlockQuote#${tagPath}/P#reference`}
-          source={quote.source}
-        >
-          {`[${quote.source}] ${quote.reference}`}
-        </Words>
-      </View>
+    <View
+      wrap={!staysWhole(quote)}
+      style={{ ...startMargin(own, 4), ...startBar(own, 1.5, palette.line, 10), marginBottom: 8 }}
+    >
+      <Words
+        direction={own}
+        size={own === 'rtl' ? 12 : 10.5}
+        leading={own === 'rtl' ? 1.7 : 1.5}
+        align={own === 'rtl' ? 'justify' : 'start'}
+        tagPath={`BlockQuote#${tagPath}/P#text${own === 'ltr' ? '@en' : '@ar'}`}
+      >
+        {`${open}${quote.text}${close}`}
+      </Words>
+      <Words
+        direction={direction}
+        size={8}
+        leading={1.6}
+        voice="display"
+        color={palette.muted}
+        align={own === direction ? 'start' : 'end'}
+        tagPath={`BlockQuote#${tagPath}/P#reference`}
+        source={quote.source}
+      >
+        {`[${quote.source}] ${quote.reference}`}
+      </Words>
     </View>
   )
 }

@@ -6,7 +6,7 @@ import { codePointsOf } from './text-layer'
 import type { ShapedGlyph } from './types'
 
 // What a cluster says is asked for every letter of a document, and there are few answers.
-const said = new Map<string, number[]>()
+const said = new Map<string | number, number[]>()
 const mostSaid = 50_000
 const knownIds = new WeakMap<EmbeddedFont, Map<number[], Map<number | string, number>>>()
 
@@ -52,14 +52,26 @@ export function figure(value: number): string {
 }
 
 function saidBy(run: DrawPlan, start: number, end: number): number[] {
-  // All that the answer depends on: the character behind the cluster, and whether it opens its run.
-  const key = `${run.rtl ? 'r' : 'l'}${start === run.start ? '^' : ''}${end - start}${run.text.slice(start, end + 2)}`
+  const key = saidKey(run, start, end)
   const known = said.get(key)
   if (known) return known
   if (said.size >= mostSaid) said.clear()
   const codePoints = codePointsOf(run, start, end)
   said.set(key, codePoints)
   return codePoints
+}
+
+/** All that the answer depends on: the cluster, the character behind it, and whether it opens its run. */
+function saidKey({ text, rtl, start: runStart }: DrawPlan, start: number, end: number): string | number {
+  const flags = (rtl ? 2 : 0) + (start === runStart ? 1 : 0)
+  // Most clusters are one letter, and a number is found sooner than a text. No character is 0.
+  const next = end < text.length ? text.charCodeAt(end) : 0
+  if (end === start + 1 && !isSurrogate(next)) return (text.charCodeAt(start) * 0x10000 + next) * 4 + flags
+  return `${flags} ${end - start} ${text.slice(start, end + 2)}`
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff
 }
 
 function idOf(

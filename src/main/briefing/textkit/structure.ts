@@ -45,7 +45,7 @@ export function markText(
   const { role, paragraph, link } = place
   closeBackground(document)
   if (role === undefined || role === 'Artifact' || isRepeated(document, role)) {
-    document.markContent('Artifact', { type: 'Pagination' })
+    openArtifact(document, 'Pagination')
     draw(undefined)
     document.endMarkedContent()
   } else {
@@ -66,7 +66,13 @@ export function markText(
  * which one is always open between texts. The page closes the last.
  */
 export function openBackground(document: PDFDocument): void {
-  document.markContent('Artifact', { type: 'Layout' })
+  openArtifact(document, 'Layout')
+}
+
+// What pdfkit's `markContent` writes where nothing else is open; there are two between any two pieces of text.
+function openArtifact(document: PDFDocument, type: 'Layout' | 'Pagination'): void {
+  document.page.markings.push({ tag: 'Artifact' })
+  document.addContent(`/Artifact <<\n/Type /${type}\n>> BDC`)
 }
 
 function closeBackground(document: PDFDocument): void {
