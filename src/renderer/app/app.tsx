@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useLibrary } from '#state/library'
 import { type Place, useView } from '#state/view'
@@ -14,6 +14,7 @@ import { laterPlaces } from './later-places'
 import { NewLibraryDialog } from './new-library-dialog'
 import { Notices } from './notices'
 import { Palette } from './palette'
+import { usePlaceFocus } from './place-focus'
 import { Rail } from './rail'
 import { ShortcutSheet } from './shortcut-sheet'
 import { StatusBar } from './status-bar'
@@ -43,7 +44,9 @@ export function App() {
   const place = useView(state => state.place)
   const libraryId = useLibrary(state => state.library?.id)
   const libraryName = useLibrary(state => state.library?.name)
+  const main = useRef<HTMLElement>(null)
   useKeyboard()
+  usePlaceFocus(main, place)
   useReadySignal()
   useEffect(() => {
     document.title = libraryName ? `${libraryName} · ${say('app.name')}` : say('app.name')
@@ -57,7 +60,14 @@ export function App() {
         <div className="app">
           <TopBar />
           <Rail />
-          <main className="app-place" key={libraryId} data-place={place} aria-label={say(`app.place.${place}`)}>
+          <main
+            ref={main}
+            className="app-place"
+            key={libraryId}
+            data-place={place}
+            aria-label={say(`app.place.${place}`)}
+            tabIndex={-1}
+          >
             <CrashGuard key={place}>
               <Suspense>{screens[place]()}</Suspense>
             </CrashGuard>

@@ -1,4 +1,5 @@
 import { Link2Off, ListTree } from 'lucide-react'
+import { useRef } from 'react'
 import type { Claim } from '#core/claims/claim'
 import { useLibrary } from '#state/library'
 import { IconButton } from '#ui/button'
@@ -15,6 +16,7 @@ export function PropositionField({ claim }: { claim: Claim }) {
   const proposition = useLibrary(state =>
     claim.propositionId ? state.library?.propositions[claim.propositionId] : undefined
   )
+  const field = useRef<HTMLDivElement>(null)
   const choose = async (id: string) => {
     await setProposition(claim.id, id)
     readProposition(id)
@@ -24,7 +26,7 @@ export function PropositionField({ claim }: { claim: Claim }) {
     if (id) readProposition(id)
   }
   return (
-    <div className="proposition-field">
+    <div className="proposition-field" ref={field}>
       <PropositionBox
         label={say('desk.proposition.label')}
         value={proposition}
@@ -42,7 +44,11 @@ export function PropositionField({ claim }: { claim: Claim }) {
           <IconButton
             label={say('desk.proposition.clear')}
             icon={Link2Off}
-            onPress={() => void setProposition(claim.id, null)}
+            onPress={() => {
+              // The button goes with the proposition.
+              field.current?.querySelector('input')?.focus()
+              void setProposition(claim.id, null)
+            }}
           />
         </div>
       )}

@@ -6,10 +6,17 @@ import { Button, IconButton } from '#ui/button'
 import { useSay } from '#ui/say'
 import { openClaimDialog } from './claim-dialog-state'
 import { PropositionBox } from './proposition-box'
+import { activeReader } from './readers'
 import { alignPanes } from './sync-align'
 import { readProposition, usePropositionAtHand } from './sync-state'
 import { chosenClaim } from './tagging'
 import './sync-bar.css'
+
+/** The button goes with what it ends; the text has the focus then. */
+function endReading(): void {
+  readProposition(null)
+  activeReader()?.focus()
+}
 
 /** Above the panes: the proposition that is read across them. Not there until the library has one. */
 export function SyncBar() {
@@ -34,7 +41,7 @@ export function SyncBar() {
       />
       {proposition && (
         <>
-          <IconButton label={say('desk.sync.clear')} icon={X} onPress={() => readProposition(null)} />
+          <IconButton label={say('desk.sync.clear')} icon={X} onPress={endReading} />
           <IconButton
             label={say('desk.proposition.open')}
             icon={ListTree}

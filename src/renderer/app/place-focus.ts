@@ -1,0 +1,37 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import type { Place } from '#state/view'
+
+/** What a place is gone through by: the one tab stop of its list, table or tree. */
+const entries = ':is([role=grid], [role=tree]) [tabindex="0"]'
+/** How many frames a place that comes late is waited for. */
+const patience = 120
+
+/**
+ * Who goes to another place leaves the focus behind, on what is not there any more. It is put into the place, and into its
+ * list as soon as that is drawn. The desk sees to it itself: there the text is read on.
+ */
+export function usePlaceFocus(main: RefObject<HTMLElement | null>, place: Place): void {
+  const shown = useRef(place)
+  useLayoutEffect(() => {
+    if (shown.current === place) return
+    shown.current = place
+    const isAdrift = () => document.activeElement === document.body || document.activeElement === main.current
+    if (place === 'desk') {
+      // The text takes the focus that nothing has.
+      if (isAdrift()) main.current?.blur()
+      return
+    }
+    let frame = 0
+    let left = patience
+    const look = () => {
+      if (!isAdrift()) return
+      const entry = main.current?.querySelector<HTMLElement>(entries)
+      const target = entry ?? main.current
+      target?.focus({ preventScroll: true })
+      left -= 1
+      if (!entry && left > 0) frame = requestAnimationFrame(look)
+    }
+    look()
+    return () => cancelAnimationFrame(frame)
+  }, [main, place])
+}
