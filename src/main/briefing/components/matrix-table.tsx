@@ -26,29 +26,32 @@ export function MatrixTable({ matrix, direction, width, tagPath }: Props) {
   const other = (width - first) / Math.max(1, matrix.columns.length)
   return (
     <View style={{ marginTop: 6, marginBottom: 12 }}>
-      <View fixed wrap={false} style={{ ...rowOf(direction), ...rowRule, ...headRule, backgroundColor: palette.band }}>
-        <View style={{ width: first, padding }}>
-          <Label
-            text={matrix.corner}
-            direction={direction}
-            tagPath={`${tagPath}/TR#head!/TH#0`}
-            color={palette.muted}
-          />
-        </View>
-        {matrix.columns.map((column, index) => (
-          <View key={column.title + column.detail} style={{ width: other, padding }}>
-            <Label text={column.title} direction={direction} bold tagPath={`${tagPath}/TR#head!/TH#${index + 1}`} />
-            {column.detail === '' ? null : (
-              <Label
-                text={column.detail}
-                direction={direction}
-                color={palette.muted}
-                size={7.5}
-                tagPath={`${tagPath}/TR#head!/TH#${index + 1}`}
-              />
-            )}
+      {/* The room below is the head's own: a row that goes on over the page has no padding there. */}
+      <View fixed wrap={false} style={{ paddingBottom: 4 }}>
+        <View style={{ ...rowOf(direction), ...rowRule, ...headRule, backgroundColor: palette.band }}>
+          <View style={{ width: first, padding }}>
+            <Label
+              text={matrix.corner}
+              direction={direction}
+              tagPath={`${tagPath}/TR#head!/TH#0`}
+              color={palette.muted}
+            />
           </View>
-        ))}
+          {matrix.columns.map((column, index) => (
+            <View key={column.title + column.detail} style={{ width: other, padding }}>
+              <Label text={column.title} direction={direction} bold tagPath={`${tagPath}/TR#head!/TH#${index + 1}`} />
+              {column.detail === '' ? null : (
+                <Label
+                  text={column.detail}
+                  direction={direction}
+                  color={palette.muted}
+                  size={7.5}
+                  tagPath={`${tagPath}/TR#head!/TH#${index + 1}`}
+                />
+              )}
+            </View>
+          ))}
+        </View>
       </View>
       {matrix.rows.map((row, at) => (
         <View
