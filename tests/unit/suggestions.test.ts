@@ -3,7 +3,7 @@ import type { Change } from '#core/change'
 import type { Claim } from '#core/claims/claim'
 import { allClaims } from '#core/claims/find-claims'
 import { dismissSuggestion } from '#core/comparison/dismiss-suggestion'
-import { suggestClaims } from '#core/comparison/suggestions'
+import { suggestClaims, suggestingClaims } from '#core/comparison/suggestions'
 import type { Library } from '#core/library'
 import type { Result } from '#core/problem'
 import { lineUp } from '#core/propositions/line-up'
@@ -124,4 +124,20 @@ test('particles and pronouns come off where what is left is a word', () => {
   expect(words.map(word => bare.get(word))).toEqual(
     'حكومه حكومه حكومه حكومته حكومه وزير كتاب بلاد لبنان وزير يكتب يكتب مدرسه مدرس'.split(' ')
   )
+})
+
+test('in steps the same is found, and each step tells how much is done', () => {
+  const library = libraryOf(sources, [
+    said('one', 'a', 'السدّ الأكبر يكفي لريّ المزارع'),
+    said('two', 'b', 'لا يكفي السد الأكبر لري مزارع الجنوب'),
+    ...noise
+  ])
+  const work = suggestingClaims(library)
+  const shares: number[] = []
+  let step = work.next()
+  for (; !step.done; step = work.next()) shares.push(step.value)
+  expect(step.value).toEqual(suggestClaims(library))
+  expect(shares).toEqual([...shares].sort((a, b) => a - b))
+  expect(shares.every(share => share >= 0 && share <= 1)).toBe(true)
+  expect(shares.length).toBeGreaterThan(5 * 3 - 1)
 })

@@ -51,14 +51,22 @@ function figureTokens(readings: readonly FigureReading[]): Tokens['figures'] {
     .map(({ kind, unit, value, written }) => ({ key: `${kind} ${unit} ${value}`, written }))
 }
 
-/** A word weighs the more, the fewer of the texts hold it: the logarithm of their share (inverse document frequency). */
-export function weigh(all: readonly Tokens[]): Weighed[] {
+/**
+ * A word weighs the more, the fewer of the texts hold it: the logarithm of their share (inverse document frequency). Works
+ * in steps: `null` while what has been given is still being gone through, then each in its turn.
+ */
+export function* weighing(all: readonly Tokens[]): Generator<Weighed | null> {
   const bare = bareWords(wordsIn(all))
   const bareOf = (folded: string) => bare.get(folded)
-  const sets = all.map(({ words }) => new Set(words.map(word => bare.get(word) ?? word)))
+  const sets: Set<string>[] = []
   const holders = new Map<string, number>()
-  for (const words of sets) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1)
-  return sets.map((set, index) => {
+  for (const { words } of all) {
+    const set = new Set(words.map(word => bare.get(word) ?? word))
+    for (const word of set) holders.set(word, (holders.get(word) ?? 0) + 1)
+    sets.push(set)
+    yield null
+  }
+  for (const [index, set] of sets.entries()) {
     const words = new Map<string, number>()
     let weight = 0
     for (const word of set) {
@@ -66,8 +74,8 @@ export function weigh(all: readonly Tokens[]): Weighed[] {
       words.set(word, own)
       weight += own
     }
-    return { words, weight, figures: new Set(all[index]?.figures.map(({ key }) => key)), bareOf }
-  })
+    yield { words, weight, figures: new Set(all[index]?.figures.map(({ key }) => key)), bareOf }
+  }
 }
 
 function* wordsIn(all: readonly Tokens[]): Generator<string> {

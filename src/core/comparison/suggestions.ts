@@ -8,7 +8,7 @@ import { compareUnits } from '../text/compare-units'
 import { fold } from '../text/fold'
 import { dismissedPairs, pairOf } from './dismiss-suggestion'
 import { foldOnce } from './select-claims'
-import { type Tokens, tokensOf, type Weighed, weigh } from './suggestion-tokens'
+import { type Tokens, tokensOf, type Weighed, weighing } from './suggestion-tokens'
 
 /** Why two may belong together. Words and figures are given as the claim writes them. */
 export type SuggestionReason =
@@ -43,31 +43,44 @@ const sameSource = 0.8
  * left out. Only a proposal: nothing is lined up by itself. Takes time by the words of the claims: what many of them hold
  * is not followed. `readFigures` is asked once for each claim.
  */
-export function suggestClaims(
+export function suggestClaims(library: Library, readFigures?: (text: string) => FigureReading[]): Suggestion[] {
+  const work = suggestingClaims(library, readFigures)
+  let step = work.next()
+  while (!step.done) step = work.next()
+  return step.value
+}
+
+/**
+ * The same in steps that take a moment each, for whoever must not be kept waiting: yields the share that is done, from 0
+ * to 1, and returns the suggestions.
+ */
+export function* suggestingClaims(
   library: Library,
   readFigures: (text: string) => FigureReading[] = readAllFigures
-): Suggestion[] {
+): Generator<number, Suggestion[]> {
+  const items: Item[] = []
   const claims = allClaims(library)
-  const propositions = Object.values(library.propositions)
-  const items: Item[] = [
-    ...claims.map(claim => ({
-      claim,
-      propositionId: claim.propositionId,
-      tokens: tokensOf(claim, { wording: wordingOf(claim), figuresIn: figuresIn(claim) }, readFigures)
-    })),
-    ...propositions.map(proposition => ({
-      claim: null,
-      propositionId: proposition.id,
-      tokens: tokensOf(proposition, { wording: proposition.text, figuresIn: proposition.text }, readFigures)
-    }))
-  ]
-  const weighed = weigh(items.map(item => item.tokens))
+  for (const claim of claims) {
+    const tokens = tokensOf(claim, { wording: wordingOf(claim), figuresIn: figuresIn(claim) }, readFigures)
+    items.push({ claim, propositionId: claim.propositionId, tokens })
+    yield done.tokens * (items.length / claims.length)
+  }
+  for (const proposition of Object.values(library.propositions)) {
+    const tokens = tokensOf(proposition, { wording: proposition.text, figuresIn: proposition.text }, readFigures)
+    items.push({ claim: null, propositionId: proposition.id, tokens })
+  }
+  const weighed: Weighed[] = []
+  for (const one of weighing(items.map(item => item.tokens))) {
+    if (one) weighed.push(one)
+    yield done.tokens + (done.weights - done.tokens) * (weighed.length / items.length)
+  }
   const holders = holdersOf(weighed)
   const dismissed = dismissedPairs(library)
   const actorOf = foldOnce()
   const found: (Suggestion & { item: number; with: number })[] = []
-  items.forEach((item, index) => {
-    if (!item.claim || item.propositionId !== null) return
+  for (const [index, item] of items.entries()) {
+    yield done.weights + (1 - done.weights) * (index / items.length)
+    if (!item.claim || item.propositionId !== null) continue
     const best = new Map<Id, (typeof found)[number]>()
     for (const [other, shared] of sharedWith(index, weighed, holders)) {
       const candidate = items[other]
@@ -80,7 +93,7 @@ export function suggestClaims(
       best.set(otherId, { claimId: item.claim.id, other: kind, otherId, reasons: [], score, item: index, with: other })
     }
     found.push(...[...best.values()].sort(byScore).slice(0, mostForOne))
-  })
+  }
   return found
     .sort(byScore)
     .slice(0, mostSuggestions)
@@ -89,6 +102,9 @@ export function suggestClaims(
       return a && b ? { ...suggestion, reasons: reasonsOf(a, b, weighed[item], weighed[other], actorOf) } : suggestion
     })
 }
+
+/** How much of the work is behind once the texts have been read, and once their words have been weighed. */
+const done = { tokens: 0.7, weights: 0.85 }
 
 interface Item {
   /** `null` for the text of a proposition. */

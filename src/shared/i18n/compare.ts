@@ -41,6 +41,7 @@ export const compare: Texts = {
     'compare.suggestionsHelp': 'ادعاءات قد تتكلم في أمر واحد ولم تجمعها بعد. لا يُجمع شيء إلا بأمرك.',
     'compare.noSuggestions':
       'لا اقتراحات الآن. تظهر هنا ادعاءات من مصادر مختلفة تتقاسم كلمات نادرة أو صاحب قول أو أرقامًا.',
+    'compare.suggesting': 'يُبحث عن ادعاءات متقاربة',
     'compare.reason.words': 'كلمات مشتركة: {{words}}',
     'compare.reason.actor': 'صاحب القول نفسه: {{actor}}',
     'compare.reason.figures': 'الرقم نفسه: {{figures}}',
@@ -126,6 +127,7 @@ export const compare: Texts = {
       'Claims that may speak of one matter and are not lined up yet. Nothing is lined up unless you say so.',
     'compare.noSuggestions':
       'No suggestions now. Claims of different sources that share rare words, an actor or figures appear here.',
+    'compare.suggesting': 'Looking for claims that lie close together',
     'compare.reason.words': 'Shared words: {{words}}',
     'compare.reason.actor': 'Same actor: {{actor}}',
     'compare.reason.figures': 'Same figure: {{figures}}',

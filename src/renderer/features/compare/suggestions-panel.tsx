@@ -1,18 +1,20 @@
 import { Check, X } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Claim } from '#core/claims/claim'
-import { type Suggestion, type SuggestionReason, suggestClaims } from '#core/comparison/suggestions'
+import type { Suggestion, SuggestionReason } from '#core/comparison/suggestions'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { edit } from '#state/library'
 import { showMessage } from '#state/notices'
 import { revealPassage } from '#state/view'
 import { Button } from '#ui/button'
+import { Progress } from '#ui/progress'
 import { type Say, useSay } from '#ui/say'
 import { TextField } from '#ui/text-field'
 import { wordsOf } from './claim-words'
 import { SidePanel } from './side-panel'
+import { useSuggestions } from './use-suggestions'
 
 interface Props {
   library: Library
@@ -24,9 +26,7 @@ interface Props {
 /** Claims that may belong together, each pair with its reasons. The analyst lines them up or turns the suggestion down. */
 export function SuggestionsPanel({ library, claims, focusRequest, onClose }: Props) {
   const say = useSay()
-  // Of a large library it takes a moment: the edit that changes it is shown first.
-  const settled = useDeferredValue(library)
-  const suggestions = useMemo(() => suggestClaims(settled), [settled])
+  const { suggestions, share } = useSuggestions(library, claims)
   return (
     <SidePanel
       label={say('compare.suggestions')}
@@ -39,29 +39,42 @@ export function SuggestionsPanel({ library, claims, focusRequest, onClose }: Pro
         </>
       }
     >
-      {suggestions.length === 0 ? (
+      {share < 1 && <Progress label={say('compare.suggesting')} value={share} />}
+      {suggestions?.length === 0 && share === 1 && (
         <p className="compare-panel-empty">{say('compare.noSuggestions')}</p>
-      ) : (
-        <ul>
-          {suggestions.map(suggestion => {
-            const claim = claims.get(suggestion.claimId)
-            return (
-              claim && (
-                <SuggestionCard
-                  key={`${suggestion.claimId} ${suggestion.otherId}`}
-                  suggestion={suggestion}
-                  claim={claim}
-                  other={claims.get(suggestion.otherId)}
-                  library={library}
-                />
-              )
-            )
-          })}
-        </ul>
       )}
+      {suggestions && <SuggestionList suggestions={suggestions} claims={claims} library={library} />}
     </SidePanel>
   )
 }
+
+interface ListProps {
+  suggestions: readonly Suggestion[]
+  claims: ReadonlyMap<Id, Claim>
+  library: Library
+}
+
+/** Rests while others are looked for. */
+const SuggestionList = memo(function SuggestionList({ suggestions, claims, library }: ListProps) {
+  return (
+    <ul>
+      {suggestions.map(suggestion => {
+        const claim = claims.get(suggestion.claimId)
+        return (
+          claim && (
+            <SuggestionCard
+              key={`${suggestion.claimId} ${suggestion.otherId}`}
+              suggestion={suggestion}
+              claim={claim}
+              other={claims.get(suggestion.otherId)}
+              library={library}
+            />
+          )
+        )
+      })}
+    </ul>
+  )
+})
 
 interface CardProps {
   suggestion: Suggestion
