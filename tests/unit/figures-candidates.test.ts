@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findCandidates, groupCandidates, placeInQuote } from '#core/figures/candidates'
+import { groupCandidates } from '#core/figures/candidate-groups'
+import { findCandidates, placeInQuote } from '#core/figures/candidates'
 import type { Library } from '#core/library'
 import { figure, ledgerLibrary, quantity } from '../support/figures'
 import { claim } from '../support/records'

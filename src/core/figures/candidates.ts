@@ -8,6 +8,7 @@ import { sentenceAt } from '../text/boundaries'
 import { fold } from '../text/fold'
 import type { FigureFields } from './edit-figures'
 import type { Figure } from './figure'
+import { groupBy } from './group-by'
 import { readFigures } from './read-figures'
 import type { FigureReading } from './reading'
 
@@ -25,16 +26,12 @@ export interface Candidate {
   claimId: Id | null
   /** What it would be in the ledger, for the analyst to correct. */
   fields: FigureFields
+  /** Folded words of the sentence beside it: by them it is brought together with others. */
+  words: readonly string[]
 }
 
-/** Candidates that may be values of one quantity: one unit, values near each other, a word in common. */
-export interface CandidateGroup {
-  unit: string
-  /** Whether something beside the unit speaks for it; the last group of a unit gathers what is left. */
-  isLikely: boolean
-  /** In the order of the sources. */
-  candidates: Candidate[]
-}
+/** What candidates are found in. */
+type Readable = Pick<Library, 'documents' | 'claims' | 'figures'>
 
 /** Identifies a candidate as long as the texts stay. */
 export function candidateKey({ documentId, start, end }: Candidate): string {
@@ -46,13 +43,9 @@ export function candidateKey({ documentId, start, end }: Candidate): string {
  * their texts; of each source whose text is given, those of the whole text. Years and dates are no candidates: they say when
  * a value held.
  */
-export function findCandidates(library: Library, wholeTexts: readonly DocumentBody[]): Candidate[] {
+export function findCandidates(library: Readable, wholeTexts: readonly DocumentBody[]): Candidate[] {
   const bodies = new Map(wholeTexts.map(body => [body.id, body]))
-  const taken = new Map<Id, Figure[]>()
-  for (const figure of Object.values(library.figures)) {
-    const { documentId } = figure.passage
-    taken.set(documentId, [...(taken.get(documentId) ?? []), figure])
-  }
+  const taken = groupBy(Object.values(library.figures), figure => figure.passage.documentId)
   return chosenDocuments(library).flatMap(({ id }) => {
     const body = bodies.get(id)
     const found = [...inPassages(library, id), ...(body ? inText(body) : [])]
@@ -69,7 +62,7 @@ function isTaken({ start, end, fields }: Candidate, { passage, value, unit }: Fi
   return passage.start < end && start < passage.end && value === fields.value && unit === fields.unit
 }
 
-function inPassages(library: Library, documentId: Id): Candidate[] {
+function inPassages(library: Readable, documentId: Id): Candidate[] {
   return claimsOfDocument(library, documentId).flatMap(claim =>
     claim.evidence
       .filter(passage => passage.documentId === documentId)
@@ -95,6 +88,19 @@ function inText(body: DocumentBody): Candidate[] {
   return readOnce(body, body.text).map(found => ({ ...found, documentId: body.id, claimId: null }))
 }
 
+/** What `findCandidates` has not read before: reading takes its time, so a window may do it bit by bit ahead. */
+export function unreadIn(
+  { claims }: Pick<Library, 'claims'>,
+  wholeTexts: readonly DocumentBody[]
+): (Passage | DocumentBody)[] {
+  const passages = Object.values(claims).flatMap(shard => Object.values(shard).flatMap(claim => claim.evidence))
+  return [...passages, ...wholeTexts].filter(holder => !read.has(holder))
+}
+
+export function readAhead(holder: Passage | DocumentBody): void {
+  readOnce(holder, 'quote' in holder ? holder.quote : holder.text)
+}
+
 type Found = Omit<Candidate, 'documentId' | 'claimId'>
 
 /** Passages and texts are never changed, only replaced: each is read once. */
@@ -118,21 +124,19 @@ export function placeInQuote({ passage, value, unit }: Figure): Range | null {
 function candidatesIn(text: string): Found[] {
   const readings = readFigures(text)
   const dates = readings.filter(isDate)
-  return readings
-    .filter(reading => !isDate(reading))
-    .map(reading => {
-      const passage = sentenceAround(text, reading)
-      return {
-        start: reading.start,
-        end: reading.end,
-        passage,
-        written: reading.written,
-        fields: fieldsOf(
-          reading,
-          dates.filter(({ start, end }) => passage.start <= start && end <= passage.end)
-        )
-      }
-    })
+  let passage: Found['passage'] = { start: 0, end: 0, quote: '' }
+  const found: Found[] = []
+  for (const reading of readings) {
+    if (isDate(reading)) continue
+    // Several figures of one sentence look for its ends once.
+    if (reading.end > passage.end) passage = sentenceAround(text, reading)
+    const { start, end, written } = reading
+    const inSentence = dates.filter(date => passage.start <= date.start && date.end <= passage.end)
+    const fields = fieldsOf(reading, inSentence)
+    const beside = `${text.slice(passage.start, start)} ${text.slice(end, passage.end)}`
+    found.push({ start, end, passage, written, fields, words: tellingWords(beside) })
+  }
+  return found
 }
 
 /** Years and dates say when a value held; they are none. */
@@ -170,75 +174,8 @@ export function sentenceAround(text: string, { start, end }: Range): Range & { q
   return { ...range, quote: text.slice(range.start, range.end) }
 }
 
-/** Two values this many times apart are hardly of one quantity at one time. */
-const nearestRatio = 1.5
-
-/**
- * Brings likely values of one quantity together: those of one unit that share a word of their sentences, each within 1.5
- * times of the next that has it. Words that most sentences have tell nothing. Groups of several sources come first, then
- * the larger ones; what stands alone follows, unit by unit. Bare numbers stand after those with a unit.
- */
-export function groupCandidates(candidates: readonly Candidate[]): CandidateGroup[] {
-  const byUnit = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const { unit } = candidate.fields
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), candidate])
-  }
-  const likely: CandidateGroup[] = []
-  const rest: CandidateGroup[] = []
-  for (const [unit, members] of byUnit) {
-    const groups = connect(members)
-    for (const group of groups) if (group.length > 1) likely.push({ unit, isLikely: true, candidates: group })
-    const alone = groups.filter(group => group.length === 1).flat()
-    if (alone.length > 0) rest.push({ unit, isLikely: false, candidates: alone })
-  }
-  const sources = (group: CandidateGroup) => new Set(group.candidates.map(({ documentId }) => documentId)).size
-  const isBare = ({ unit }: CandidateGroup) => Number(unit === '')
-  likely.sort((a, b) => isBare(a) - isBare(b) || sources(b) - sources(a) || b.candidates.length - a.candidates.length)
-  return [...likely, ...rest.sort((a, b) => isBare(a) - isBare(b) || b.candidates.length - a.candidates.length)]
-}
-
-/** Parts of `members` (in their order) that hang together by words and nearness. */
-function connect(members: readonly Candidate[]): Candidate[][] {
-  const parent = members.map((_, index) => index)
-  const rootOf = (index: number): number => {
-    let root = index
-    while (parent[root] !== undefined && parent[root] !== root) root = parent[root] as number
-    return root
-  }
-  const holders = new Map<string, number[]>()
-  members.forEach((member, index) => {
-    for (const word of tellingWords(member)) holders.set(word, [...(holders.get(word) ?? []), index])
-  })
-  const common = Math.max(4, members.length / 2)
-  for (const indices of holders.values()) {
-    if (indices.length > common) continue
-    const sorted = indices.sort((a, b) => valueAt(a) - valueAt(b))
-    for (let at = 1; at < sorted.length; at += 1) {
-      const [one, next] = [sorted[at - 1] as number, sorted[at] as number]
-      if (areNear(valueAt(one), valueAt(next))) parent[rootOf(next)] = rootOf(one)
-    }
-  }
-  const groups = new Map<number, Candidate[]>()
-  members.forEach((member, index) => {
-    const root = rootOf(index)
-    groups.set(root, [...(groups.get(root) ?? []), member])
-  })
-  return [...groups.values()]
-
-  function valueAt(index: number): number {
-    return members[index]?.fields.value ?? 0
-  }
-}
-
-function areNear(a: number, b: number): boolean {
-  return a === b || (a > 0 && b > 0 && b / a <= nearestRatio)
-}
-
-/** Words of the sentence beside the figure, without the particles that Arabic joins to them. */
-function tellingWords({ passage, start, end }: Candidate): Set<string> {
-  const { quote } = passage
-  const beside = `${quote.slice(0, start - passage.start)} ${quote.slice(end - passage.start)}`
-  const words = fold(beside).split(/[^\p{L}]+/u)
-  return new Set(words.map(word => word.replace(/^[وفبلك]?ال|^لل/, '')).filter(word => word.length >= 3))
+/** The words of a text, each once, without the particles that Arabic joins to them. */
+function tellingWords(text: string): string[] {
+  const words = fold(text).split(/[^\p{L}]+/u)
+  return [...new Set(words.map(word => word.replace(/^[وفبلك]?ال|^لل/, '')).filter(word => word.length >= 3))]
 }

@@ -5,6 +5,7 @@ import type { Id } from '../ids'
 import type { Library } from '../library'
 import { compareUnits } from '../text/compare-units'
 import type { Figure } from './figure'
+import { groupBy } from './group-by'
 import { excludes, type Interval, intervalOf } from './interval'
 import type { Quantity } from './quantity'
 import { convert } from './units'
@@ -148,14 +149,4 @@ function yearOf(date: PublicationDate | null): string | null {
 
 function meet(a: PublicationDate | null, b: PublicationDate | null): boolean {
   return a === null || b === null || a.startsWith(b) || b.startsWith(a)
-}
-
-function groupBy<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

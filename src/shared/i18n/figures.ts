@@ -93,6 +93,7 @@ export const figures: Texts = {
     'figures.sources': 'المصادر المقروءة',
     'figures.sourcesAll': 'المصادر: الكل',
     'figures.sourcesSome': 'المصادر: {{shown}} من {{all}}',
+    'figures.reading': 'جارٍ قراءة الأرقام… بقي {{left}}.',
     'figures.foundNone': 'لا أرقام باقية',
     'figures.foundNoneMessage': 'أُخذ كل رقم قُرئ في الشواهد الموسومة، أو ليس فيها أرقام. اقرأ النصوص كلها لترى سواها.',
     'figures.foundNoneTexts': 'أُخذ كل رقم قُرئ في المصادر.',
@@ -242,6 +243,7 @@ export const figures: Texts = {
     'figures.sources': 'Sources to read',
     'figures.sourcesAll': 'Sources: all',
     'figures.sourcesSome': 'Sources: {{shown}} of {{all}}',
+    'figures.reading': 'Reading the figures… {{left}} to go.',
     'figures.foundNone': 'No figures left',
     'figures.foundNoneMessage':
       'Every figure read in tagged passages has been taken, or there are none. Read the whole texts to see others.',

@@ -1,5 +1,6 @@
 import type { Range } from '#core/anchoring/passage'
-import { type Candidate, type CandidateGroup, candidateKey } from '#core/figures/candidates'
+import type { CandidateGroup } from '#core/figures/candidate-groups'
+import { type Candidate, candidateKey } from '#core/figures/candidates'
 import { unitName } from '#core/figures/units'
 import type { Library } from '#core/library'
 import { useSay } from '#ui/say'

@@ -3,7 +3,8 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { chosenDocuments } from '#core/comparison/chosen'
 import type { DocumentRecord } from '#core/documents/document'
-import { type Candidate, candidateKey, findCandidates, groupCandidates } from '#core/figures/candidates'
+import { groupCandidates } from '#core/figures/candidate-groups'
+import { type Candidate, candidateKey, findCandidates } from '#core/figures/candidates'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { loadBody, useLibrary } from '#state/library'
@@ -12,6 +13,7 @@ import { OrderedChoice } from '#ui/ordered-choice'
 import { useSay } from '#ui/say'
 import { Segmented } from '#ui/segmented'
 import { FoundGroup, MarkedQuote, placeOf } from './figure-candidate'
+import { useReadAhead } from './figure-reading'
 import { takeCandidate, useLedgerChoice } from './ledger-choice'
 import { moveInList } from './list-keys'
 import { QuantityPicker } from './quantity-picker'
@@ -23,7 +25,7 @@ const shownAtFirst = 60
 export function FoundFigures({ library, shownId }: { library: Library; shownId: Id | null }) {
   const say = useSay()
   const { readsWhole } = useLedgerChoice()
-  const groups = useFound(library)
+  const { groups, left: unread } = useFound(library)
   const [most, setMost] = useState(shownAtFirst)
   const [active, setActive] = useState<string | null>(null)
   const [taking, setTaking] = useState<Candidate | null>(null)
@@ -59,7 +61,9 @@ export function FoundFigures({ library, shownId }: { library: Library; shownId: 
         <h2>{say('figures.found')}</h2>
         <FoundScope library={library} />
       </header>
-      {all.length === 0 ? (
+      {unread > 0 ? (
+        <p className="found-none">{say('figures.reading', { left: say.number(unread) })}</p>
+      ) : all.length === 0 ? (
         <p className="found-none">
           <strong>{say('figures.foundNone')}</strong>
           <br />
@@ -119,7 +123,7 @@ function TakenQuote({ candidate, record }: { candidate: Candidate; record: Docum
   )
 }
 
-/** What was read where the analyst asked for, brought together. Long texts are read when the window has time for it. */
+/** What was read where the analyst asked for, brought together; `left` texts and passages are still to be read. */
 function useFound(library: Library) {
   const { readsWhole, wholeIds } = useLedgerChoice()
   const bodies = useLibrary(state => state.bodies)
@@ -130,9 +134,15 @@ function useFound(library: Library) {
   useEffect(() => {
     for (const id of wanted) void loadBody(id)
   }, [wanted])
-  const loaded = useMemo(() => wanted.flatMap(id => bodies[id] ?? []), [wanted, bodies])
-  const texts = useDeferredValue(loaded)
-  return useMemo(() => groupCandidates(findCandidates(library, texts)), [library, texts])
+  const texts = useMemo(() => wanted.flatMap(id => bodies[id] ?? []), [wanted, bodies])
+  const left = useReadAhead(library, texts) + (wanted.length - texts.length)
+  // An edit shows in the ledger first; this list follows.
+  const { documents, claims, figures } = useDeferredValue(library)
+  const groups = useMemo(
+    () => (left > 0 ? [] : groupCandidates(findCandidates({ documents, claims, figures }, texts))),
+    [documents, claims, figures, texts, left]
+  )
+  return { groups, left }
 }
 
 function FoundScope({ library }: { library: Library }) {
