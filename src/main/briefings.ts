@@ -1,6 +1,7 @@
 import type { Briefing } from '#core/briefing/briefing'
 import { buildOutline } from '#core/briefing/build-outline'
 import type { Outline } from '#core/briefing/outline'
+import { type ProofRecord, proofRecordOf } from '#core/briefing/proof-record'
 import { type ProofFinding, proveBriefing } from '#core/briefing/prove'
 import type { BriefingInput } from '#core/briefing/scope'
 import { chosenDocuments } from '#core/comparison/chosen'
@@ -32,11 +33,17 @@ export async function findingsOf(workspace: Workspace, briefing: Briefing): Prom
   return proveBriefing(await briefingInput(workspace, briefing))
 }
 
+/** A briefing that may leave the room. */
+export interface ProvedBriefing {
+  outline: Outline
+  proof: ProofRecord
+}
+
 /**
- * The outline of a briefing that may leave the room: refused with `briefing.unproved`, which names the first statement, while
+ * The outline of a briefing and its proof: refused with `briefing.unproved`, which names the first statement, while
  * anything in it is neither proved nor let pass by the analyst.
  */
-export async function provedOutline(workspace: Workspace, briefing: Briefing): Promise<Result<Outline>> {
+export async function provedBriefing(workspace: Workspace, briefing: Briefing): Promise<Result<ProvedBriefing>> {
   const input = await briefingInput(workspace, briefing)
   const findings = proveBriefing(input)
   if (!findings.ok) return findings
@@ -44,5 +51,7 @@ export async function provedOutline(workspace: Workspace, briefing: Briefing): P
   const [first] = open
   if (first) return fail('briefing.unproved', { count: open.length, statement: first.statement, claim: first.recordId })
   const outline = buildOutline(input)
-  return outline.ok ? ok(outline.value) : outline
+  if (!outline.ok) return outline
+  const proof = proofRecordOf(input)
+  return proof.ok ? ok({ outline: outline.value, proof: proof.value }) : proof
 }

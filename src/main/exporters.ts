@@ -1,20 +1,23 @@
-import type { Outline } from '#core/briefing/outline'
-import type { Result } from '#core/problem'
+import { ok } from '#core/problem'
 import type { BriefingFormat } from '#shared/api'
 import { renderBriefing } from './briefing/render-briefing'
-import type { ProgramFolders } from './session'
+import { cleanOutline } from './exporters/clean-outline'
+import type { Exporter } from './exporters/exporter'
+import { toHtml } from './exporters/html'
+import { toMarkdown } from './exporters/markdown'
 
-interface ExportOptions {
-  folders: Pick<ProgramFolders, 'fonts' | 'renderWorker'>
-  onProgress?: (done: number, total: number) => void
-  signal?: AbortSignal
+const pdf: Exporter = (outline, { folders, proof, onProgress, signal }) =>
+  renderBriefing(outline, { workerPath: folders.renderWorker, fontFolder: folders.fonts, proof, onProgress, signal })
+
+const docx: Exporter = async outline => {
+  // A megabyte of code that no start of the program should wait for.
+  const { toDocx } = await import('./exporters/docx')
+  return ok(await toDocx(cleanOutline(outline)))
 }
 
-/** Lays an outline out in one format. */
-type Exporter = (outline: Outline, options: ExportOptions) => Promise<Result<Uint8Array>>
-
-const pdf: Exporter = (outline, { folders, onProgress, signal }) =>
-  renderBriefing(outline, { workerPath: folders.renderWorker, fontFolder: folders.fonts, onProgress, signal })
+const inUtf8 = (text: string) => new TextEncoder().encode(text)
+const html: Exporter = async outline => ok(inUtf8(toHtml(cleanOutline(outline))))
+const md: Exporter = async outline => ok(inUtf8(toMarkdown(cleanOutline(outline))))
 
 /** What a briefing can leave the program as. */
-export const exporters: Record<BriefingFormat, Exporter> = { pdf, docx: pdf, html: pdf, md: pdf }
+export const exporters: Record<BriefingFormat, Exporter> = { pdf, docx, html, md }

@@ -3,7 +3,7 @@ import type { Block } from '#core/briefing/block'
 import type { Briefing, BriefingLanguage } from '#core/briefing/briefing'
 import { newBriefing } from '#core/briefing/new-briefing'
 import { builtInTemplates } from '#core/briefing/templates'
-import { provedOutline } from '#main/briefings'
+import { provedBriefing } from '#main/briefings'
 import { systemContext } from '#main/context'
 import { exporters } from '#main/exporters'
 import { writeDurably } from '#main/storage/durable-file'
@@ -41,12 +41,12 @@ export const brief: Command = {
   run: async (args, context) => {
     const out = resolve(required(args, 'out'))
     const format = formatOf(args, out)
-    const outline = await withLibrary(context, async workspace => {
+    const { outline, proof } = await withLibrary(context, async workspace => {
       const briefing = await chosen(args, workspace)
       const accepted = args.options['accept-unproved'] ? unwrap(await acceptAll(workspace, briefing)) : briefing
-      return unwrap(await provedOutline(workspace, accepted))
+      return unwrap(await provedBriefing(workspace, accepted))
     })
-    const bytes = unwrap(await exporters[format](outline, { folders: context.folders }))
+    const bytes = unwrap(await exporters[format](outline, { folders: context.folders, proof }))
     try {
       await writeDurably(out, bytes)
     } catch (error) {

@@ -55,6 +55,12 @@ export class PdfFile {
     for (const { box } of section.children ?? []) this.pages.push({ width: box?.width ?? 0, height: box?.height ?? 0 })
   }
 
+  /** Attaches a file of JSON: the data that the pages rest on. */
+  attach(name: string, bytes: Uint8Array, createdOn: Date): void {
+    const dates = { creationDate: createdOn, modifiedDate: createdOn }
+    this.#document.file(bytes, { name, type: 'application/json', relationship: 'Data', ...dates })
+  }
+
   /** The finished file. Throws what went wrong while a text was drawn. */
   async finish(bookmarks: readonly BookmarkText[]): Promise<Uint8Array<ArrayBuffer>> {
     this.#addBookmarks(bookmarks)

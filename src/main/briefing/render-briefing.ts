@@ -1,4 +1,5 @@
 import type { Outline } from '#core/briefing/outline'
+import type { ProofRecord } from '#core/briefing/proof-record'
 import { ok, type Result } from '#core/problem'
 import type { FontFolder } from './fonts'
 import type { PageImage } from './page-images'
@@ -12,6 +13,8 @@ interface WorkerOptions {
 }
 
 interface RenderOptions {
+  /** Goes with the PDF, as an attachment. */
+  proof?: ProofRecord | undefined
   onProgress?: ((done: number, total: number) => void) | undefined
   signal?: AbortSignal | undefined
 }
@@ -96,8 +99,9 @@ async function layOut(
   outline: Outline,
   options: RenderOptions & { fontFolder: FontFolder; keepsSections: boolean }
 ): Promise<Result<RenderedPdf>> {
-  const { fontFolder, keepsSections } = options
-  const answer = await thread.run({ kind: 'pdf', outline, fontFolder, keepsSections }, options)
+  const { proof, fontFolder, keepsSections } = options
+  const job = { kind: 'pdf' as const, outline, ...(proof ? { proof } : {}), fontFolder, keepsSections }
+  const answer = await thread.run(job, options)
   if (!answer.ok) return answer
   if (answer.value.kind !== 'pdf') throw new Error('the render worker answered another job')
   return answer.value.result

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Outline } from '#core/briefing/outline'
+import type { ProofRecord } from '#core/briefing/proof-record'
 import { fail, ok, type Result } from '#core/problem'
 import { headingsOf, pageRunsOf, runDocument } from './document'
 import { type FontFolder, registerFonts } from './fonts'
@@ -7,6 +8,7 @@ import { findMissingGlyph } from './missing-glyph'
 import { mapOutlineTexts } from './outline-texts'
 import { PdfFile } from './pdf-file'
 import { printable } from './printable'
+import { proofBytes, proofFileName } from './proof-attachment'
 import type { SectionCache } from './section-cache'
 import { layoutSection } from './section-layout'
 
@@ -14,6 +16,8 @@ export type { FontFolder } from './fonts'
 
 export interface RenderOptions {
   fonts: FontFolder
+  /** Goes with the file, as an attachment. */
+  proof?: ProofRecord
   /** Sections laid out and sections drawn so far, of all there are of both. */
   onProgress?: (done: number, total: number) => void
   /** Looked at between sections. */
@@ -40,14 +44,15 @@ export interface RenderedPdf {
  * `briefing.missingGlyph` and `briefing.cancelled`.
  */
 export async function renderPdf(outline: Outline, options: RenderOptions): Promise<Result<RenderedPdf>> {
-  const { fonts, onProgress, signal, sections } = options
+  const { fonts, proof, onProgress, signal, sections } = options
   const clean = mapOutlineTexts(outline, printable)
   const missing = await findMissingGlyph(clean, fonts)
   if (missing) return { ok: false, problem: missing }
   registerFonts(fonts)
 
   const { title, author, language } = clean
-  const file = new PdfFile({ title, author, language, createdOn: new Date(clean.createdOn) })
+  const createdOn = new Date(clean.createdOn)
+  const file = new PdfFile({ title, author, language, createdOn })
   const runs = pageRunsOf(clean)
   const steps = 2 * runs.length
   for (const [index, run] of runs.entries()) {
@@ -59,5 +64,6 @@ export async function renderPdf(outline: Outline, options: RenderOptions): Promi
     onProgress?.(2 * index + 2, steps)
   }
   sections?.endRendering()
+  if (proof) file.attach(proofFileName, proofBytes(proof), createdOn)
   return ok({ bytes: await file.finish(headingsOf(clean)), pages: file.pages })
 }

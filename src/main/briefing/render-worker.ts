@@ -37,6 +37,7 @@ async function run(id: number, job: RenderJob, signal: AbortSignal): Promise<voi
   if (job.kind === 'pdf') {
     const result = await renderPdf(job.outline, {
       fonts: job.fontFolder,
+      ...(job.proof ? { proof: job.proof } : {}),
       signal,
       ...(job.keepsSections ? { sections } : {}),
       onProgress: (done, total) => post({ id, kind: 'progress', done, total })

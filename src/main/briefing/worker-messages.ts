@@ -1,4 +1,5 @@
 import type { Outline } from '#core/briefing/outline'
+import type { ProofRecord } from '#core/briefing/proof-record'
 import type { Result } from '#core/problem'
 import type { FontFolder } from './fonts'
 import type { PageImage } from './page-images'
@@ -6,7 +7,7 @@ import type { RenderedPdf } from './render-pdf'
 
 /** What a render worker is asked, one job after another. */
 export type RenderJob =
-  | { kind: 'pdf'; outline: Outline; fontFolder: FontFolder; keepsSections: boolean }
+  | { kind: 'pdf'; outline: Outline; proof?: ProofRecord; fontFolder: FontFolder; keepsSections: boolean }
   /** Without `pdf`, pages of the one that was sent last. */
   | { kind: 'pages'; pdf?: Uint8Array; scale: number; pages?: readonly number[] }
 

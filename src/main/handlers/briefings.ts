@@ -6,7 +6,7 @@ import { comparativeBlocks } from '#core/briefing/templates'
 import { merge } from '#core/change'
 import { fail, ok } from '#core/problem'
 import { Renderer } from '../briefing/render-briefing'
-import { briefingInput, findingsOf, outlineOf, provedOutline } from '../briefings'
+import { briefingInput, findingsOf, outlineOf, provedBriefing } from '../briefings'
 import { exporters } from '../exporters'
 import { Jobs } from '../jobs'
 import { writeDurably } from '../storage/durable-file'
@@ -83,13 +83,14 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
         const briefing = workspace.library.briefings[id]
         if (!briefing) return fail('briefing.missing', { id })
         // Proved before the dialog: nobody wants to choose a name for a file that will not be written.
-        const proved = await provedOutline(workspace, briefing)
+        const proved = await provedBriefing(workspace, briefing)
         if (!proved.ok) return proved
         const name = lineIn(briefing.title, briefing.look.language).replace(/[\\/:*?"<>|]/g, '-') || 'briefing'
         const path = await desktop.chooseExportPath(name, format)
         if (path === null) return ok(null)
         return jobs.run(jobId, async signal => {
-          const bytes = await exporters[format](proved.value, {
+          const bytes = await exporters[format](proved.value.outline, {
+            proof: proved.value.proof,
             folders: session.folders,
             onProgress: progressOf(jobId),
             signal

@@ -60,6 +60,14 @@ declare module 'pdfkit' {
     Contents?: object
   }
 
+  export interface AttachmentOptions {
+    name: string
+    type: string
+    relationship: 'Data'
+    creationDate: Date
+    modifiedDate: Date
+  }
+
   export interface StructureElement {
     add(child: unknown): StructureElement
     end(): void
@@ -98,6 +106,7 @@ declare module 'pdfkit' {
     font(source: unknown, family?: string | number, size?: number): this
     fontSize(size: number): this
     addPage(options?: object): this
+    file(bytes: Uint8Array, options: AttachmentOptions): unknown
     ref(data: object): ContentStream
     addNamedDestination(name: string, fit: 'XYZ', left: number, top: number, zoom: number | null): void
     link(x: number, y: number, width: number, height: number, target: string, options?: AnnotationOptions): this

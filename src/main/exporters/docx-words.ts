@@ -1,0 +1,111 @@
+import {
+  Bookmark,
+  BorderStyle,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  InternalHyperlink,
+  type IParagraphOptions,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun
+} from 'docx'
+import type { HeadingBlock, ParagraphBlock } from '#core/briefing/outline'
+import type { Direction } from '#core/documents/document'
+import { directionOf } from '#core/text/direction'
+import { codeColors } from '../briefing/palette'
+import { bidiRuns } from './bidi-runs'
+import { plainColor } from './docx-styles'
+import { headingId, type OutlinePart, sourceId } from './outline-parts'
+import { type NoteText, stretchesOf } from './stretches'
+
+/** What paragraphs are written with. */
+export interface DocxScope {
+  part: OutlinePart
+  /** Of what the paragraph stands in. */
+  around: Direction
+  /** Takes a note up and returns its number in the file. */
+  addNote: (note: NoteText, direction: Direction) => number
+}
+
+type RunLook = Pick<IRunOptions, 'bold' | 'color' | 'style'>
+
+/** A text as runs of one direction each; line feeds break lines. */
+export function runsOf(text: string, direction: Direction, { bold, ...look }: RunLook = {}): TextRun[] {
+  return bidiRuns(text, direction).flatMap(run =>
+    run.text.split('\n').map(
+      (line, index) =>
+        new TextRun({
+          text: line,
+          ...look,
+          ...(bold === undefined ? {} : { bold, boldComplexScript: bold }),
+          ...(run.rtl ? { rightToLeft: true } : {}),
+          ...(index > 0 ? { break: 1 } : {})
+        })
+    )
+  )
+}
+
+interface ParagraphLook extends Omit<IParagraphOptions, 'text' | 'children' | 'bidirectional' | 'alignment'> {
+  /** Of the text; its letters decide where nothing is said. */
+  own?: Direction
+  /** Where it begins; the side of what it stands in where nothing is said. */
+  align?: 'start' | 'end' | 'both' | 'center'
+}
+
+/** A paragraph that runs as its text does and begins where `around` begins. */
+export function paragraphOf(text: string, around: Direction, look: ParagraphLook & { run?: RunLook } = {}): Paragraph {
+  const { run, ...rest } = look
+  const own = look.own ?? directionOf(text, around)
+  return paragraphWith(runsOf(text, own, run), around, { ...rest, own })
+}
+
+/** A paragraph of finished runs. */
+export function paragraphWith(
+  children: readonly ParagraphChild[],
+  around: Direction,
+  { own = around, align = 'start', ...look }: ParagraphLook
+): Paragraph {
+  const side = align === 'start' || align === 'end' ? (own === around ? align : opposite[align]) : align
+  return new Paragraph({
+    ...look,
+    children,
+    ...(own === 'rtl' ? { bidirectional: true } : {}),
+    ...(side === 'start' ? {} : { alignment: side })
+  })
+}
+
+const opposite = { start: 'end', end: 'start' } as const
+
+/** A line down the start side of a paragraph. */
+export function startBar(direction: Direction, color: string, eighths = 8) {
+  const bar = { style: BorderStyle.SINGLE, size: eighths, space: 6, color: plainColor(color) }
+  return { border: direction === 'rtl' ? { right: bar } : { left: bar } }
+}
+
+/** A heading. `place`: its index in the outline, where links find it. */
+export function headingParagraph(block: HeadingBlock, { part, around }: DocxScope, place: number | null): Paragraph {
+  const own = directionOf(block.text, around)
+  const runs = runsOf(block.text, own)
+  return paragraphWith(place === null ? runs : [new Bookmark({ id: headingId(part, place), children: runs })], around, {
+    own,
+    heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    ...(block.color ? startBar(own, codeColors[block.color], 18) : {})
+  })
+}
+
+/** Running text; its notes stand at the foot of the page. Arabic is justified, as its printed pages are. */
+export function textParagraph(block: ParagraphBlock, scope: DocxScope): Paragraph {
+  const own = directionOf(block.text, scope.around)
+  const children = stretchesOf(block).flatMap((stretch): ParagraphChild[] => {
+    if (stretch.kind === 'note') return [new FootnoteReferenceRun(scope.addNote(stretch.note, own))]
+    const { text, bold, color, link } = stretch
+    const look = { ...(bold ? { bold } : {}), ...(color ? { color: plainColor(codeColors[color]) } : {}) }
+    if (!link) return runsOf(text, own, look)
+    const linked = runsOf(text, own, { style: 'Hyperlink', ...look })
+    if (link.kind === 'web') return [new ExternalHyperlink({ link: link.address, children: linked })]
+    return [new InternalHyperlink({ anchor: sourceId(scope.part, link.number), children: linked })]
+  })
+  return paragraphWith(children, scope.around, { own, ...(own === 'rtl' ? { align: 'both' } : {}) })
+}

@@ -1,0 +1,36 @@
+/** Markup that was made here. A plain string is never taken for it. */
+export interface Html {
+  markup: string
+}
+
+type Attributes = Record<string, string | number | undefined>
+export type HtmlChild = Html | string | undefined | readonly HtmlChild[]
+
+const empty = new Set(['meta', 'img', 'br'])
+
+/** An element. Strings among its children are text and cannot be anything else; so are attributes' values. */
+export function element(name: string, attributes: Attributes, ...children: HtmlChild[]): Html {
+  const set = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([attribute, value]) => ` ${attribute}="${escapeHtml(String(value))}"`)
+    .join('')
+  return { markup: empty.has(name) ? `<${name}${set}>` : `<${name}${set}>${markupOf(children)}</${name}>` }
+}
+
+/** A style sheet of ours: its text is no text of the page, and nothing of a briefing goes into it. */
+export function styleElement(css: string): Html {
+  return { markup: `<style>${css}</style>` }
+}
+
+function markupOf(child: HtmlChild): string {
+  if (child === undefined) return ''
+  if (typeof child === 'string') return escapeHtml(child)
+  if ('markup' in child) return child.markup
+  return child.map(markupOf).join('')
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, character => entities[character] ?? '')
+}
