@@ -1,4 +1,4 @@
-import { apply, type Change, invert, isEmpty, noChange } from '#core/change'
+import { apply, type Change, invert, isEmpty, merge, noChange } from '#core/change'
 import type { DocumentBody } from '#core/documents/document'
 import type { Context, Id } from '#core/ids'
 import type { Library } from '#core/library'
@@ -16,6 +16,8 @@ const historyLimit = 1_000
 interface Step {
   name: EditName
   change: Change
+  /** Edits of one run are one step. */
+  run: string | undefined
 }
 
 /**
@@ -76,16 +78,25 @@ export class Workspace {
 
   /**
    * Makes an edit. `compute` gets the state all earlier edits left and returns what to change; resolves once that is on
-   * disk. An empty change is acknowledged without a trace.
+   * disk. An empty change is acknowledged without a trace. Edits that follow each other under the same `run` are taken back
+   * together, as typing that was saved at each pause.
    */
-  edit(name: EditName, compute: (library: Library) => Result<Change> | Promise<Result<Change>>): Promise<Result<Edit>> {
+  edit(
+    name: EditName,
+    compute: (library: Library) => Result<Change> | Promise<Result<Change>>,
+    run?: string
+  ): Promise<Result<Edit>> {
     return this.enqueue(async () => {
       const computed = await compute(this.current)
       if (!computed.ok) return computed
       if (isEmpty(computed.value)) return ok(this.acknowledge(noChange))
       const done = await this.commit(name, computed.value)
       if (!done.ok) return done
-      this.undoSteps = [...this.undoSteps.slice(1 - historyLimit), { name, change: computed.value }]
+      const last = this.undoSteps.at(-1)
+      const goesOn = last !== undefined && run !== undefined && last.run === run
+      const change = goesOn ? merge(last.change, computed.value) : computed.value
+      const before = goesOn ? this.undoSteps.slice(0, -1) : this.undoSteps.slice(1 - historyLimit)
+      this.undoSteps = [...before, { name, change, run }]
       this.redoSteps = []
       return ok(this.announce(computed.value))
     })

@@ -285,7 +285,10 @@ export const calls = {
   'history.undo': call(nothing).returning<Edit>(),
   'history.redo': call(nothing).returning<Edit>(),
 
-  'briefings.save': call(Briefing.omit({ updatedAt: true, id: true }).extend({ id: Id.nullable() })).returning<Edit>(),
+  /** `run`: saves that follow each other under the same name are one step to undo, as typing that is saved at each pause. */
+  'briefings.save': call(
+    Briefing.omit({ updatedAt: true, id: true }).extend({ id: Id.nullable(), run: Id.optional() })
+  ).returning<Edit>(),
   /** Appends a block to a briefing, the one saved last when none is named; makes one when there is none. */
   'briefings.addBlock': call(z.object({ briefingId: Id.nullable(), make: Generated })).returning<Edit>(),
   /** Keeps a generated block as it reads now; thawed, it follows the library again. */

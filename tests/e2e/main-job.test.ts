@@ -102,19 +102,22 @@ test.skipIf(withoutSources !== '')(
     await page.getByRole('button', { name: /أظهر الشاهد على المكتب/ }).click()
     await target.locator('mark').filter({ hasText: '94.8' }).first().waitFor()
 
-    // Brief.
+    // Brief: written, what is not proved let pass, exported.
     const pdf = join(folder, 'briefing.pdf')
     await answerSaveDialog(app, pdf)
     await page.getByRole('button', { name: 'الإحاطة', exact: true }).click()
-    const start = page.getByRole('button', { name: 'إحاطة جديدة' }).first()
-    await start.click()
-    await page.getByRole('textbox', { name: 'العنوان' }).fill('إحاطة: الممرّات والمعادن في 2025')
-    await page.getByRole('textbox', { name: 'التمهيد' }).fill('تُقارن هذه الإحاطة خمسة مصادر.')
+    await page.getByRole('button', { name: 'إحاطة مقارنة' }).click()
+    await page.getByRole('textbox', { name: 'العنوان', exact: true }).fill('إحاطة: الممرّات والمعادن في 2025')
+    await page.getByRole('textbox', { name: /^نص الجزء/ }).click()
+    await page.keyboard.type('تُقارن هذه الإحاطة خمسة مصادر.')
     await page.getByText('محفوظة', { exact: true }).waitFor()
     await page
       .getByRole('img', { name: /صفحة 1 من|صفحة ١ من/ })
       .first()
       .waitFor()
+    await page.getByRole('button', { name: 'تصدير PDF' }).click()
+    await page.getByRole('button', { name: 'اقبل الكل: من مصادر لم تُراجع' }).click()
+    await page.getByRole('status').filter({ hasText: 'يمكن التصدير' }).waitFor()
     await page.getByRole('button', { name: 'تصدير PDF' }).click()
     await page.getByText(/صُدّرت الإحاطة إلى/).waitFor()
     await close()

@@ -24,9 +24,11 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
     session.emit('job.progress', { jobId, done, total })
 
   return {
-    'briefings.save': ({ id, ...fields }) =>
-      editing('briefings.save', (library, { newId, now }) =>
-        ok(saveBriefing(library, { ...fields, id: id ?? newId(), updatedAt: now() }))
+    'briefings.save': ({ id, run, ...fields }) =>
+      editing(
+        'briefings.save',
+        (library, { newId, now }) => ok(saveBriefing(library, { ...fields, id: id ?? newId(), updatedAt: now() })),
+        run
       ),
     'briefings.remove': ({ id }) => editing('briefings.remove', library => removeBriefing(library, id)),
     'briefings.addBlock': ({ briefingId, make }) =>

@@ -19,8 +19,12 @@ export interface Scope {
   desktop: Desktop
   /** Runs `work` on the open library, or ends with the problem that none is open. */
   withLibrary: <T>(work: (workspace: Workspace) => Promise<Result<T>>) => Promise<Result<T>>
-  /** Makes an edit of the open library that needs nothing but the library, ids and the clock. */
-  editing: (name: EditName, compute: (library: Library, context: Context) => Result<Change>) => Promise<Result<Edit>>
+  /** Makes an edit of the open library that needs nothing but the library, ids and the clock. `run`: see `Workspace.edit`. */
+  editing: (
+    name: EditName,
+    compute: (library: Library, context: Context) => Result<Change>,
+    run?: string
+  ) => Promise<Result<Edit>>
 }
 
 export function scopeOf(session: Session, desktop: Desktop): Scope {
@@ -28,7 +32,7 @@ export function scopeOf(session: Session, desktop: Desktop): Scope {
     const workspace = session.required()
     return workspace.ok ? work(workspace.value) : workspace
   }
-  const editing: Scope['editing'] = (name, compute) =>
-    withLibrary(workspace => workspace.edit(name, library => compute(library, workspace.context)))
+  const editing: Scope['editing'] = (name, compute, run) =>
+    withLibrary(workspace => workspace.edit(name, library => compute(library, workspace.context), run))
   return { session, desktop, withLibrary, editing }
 }

@@ -22,6 +22,10 @@ export const useDrafts = create<Drafts>(() => ({ openId: null, unsaved: {}, fail
 
 /** Long enough to hold a word back while it is typed, short enough for the pages to follow within a second. */
 const saveDelayMs = 400
+/** Who pauses longer than this begins anew. */
+const runBreakMs = 20_000
+/** The run of typing that is going on: where, since when it was last heard of, and its name for main. */
+let run: { where: string; at: number; id: string } | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 let saving: Promise<void> = Promise.resolve()
 
@@ -31,8 +35,14 @@ export function fieldsOf(briefing: Briefing, unsaved: Drafts['unsaved']): Briefi
   return unsaved[id] ?? stored
 }
 
-/** Changes fields of a briefing on the screen at once and on disk soon. */
-export function writeBriefing(briefing: Briefing, change: Partial<BriefingFields>): void {
+/**
+ * Changes fields of a briefing on the screen at once and on disk soon. What is typed into one field (`where`) without leaving
+ * it is one step to undo, however often it is saved on the way.
+ */
+export function writeBriefing(briefing: Briefing, change: Partial<BriefingFields>, where?: string): void {
+  const now = Date.now()
+  const goesOn = run !== null && run.where === where && now - run.at < runBreakMs
+  run = where === undefined ? null : { where, at: now, id: goesOn && run ? run.id : crypto.randomUUID() }
   useDrafts.setState(({ unsaved }) => ({
     unsaved: { ...unsaved, [briefing.id]: { ...fieldsOf(briefing, unsaved), ...change } },
     failed: false
@@ -52,7 +62,7 @@ export function saveNow(): Promise<void> {
 
 async function saveAll(): Promise<void> {
   for (const [id, fields] of Object.entries(useDrafts.getState().unsaved)) {
-    const done = await edit('briefings.save', { ...fields, id })
+    const done = await edit('briefings.save', { ...fields, id, ...(run ? { run: run.id } : {}) })
     if (!done) {
       useDrafts.setState({ failed: true })
       continue
@@ -62,10 +72,17 @@ async function saveAll(): Promise<void> {
   }
 }
 
-/** Changes a block as the screen shows it. Does nothing when it is gone. */
-export function writeBlock(briefing: Briefing, block: Block): void {
+/** Changes a block as the screen shows it. Does nothing when it is gone. `isTyped`: letter by letter. */
+export function writeBlock(briefing: Briefing, block: Block, isTyped: boolean): void {
   const { blocks } = fieldsOf(briefing, useDrafts.getState().unsaved)
-  writeBriefing(briefing, { blocks: replaceBlock(blocks, block) })
+  writeBriefing(briefing, { blocks: replaceBlock(blocks, block) }, isTyped ? block.id : undefined)
+}
+
+/** A field was left: what is typed next is another step to undo. */
+export async function leaveField(): Promise<void> {
+  const left = run?.id
+  await saveNow()
+  if (run?.id === left) run = null
 }
 
 /** Makes a briefing and opens it. */

@@ -10,7 +10,7 @@ import { Segmented } from '#ui/segmented'
 import { Select } from '#ui/select'
 import { SourceFacts } from '#ui/source-facts'
 import { TextField } from '#ui/text-field'
-import { type BriefingFields, saveNow, writeBriefing } from './drafts'
+import { type BriefingFields, leaveField, writeBriefing } from './drafts'
 import { LogoField } from './logo-field'
 import './makeup.css'
 
@@ -29,7 +29,7 @@ export function Makeup({ library, briefing, fields }: Props) {
   const { look } = fields
   const write = (change: Partial<BriefingFields>) => writeBriefing(briefing, change)
   const wear = (change: Partial<BriefingLook>) => write({ look: { ...look, ...change } })
-  const save = () => void saveNow()
+  const save = () => void leaveField()
   const faces = look.faces ?? usualFaces
   return (
     <form className="brief-makeup" aria-label={say('brief.tab.makeup')} onSubmit={event => event.preventDefault()}>
@@ -55,7 +55,7 @@ export function Makeup({ library, briefing, fields }: Props) {
         label={say('brief.field.author')}
         description={say('brief.field.authorHelp')}
         value={fields.author}
-        onChange={author => write({ author })}
+        onChange={author => writeBriefing(briefing, { author }, 'author')}
         onCommit={save}
       />
       <Segmented<BriefingLook['paper']>
@@ -91,7 +91,7 @@ export function Makeup({ library, briefing, fields }: Props) {
         label={say('brief.field.confidentiality')}
         description={say('brief.field.confidentialityHelp')}
         value={look.confidentiality}
-        onChange={confidentiality => wear({ confidentiality })}
+        onChange={confidentiality => writeBriefing(briefing, { look: { ...look, confidentiality } }, 'confidentiality')}
         onCommit={save}
         suggestions={[say('brief.confidentiality.internal'), say('brief.confidentiality.secret')]}
       />

@@ -12,7 +12,7 @@ import { dropMark, useBlockDrag } from './block-drag'
 import { addBlock, moveBlockTo } from './block-edits'
 import { blockKinds } from './block-kinds'
 import { kindOf } from './block-list'
-import { type BriefingFields, saveNow, writeBlock, writeBriefing } from './drafts'
+import { type BriefingFields, leaveField, writeBlock, writeBriefing } from './drafts'
 import { GeneratedEditor } from './generated-editor'
 import { BilingualField, HeadingEditor } from './heading-editor'
 import { firstNotes } from './note-numbers'
@@ -68,8 +68,8 @@ export function Outline({ library, briefing, fields }: Props) {
           className="brief-title-field"
           line={fields.title}
           languages={languagesOf(look, say.language)}
-          onChange={title => writeBriefing(briefing, { title })}
-          onLeave={() => void saveNow()}
+          onChange={title => writeBriefing(briefing, { title }, 'title')}
+          onLeave={() => void leaveField()}
         />
         <ol className="brief-blocks" aria-label={say('brief.parts')} ref={list}>
           {blocks.map((block, index) => (
@@ -106,15 +106,14 @@ function BlockEditor({ library, briefing, fields, block, number }: Props & { blo
   const say = useSay()
   const { blocks, look } = fields
   const notes = useMemo(() => firstNotes(blocks, look), [blocks, look])
-  const write = (next: Block) => writeBlock(briefing, next)
-  const leave = () => void saveNow()
+  const write = (next: Block) => writeBlock(briefing, next, false)
+  const type = (next: Block) => writeBlock(briefing, next, true)
+  const leave = () => void leaveField()
   switch (block.kind) {
     case 'contents':
       return null
     case 'heading':
-      return (
-        <HeadingEditor block={block} languages={languagesOf(look, say.language)} onChange={write} onLeave={leave} />
-      )
+      return <HeadingEditor block={block} languages={languagesOf(look, say.language)} onChange={type} onLeave={leave} />
     case 'text':
       return (
         <TextEditor
@@ -124,7 +123,7 @@ function BlockEditor({ library, briefing, fields, block, number }: Props & { blo
           languages={languagesOf(look, say.language)}
           firstNotes={notes.get(block.id) ?? { ar: 1, en: 1 }}
           documentIds={fields.documentIds}
-          onChange={write}
+          onChange={type}
           onLeave={leave}
         />
       )
