@@ -21,7 +21,6 @@ import {
   UsageError,
   unwrap
 } from '../command'
-import { say } from '../say'
 import { withLibrary } from '../with-library'
 
 export const brief: Command = {
@@ -42,7 +41,7 @@ export const brief: Command = {
     const out = resolve(required(args, 'out'))
     const format = formatOf(args, out)
     const { outline, proof } = await withLibrary(context, async workspace => {
-      const briefing = await chosen(args, workspace)
+      const briefing = chosen(args, workspace)
       const accepted = args.options['accept-unproved'] ? unwrap(await acceptAll(workspace, briefing)) : briefing
       return unwrap(await provedBriefing(workspace, accepted))
     })
@@ -64,11 +63,11 @@ function formatOf(args: CommandArgs, out: string): BriefingFormat {
 }
 
 /** The briefing asked for, with what the options change about it. */
-async function chosen(args: CommandArgs, workspace: Workspace): Promise<Briefing> {
+function chosen(args: CommandArgs, workspace: Workspace): Briefing {
   const language = oneOf(args, 'language', ['ar', 'en'])
   const both = oneOf(args, 'both', ['columns', 'sequence'])
   const title = composed(args, 'title')
-  const briefing = await found(args, workspace, language)
+  const briefing = found(args, workspace, language)
   return {
     ...briefing,
     ...(title ? { title: { ...briefing.title, [briefing.look.language]: title } } : {}),
@@ -77,11 +76,7 @@ async function chosen(args: CommandArgs, workspace: Workspace): Promise<Briefing
 }
 
 /** The one named; one from a template; else the one last worked on, in the language asked for if one is. */
-async function found(
-  args: CommandArgs,
-  workspace: Workspace,
-  language: BriefingLanguage | undefined
-): Promise<Briefing> {
+function found(args: CommandArgs, workspace: Workspace, language: BriefingLanguage | undefined): Briefing {
   const { library } = workspace
   const id = text(args, 'briefing')
   const template = composed(args, 'template')
@@ -106,10 +101,6 @@ function blocksOf(name: string, { library }: Workspace): Block[] {
   return blocks
 }
 
-async function fresh({ library }: Workspace, blocks: Block[], language: BriefingLanguage): Promise<Briefing> {
-  const title = {
-    ar: await say('ar', 'brief.defaultTitle', { library: library.name }),
-    en: await say('en', 'brief.defaultTitle', { library: library.name })
-  }
-  return newBriefing({ title, author: '', language, blocks }, systemContext)
+function fresh({ library }: Workspace, blocks: Block[], language: BriefingLanguage): Briefing {
+  return newBriefing({ title: { ar: library.name, en: '' }, author: '', language, blocks }, systemContext)
 }

@@ -10,17 +10,19 @@ export interface Section {
 const widestUpright = 3
 const widestTable = 6
 const shortPreamble = 700
+/** Characters of about four pages. */
+const longEnough = 9_000
 
 /**
- * Parts an outline into runs of pages: one per top-level heading, because layout costs grow faster than the length of a run;
- * the first of them shares the title's page. A table of more than three sources lies on its side, with its heading.
+ * Parts an outline into runs of pages, because layout costs grow faster than the length of a run: a new one begins at a
+ * top-level heading when the last is about four pages long, so that short parts share a page. A table of more than three
+ * sources lies on its side, with its heading.
  */
 export function sectionsOf(blocks: readonly OutlineBlock[]): Section[] {
   const sections: Section[] = [{ orientation: 'portrait', blocks: [] }]
-  let topHeadings = 0
   blocks.forEach((block, place) => {
     let current = sections.at(-1) as Section
-    const startsSection = block.kind === 'heading' && block.level === 1 && topHeadings++ > 0
+    const startsSection = block.kind === 'heading' && block.level === 1 && lengthOf(current) >= longEnough
     const afterLandscape = current.orientation === 'landscape' && !isWide(block)
     if (startsSection || (afterLandscape && current.blocks.some(({ block }) => block.kind === 'matrix'))) {
       current = { orientation: 'portrait', blocks: [] }
@@ -52,6 +54,38 @@ function isShort(section: Section): boolean {
     return Infinity
   }, 0)
   return length <= shortPreamble
+}
+
+/** Characters, and for what takes room beside its words as many as would stand there. */
+function lengthOf({ blocks }: Section): number {
+  return blocks.reduce((sum, { block }) => sum + roomOf(block), 0)
+}
+
+function roomOf(block: OutlineBlock): number {
+  switch (block.kind) {
+    case 'contents':
+      return 800
+    case 'heading':
+      return 150
+    case 'paragraph':
+      return block.text.length + (block.notes ?? []).reduce((sum, note) => sum + note.text.length, 0)
+    case 'parallel':
+      return 2 * Math.max(...[block.ar, block.en].map(side => side.reduce((sum, one) => sum + one.text.length + 80, 0)))
+    case 'matrix':
+      return block.rows.length * 250
+    case 'claim':
+      return block.quotes.reduce((sum, quote) => sum + quote.text.length + 180, block.statement.length + 120)
+    case 'quote':
+      return block.quote.text.length + 180
+    case 'table':
+      return block.rows.length * 250 + 150
+    case 'chart':
+      return block.rows.length * 120 + 150
+    case 'timeline':
+      return block.entries.length * 240
+    case 'sources':
+      return block.entries.length * 220
+  }
 }
 
 function takeTrailingHeadings(section: Section): Section['blocks'] {
