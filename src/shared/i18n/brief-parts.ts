@@ -129,6 +129,8 @@ export const briefParts: Texts = {
     'brief.troubleHelp.broken': 'لم يعد نص المصدر المحفوظ يقرأ كما نُقل عنه. أعد وسم الشاهد على المكتب.',
     'brief.troubleHelp.unreviewed': 'لم تُتم قراءة المصدر. أتمها على المكتب وعلّمه مراجَعًا.',
     'brief.troubleHelp.unsupported': 'حُذف الادعاء أو ليس له شاهد في مصادر هذه الإحاطة. احذف الإحالة أو أضف المصدر.',
+    'brief.unstated': 'ادعاءات بلا عبارة',
+    'brief.unstatedHelp': 'ستُطبع بنصوص شواهدها. اكتب عبارتها على المكتب إن شئت؛ ولا يمنع ذلك التصدير.',
     'brief.quantities_zero': 'لا كميات',
     'brief.quantities_one': 'كمية واحدة',
     'brief.quantities_two': 'كميتان',
@@ -287,6 +289,9 @@ export const briefParts: Texts = {
       'The source has not been read to its end. Finish it on the desk and mark it reviewed.',
     'brief.troubleHelp.unsupported':
       'The claim is gone, or none of its passages lies in the sources of this briefing. Take it out, or add the source.',
+    'brief.unstated': 'Claims without a statement',
+    'brief.unstatedHelp':
+      'They will be printed by their quotes. Write their statements on the desk if you like; the briefing can be exported all the same.',
     'brief.quantities_one': '{{shown}} quantity',
     'brief.quantities_other': '{{shown}} quantities',
     'brief.figures_one': '{{shown}} figure',

@@ -5,8 +5,9 @@ import { perform } from '#state/bridge'
 import { useLibrary } from '#state/library'
 import { showMessage, showProblem } from '#state/notices'
 import { fieldsOf, saveNow, useDrafts } from './drafts'
+import { unresolved } from './findings'
 import { cancelJob, type JobProgress, newJobId, runJob } from './job'
-import { prove, unresolved } from './proof'
+import { prove } from './proof'
 import { goToProof } from './screen-view'
 
 /** The export under way, if any: one at a time. */

@@ -1,7 +1,8 @@
 import { BookOpen, ShieldCheck, TriangleAlert } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Passage } from '#core/anchoring/passage'
 import type { Briefing } from '#core/briefing/briefing'
+import { findGaps } from '#core/briefing/find-gaps'
 import { ProofTrouble } from '#core/briefing/proof'
 import type { Library } from '#core/library'
 import { openOnDesk, revealPassage } from '#state/view'
@@ -11,7 +12,8 @@ import { EmptyState } from '#ui/empty-state'
 import { useSay } from '#ui/say'
 import { kindOf } from './block-list'
 import type { BriefingFields } from './drafts'
-import { type FindingRow, findingRows, isAccepted, setAccepted, useProof } from './proof'
+import { type FindingRow, findingRows, isAccepted } from './findings'
+import { setAccepted, useProof } from './proof'
 import { goToBlock, useScreen } from './screen-view'
 import './proof-panel.css'
 
@@ -42,7 +44,12 @@ export function ProofPanel({ library, briefing, fields }: Props) {
   }
   const rows = findingRows(findings)
   if (rows.length === 0) {
-    return <EmptyState icon={ShieldCheck} title={say('brief.proof.none')} message={say('brief.proof.noneMessage')} />
+    return (
+      <div className="brief-proof">
+        <EmptyState icon={ShieldCheck} title={say('brief.proof.none')} message={say('brief.proof.noneMessage')} />
+        <Unstated library={library} fields={fields} />
+      </div>
+    )
   }
   const left = rows.filter(row => !isAccepted(fields.accepted, row)).length
   return (
@@ -58,9 +65,9 @@ export function ProofPanel({ library, briefing, fields }: Props) {
         return (
           <section key={trouble} className="brief-proof-group" aria-label={say(`brief.trouble.${trouble}`)}>
             <header>
-              <h3>
+              <h2>
                 {say(`brief.trouble.${trouble}`)} <span className="brief-proof-count">{say.number(own.length)}</span>
-              </h3>
+              </h2>
               {open.length > 0 && (
                 <Button
                   variant="quiet"
@@ -80,7 +87,38 @@ export function ProofPanel({ library, briefing, fields }: Props) {
           </section>
         )
       })}
+      <Unstated library={library} fields={fields} />
     </div>
+  )
+}
+
+/** Claims that will be printed by their quotes. That keeps nothing from being exported. */
+function Unstated({ library, fields: { documentIds, codeIds } }: Pick<Props, 'library' | 'fields'>) {
+  const say = useSay()
+  const unstated = useMemo(() => findGaps(library, { documentIds, codeIds }).unstated, [library, documentIds, codeIds])
+  if (unstated.length === 0) return null
+  return (
+    <section className="brief-proof-group" aria-label={say('brief.unstated')}>
+      <h2>
+        {say('brief.unstated')} <span className="brief-proof-count">{say.number(unstated.length)}</span>
+      </h2>
+      <p className="brief-proof-help">{say('brief.unstatedHelp')}</p>
+      <ul>
+        {unstated.map(({ id, evidence: [passage] }) => {
+          const record = passage && library.documents[passage.documentId]
+          if (!passage || !record) return null
+          return (
+            <li key={id}>
+              <Button variant="quiet" className="brief-unstated" onPress={() => revealPassage(passage, id)}>
+                <bdi dir={record.direction} lang={record.language}>
+                  «{passage.quote}»
+                </bdi>
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }
 

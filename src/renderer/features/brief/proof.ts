@@ -8,6 +8,7 @@ import type { Library } from '#core/library'
 import type { Problem } from '#core/problem'
 import { call } from '#state/bridge'
 import { useDrafts, writeBriefing } from './drafts'
+import { isAccepted } from './findings'
 
 interface Proof {
   /** The briefing the findings belong to; `null`: none has been checked yet. */
@@ -39,32 +40,6 @@ export function useProving(library: Library, briefing: Briefing): void {
     const timer = setTimeout(() => void prove(id), useProof.getState().of === id ? waitMs : 0)
     return () => clearTimeout(timer)
   }, [id, isUnsaved, library])
-}
-
-/** One statement that is not proved for one reason, wherever the briefing prints it. */
-export interface FindingRow extends Omit<ProofFinding, 'blockId' | 'accepted'> {
-  blockIds: Id[]
-}
-
-/** The findings without repetition, in the order of the briefing. */
-export function findingRows(findings: readonly ProofFinding[]): FindingRow[] {
-  const rows = new Map<string, FindingRow>()
-  for (const { blockId, accepted: _, ...finding } of findings) {
-    const key = `${finding.recordId}/${finding.trouble}`
-    const row = rows.get(key)
-    if (!row) rows.set(key, { ...finding, blockIds: [blockId] })
-    else if (!row.blockIds.includes(blockId)) row.blockIds.push(blockId)
-  }
-  return [...rows.values()]
-}
-
-export function isAccepted(accepted: readonly Accepted[], { recordId, trouble }: Accepted): boolean {
-  return accepted.some(one => one.recordId === recordId && one.trouble === trouble)
-}
-
-/** What keeps the briefing from being exported. */
-export function unresolved(findings: readonly ProofFinding[], accepted: readonly Accepted[]): FindingRow[] {
-  return findingRows(findings).filter(row => !isAccepted(accepted, row))
 }
 
 /** Lets these pass, marked in the document, or no longer. */

@@ -22,8 +22,9 @@ import { Select } from '#ui/select'
 import { duplicate, ownTemplates, removeBriefing, startFrom, startFromOwn } from './briefing-edits'
 import { type BriefingFields, fieldsOf, saveNow, useDrafts } from './drafts'
 import { exportBriefing, stopExport, useExport } from './export-job'
+import { unresolved } from './findings'
 import { briefingsOf } from './open-briefing'
-import { unresolved, useProof } from './proof'
+import { useProof } from './proof'
 import { goToProof, goToTitle, useScreen } from './screen-view'
 
 interface Props {
