@@ -46,6 +46,10 @@ export function adoptSnapshot(snapshot: Snapshot): void {
  * passed over; when one was missed the whole library is fetched anew.
  */
 export function adoptEdit(edit: Edit): void {
+  if (held) {
+    void held.then(() => adoptEdit(edit))
+    return
+  }
   const { library, revision } = useLibrary.getState()
   if (!library || edit.revision <= revision) return
   if (edit.revision > revision + 1) {
@@ -62,6 +66,30 @@ async function reload(): Promise<void> {
   if (snapshot) adoptSnapshot(snapshot)
 }
 
+/** What edits wait for, if anything. */
+let held: Promise<void> | null = null
+
+/**
+ * Lets the next frame come before any edit that main makes meanwhile: what shows an edit on its way must not wait for the
+ * work that the edit itself brings.
+ */
+export function holdEditsForFrame(): void {
+  held ??= Promise.race([frame(), wait(longestHoldMs)]).then(() => {
+    held = null
+  })
+}
+
+/** A window that is hidden is given no frames. */
+const longestHoldMs = 50
+
+function frame(): Promise<unknown> {
+  return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+}
+
+function wait(ms: number): Promise<unknown> {
+  return new Promise(resolve => setTimeout(resolve, ms))
+}
+
 /** The calls that resolve to an `Edit`. */
 type EditCall = { [Name in CallName]: Calls[Name] extends { readonly returns?: Edit } ? Name : never }[CallName]
 
@@ -70,6 +98,7 @@ export async function edit<Name extends EditCall>(name: Name, args: CallArgs<Nam
   useLibrary.setState(state => ({ pending: state.pending + 1 }))
   try {
     const done = (await perform(name, args)) as Edit | undefined
+    while (held) await held
     if (done) adoptEdit(done)
     return done
   } finally {

@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react'
-import { memo, useDeferredValue, useEffect, useState } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import type { Claim } from '#core/claims/claim'
 import type { Code } from '#core/codebook/code'
 import { codeName, codesInOrder } from '#core/codebook/order'
@@ -13,6 +13,7 @@ import { Kbd } from '#ui/kbd'
 import { useSay } from '#ui/say'
 import { ClaimRows } from './claim-rows'
 import { placeIn, useClaimsIn } from './spans'
+import { useAfterFrame } from './use-after-frame'
 
 /** The claims of the text being read, by code; without any, how to make the first one. */
 export const ClaimList = memo(function ClaimList() {
@@ -23,10 +24,11 @@ export const ClaimList = memo(function ClaimList() {
   // The text comes first; a long list may follow a moment later.
   const claims = useDeferredValue(useClaimsIn(record ? documentId : null))
   const isListed = useAfterText(documentId)
+  const inOrder = useMemo(() => (codes ? codesInOrder({ codes }) : []), [codes])
+  const groups = useMemo(() => groupsOf(claims, inOrder), [claims, inOrder])
   if (!codes || !record) {
     return <EmptyState icon={Highlighter} title={say('desk.noDocument')} message={say('desk.noDocumentNext')} />
   }
-  const inOrder = codesInOrder({ codes })
   if (claims.length === 0) {
     return (
       <EmptyState icon={Highlighter} title={say('desk.noClaims')} message={say('desk.noClaimsNext')}>
@@ -51,7 +53,7 @@ export const ClaimList = memo(function ClaimList() {
         </h2>
         <p className="desk-list-count">{say.count('word.claims', claims.length)}</p>
       </header>
-      {isListed && groupsOf(claims, inOrder).map(group => <CodeGroup key={group.code.id} {...group} record={record} />)}
+      {isListed && groups.map(group => <CodeGroup key={group.code.id} {...group} record={record} />)}
     </div>
   )
 })
@@ -59,19 +61,7 @@ export const ClaimList = memo(function ClaimList() {
 /** Whether the text has been drawn, if it is still on its way: setting up a long list would keep it waiting. */
 function useAfterText(documentId: Id | null): boolean {
   const isThere = useLibrary(state => documentId !== null && documentId in state.bodies)
-  const [shown, setShown] = useState(isThere ? documentId : null)
-  useEffect(() => {
-    if (!isThere) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setShown(documentId))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [isThere, documentId])
-  return shown === documentId
+  return useAfterFrame(isThere ? documentId : null) === documentId
 }
 
 interface Group {
@@ -91,7 +81,7 @@ function groupsOf(claims: readonly Claim[], codes: readonly Code[]): Group[] {
   })
 }
 
-function CodeGroup({ code, claims, above, record }: Group & { record: DocumentRecord }) {
+const CodeGroup = memo(function CodeGroup({ code, claims, above, record }: Group & { record: DocumentRecord }) {
   const say = useSay()
   const name = codeName(code, say.language)
   return (
@@ -113,7 +103,7 @@ function CodeGroup({ code, claims, above, record }: Group & { record: DocumentRe
       />
     </section>
   )
-}
+})
 
 interface RowProps {
   claim: Claim

@@ -1,7 +1,7 @@
 import { findClaim } from '#core/claims/find-claims'
 import type { ClaimEdit } from '#core/claims/update-claim'
 import type { Id } from '#core/ids'
-import { edit, useLibrary } from '#state/library'
+import { edit, holdEditsForFrame, useLibrary } from '#state/library'
 import { showMessage } from '#state/notices'
 import { useView } from '#state/view'
 import { usePendingTag } from './pending-tag'
@@ -33,6 +33,7 @@ async function tag(codeId: Id, like: Likeness | undefined): Promise<void> {
   // Taken at once: a key pressed twice must not make two claims.
   useView.setState({ selection: null })
   const color = useLibrary.getState().library?.codes[codeId]?.color
+  holdEditsForFrame()
   usePendingTag.setState({ tag: color ? { ...selection, color } : null })
   const done = await edit('claims.tag', { documentId, start, end, codeId, ...(like ? { like } : {}) }).finally(() =>
     usePendingTag.setState({ tag: null })
