@@ -21,6 +21,7 @@ import {
 } from './propositions'
 import { changeQuantity, deleteQuantity, joinQuantities, listQuantities, newQuantity } from './quantities'
 import { timeline } from './timeline'
+import { verifyBriefing } from './verify-briefing'
 import { acceptVersions, reviewVersions } from './versions'
 
 /** Every command there is, in the order the help lists them. */
@@ -67,5 +68,6 @@ export const commands: readonly Command[] = [
   compare,
   counts,
   timeline,
-  brief
+  brief,
+  verifyBriefing
 ]

@@ -1,4 +1,4 @@
-import { Bookmark, type FileChild, InternalHyperlink, Paragraph, TableOfContents } from 'docx'
+import { Bookmark, type FileChild, InternalHyperlink, LeaderType, Paragraph, TableOfContents } from 'docx'
 import type { ClaimBlock, OutlineBlock, QuoteText, TimelineBlock } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { palette } from '../briefing/palette'
@@ -22,7 +22,11 @@ export function blockChildren(block: OutlineBlock, place: number, scope: DocxSco
     case 'contents':
       return [
         paragraphOf(block.title, around, { style: 'ContentsTitle' }),
-        new TableOfContents(block.title, { hyperlink: true, headingStyleRange: '1-2' })
+        new TableOfContents(block.title, {
+          hyperlink: true,
+          headingStyleRange: '1-2',
+          tabLeader: LeaderType.NONE
+        })
       ]
     case 'heading':
       return [headingParagraph(block, scope, place)]
@@ -101,10 +105,14 @@ function quoteParagraphs(quote: QuoteText, part: OutlinePart): Paragraph[] {
     paragraphOf(quoted(quote), own, {
       style: 'BriefingQuote',
       own,
-      ...bar,
-      ...(own === 'rtl' ? { align: 'both' } : {})
+      ...bar
     }),
-    paragraphWith([reference], own, { style: 'Reference', own: direction, ...(own === direction ? bar : {}) })
+    paragraphWith([reference], own, {
+      style: 'Reference',
+      own: direction,
+      ...bar,
+      ...(own === direction ? {} : { indent: { start: 0, end: 220 } })
+    })
   ]
 }
 

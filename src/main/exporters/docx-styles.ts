@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 import type { Outline } from '#core/briefing/outline'
 import { palette } from '../briefing/palette'
 
@@ -36,7 +36,7 @@ export function docxStyles(outline: Outline): IStylesOptions {
     name,
     basedOn: 'Normal',
     quickFormat: true,
-    paragraph: { spacing: { before, after } }
+    paragraph: { spacing: { before, after, line: 240 } }
   })
   const small = (id: string, name: string, size: number, color: string = palette.muted, bold = false) => ({
     ...named(id, name, 0, 40),
@@ -56,9 +56,9 @@ export function docxStyles(outline: Outline): IStylesOptions {
           color: plainColor(palette.ink),
           language: { value: 'en-GB', bidirectional: 'ar-SA' }
         },
-        paragraph: { spacing: { after: 140, line: 320 } }
+        paragraph: { spacing: { after: 140, line: 264, lineRule: LineRuleType.AUTO } }
       },
-      title: { run: display(50, palette.ink, true), paragraph: { spacing: { before: 240, after: 160 } } },
+      title: { run: display(50, palette.ink, true), paragraph: { spacing: { before: 240, after: 160, line: 240 } } },
       heading1: {
         run: display(34, palette.accent, true),
         paragraph: { spacing: { before: 400, after: 200 }, keepNext: true }
@@ -69,7 +69,7 @@ export function docxStyles(outline: Outline): IStylesOptions {
       },
       footnoteText: {
         run: { font: faces.text, ...sized(18, 20), color: plainColor(palette.ink) },
-        paragraph: { spacing: { after: 40, line: 260 } }
+        paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } }
       },
       hyperlink: { run: { color: plainColor(palette.accent), underline: { type: 'none' } } }
     },

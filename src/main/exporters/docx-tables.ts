@@ -71,7 +71,8 @@ function tableOf({ head, rows, shares, direction, width }: TableContent): Table 
     ...(direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
     rows: [
       ...(head.length > 0 ? [new TableRow({ tableHeader: true, cantSplit: true, children: cells(head) })] : []),
-      ...rows.map(row => new TableRow({ children: cells(row) }))
+      // A row that no page holds is split all the same. Texts side by side run on as they come.
+      ...rows.map(row => new TableRow({ cantSplit: head.length > 0, children: cells(row) }))
     ]
   })
 }

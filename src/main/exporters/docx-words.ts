@@ -51,7 +51,7 @@ interface ParagraphLook extends Omit<IParagraphOptions, 'text' | 'children' | 'b
   /** Of the text; its letters decide where nothing is said. */
   own?: Direction
   /** Where it begins; the side of what it stands in where nothing is said. */
-  align?: 'start' | 'end' | 'both' | 'center'
+  align?: 'start' | 'end' | 'center'
 }
 
 /** A paragraph that runs as its text does and begins where `around` begins. */
@@ -95,7 +95,7 @@ export function headingParagraph(block: HeadingBlock, { part, around }: DocxScop
   })
 }
 
-/** Running text; its notes stand at the foot of the page. Arabic is justified, as its printed pages are. */
+/** Running text; its notes stand at the foot of the page. Not justified: what opens the file may stretch Arabic words for it. */
 export function textParagraph(block: ParagraphBlock, scope: DocxScope): Paragraph {
   const own = directionOf(block.text, scope.around)
   const children = stretchesOf(block).flatMap((stretch): ParagraphChild[] => {
@@ -107,5 +107,5 @@ export function textParagraph(block: ParagraphBlock, scope: DocxScope): Paragrap
     if (link.kind === 'web') return [new ExternalHyperlink({ link: link.address, children: linked })]
     return [new InternalHyperlink({ anchor: sourceId(scope.part, link.number), children: linked })]
   })
-  return paragraphWith(children, scope.around, { own, ...(own === 'rtl' ? { align: 'both' } : {}) })
+  return paragraphWith(children, scope.around, { own })
 }

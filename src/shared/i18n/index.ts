@@ -10,6 +10,7 @@ import { figures } from './figures'
 import { library } from './library'
 import { native } from './native'
 import { problems } from './problems'
+import { proof } from './proof'
 import { tables } from './tables'
 import type { Texts } from './texts'
 import { versions } from './versions'
@@ -30,6 +31,7 @@ const areas: Texts[] = [
   briefParts,
   tables,
   native,
+  proof,
   problems
 ]
 

@@ -81,6 +81,12 @@ export const problems: Texts = {
     'problem.briefing.unproved':
       'لم تُصدَّر الإحاطة: {{count}} مما فيها لم يثبت، وأوله: {{statement}}. صحّحه أو اقبله موسومًا في الإحاطة ثم أعد التصدير.',
     'problem.briefing.renderGone': 'تغيّرت الصفحات. تُعرض من جديد بعد لحظة.',
+    'problem.proof.missing':
+      'لا برهان مرفقًا في «{{file}}». تحقق من أنه ملف PDF صدّره هذا البرنامج، ثم صدّر الإحاطة من جديد.',
+    'problem.proof.damaged': 'البرهان المرفق في «{{file}}» تالف أو مبدَّل. صدّر الإحاطة من جديد ولا تعتمد على هذه النسخة.',
+    'problem.proof.otherLibrary':
+      'صدرت الإحاطة «{{briefing}}» عن المكتبة «{{other}}»، لا عن «{{library}}». تحقق منها في مكتبتها.',
+    'problem.proof.mismatched': 'لم تعد الإحاطة تتفق مع المكتبة. عدد المواضع: {{count}}، وهي مذكورة واحدًا واحدًا.',
     'problem.template.missing': 'لم يعد هذا القالب موجودًا.',
     'problem.template.unnamed': 'سمِّ القالب أولًا.',
     'problem.table.empty': 'لا شيء في هذا العرض ليُكتب في جدول. وسّع الاختيار ثم أعد المحاولة.',
@@ -184,6 +190,14 @@ export const problems: Texts = {
     'problem.briefing.unproved':
       'The briefing was not exported. Not proved: {{count}}; the first is: {{statement}}. Correct it, or let it pass marked in the briefing, and export again.',
     'problem.briefing.renderGone': 'The pages have changed. They are shown anew in a moment.',
+    'problem.proof.missing':
+      'No proof is attached to “{{file}}”. Check that it is a PDF that this program exported, and export the briefing again.',
+    'problem.proof.damaged':
+      'The proof attached to “{{file}}” is damaged or has been replaced. Export the briefing again and do not rely on this copy.',
+    'problem.proof.otherLibrary':
+      'The briefing “{{briefing}}” was made from the library “{{other}}”, not from “{{library}}”. Verify it there.',
+    'problem.proof.mismatched':
+      'The briefing no longer agrees with the library. Number of places: {{count}}; each of them is listed.',
     'problem.template.missing': 'This template no longer exists.',
     'problem.template.unnamed': 'Give the template a name first.',
     'problem.table.empty': 'There is nothing in this view to write in a table. Widen the choice and try again.',
