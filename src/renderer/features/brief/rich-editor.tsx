@@ -1,7 +1,8 @@
 import { Bold, Link, Quote } from 'lucide-react'
 import { toggleMark } from 'prosemirror-commands'
+import { closeHistory } from 'prosemirror-history'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { BriefingLanguage } from '#core/briefing/briefing'
+import type { BriefingLanguage } from '#core/briefing/look'
 import type { RichText } from '#core/briefing/rich-text'
 import { IconButton } from '#ui/button'
 import { Floating } from '#ui/floating'
@@ -70,7 +71,9 @@ export function RichEditor(props: Props) {
     const editor = view.current
     if (editor) {
       const claim = richSchema.nodes.claim.create({ claimId })
-      editor.dispatch(editor.state.tr.replaceSelectionWith(claim, false).scrollIntoView())
+      // One step to undo, whatever was typed just before and is typed right after.
+      editor.dispatch(closeHistory(editor.state.tr.replaceSelectionWith(claim, false).scrollIntoView()))
+      editor.dispatch(closeHistory(editor.state.tr))
     }
     close()
   }
