@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Generated } from '#core/briefing/block'
-import { Briefing, BriefingLanguage, Template } from '#core/briefing/briefing'
+import { Briefing, Template } from '#core/briefing/briefing'
+import { BriefingLanguage } from '#core/briefing/look'
 import type { ProofFinding } from '#core/briefing/prove'
 import type { Change } from '#core/change'
 import { ClaimEdit } from '#core/claims/update-claim'

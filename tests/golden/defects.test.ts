@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { BriefingFaces } from '#core/briefing/briefing'
+import type { BriefingFaces } from '#core/briefing/look'
 import type { OutlineBlock } from '#core/briefing/outline'
 import { pdfiumText, poppler, recall } from './extraction'
 import { greatestDifference } from './gray-image'

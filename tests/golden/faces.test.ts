@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BriefingFaces } from '#core/briefing/briefing'
+import type { BriefingFaces } from '#core/briefing/look'
 import type { OutlineBlock, TextPiece } from '#core/briefing/outline'
 import { poppler } from './extraction'
 import { expectLook } from './look'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
-import type { BriefingFaces } from '#core/briefing/briefing'
+import type { BriefingFaces } from '#core/briefing/look'
 import type { OutlineBlock } from '#core/briefing/outline'
 import { directionOf } from '#core/text/direction'
 import { sourceFiles, withoutSources } from '../support/sources'

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path'
 import type { Block } from '#core/briefing/block'
-import type { Briefing, BriefingLanguage } from '#core/briefing/briefing'
+import type { Briefing } from '#core/briefing/briefing'
+import type { BriefingLanguage } from '#core/briefing/look'
 import { newBriefing } from '#core/briefing/new-briefing'
 import { builtInTemplates } from '#core/briefing/templates'
 import { provedBriefing } from '#main/briefings'

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../problem'
-import type { BriefingLanguage } from './briefing'
+import type { BriefingLanguage } from './look'
 import type { Outline, OutlineBlock } from './outline'
 import { lineIn, partsOf } from './parts'
 import { recordsIn } from './prove'

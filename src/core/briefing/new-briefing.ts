@@ -1,6 +1,7 @@
 import type { Context } from '../ids'
 import type { BilingualLine, Block } from './block'
-import type { Briefing, BriefingLanguage, BriefingLook } from './briefing'
+import type { Briefing } from './briefing'
+import type { BriefingLanguage, BriefingLook } from './look'
 
 /** How a briefing looks until the analyst says otherwise. */
 export function plainLook(language: BriefingLanguage): BriefingLook {

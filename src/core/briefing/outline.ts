@@ -3,7 +3,7 @@ import { Stance } from '../claims/claim'
 import { CodeColor } from '../codebook/code'
 import { Direction } from '../documents/document'
 import { Id } from '../ids'
-import type { BriefingFaces, BriefingLanguage, PaperSize } from './briefing'
+import type { BriefingFaces, BriefingLanguage, PaperSize } from './look'
 
 /**
  * A briefing ready to be laid out: plain text in the briefing's language, every label already worded. Exporters (PDF, Word,

@@ -1,6 +1,6 @@
 import type { Id } from '../ids'
 import type { BilingualLine, Block } from './block'
-import type { BriefingLanguage } from './briefing'
+import type { BriefingLanguage } from './look'
 import { makeBlocks } from './makers'
 import type { HeadingBlock, OutlineBlock, ParagraphBlock } from './outline'
 import type { BriefingScope } from './scope'

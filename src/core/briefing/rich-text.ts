@@ -25,8 +25,3 @@ export function richFromPlain(text: string): RichText {
     .filter(Boolean)
     .map(line => [{ text: line }])
 }
-
-/** The words alone, one line a paragraph. */
-export function plainText(text: RichText): string {
-  return text.map(line => line.map(piece => ('text' in piece ? piece.text : '')).join('')).join('\n')
-}

@@ -6,8 +6,9 @@ import type { DocumentBody, DocumentRecord } from '../documents/document'
 import type { Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
-import type { Briefing, BriefingLanguage } from './briefing'
+import type { Briefing } from './briefing'
 import type { OutlineLabels } from './labels'
+import type { BriefingLanguage } from './look'
 
 export interface BriefingInput {
   library: Library

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BriefingFaces } from './briefing'
+import { BriefingFaces } from './look'
 import { richFromPlain } from './rich-text'
 import { comparativeBlocks } from './templates'
 

@@ -1,5 +1,6 @@
-import { type Amount, readAmount } from './amount'
+import type { Amount } from './amount'
 import { isKnownNoun, readCounted } from './counted'
+import { readAmount } from './read-amount'
 import type { FigureKind } from './reading'
 import { signAt, type Tokens } from './tokens'
 import { readCurrencyBefore, readUnitAfter } from './unit-after'

@@ -1,4 +1,4 @@
-import type { BriefingFaces } from '#core/briefing/briefing'
+import type { BriefingFaces } from '#core/briefing/look'
 import type { Direction } from '#core/documents/document'
 
 /** The faces in `resources/fonts`, each as `<file>-Regular.ttf` and `<file>-Bold.ttf` unless told otherwise. */

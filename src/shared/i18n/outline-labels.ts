@@ -1,5 +1,5 @@
-import type { BriefingLanguage } from '#core/briefing/briefing'
 import type { OutlineLabels } from '#core/briefing/labels'
+import type { BriefingLanguage } from '#core/briefing/look'
 import type { Axis } from '#core/comparison/matrix'
 import type { DocumentRecord } from '#core/documents/document'
 import { isolate } from '#core/text/direction'

@@ -1,6 +1,6 @@
 import { type Styles, Text } from '@react-pdf/renderer'
 import { useContext } from 'react'
-import type { BriefingFaces } from '#core/briefing/briefing'
+import type { BriefingFaces } from '#core/briefing/look'
 import type { TextPiece } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { directionOf } from '#core/text/direction'

@@ -1,5 +1,5 @@
 import type { BilingualLine, Block } from '#core/briefing/block'
-import type { BriefingLanguage } from '#core/briefing/briefing'
+import type { BriefingLanguage } from '#core/briefing/look'
 import { useSay } from '#ui/say'
 import { Segmented } from '#ui/segmented'
 import { TextField } from '#ui/text-field'

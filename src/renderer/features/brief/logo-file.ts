@@ -1,4 +1,4 @@
-import type { BriefingLook } from '#core/briefing/briefing'
+import type { BriefingLook } from '#core/briefing/look'
 
 export type Logo = NonNullable<BriefingLook['logo']>
 

@@ -1,4 +1,5 @@
-import type { Briefing, BriefingLook } from '#core/briefing/briefing'
+import type { Briefing } from '#core/briefing/briefing'
+import type { BriefingLook } from '#core/briefing/look'
 import { codeName, codesInOrder } from '#core/codebook/order'
 import { chosenDocuments } from '#core/comparison/chosen'
 import type { Library } from '#core/library'

@@ -1,5 +1,5 @@
 import type { Block } from '#core/briefing/block'
-import type { BriefingLanguage, BriefingLook } from '#core/briefing/briefing'
+import type { BriefingLanguage, BriefingLook } from '#core/briefing/look'
 import type { RichText } from '#core/briefing/rich-text'
 import type { Id } from '#core/ids'
 

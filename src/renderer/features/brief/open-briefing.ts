@@ -1,5 +1,6 @@
 import type { BilingualLine, Block } from '#core/briefing/block'
-import type { Briefing, BriefingLanguage, BriefingLook } from '#core/briefing/briefing'
+import type { Briefing } from '#core/briefing/briefing'
+import type { BriefingLanguage, BriefingLook } from '#core/briefing/look'
 import { plainLook } from '#core/briefing/new-briefing'
 import type { Library } from '#core/library'
 import { useLibrary } from '#state/library'

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { Block } from '#core/briefing/block'
-import type { BriefingLanguage } from '#core/briefing/briefing'
+import type { BriefingLanguage } from '#core/briefing/look'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { useSay } from '#ui/say'
