@@ -1,4 +1,5 @@
 import type { Command } from '../command'
+import { bibliography } from './bibliography'
 import { brief } from './brief'
 import { addClaim, listClaims } from './claims'
 import { changeClaim, deleteClaim } from './claims-edit'
@@ -69,5 +70,6 @@ export const commands: readonly Command[] = [
   counts,
   timeline,
   brief,
-  verifyBriefing
+  verifyBriefing,
+  bibliography
 ]

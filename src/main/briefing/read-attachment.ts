@@ -24,8 +24,8 @@ export async function readAttachment(pdf: Uint8Array, name: string): Promise<Uin
     if (!document) return null
     try {
       const { module: calls } = library as unknown as { module: AttachmentCalls }
-      const { documentPtr } = document as unknown as { documentPtr: number }
-      return attachmentOf(calls, documentPtr, name)
+      const { documentIdx } = document as unknown as { documentIdx: number }
+      return attachmentOf(calls, documentIdx, name)
     } finally {
       document.destroy()
     }

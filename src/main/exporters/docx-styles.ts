@@ -5,6 +5,9 @@ import { palette } from '../briefing/palette'
 // Sizes in half points, distances in twentieths of a point, as the format has them.
 const reading = { latin: 22, arabic: 25 }
 
+// Without its rule LibreOffice takes a line's height for exact.
+const single = { line: 240, lineRule: LineRuleType.AUTO }
+
 /** A hexadecimal colour as the format writes it. */
 export function plainColor(color: string): string {
   return color.replace('#', '')
@@ -36,7 +39,7 @@ export function docxStyles(outline: Outline): IStylesOptions {
     name,
     basedOn: 'Normal',
     quickFormat: true,
-    paragraph: { spacing: { before, after, line: 240 } }
+    paragraph: { spacing: { before, after, ...single } }
   })
   const small = (id: string, name: string, size: number, color: string = palette.muted, bold = false) => ({
     ...named(id, name, 0, 40),
@@ -58,7 +61,7 @@ export function docxStyles(outline: Outline): IStylesOptions {
         },
         paragraph: { spacing: { after: 140, line: 264, lineRule: LineRuleType.AUTO } }
       },
-      title: { run: display(50, palette.ink, true), paragraph: { spacing: { before: 240, after: 160, line: 240 } } },
+      title: { run: display(50, palette.ink, true), paragraph: { spacing: { before: 240, after: 160, ...single } } },
       heading1: {
         run: display(34, palette.accent, true),
         paragraph: { spacing: { before: 400, after: 200 }, keepNext: true }
@@ -69,7 +72,7 @@ export function docxStyles(outline: Outline): IStylesOptions {
       },
       footnoteText: {
         run: { font: faces.text, ...sized(18, 20), color: plainColor(palette.ink) },
-        paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } }
+        paragraph: { spacing: { after: 40, ...single } }
       },
       hyperlink: { run: { color: plainColor(palette.accent), underline: { type: 'none' } } }
     },

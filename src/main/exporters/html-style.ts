@@ -54,8 +54,8 @@ nav h2{font-size:1.05rem;margin:0 0 .5rem}
 nav ol{list-style:none;margin:0;padding:0}
 nav li{border-block-end:1px solid var(--line);padding-block:.25rem;font-size:.95rem;line-height:1.6}
 nav .level-2{padding-inline-start:1.25rem}
-nav a,.reference a,td a,sup a{text-decoration:none}
-nav a:hover,.reference a:hover,td a:hover,sup a:hover{text-decoration:underline}
+nav a,.reference a,td a,th a,sup a{text-decoration:none}
+nav a:hover,.reference a:hover,td a:hover,th a:hover,sup a:hover{text-decoration:underline}
 sup{font-size:.65em;line-height:0}
 .parallel{display:grid;grid-template-columns:1fr 1fr;column-gap:2rem;direction:rtl}
 .label,.reference{font-size:.85rem;line-height:1.6;margin:0}
@@ -68,7 +68,7 @@ figure.quote{margin:.75rem 0}
 .scroll{overflow-x:auto;margin-block:1rem}
 table{border-collapse:collapse;inline-size:100%;font-size:.85rem;line-height:1.6;border-block-start:2px solid var(--accent)}
 caption,.caption{text-align:start;font-weight:700;font-size:.95rem;padding-block-end:.4rem}
-th,td{text-align:start;vertical-align:top;padding:.4rem .5rem;border-block-end:1px solid var(--line)}
+th,td{overflow-wrap:break-word;text-align:start;vertical-align:top;padding:.4rem .5rem;border-block-end:1px solid var(--line)}
 th.end,td.end{text-align:end}
 thead th{background:var(--band)}
 thead small,tbody th small{display:block;font-weight:400;color:var(--muted)}

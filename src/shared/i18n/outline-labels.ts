@@ -1,9 +1,10 @@
+import { cslOf } from '#core/bibliography/csl-item'
+import { type CitationStyle, formatReference } from '#core/bibliography/format-reference'
 import type { OutlineLabels } from '#core/briefing/labels'
 import type { BriefingLanguage } from '#core/briefing/look'
 import type { Axis } from '#core/comparison/matrix'
 import type { DocumentRecord } from '#core/documents/document'
 import { isolate } from '#core/text/direction'
-import { fold } from '#core/text/fold'
 
 /** Characters of a source's title that a reference under a quote may take. */
 const referenceTitleLimit = 60
@@ -208,34 +209,8 @@ function quoteOf({ direction }: DocumentRecord, quote: string): string {
   return isolate(direction === 'rtl' ? `«${quote}»` : `“${quote}”`)
 }
 
-/** `هنا داود، «العنوان»، الناشر، 9 أبريل 2025.` and, where the source gives one, how to cite it in full. */
-function sourceEntry(record: DocumentRecord): string {
-  const rtl = record.direction === 'rtl'
-  const title = record.title.trim()
-  const parts = [
-    record.author.trim(),
-    title && (rtl ? `«${title}»` : `“${title}”`),
-    record.publisher.trim(),
-    (rtl ? arabic : english).date(record.publishedOn)
-  ].filter(Boolean)
-  const entry = endWithStop(parts.join(rtl ? '، ' : ', '))
-  const citation = record.citation.trim()
-  if (citation === '' || isRepetition(citation, entry)) return entry
-  return `${entry} ${endWithStop(citation)}`
-}
-
-/** Whether every word of the citation stands in the entry already, however it is spelt or punctuated. */
-function isRepetition(citation: string, entry: string): boolean {
-  const known = new Set(bareWords(entry))
-  return bareWords(citation).every(word => known.has(word))
-}
-
-function bareWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-function endWithStop(text: string): string {
-  return text === '' || /[.!?؟…]$/u.test(text) ? text : `${text}.`
+function sourceEntry(record: DocumentRecord, style: CitationStyle): string {
+  return formatReference(cslOf(record), style)
 }
 
 /** The title cut after a whole word; what is lost is told by an ellipsis. */

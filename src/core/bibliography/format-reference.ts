@@ -1,0 +1,76 @@
+import { fold } from '../text/fold'
+import type { CslItem } from './csl-item'
+
+/**
+ * `arabic`: as Arabic journals do, all parts in one sentence: «العنوان»، الناشر، التاريخ. `latin`: in the manner of Chicago's
+ * bibliographies, a sentence each for author, title and publication.
+ */
+export type CitationStyle = 'arabic' | 'latin'
+
+/**
+ * A source as a bibliography lists it. The style decides the order and the parting of the parts. Quotation marks, commas and
+ * names of months are those of the source's own language in either style: its punctuation then runs with its text.
+ */
+export function formatReference(item: CslItem, style: CitationStyle): string {
+  const entry = style === 'arabic' ? inOneSentence(item) : inSentences(item)
+  const { note = '' } = item
+  return note === '' || isRepetition(note, entry) ? entry : [entry, endWithStop(note)].filter(Boolean).join(' ')
+}
+
+function inOneSentence(item: CslItem): string {
+  const { title, publisher = '' } = item
+  return endWithStop(
+    [authorsOf(item), title && quoted(title, item), publisher, dateOf(item)].filter(Boolean).join(comma(item))
+  )
+}
+
+function inSentences(item: CslItem): string {
+  const { title, publisher = '' } = item
+  const published = [publisher, dateOf(item)].filter(Boolean).join(comma(item))
+  // English sets the stop inside the marks, Arabic after them.
+  const named = isRtl(item) ? endWithStop(quoted(title, item)) : quoted(endWithStop(title), item)
+  return [endWithStop(authorsOf(item)), title && named, endWithStop(published)].filter(Boolean).join(' ')
+}
+
+function authorsOf(item: CslItem): string {
+  return (item.author ?? []).map(({ literal }) => literal).join(comma(item))
+}
+
+function quoted(text: string, item: CslItem): string {
+  return isRtl(item) ? `«${text}»` : `“${text}”`
+}
+
+function comma(item: CslItem): string {
+  return isRtl(item) ? '، ' : ', '
+}
+
+function isRtl({ custom }: CslItem): boolean {
+  return custom.direction === 'rtl'
+}
+
+/** As far as it is known, in Latin figures. */
+function dateOf(item: CslItem): string {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? []
+  if (!year) return ''
+  if (!month) return String(year)
+  return new Intl.DateTimeFormat(isRtl(item) ? 'ar-EG-u-nu-latn' : 'en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {})
+  }).format(new Date(Date.UTC(year, month - 1, day ?? 1)))
+}
+
+/** Whether every word of the citation stands in the entry already, however it is spelt or punctuated. */
+function isRepetition(citation: string, entry: string): boolean {
+  const known = new Set(bareWords(entry))
+  return bareWords(citation).every(word => known.has(word))
+}
+
+function bareWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function endWithStop(text: string): string {
+  return text === '' || /[.!?؟…]$/u.test(text) ? text : `${text}.`
+}
