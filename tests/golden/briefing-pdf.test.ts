@@ -136,8 +136,9 @@ test('no page ends in a statement without its quote, or in a quote without its r
 }, async () => {
   const pages = poppler('pdftotext', await pdfOf(arabicOutline))
     .split('\f')
-    .slice(3, 8)
-  expect(pages).toHaveLength(5)
+    .filter(page => page.includes('الفقرة') && !page.includes('المصادر'))
+    .slice(1)
+  expect(pages.length).toBeGreaterThanOrEqual(3)
   for (const page of pages) {
     const [last] = withoutMarks(page)
       .split('\n')
