@@ -1,5 +1,3 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium'
-
 /** What the package's own classes leave out of pdfium (`fpdf_attachment.h`). Addresses are offsets in its memory. */
 interface AttachmentCalls {
   _FPDFDoc_GetAttachmentCount: (document: number) => number
@@ -18,6 +16,8 @@ const longestName = 1024
  * The file of this name within a PDF; `null` where there is none, it is longer than 64 MB, or the bytes are no PDF that can be opened.
  */
 export async function readAttachment(pdf: Uint8Array, name: string): Promise<Uint8Array | null> {
+  // Read when it is needed: no other command of the command line has use for it.
+  const { PDFiumLibrary } = await import('@hyzyla/pdfium')
   const library = await PDFiumLibrary.init()
   try {
     const document = await library.loadDocument(pdf).catch(() => null)
