@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { libraryOfTwo } from '../support/cli-library'
+
+interface Verified {
+  briefing: { title: string }
+  statements: number
+  mismatches: { kind: string; what: string; claim: string | null; claims?: string[]; message: string }[]
+}
+
+/** A library of two reviewed sources with a claim of each, and the PDF of its briefing. */
+async function printed() {
+  const cli = await libraryOfTwo()
+  const { run, tag, river, port, library } = cli
+  const full = await tag(river, 'السدّ الأكبر يمتلئ كل ربيع', '--statement', 'السد ممتلئ كل عام')
+  const empty = await tag(port, 'السدّ الأكبر لم يمتلئ', '--statement', 'السد فارغ')
+  for (const id of [river, port]) await run('documents', 'review', id, '--state', 'reviewed')
+  const pdf = join(dirname(library), 'briefing.pdf')
+  const { code, stderr } = await run('brief', '--out', pdf, '--template', 'comparative')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return { ...cli, full, empty, pdf }
+}
+
+/** Changes one letter of a stored text behind the library's back. */
+function changeLetter(library: string, id: string, from: string, to: string): void {
+  const file = join(library, 'documents', id.slice(0, 2), `${id}.json`)
+  const content = readFileSync(file, 'utf8')
+  expect(content).toContain(from)
+  writeFileSync(file, content.replace(from, to))
+}
+
+test('a briefing carries its proof, and agrees with the library that it was made from', async () => {
+  const { run, pdf } = await printed()
+  const { code, stdout, stderr } = await run('verify-briefing', pdf)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toMatch(/agrees with the library: statements 2, quotes 2, sources 2\.\n$/)
+  const json = JSON.parse((await run('verify-briefing', pdf, '--json')).stdout) as Verified
+  expect(json).toMatchObject({ statements: 2, mismatches: [] })
+  expect(execFileSync('pdfdetach', ['-list', pdf]).toString()).toContain('1: muqarin-proof.json')
+  expect(execFileSync('qpdf', ['--check', pdf]).toString()).toContain('No syntax or stream encoding errors')
+  expect(execFileSync('qpdf', ['--qdf', pdf, '-']).toString('latin1')).toContain('/AFRelationship /Data')
+})
+
+test('one changed letter of a stored text fails the proof and refuses the export, and both name the claim', async () => {
+  const { run, pdf, library, river, full } = await printed()
+  changeLetter(library, river, 'يمتلئ كل ربيع', 'يمتلى كل ربيع')
+  const verified = await run('verify-briefing', pdf)
+  expect(verified.code).toBe(1)
+  expect(verified.stdout).toContain('نهر واحد وثلاثة سدود')
+  expect(verified.stdout).toContain(`The claim “السد ممتلئ كل عام” (${full}) rests on it.`)
+  expect(verified.stdout).not.toContain('السد فارغ')
+  expect(verified.stderr).toContain('no longer agrees')
+  const json = JSON.parse((await run('verify-briefing', pdf, '--json')).stdout) as Verified
+  expect(json.mismatches.map(({ kind, claims }) => [kind, claims])).toEqual([['sourceOther', [full]]])
+
+  const out = join(dirname(library), 'again.pdf')
+  const refused = await run('brief', '--out', out, '--template', 'comparative')
+  expect([refused.code, refused.stdout]).toEqual([1, ''])
+  expect(refused.stderr).toContain('السد ممتلئ كل عام')
+  expect(() => readFileSync(out)).toThrow()
+})
+
+test('a claim that was deleted or reworded since is told', async () => {
+  const { run, pdf, full, empty } = await printed()
+  await run('claims', 'delete', full)
+  await run('claims', 'update', empty, '--statement', 'السد شبه فارغ')
+  const { code, stdout } = await run('verify-briefing', pdf, '--json')
+  expect(code).toBe(1)
+  const { mismatches } = JSON.parse(stdout) as Verified
+  expect(new Set(mismatches.map(({ kind, what, claim }) => `${kind} ${what} ${claim}`))).toEqual(
+    new Set([`claimGone السد ممتلئ كل عام ${full}`, `claimOther السد فارغ ${empty}`])
+  )
+})
+
+test('a file without a proof, with a damaged one, or of another library is refused', async () => {
+  const { run, pdf, library } = await printed()
+  const file = (name: string) => join(dirname(library), name)
+  const refusal = async (path: string, ...more: string[]) => {
+    const { code, stdout, stderr } = await run('verify-briefing', path, ...more)
+    expect([code, stdout]).toEqual([1, ''])
+    return stderr
+  }
+  writeFileSync(file('text.pdf'), 'no PDF')
+  expect(await refusal(file('text.pdf'))).toContain('No proof is attached to “text.pdf”')
+  execFileSync('qpdf', ['--remove-attachment=muqarin-proof.json', pdf, file('bare.pdf')])
+  expect(await refusal(file('bare.pdf'))).toContain('No proof is attached to “bare.pdf”')
+  writeFileSync(file('other.json'), '{"format":"muqarin-proof"}')
+  const attach = ['--add-attachment', file('other.json'), '--key=muqarin-proof.json', '--filename=muqarin-proof.json']
+  execFileSync('qpdf', [file('bare.pdf'), ...attach, '--', file('damaged.pdf')])
+  expect(await refusal(file('damaged.pdf'))).toContain('damaged or has been replaced')
+  expect(await refusal(file('gone.pdf'))).toContain('cannot be read')
+  const other = await libraryOfTwo()
+  const { code, stderr } = await other.run('verify-briefing', pdf)
+  expect([code, stderr]).toEqual([1, expect.stringContaining('not from')])
+})
+
+test('the sources go to a bibliography, as data or in either style', async () => {
+  const { run, river } = await libraryOfTwo()
+  const items = JSON.parse((await run('bibliography', '--format', 'csl-json')).stdout) as unknown[]
+  expect(items).toContainEqual(expect.objectContaining({ id: river, title: 'نهر واحد وثلاثة سدود' }))
+  expect((await run('bibliography', '--style', 'latin')).stdout).toContain('«نهر واحد وثلاثة سدود».\n')
+  expect((await run('bibliography', '--format', 'csl-json', '--style', 'latin')).code).toBe(2)
+})

@@ -1,0 +1,94 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, expect, test } from 'vitest'
+import { bidiRuns } from '../../src/main/exporters/bidi-runs'
+import { cleanOutline } from '../../src/main/exporters/clean-outline'
+import { toDocx } from '../../src/main/exporters/docx'
+import { imageSize } from '../../src/main/exporters/image-size'
+import { everyBlock } from '../support/every-block'
+
+const parts: Record<string, string> = {}
+beforeAll(async () => {
+  const files = unzipSync(await toDocx(cleanOutline(everyBlock)))
+  for (const [name, bytes] of Object.entries(files)) parts[name] = strFromU8(bytes)
+})
+
+const body = () => parts['word/document.xml'] ?? ''
+/** The paragraph that says this, with its properties. */
+const paragraph = (text: string) =>
+  body()
+    .match(/<w:p>(?:(?!<w:p>)[\s\S])*?<\/w:p>/g)
+    ?.find(one => one.replace(/<[^>]+>/g, '').includes(text)) ?? ''
+
+test.each([
+  ['rtl', 'تضم صيغة C5+1 ست دول', ['تضم صيغة ', '*C5+1', ' ست دول']],
+  ['rtl', 'بلغت 70% في 2025-04-09.', ['بلغت 70% في 2025-04-09.']],
+  ['ltr', 'The river (نهر) rose', ['*The river (', 'نهر', '*) rose']],
+  ['rtl', '«Siemens Energy»، ثم', ['«', '*Siemens Energy', '»، ثم']]
+] as const)('%s: %s is parted by the direction of its letters', (direction, text, expected) => {
+  expect(bidiRuns(text, direction).map(run => `${run.rtl ? '' : '*'}${run.text}`)).toEqual(expected)
+})
+
+test('an isolated name is held together by marks, which Word orders by', () => {
+  const text = bidiRuns('قال \u2068Dr. No!\u2069 ذلك', 'rtl')
+    .map(run => run.text)
+    .join('')
+  expect(text).toBe('قال \u200f\u200eDr. No!\u200e\u200f ذلك')
+})
+
+test('Arabic paragraphs run from the right, in runs that say so; English ones do not', () => {
+  expect(paragraph('ممتلئ، انظر')).toMatch(/<w:bidi\/>[\s\S]*<w:rtl\/>/)
+  expect(paragraph('English text')).not.toMatch(/<w:bidi\/>|<w:rtl\/>/)
+  expect(paragraph('The dam is *full*')).not.toContain('<w:bidi/>')
+})
+
+test('headings have the styles of headings, and the contents list them without being asked to', () => {
+  expect(paragraph('باللغتين')).toContain('TOC2')
+  expect(body()).toMatch(/<w:pStyle w:val="Heading1"\/>[\s\S]*?تمهيد/)
+  expect(body()).toContain('TOC \\h \\o &quot;1-2&quot;')
+  expect(body()).not.toContain('w:dirty')
+  expect(parts['word/settings.xml']).not.toContain('updateFields')
+})
+
+test('a note is a footnote', () => {
+  expect(paragraph('قالت الوزارة')).toContain('<w:footnoteReference w:id="1"/>')
+  expect(parts['word/footnotes.xml']?.replace(/<[^>]+>/g, '')).toContain('«السد ممتلئ»')
+})
+
+test('tables run from the right and repeat their heads', () => {
+  const tables = body().match(/<w:tbl>[\s\S]*?<\/w:tbl>/g) ?? []
+  expect(tables).toHaveLength(4)
+  for (const table of tables) expect(table).toContain('<w:bidiVisual/>')
+  expect(tables.filter(table => table.includes('<w:tblHeader/>'))).toHaveLength(3)
+})
+
+test('a comparison of four sources lies on its side, after a cover and before upright pages', () => {
+  const pages = [...body().matchAll(/<w:pgSz [^>]*>/g)].map(([page]) => page.includes('landscape'))
+  expect(pages).toEqual([false, false, true, false])
+})
+
+test('every page has its title, its confidentiality and its number', () => {
+  const frames = Object.entries(parts).filter(([name]) => /word\/(header|footer)\d/.test(name))
+  const text = frames.map(([, xml]) => xml).join('')
+  expect(text).toContain('للاستعمال الداخلي')
+  expect(text).toMatch(/instrText[^>]*>PAGE<[\s\S]*instrText[^>]*>NUMPAGES</)
+})
+
+test('the file says its title, its author and its languages', () => {
+  expect(parts['docProps/core.xml']).toContain('<dc:title>إحاطة &lt;b&gt;قصيرة&lt;/b&gt;</dc:title>')
+  expect(parts['docProps/core.xml']).toContain('<dc:creator>سلمى &amp; شركاؤها</dc:creator>')
+  expect(parts['word/styles.xml']).toContain('<w:lang w:val="en-GB" w:bidi="ar-SA"/>')
+})
+
+test('an address that could do more than open a page is no link', () => {
+  expect(parts['word/_rels/document.xml.rels']).toContain('https://example.org/a_b?c=1&amp;d=2')
+  expect(JSON.stringify(parts)).not.toContain('javascript:')
+})
+
+test('the size of a picture is read from its head', () => {
+  const png = Buffer.from(everyBlock.logo?.base64 ?? '', 'base64')
+  expect(imageSize(png)).toEqual({ width: 1, height: 1 })
+  const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0, 20, 0, 30, 3])
+  expect(imageSize(jpeg)).toEqual({ width: 30, height: 20 })
+  expect(imageSize(jpeg.slice(0, 12))).toBeUndefined()
+  expect(imageSize(new Uint8Array())).toBeUndefined()
+})
