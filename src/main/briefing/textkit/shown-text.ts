@@ -95,8 +95,9 @@ function idOf(
 
 function shapeKey(glyphs: readonly ShapedGlyph[], from: number, to: number): number | string {
   const first = glyphs[from]
-  // A lone glyph in its place is drawn as it is, whatever it advances.
-  if (first && to === from + 1 && first.dx === 0 && first.dy === 0) return first.id
+  // Most clusters are a lone glyph in its place, and a number is found sooner than a text. What it advances tells a kerned
+  // one from others (see `composite.ts`).
+  if (first && to === from + 1 && first.dx === 0 && first.dy === 0) return first.id * 0x40000 + first.advance + 0x20000
   let key = ''
   for (let at = from; at < to; at++) {
     const glyph = glyphs[at]
