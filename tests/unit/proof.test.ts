@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Block, Generated } from '#core/briefing/block'
 import type { Briefing } from '#core/briefing/briefing'
 import { buildOutline } from '#core/briefing/build-outline'
+import { plainLook } from '#core/briefing/new-briefing'
 import { checkProof, proofRecordOf } from '#core/briefing/proof-record'
 import { proveBriefing } from '#core/briefing/prove'
 import { bothOutlineLabels } from '#shared/i18n/outline-labels'
@@ -90,6 +91,17 @@ test('a frozen quote that the claim no longer rests on is broken', () => {
   })
   expect(findings({ blocks: [frozen('تريد روما طاقة')] })).toEqual([])
   expect(findings({ blocks: [frozen('تريد روما غازًا')] })).toEqual(['b1 energy broken'])
+})
+
+test('a text that is written in one language alone is printed in a briefing of the other', () => {
+  const blocks: Block[] = [{ id: 'h', kind: 'heading', level: 1, text: { ar: 'تمهيد', en: '' } }, written('energy')]
+  const textsOf = (both: 'sequence' | null) => {
+    const outline = buildOutline(inputOf({ blocks, look: { ...plainLook('en'), both } }))
+    if (!outline.ok) throw new Error(outline.problem.code)
+    return outline.value.blocks.flatMap(block => ('text' in block ? block.text : []))
+  }
+  expect(textsOf(null)).toEqual(['تمهيد', 'كما قيل1.'])
+  expect(textsOf('sequence')).toEqual([])
 })
 
 test('running text carries a note for each claim, numbered through the briefing', () => {

@@ -76,7 +76,7 @@ function chosen(args: CommandArgs, workspace: Workspace): Briefing {
   }
 }
 
-/** The one named; one from a template; else the one last worked on, in the language asked for if one is. */
+/** The one named; one from a template; else the one last worked on. */
 function found(args: CommandArgs, workspace: Workspace, language: BriefingLanguage | undefined): Briefing {
   const { library } = workspace
   const id = text(args, 'briefing')
@@ -88,9 +88,7 @@ function found(args: CommandArgs, workspace: Workspace, language: BriefingLangua
     return named
   }
   if (template !== undefined) return fresh(workspace, blocksOf(template, workspace), language ?? 'ar')
-  const [newest] = Object.values(library.briefings)
-    .filter(briefing => language === undefined || briefing.look.language === language)
-    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+  const [newest] = Object.values(library.briefings).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
   return newest ?? fresh(workspace, blocksOf('comparative', workspace), language ?? 'ar')
 }
 

@@ -58,12 +58,22 @@ function written(
   scope: BriefingScope,
   nextMark: NextMark
 ): (HeadingBlock | ParagraphBlock)[] {
-  if (block.kind === 'text') return writtenParagraphs(block.text[scope.language], scope, nextMark)
-  const text = block.text[scope.language].trim()
+  const { language, briefing } = scope
+  // Printed in one language alone, what is written in the other is better than nothing.
+  const alone = briefing.look.both === null
+  if (block.kind === 'text') {
+    const own = block.text[language]
+    return writtenParagraphs(own.some(line => line.length > 0) || !alone ? own : block.text[otherThan(language)], scope, nextMark)
+  }
+  const text = alone ? lineIn(block.text, language) : block.text[language].trim()
   return text === '' ? [] : [{ kind: 'heading', level: block.level, text }]
 }
 
 /** A line in the language asked for, or in the one it is written in. */
 export function lineIn(line: BilingualLine, language: BriefingLanguage): string {
-  return line[language].trim() || line[language === 'ar' ? 'en' : 'ar'].trim()
+  return line[language].trim() || line[otherThan(language)].trim()
+}
+
+function otherThan(language: BriefingLanguage): BriefingLanguage {
+  return language === 'ar' ? 'en' : 'ar'
 }

@@ -1,3 +1,4 @@
+import { isolate } from '../text/direction'
 import { paragraphOf, printedPassages } from './claim-parts'
 import type { ParagraphBlock, TextPiece } from './outline'
 import type { RichText } from './rich-text'
@@ -48,5 +49,7 @@ function noteOf(claimId: string, scope: BriefingScope): string {
     if (!record || number === undefined) return []
     return [scope.labels.note({ record, number, paragraph: paragraphOf(passage, scope), quote: passage.quote })]
   })
-  return [told.length > 0 ? told.join(' ') : scope.labels.goneClaim, caveat && `(${caveat})`].filter(Boolean).join(' ')
+  return [told.length > 0 ? told.join(' ') : scope.labels.goneClaim, caveat && isolate(`(${caveat})`)]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -1,6 +1,7 @@
 import { cellAt, computeMatrix } from '../../comparison/compute-matrix'
 import type { Axis, Line, Matrix, MatrixSpec } from '../../comparison/matrix'
 import type { Id } from '../../ids'
+import { isolate } from '../../text/direction'
 import { briefly } from '../claim-parts'
 import { lineColor, lineTitle } from '../line-title'
 import type { MatrixBlock, MatrixCellText } from '../outline'
@@ -45,7 +46,7 @@ function cellText(matrix: Matrix, row: Line, column: Line, scope: BriefingScope)
     const passage = claim.evidence.find(({ documentId }) => liesIn(documentId, row) && liesIn(documentId, column))
     const { caveat } = caveatOf(id, claim.evidence, scope)
     const number = ofSource ? undefined : numberOf(passage?.documentId ?? '')
-    const text = [briefly(claim, passage, scope), number && `[${number}]`, caveat && `(${caveat})`]
+    const text = [briefly(claim, passage, scope), number && `[${number}]`, caveat && isolate(`(${caveat})`)]
     return {
       stance: claim.stance,
       stanceLabel: labels.stances[claim.stance],
