@@ -42,10 +42,10 @@ test('Arabic paragraphs run from the right, in runs that say so; English ones do
 })
 
 test('headings have the styles of headings, and the contents list them without being asked to', () => {
-  expect(paragraph('باللغتين')).toContain('TOC2')
+  expect(paragraph('باللغتين')).toMatch(/<w:pStyle w:val="TOC2"\/>[\s\S]*<w:bidi\/>[\s\S]*w:anchor="heading-5"/)
   expect(body()).toMatch(/<w:pStyle w:val="Heading1"\/>[\s\S]*?تمهيد/)
   expect(body()).toContain('TOC \\h \\o &quot;1-2&quot;')
-  expect(body()).not.toContain('w:dirty')
+  expect(body()).not.toMatch(/w:dirty="(true|1|on)"/)
   expect(parts['word/settings.xml']).not.toContain('updateFields')
 })
 

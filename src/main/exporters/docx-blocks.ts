@@ -1,6 +1,7 @@
-import { Bookmark, type FileChild, InternalHyperlink, LeaderType, Paragraph, TableOfContents } from 'docx'
+import { Bookmark, type FileChild, InternalHyperlink, Paragraph, TableOfContents } from 'docx'
 import type { ClaimBlock, OutlineBlock, QuoteText, TimelineBlock } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
+import { directionOf } from '#core/text/direction'
 import { palette } from '../briefing/palette'
 import { chartTable, matrixTable, parallelTable, plainTable } from './docx-tables'
 import {
@@ -12,7 +13,7 @@ import {
   startBar,
   textParagraph
 } from './docx-words'
-import { type OutlinePart, sourceId } from './outline-parts'
+import { headingsOf, type OutlinePart, type PartHeading, sourceId } from './outline-parts'
 import { quoted, referenceOf, timelineSigns, warningSign } from './signs'
 
 /** A block of a briefing. `place`: its index in the outline; `width`: of the text column, in twentieths of a point. */
@@ -25,7 +26,8 @@ export function blockChildren(block: OutlineBlock, place: number, scope: DocxSco
         new TableOfContents(block.title, {
           hyperlink: true,
           headingStyleRange: '1-2',
-          tabLeader: LeaderType.NONE
+          beginDirty: false,
+          contentChildren: headingsOf(part).map(heading => contentsEntry(heading, around))
         })
       ]
     case 'heading':
@@ -67,6 +69,17 @@ export function blockChildren(block: OutlineBlock, place: number, scope: DocxSco
         )
       )
   }
+}
+
+/** The library's own entries run from the left in every language. Their pages are Word's to find (F9). */
+function contentsEntry({ id, text, level }: PartHeading, around: Direction): Paragraph {
+  const own = directionOf(text, around)
+  return new Paragraph({
+    style: `TOC${level}`,
+    bidirectional: own === 'rtl',
+    ...(own === around ? {} : { alignment: 'end' }),
+    children: [new InternalHyperlink({ anchor: id, children: runsOf(text, own) })]
+  })
 }
 
 /** Tables that follow one another would be one. */

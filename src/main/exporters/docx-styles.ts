@@ -46,9 +46,14 @@ export function docxStyles(outline: Outline): IStylesOptions {
     run: display(size, color, bold)
   })
   const entry = (id: string, level: number) => ({
-    ...named(id, `toc ${level}`, level === 1 ? 80 : 20, 20),
+    ...named(id, `toc ${level}`, 0, 0),
     run: display(level === 1 ? 20 : 18, palette.ink, level === 1),
-    paragraph: { spacing: { before: level === 1 ? 80 : 20, after: 20 }, indent: { start: (level - 1) * 280 } }
+    paragraph: {
+      spacing: { before: level === 1 ? 80 : 20, after: 20, ...single },
+      indent: { start: (level - 1) * 280 },
+      // Word makes the entries anew from the style when it updates them.
+      ...(outline.direction === 'rtl' ? { bidirectional: true } : {})
+    }
   })
   return {
     default: {

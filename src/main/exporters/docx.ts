@@ -5,20 +5,21 @@ import {
   Header,
   ImageRun,
   type ISectionOptions,
+  LevelFormat,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
   type ParagraphChild,
   SectionType,
-  TextRun,
-  VerticalAlignSection
+  TextRun
 } from 'docx'
 import type { LogoImage, Outline } from '#core/briefing/outline'
 import { withLists } from '../briefing/lists'
+import { palette } from '../briefing/palette'
 import { type Section, sectionsOf } from '../briefing/sections'
 import { blockChildren } from './docx-blocks'
-import { docxStyles } from './docx-styles'
+import { docxStyles, plainColor } from './docx-styles'
 import { type DocxScope, paragraphOf, paragraphWith, runsOf } from './docx-words'
 import { imageSize } from './image-size'
 import { outlineParts } from './outline-parts'
@@ -26,6 +27,21 @@ import { outlineParts } from './outline-parts'
 // Twentieths of a point (ISO 216, ANSI A).
 const papers = { a4: { short: 11906, long: 16838 }, letter: { short: 12240, long: 15840 } }
 const sides = { portrait: 1240, landscape: 960 }
+
+const bullets = {
+  reference: 'bullets',
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: '•',
+      style: {
+        paragraph: { indent: { start: 360, hanging: 240 }, spacing: { after: 60 } },
+        run: { color: plainColor(palette.accent) }
+      }
+    }
+  ]
+}
 
 /**
  * A briefing for Word: styles, footnotes, tables whose heads are repeated, contents that are filled in already. Faces are named, not
@@ -48,9 +64,7 @@ export async function toDocx(outline: Outline): Promise<Uint8Array> {
     description: outline.subtitle.join(' · '),
     styles: docxStyles(outline),
     footnotes: notes,
-    // Page numbers are Word's to find (F9): given none, it shows the contents as they are and does not ask to update them.
-    // Numbers that were estimated for faces which Word may not have were off by two on the eighth page.
-    pageNumbers: () => ({ bookmarks: new Map() }),
+    numbering: { config: [bullets] },
     sections
   })
   return new Uint8Array(await Packer.toBuffer(document))
@@ -86,7 +100,9 @@ function inRuns(sections: readonly Section[]): Section[] {
 function sectionChildren(section: Section, scope: DocxScope, width: number): FileChild[] {
   return withLists(section.blocks).flatMap(shown =>
     shown.kind === 'list'
-      ? shown.items.map(item => paragraphOf(item, scope.around, { bullet: { level: 0 } }))
+      ? shown.items.map(item =>
+          paragraphOf(item, scope.around, { numbering: { reference: bullets.reference, level: 0 } })
+        )
       : blockChildren(shown.block, shown.place, scope, width)
   )
 }
@@ -94,7 +110,7 @@ function sectionChildren(section: Section, scope: DocxScope, width: number): Fil
 function coverSection(outline: Outline): ISectionOptions {
   const { direction, confidentiality } = outline
   return {
-    properties: { ...pageOf(outline, 'portrait'), verticalAlign: VerticalAlignSection.CENTER },
+    properties: pageOf(outline, 'portrait'),
     headers: { default: new Header({ children: [new Paragraph({})] }) },
     footers: {
       default: new Footer({
@@ -104,7 +120,7 @@ function coverSection(outline: Outline): ISectionOptions {
             : [paragraphOf(confidentiality, direction, { style: 'Confidentiality' })]
       })
     },
-    children: titleParagraphs(outline, 64)
+    children: [new Paragraph({ spacing: { before: 3600, after: 0 } }), ...titleParagraphs(outline, 64)]
   }
 }
 

@@ -15,8 +15,12 @@ import { directionIn, ownDirection, writtenElement } from './html-words'
 import { headingId, headingsOf, type OutlinePart, sourceId } from './outline-parts'
 import { countText, quoted, referenceOf, stanceSigns, timelineSigns, warningSign } from './signs'
 
-/** A comparison of more sources than this is given more room than running text has. */
 const widestUpright = 3
+
+/** Whether a block is given more room than running text has: a comparison of more than three sources. */
+export function isWide(block: OutlineBlock): boolean {
+  return block.kind === 'matrix' && block.columns.length > widestUpright
+}
 
 /** A block of a briefing. `place`: its index in the outline. */
 export function blockElement(block: OutlineBlock, place: number, part: OutlinePart): Html {
@@ -94,8 +98,7 @@ function matrixElement({ corner, columns, rows }: MatrixBlock, direction: Direct
       )
     )
   })
-  const table = tableOf([element('th', { scope: 'col' }, corner), head], body, '')
-  return columns.length > widestUpright ? element('div', { class: 'wide' }, table) : table
+  return tableOf([element('th', { scope: 'col' }, corner), head], body, '')
 }
 
 function tableOf(head: HtmlChild, rows: readonly Html[], caption: string): Html {

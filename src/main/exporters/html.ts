@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Outline } from '#core/briefing/outline'
 import { withLists } from '../briefing/lists'
-import { blockElement, sharesIn } from './html-blocks'
+import { blockElement, isWide, sharesIn } from './html-blocks'
 import { element, type Html, styleElement } from './html-element'
 import { pageStyle } from './html-style'
 import { directionIn, notesElement } from './html-words'
@@ -41,16 +41,7 @@ function policyFor(css: string): string {
 }
 
 function partElement(part: OutlinePart): Html {
-  const { title, subtitle, confidentiality, logo, cover, language, direction, blocks } = part.outline
-  const body = withLists(blocks.map((block, place) => ({ block, place }))).map(shown =>
-    shown.kind === 'list'
-      ? element(
-          'ul',
-          directionIn(shown.items.join('\n'), direction),
-          shown.items.map(item => element('li', {}, item))
-        )
-      : blockElement(shown.block, shown.place, part)
-  )
+  const { title, subtitle, confidentiality, logo, cover, language, direction } = part.outline
   return element(
     'article',
     { lang: language, dir: direction },
@@ -62,7 +53,28 @@ function partElement(part: OutlinePart): Html {
       subtitle.map(line => element('p', {}, line)),
       confidentiality === undefined ? undefined : element('p', { class: 'confidentiality' }, confidentiality)
     ),
-    body,
+    bodyElements(part),
     notesElement(part)
   )
+}
+
+/** What is wide takes the headings that lead to it along: on paper it has pages of its own. */
+function bodyElements(part: OutlinePart): Html[] {
+  const { blocks, direction } = part.outline
+  const body: Html[] = []
+  let headings = 0
+  for (const shown of withLists(blocks.map((block, place) => ({ block, place })))) {
+    if (shown.kind === 'list') {
+      const items = shown.items.map(item => element('li', {}, item))
+      body.push(element('ul', directionIn(shown.items.join('\n'), direction), items))
+      headings = 0
+      continue
+    }
+    const { block, place } = shown
+    const made = blockElement(block, place, part)
+    if (isWide(block)) body.push(element('section', { class: 'wide' }, body.splice(body.length - headings), made))
+    else body.push(made)
+    headings = block.kind === 'heading' ? headings + 1 : 0
+  }
+  return body
 }
