@@ -63,7 +63,11 @@ function written(
   const alone = briefing.look.both === null
   if (block.kind === 'text') {
     const own = block.text[language]
-    return writtenParagraphs(own.some(line => line.length > 0) || !alone ? own : block.text[otherThan(language)], scope, nextMark)
+    return writtenParagraphs(
+      own.some(line => line.length > 0) || !alone ? own : block.text[otherThan(language)],
+      scope,
+      nextMark
+    )
   }
   const text = alone ? lineIn(block.text, language) : block.text[language].trim()
   return text === '' ? [] : [{ kind: 'heading', level: block.level, text }]

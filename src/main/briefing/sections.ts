@@ -10,13 +10,15 @@ export interface Section {
 const widestUpright = 3
 const widestTable = 6
 const shortPreamble = 700
+/** Characters of about half a page on its side. */
+const shortEnd = 1_600
 /** Characters of about four pages. */
 const longEnough = 9_000
 
 /**
  * Parts an outline into runs of pages, because layout costs grow faster than the length of a run: a new one begins at a
  * top-level heading when the last is about four pages long, so that short parts share a page. A table of more than three
- * sources lies on its side, with its heading.
+ * sources lies on its side, with its heading and, where that is little, all that stands before and after it.
  */
 export function sectionsOf(blocks: readonly OutlineBlock[]): Section[] {
   const sections: Section[] = [{ orientation: 'portrait', blocks: [] }]
@@ -24,7 +26,8 @@ export function sectionsOf(blocks: readonly OutlineBlock[]): Section[] {
     let current = sections.at(-1) as Section
     const startsSection = block.kind === 'heading' && block.level === 1 && lengthOf(current) >= longEnough
     const afterLandscape = current.orientation === 'landscape' && !isWide(block)
-    if (startsSection || (afterLandscape && current.blocks.some(({ block }) => block.kind === 'matrix'))) {
+    const afterTable = afterLandscape && current.blocks.some(({ block }) => block.kind === 'matrix')
+    if (startsSection || (afterTable && roomOfAll(blocks.slice(place)) > shortEnd)) {
       current = { orientation: 'portrait', blocks: [] }
       sections.push(current)
     }
@@ -33,7 +36,7 @@ export function sectionsOf(blocks: readonly OutlineBlock[]): Section[] {
       return
     }
     const parts = splitColumns(block).map(part => ({ block: part, place }))
-    if (current.orientation === 'portrait' && sections.length > 1 && isShort(current)) current.orientation = 'landscape'
+    if (current.orientation === 'portrait' && isShort(current)) current.orientation = 'landscape'
     if (current.orientation === 'landscape') {
       current.blocks.push(...parts)
       return
@@ -58,7 +61,11 @@ function isShort(section: Section): boolean {
 
 /** Characters, and for what takes room beside its words as many as would stand there. */
 function lengthOf({ blocks }: Section): number {
-  return blocks.reduce((sum, { block }) => sum + roomOf(block), 0)
+  return roomOfAll(blocks.map(({ block }) => block))
+}
+
+function roomOfAll(blocks: readonly OutlineBlock[]): number {
+  return blocks.reduce((sum, block) => sum + roomOf(block), 0)
 }
 
 function roomOf(block: OutlineBlock): number {
