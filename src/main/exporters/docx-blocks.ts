@@ -97,9 +97,11 @@ function warning(caveat: string | undefined, around: Direction): Paragraph[] {
 
 function claimParagraphs({ statement, attribution, caveat, quotes }: ClaimBlock, part: OutlinePart): Paragraph[] {
   const { direction } = part.outline
+  const own = directionOf(statement, direction)
+  const align = own === direction ? 'start' : 'end'
   return [
-    ...labelled(statement, 'Statement', direction),
-    ...labelled(attribution, 'Attribution', direction),
+    ...labelled(statement, 'Statement', own),
+    ...(attribution === '' ? [] : [paragraphOf(attribution, direction, { style: 'Attribution', align })]),
     ...warning(caveat, direction),
     ...quotes.flatMap(quote => quoteParagraphs(quote, part))
   ]

@@ -91,7 +91,7 @@ export function headingParagraph(block: HeadingBlock, { part, around }: DocxScop
   return paragraphWith(place === null ? runs : [new Bookmark({ id: headingId(part, place), children: runs })], around, {
     own,
     heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-    ...(block.color ? startBar(own, codeColors[block.color], 18) : {})
+    ...(block.color ? startBar(around, codeColors[block.color], 18) : {})
   })
 }
 

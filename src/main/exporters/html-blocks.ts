@@ -117,11 +117,12 @@ function tableOf(head: HtmlChild, rows: readonly Html[], caption: string): Html 
 
 function claimElement({ statement, attribution, caveat, quotes }: ClaimBlock, part: OutlinePart): Html {
   const { direction } = part.outline
+  const own = directionIn(statement, direction)
   return element(
     'div',
     { class: 'claim' },
-    statement === '' ? undefined : element('p', directionIn(statement, direction), statement),
-    attribution === '' ? undefined : element('p', { class: 'label' }, attribution),
+    statement === '' ? undefined : element('p', own, statement),
+    attribution === '' ? undefined : element('p', { class: own.dir ? 'label away' : 'label' }, attribution),
     warningElement(caveat),
     quotes.map(quote => quoteElement(quote, part))
   )

@@ -42,7 +42,8 @@ h1::before{content:"";display:block;inline-size:3.5rem;block-size:.25rem;margin-
 h2{font-size:1.4rem;line-height:1.45;margin:2.5rem 0 .75rem;color:var(--accent)}
 h3{font-size:1.1rem;line-height:1.45;margin:1.75rem 0 .5rem}
 h2.code,h3.code,.row-title.code{border-inline-start:3px solid;padding-inline-start:.5rem}
-h2.code,h3.code,.row-title.code{border-color:var(--code)}
+h2.code[dir],h3.code[dir]{border-inline-start:0;padding-inline-start:0;border-inline-end:3px solid;padding-inline-end:.5rem}
+h2.code,h3.code,.row-title.code,h2.code[dir],h3.code[dir]{border-color:var(--code)}
 header{margin-block-end:2.5rem}
 header p,.label,.reference,.muted{color:var(--muted)}
 header p{font:.95rem/1.65 var(--display);margin:0}
@@ -70,6 +71,11 @@ table{border-collapse:collapse;inline-size:100%;font-size:.85rem;line-height:1.6
 caption,.caption{text-align:start;font-weight:700;font-size:.95rem;padding-block-end:.4rem}
 th,td{overflow-wrap:break-word;text-align:start;vertical-align:top;padding:.4rem .5rem;border-block-end:1px solid var(--line)}
 th.end,td.end{text-align:end}
+/* Under a statement that runs the other way. */
+.away{text-align:end}
+/* What runs the other way begins with its neighbours all the same. */
+h2[dir],h3[dir],table [dir],nav [dir],.timeline [dir],.sources [dir]{text-align:end}
+th.end[dir],td.end[dir]{text-align:start}
 thead th{background:var(--band)}
 thead small,tbody th small{display:block;font-weight:400;color:var(--muted)}
 td p{margin:0}
