@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Block } from '#core/briefing/block'
 import { Block as BlockSchema } from '#core/briefing/block'
 import type { ProofFinding } from '#core/briefing/prove'
+import { within } from '#core/briefing/within'
 import { blockKinds } from '../../src/renderer/features/brief/block-kinds'
 import {
   freshBlocks,
@@ -11,11 +12,10 @@ import {
   newBlock,
   withoutTexts
 } from '../../src/renderer/features/brief/block-list'
-import { partsOf, withFields } from '../../src/renderer/features/brief/filter-options'
 import { findingRows, unresolved } from '../../src/renderer/features/brief/findings'
 import { logoFrom, logoLimit } from '../../src/renderer/features/brief/logo-file'
 import { firstNotes } from '../../src/renderer/features/brief/note-numbers'
-import { withinBriefing } from '../../src/renderer/features/brief/scope'
+import { partsOf, withFields } from '../../src/renderer/ui/claim-filter-options'
 
 const heading = (id: string): Block => ({ id, kind: 'heading', level: 1, text: { ar: id, en: '' } })
 const written = (id: string, ar: number, en: number): Block => ({
@@ -80,9 +80,9 @@ test('notes are numbered as they are printed', () => {
 
 test('a part draws on what both it and the briefing let through, in its own order', () => {
   const scope = { documentIds: ['a', 'b', 'c'], codeIds: null }
-  expect(withinBriefing({}, scope)).toEqual({ documentIds: ['a', 'b', 'c'] })
-  expect(withinBriefing({ documentIds: ['c', 'x', 'a'] }, scope)).toEqual({ documentIds: ['c', 'a'] })
-  expect(withinBriefing({ stances: ['denies'] }, { documentIds: null, codeIds: null })).toEqual({ stances: ['denies'] })
+  expect(within({}, scope)).toEqual({ documentIds: ['a', 'b', 'c'] })
+  expect(within({ documentIds: ['c', 'x', 'a'] }, scope)).toEqual({ documentIds: ['c', 'a'] })
+  expect(within({ stances: ['denies'] }, { documentIds: null, codeIds: null })).toEqual({ stances: ['denies'] })
 })
 
 test('a filter tells what it holds back; a field that is taken out lets everything through', () => {

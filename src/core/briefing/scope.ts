@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../problem'
 import type { Briefing } from './briefing'
 import type { OutlineLabels } from './labels'
 import type { BriefingLanguage } from './look'
+import { within } from './within'
 
 export interface BriefingInput {
   library: Library
@@ -49,7 +50,6 @@ export function scopeOf(
   const codes = chosenCodes(library, briefing.codeIds)
   if (documents.length === 0 || codes.length === 0) return fail('briefing.nothingSelected')
   const numbers = new Map(documents.map((document, index) => [document.id, index + 1]))
-  const codeIds = new Set(codes.map(code => code.id))
   return ok({
     library,
     bodies,
@@ -59,10 +59,6 @@ export function scopeOf(
     documents,
     claims: new Map(allClaims(library).map(claim => [claim.id, claim])),
     numberOf: documentId => numbers.get(documentId),
-    within: filter => ({
-      ...filter,
-      documentIds: filter.documentIds?.filter(id => numbers.has(id)) ?? documents.map(({ id }) => id),
-      codeIds: filter.codeIds?.filter(id => codeIds.has(id)) ?? codes.map(({ id }) => id)
-    })
+    within: filter => within(filter, { documentIds: documents.map(({ id }) => id), codeIds: codes.map(({ id }) => id) })
   })
 }

@@ -7,6 +7,7 @@ import { desk } from './desk'
 import { deskClaims } from './desk-claims'
 import { deskPanes } from './desk-panes'
 import { figures } from './figures'
+import { filter } from './filter'
 import { library } from './library'
 import { native } from './native'
 import { problems } from './problems'
@@ -26,6 +27,7 @@ const areas: Texts[] = [
   deskPanes,
   compare,
   figures,
+  filter,
   codebook,
   brief,
   briefParts,

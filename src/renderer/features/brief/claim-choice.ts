@@ -1,3 +1,4 @@
+import { within } from '#core/briefing/within'
 import type { Claim } from '#core/claims/claim'
 import { codeName } from '#core/codebook/order'
 import { selectClaims } from '#core/comparison/select-claims'
@@ -6,7 +7,6 @@ import { fold } from '#core/text/fold'
 import { matchWords, searchWords } from '#core/text/match-words'
 import type { SearchItem } from '#ui/search-list'
 import type { BriefingFields } from './drafts'
-import { withinBriefing } from './scope'
 
 const most = 80
 
@@ -16,7 +16,7 @@ export function claimSearch(
   fields: Pick<BriefingFields, 'documentIds'>,
   language: 'ar' | 'en'
 ): (query: string) => SearchItem[] {
-  const claims = selectClaims(library, withinBriefing({}, { documentIds: fields.documentIds, codeIds: null }))
+  const claims = selectClaims(library, within({}, { documentIds: fields.documentIds, codeIds: null }))
   const folded = new Map<Claim, string>()
   const wordsOf = (claim: Claim) => {
     const known = folded.get(claim)

@@ -1,12 +1,12 @@
 import type { Generated } from '#core/briefing/block'
 import type { Library } from '#core/library'
 import { Checkbox } from '#ui/checkbox'
+import { ClaimFilterField } from '#ui/claim-filter'
 import { OrderedChoice } from '#ui/ordered-choice'
 import { useSay } from '#ui/say'
 import { Segmented } from '#ui/segmented'
 import { AxisPair } from './axis-pair'
 import type { BriefingFields } from './drafts'
-import { FilterButton } from './filter-button'
 
 interface Props {
   library: Library
@@ -28,7 +28,7 @@ export function GeneratedEditor({ library, scope, make, onChange }: Props) {
             columns={spec.columns}
             onChange={pair => onChange({ ...make, spec: { ...spec, ...pair } })}
           />
-          <FilterButton
+          <ClaimFilterField
             library={library}
             scope={scope}
             filter={spec.filter}
@@ -55,7 +55,7 @@ export function GeneratedEditor({ library, scope, make, onChange }: Props) {
               label: say(`brief.by.${value}`)
             }))}
           />
-          <FilterButton
+          <ClaimFilterField
             library={library}
             scope={scope}
             filter={make.filter}
@@ -66,7 +66,7 @@ export function GeneratedEditor({ library, scope, make, onChange }: Props) {
     case 'quotes':
     case 'timeline':
       return (
-        <FilterButton
+        <ClaimFilterField
           library={library}
           scope={scope}
           filter={make.filter}
@@ -107,7 +107,7 @@ export function GeneratedEditor({ library, scope, make, onChange }: Props) {
               onChange={pair => onChange({ ...make, of: { ...of, ...pair } })}
             />
           )}
-          <FilterButton
+          <ClaimFilterField
             library={library}
             scope={scope}
             filter={make.filter}

@@ -1,10 +1,10 @@
 import type { Block, Generated } from '#core/briefing/block'
+import { within } from '#core/briefing/within'
 import { computeMatrix } from '#core/comparison/compute-matrix'
 import { selectClaims } from '#core/comparison/select-claims'
 import type { Library } from '#core/library'
 import type { Say } from '#ui/say'
 import type { BriefingFields } from './drafts'
-import { withinBriefing } from './scope'
 
 type Scope = Pick<BriefingFields, 'documentIds' | 'codeIds'>
 
@@ -22,7 +22,7 @@ function generatedWords(library: Library, make: Generated, scope: Scope, say: Sa
   switch (make.kind) {
     case 'matrix': {
       const { spec } = make
-      const { rows, columns } = computeMatrix(library, { ...spec, filter: withinBriefing(spec.filter, scope) })
+      const { rows, columns } = computeMatrix(library, { ...spec, filter: within(spec.filter, scope) })
       return say('brief.held.matrix', {
         rows: say(`brief.axis.${spec.rows}`),
         columns: say(`brief.axis.${spec.columns}`),
@@ -57,6 +57,6 @@ function generatedWords(library: Library, make: Generated, scope: Scope, say: Sa
   }
 }
 
-function claimCount(library: Library, filter: Parameters<typeof withinBriefing>[0], scope: Scope, say: Say): string {
-  return say.count('word.claims', selectClaims(library, withinBriefing(filter, scope)).length)
+function claimCount(library: Library, filter: Parameters<typeof within>[0], scope: Scope, say: Say): string {
+  return say.count('word.claims', selectClaims(library, within(filter, scope)).length)
 }

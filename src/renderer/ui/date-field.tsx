@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { readDate } from '#core/documents/dates'
-import { useSay } from '#ui/say'
-import { TextField } from '#ui/text-field'
+import { useSay } from './say'
+import { TextField } from './text-field'
 
 interface Props {
   label: string
@@ -32,9 +32,9 @@ export function DateField({ label, value, onChange }: Props) {
         setWrong(false)
       }}
       onCommit={keep}
-      placeholder={say('brief.filter.dateHint')}
+      placeholder={say('filter.dateHint')}
       {...(value && typed === null ? { description: say.date(value) } : {})}
-      error={isWrong ? say('brief.filter.dateWrong') : undefined}
+      error={isWrong ? say('filter.dateWrong') : undefined}
     />
   )
 }

@@ -1,54 +1,54 @@
 import { ChevronRight, ListFilter } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { type Choice, within } from '#core/briefing/within'
 import { Certainty, Stance } from '#core/claims/claim'
 import { codeName } from '#core/codebook/order'
 import { chosenDocuments } from '#core/comparison/chosen'
 import type { ClaimFilter } from '#core/comparison/claim-filter'
 import type { Library } from '#core/library'
-import { Button } from '#ui/button'
-import { CodeChip } from '#ui/code-chip'
-import { OrderedChoice } from '#ui/ordered-choice'
-import { useSay } from '#ui/say'
-import { SourceFacts } from '#ui/source-facts'
-import { TextField } from '#ui/text-field'
+import { Button } from './button'
 import { CheckList } from './check-list'
+import { codesWithin, type FilterPart, filterOptions, partsOf, withFields } from './claim-filter-options'
+import { filterWords } from './claim-filter-words'
+import { CodeChip } from './code-chip'
 import { DateField } from './date-field'
-import type { BriefingFields } from './drafts'
-import { codesWithin, type FilterPart, filterOptions, partsOf, withFields } from './filter-options'
-import { filterWords } from './filter-words'
-import { withinBriefing } from './scope'
-import './filter-button.css'
+import { OrderedChoice } from './ordered-choice'
+import { useSay } from './say'
+import { SourceFacts } from './source-facts'
+import { TextField } from './text-field'
+import './claim-filter.css'
 
 interface Props {
   library: Library
-  /** What the briefing may draw on at all. */
-  scope: Pick<BriefingFields, 'documentIds' | 'codeIds'>
+  /** What may be chosen from. */
+  scope: Choice
   filter: ClaimFilter
   onChange: (filter: ClaimFilter) => void
+  hideLabel?: boolean
 }
 
-/** Which claims a block takes in: a line that says so, and behind it what to choose by. */
-export function FilterButton(props: Props) {
+/** Which claims are taken in: a line that says so, and behind it what to choose by. */
+export function ClaimFilterField(props: Props) {
   const say = useSay()
   const { library, filter, onChange } = props
   return (
     <div className="field">
-      <span className="field-label">{say('brief.filter')}</span>
+      {!props.hideLabel && <span className="field-label">{say('filter')}</span>}
       <DialogTrigger>
         <Button
           icon={ListFilter}
-          className="brief-filter"
-          aria-label={say('brief.filter.open', { summary: filterWords(library, filter, say) })}
+          className="claim-filter"
+          aria-label={say('filter.open', { summary: filterWords(library, filter, say) })}
         >
           {filterWords(library, filter, say)}
         </Button>
-        <Popover className="popover brief-filter-popover" offset={4} placement="bottom start">
-          <Dialog className="brief-filter-body" aria-label={say('brief.filter')}>
+        <Popover className="popover claim-filter-popover" offset={4} placement="bottom start">
+          <Dialog className="claim-filter-body" aria-label={say('filter')}>
             <FilterForm {...props} />
             {partsOf(filter).length > 0 && (
               <Button variant="quiet" onPress={() => onChange({})}>
-                {say('brief.filter.clear')}
+                {say('filter.clear')}
               </Button>
             )}
           </Dialog>
@@ -64,19 +64,19 @@ function FilterForm({ library, scope, filter, onChange }: Props) {
   const { documentIds, codeIds } = scope
   const options = useMemo(
     () =>
-      filterOptions(library, withinBriefing({}, { documentIds, codeIds }), {
+      filterOptions(library, within({}, { documentIds, codeIds }), {
         nobody: say('word.noActor'),
-        noTheme: say('brief.filter.noTheme')
+        noTheme: say('filter.noTheme')
       }),
     [library, documentIds, codeIds, say]
   )
   const parts = partsOf(filter)
   const section = (part: FilterPart, children: ReactNode) => (
-    <details className="brief-filter-part" open={parts.includes(part)}>
+    <details className="claim-filter-part" open={parts.includes(part)}>
       <summary>
-        <ChevronRight size={16} className="brief-filter-chevron icon-directional" aria-hidden />
-        <span className="brief-filter-name">{say(`brief.filter.${part}`)}</span>
-        {parts.includes(part) && <span className="brief-filter-on">{say('brief.filter.chosen')}</span>}
+        <ChevronRight size={16} className="claim-filter-chevron icon-directional" aria-hidden />
+        <span className="claim-filter-name">{say(`filter.${part}`)}</span>
+        {parts.includes(part) && <span className="claim-filter-on">{say('filter.chosen')}</span>}
       </summary>
       {children}
     </details>
@@ -84,7 +84,7 @@ function FilterForm({ library, scope, filter, onChange }: Props) {
   return (
     <>
       <TextField
-        label={say('brief.filter.words')}
+        label={say('filter.words')}
         value={filter.words ?? ''}
         onChange={words => set({ words: words || undefined })}
         type="search"
@@ -118,7 +118,7 @@ function FilterForm({ library, scope, filter, onChange }: Props) {
       {section(
         'propositions',
         <CheckList
-          label={say('brief.filter.propositions')}
+          label={say('filter.propositions')}
           options={options.propositions}
           chosen={filter.propositionIds}
           onChange={propositionIds => set({ propositionIds })}
@@ -127,7 +127,7 @@ function FilterForm({ library, scope, filter, onChange }: Props) {
       {section(
         'actors',
         <CheckList
-          label={say('brief.filter.actors')}
+          label={say('filter.actors')}
           options={options.actors}
           chosen={filter.actors}
           onChange={actors => set({ actors })}
@@ -136,7 +136,7 @@ function FilterForm({ library, scope, filter, onChange }: Props) {
       {section(
         'themes',
         <CheckList
-          label={say('brief.filter.themes')}
+          label={say('filter.themes')}
           options={options.themes}
           chosen={filter.themes}
           onChange={themes => set({ themes })}
@@ -145,7 +145,7 @@ function FilterForm({ library, scope, filter, onChange }: Props) {
       {section(
         'stances',
         <CheckList
-          label={say('brief.filter.stances')}
+          label={say('filter.stances')}
           options={Stance.options.map(value => ({ value, label: say(`word.stance.${value}`) }))}
           chosen={filter.stances}
           onChange={values => set({ stances: values && Stance.options.filter(one => values.includes(one)) })}
@@ -154,7 +154,7 @@ function FilterForm({ library, scope, filter, onChange }: Props) {
       {section(
         'certainties',
         <CheckList
-          label={say('brief.filter.certainties')}
+          label={say('filter.certainties')}
           options={Certainty.options.map(value => ({ value, label: say(`word.certainty.${value}`) }))}
           chosen={filter.certainties}
           onChange={values => set({ certainties: values && Certainty.options.filter(one => values.includes(one)) })}
@@ -162,11 +162,11 @@ function FilterForm({ library, scope, filter, onChange }: Props) {
       )}
       {section(
         'dates',
-        <div className="brief-filter-dates">
+        <div className="claim-filter-dates">
           {(['statedFrom', 'statedTo', 'happenedFrom', 'happenedTo'] as const).map(field => (
             <DateField
               key={field}
-              label={say(`brief.filter.${field}`)}
+              label={say(`filter.${field}`)}
               value={filter[field]}
               onChange={date => set({ [field]: date })}
             />

@@ -1,13 +1,9 @@
 import { useState } from 'react'
 import { fold } from '#core/text/fold'
-import { Checkbox } from '#ui/checkbox'
-import { useSay } from '#ui/say'
-import { TextField } from '#ui/text-field'
-
-export interface CheckOption {
-  value: string
-  label: string
-}
+import { Checkbox } from './checkbox'
+import type { CheckOption } from './claim-filter-options'
+import { useSay } from './say'
+import { TextField } from './text-field'
 
 interface Props {
   label: string
@@ -28,18 +24,18 @@ export function CheckList({ label, options, chosen, onChange }: Props) {
   const shown = options.filter(option => fold(option.label).includes(wanted))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a column in every engine.
-    <div className="brief-checks" role="group" aria-label={label}>
+    <div className="checks" role="group" aria-label={label}>
       {options.length > shortList && (
         <TextField
-          label={say('brief.filter.search', { label })}
+          label={say('filter.search', { label })}
           hideLabel
           value={query}
           onChange={setQuery}
           type="search"
-          placeholder={say('brief.filter.search', { label })}
+          placeholder={say('filter.search', { label })}
         />
       )}
-      <div className="brief-checks-list">
+      <div className="checks-list">
         {shown.map(({ value, label: name }) => (
           <Checkbox
             key={value}
@@ -52,7 +48,7 @@ export function CheckList({ label, options, chosen, onChange }: Props) {
             <bdi>{name}</bdi>
           </Checkbox>
         ))}
-        {options.length === 0 && <p className="brief-none">{say('brief.filter.nothing')}</p>}
+        {options.length === 0 && <p className="checks-none">{say('filter.nothing')}</p>}
       </div>
     </div>
   )

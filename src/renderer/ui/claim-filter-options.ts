@@ -3,7 +3,12 @@ import type { ClaimFilter } from '#core/comparison/claim-filter'
 import { selectClaims } from '#core/comparison/select-claims'
 import type { Library } from '#core/library'
 import { fold } from '#core/text/fold'
-import type { CheckOption } from './check-list'
+
+/** One of several that may be checked. */
+export interface CheckOption {
+  value: string
+  label: string
+}
 
 /** What the claims of the sources at hand can be told apart by. */
 export interface FilterOptions {
