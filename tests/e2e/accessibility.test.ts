@@ -35,6 +35,8 @@ async function visitAll(
     await open(page, say)
     // Whatever opens takes the focus; then it stands.
     if (layer) await page.locator(`${layer}:focus, ${layer} :focus`).waitFor({ state: 'attached' })
+    // What is fading in is not there yet: no point of the page belongs to it.
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
     await look(name, layer)
     if (!layer) continue
     await page.keyboard.press('Escape')

@@ -57,6 +57,8 @@ test('a code of one’s own: added, given a key, used at the desk, seen in the c
 
   // The comparison has it under its parent, set in.
   await page.keyboard.press('Control+3')
+  await page.getByRole('button', { name: /الصفوف$/ }).click()
+  await page.getByRole('option', { name: 'الرمز', exact: true }).click()
   const rows = page.getByRole('grid').getByRole('rowheader')
   await rows.first().waitFor()
   expect(await rows.locator('.code-chip').allTextContents()).toEqual(['دافع', 'دافع بحثي', 'نتيجة', 'قيد'])
