@@ -23,11 +23,24 @@ const stateLine = 24
 const statement = { line: 28, gap: 17, facts: 24, character: 6.9 }
 const title = { line: 28, character: 8, small: 24, verdict: 28 }
 
-/** Lines that a text takes at most in so many pixels. */
-function linesIn(text: string, width: number, character: number): number {
+/** Lines that so many letters take at most in so many pixels. */
+function linesOf(letters: number, width: number, character: number): number {
   const perLine = Math.max(8, Math.floor(width / character))
-  // Vowel marks take no room of their own.
-  return Math.max(1, Math.ceil(text.replace(/\p{M}/gu, '').length / perLine))
+  return Math.max(1, Math.ceil(letters / perLine))
+}
+
+/** Vowel marks take no room of their own. */
+function lettersIn(text: string): number {
+  return text.replace(/\p{M}/gu, '').length
+}
+
+/** A claim is never changed, only replaced; a column that is drawn wider asks again at every pixel. */
+const letters = new WeakMap<Claim, number>()
+
+function lettersOf(claim: Claim, wordsOf: (claim: Claim) => string): number {
+  const known = letters.get(claim) ?? lettersIn(wordsOf(claim))
+  letters.set(claim, known)
+  return known
 }
 
 interface Texts {
@@ -42,7 +55,7 @@ interface Texts {
 /** Height of each row, in the order of the rows. */
 export function rowHeights(matrix: Matrix, { wordsOf, nameOf, claims, widthOf, rowHeadWidth }: Texts): number[] {
   return matrix.rows.map(row => {
-    const name = linesIn(nameOf(row), rowHeadWidth - cellPadding.inline - 16 * row.depth, title.character)
+    const name = linesOf(lettersIn(nameOf(row)), rowHeadWidth - cellPadding.inline - 16 * row.depth, title.character)
     let tallest = Math.min(6, name) * title.line + title.small + title.verdict
     for (const [column, { claimIds, state }] of Object.entries(matrix.cells[row.key] ?? {})) {
       const width = widthOf(column) - cellPadding.inline
@@ -50,7 +63,7 @@ export function rowHeights(matrix: Matrix, { wordsOf, nameOf, claims, widthOf, r
       for (const id of claimIds.slice(0, shownStatements)) {
         const claim = claims.get(id)
         if (!claim) continue
-        const lines = Math.min(shownLines, linesIn(wordsOf(claim), width, statement.character))
+        const lines = Math.min(shownLines, linesOf(lettersOf(claim, wordsOf), width, statement.character))
         const hasFacts = state === 'mixed' || matrix.spec.rows !== 'code'
         height += lines * statement.line + statement.gap + (hasFacts ? statement.facts : 0)
       }

@@ -11,7 +11,8 @@ import { cellProps, elementAt, placeOf } from './cell-places'
 import { lineLabel } from './chart-label'
 import { type GridPlace, type OpenPart, rememberedTablePlace, rememberTablePlace, useChoices } from './choices'
 import { wordsOf } from './claim-words'
-import { ColumnHead, WidthHandle } from './column-head'
+import { ColumnHead } from './column-head'
+import { resizeByKey, WidthHandle } from './column-width'
 import { nextPlace } from './grid-keys'
 import { Row } from './matrix-row'
 import { rowHeights, sizes } from './matrix-sizes'
@@ -57,21 +58,14 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose, on
       }),
     [matrix, library, claims, say, widthOf, rowHeadWidth]
   )
-  // What has the tab stop is drawn wherever it is: the focus must not be lost by scrolling.
-  const keeping = (index: number) => (range: Range) => {
-    const indexes = defaultRangeExtractor(range)
-    return index < 0 || indexes.includes(index) ? indexes : [...indexes, index].sort((a, b) => a - b)
-  }
   const rowVirtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: index => heights[index] ?? 0,
     overscan: 3,
-    paddingStart: 0,
     scrollPaddingStart: sizes.head,
-    scrollMargin: 0,
     initialOffset: rememberedTablePlace().top,
-    rangeExtractor: keeping(active.row - 1)
+    rangeExtractor: useKeeping(active.row - 1)
   })
   const columnVirtualizer = useVirtualizer({
     horizontal: true,
@@ -82,7 +76,7 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose, on
     overscan: 1,
     scrollPaddingStart: rowHeadWidth,
     initialOffset: Math.abs(rememberedTablePlace().left),
-    rangeExtractor: keeping(active.column - 1)
+    rangeExtractor: useKeeping(active.column - 1)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes that changed are to be asked for again
   useLayoutEffect(() => {
@@ -117,7 +111,10 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose, on
     if (!row) return null
     return column ? { kind: 'cell', cell: { row: row.key, column: column.key } } : { kind: 'row', row: row.key }
   }
+  // The cell that is left may go from the page in the very rendering that draws the next one, and the focus with it.
+  const followsFocus = useRef(false)
   const activate = (place: GridPlace) => {
+    followsFocus.current = scroller.current?.contains(document.activeElement) ?? false
     setActive(place)
     rememberTablePlace({ active: place })
   }
@@ -145,8 +142,9 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose, on
   // Whoever moved on by key is followed by the focus once the cell is drawn.
   useLayoutEffect(() => {
     const within = scroller.current
-    if (!within?.contains(document.activeElement)) return
+    if (!within || !(followsFocus.current || within.contains(document.activeElement))) return
     const cell = elementAt(within, active)
+    if (cell) followsFocus.current = false
     if (cell && cell !== document.activeElement && !cell.contains(document.activeElement)) {
       cell.focus({ preventScroll: true })
     }
@@ -183,6 +181,7 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose, on
             {...cellProps(0, 0, active)}
             className="compare-corner"
             style={{ inlineSize: rowHeadWidth }}
+            onKeyDown={event => resizeByKey(event, '', rowHeadWidth, say.language)}
           >
             {say(`views.axis.${spec.rows}`)}
             <WidthHandle columnKey="" width={rowHeadWidth} />
@@ -239,5 +238,19 @@ export function MatrixTable({ library, matrix, claims, open, onOpen, onClose, on
         {say('compare.keys')}
       </p>
     </div>
+  )
+}
+
+/**
+ * What has the tab stop is drawn wherever it is: the focus must not be lost by scrolling. The same function until the tab
+ * stop moves, so that rows rest while the table scrolls over the same columns.
+ */
+function useKeeping(index: number): (range: Range) => number[] {
+  return useCallback(
+    range => {
+      const indexes = defaultRangeExtractor(range)
+      return index < 0 || indexes.includes(index) ? indexes : [...indexes, index].sort((a, b) => a - b)
+    },
+    [index]
   )
 }

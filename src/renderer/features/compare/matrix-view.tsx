@@ -1,5 +1,5 @@
 import { BookOpen, Library as LibraryIcon, ListFilter, Table2 } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { allClaims } from '#core/claims/find-claims'
 import { computeMatrix } from '#core/comparison/compute-matrix'
 import type { Id } from '#core/ids'
@@ -26,6 +26,8 @@ export function MatrixView({ library }: { library: Library }) {
   const { spec, open } = useChoices()
   const [focusRequest, setFocusRequest] = useState(0)
   const [merging, setMerging] = useState<{ fromId: Id; intoId: Id } | null>(null)
+  // The same function each time: rows rest while the panel follows the focus.
+  const onMerge = useCallback((fromId: Id, intoId: Id) => setMerging({ fromId, intoId }), [])
   const main = useRef<HTMLDivElement>(null)
   const claims = useMemo(() => new Map(allClaims(library).map(claim => [claim.id, claim])), [library])
   const matrix = useMemo(() => computeMatrix(library, spec), [library, spec])
@@ -67,7 +69,6 @@ export function MatrixView({ library }: { library: Library }) {
   const rowKey = open?.kind === 'cell' ? open.cell.row : open?.kind === 'row' ? open.row : null
   const row = matrix.rows.find(({ key }) => key === rowKey)
   const column = open?.kind === 'cell' ? matrix.columns.find(({ key }) => key === open.cell.column) : undefined
-  const onMerge = (fromId: Id, intoId: Id) => setMerging({ fromId, intoId })
   return (
     <section className="compare" aria-label={say('compare.title')}>
       <CompareToolbar library={library} />
