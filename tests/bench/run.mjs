@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compare } from './compare.mjs'
 import { edits } from './edits.mjs'
 import { matrix } from './matrix.mjs'
 import { openSource } from './open-source.mjs'
@@ -10,7 +11,7 @@ import { reader } from './reader.mjs'
 import { start } from './start.mjs'
 
 /** Every measurement by its name on the command line; a new one is one line. */
-const benches = { start, desk: openSource, reader, edits, matrix, pdf }
+const benches = { start, desk: openSource, reader, edits, matrix, compare, pdf }
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter(name => !(name in benches))
