@@ -1,7 +1,6 @@
 import { ok, type Result } from '../problem'
-import type { BriefingLanguage } from './look'
 import type { Outline, OutlineBlock } from './outline'
-import { lineIn, partsOf } from './parts'
+import { lineIn, otherThan, partsOf } from './parts'
 import { recordsIn } from './prove'
 import { type BriefingInput, type BriefingScope, scopeOf } from './scope'
 
@@ -11,10 +10,9 @@ import { type BriefingInput, type BriefingScope, scopeOf } from './scope'
  */
 export function buildOutline(input: BriefingInput): Result<Outline> {
   const { language, both } = input.briefing.look
-  const second: BriefingLanguage = language === 'ar' ? 'en' : 'ar'
   const scope = scopeOf(input, language)
   if (!scope.ok) return scope
-  const other = both === null ? null : scopeOf(input, second)
+  const other = both === null ? null : scopeOf(input, otherThan(language))
   if (other && !other.ok) return other
   const outline = outlineOf(scope.value, both === 'columns' ? (other?.value ?? null) : null, input.today)
   if (both !== 'sequence' || !other) return ok(outline)

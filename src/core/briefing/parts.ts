@@ -1,9 +1,10 @@
 import type { Id } from '../ids'
+import { ok, type Result } from '../problem'
 import type { BilingualLine, Block } from './block'
 import type { BriefingLanguage } from './look'
 import { makeBlocks } from './makers'
 import type { HeadingBlock, OutlineBlock, ParagraphBlock } from './outline'
-import type { BriefingScope } from './scope'
+import { type BriefingInput, type BriefingScope, scopeOf } from './scope'
 import { countMarks, type NextMark, writtenParagraphs } from './written'
 
 /** A block of the briefing and what it prints. */
@@ -73,11 +74,26 @@ function written(
   return text === '' ? [] : [{ kind: 'heading', level: block.level, text }]
 }
 
+/** Everything that a briefing prints, in one language or both, and the scope of its own language. */
+export function allParts(input: BriefingInput): Result<{ scope: BriefingScope; parts: BriefingPart[] }> {
+  const { language, both } = input.briefing.look
+  const scope = scopeOf(input, language)
+  if (!scope.ok) return scope
+  if (both === null) return ok({ scope: scope.value, parts: partsOf(scope.value, null) })
+  const other = scopeOf(input, otherThan(language))
+  if (!other.ok) return other
+  const parts =
+    both === 'columns'
+      ? partsOf(scope.value, other.value)
+      : [...partsOf(scope.value, null), ...partsOf(other.value, null)]
+  return ok({ scope: scope.value, parts })
+}
+
 /** A line in the language asked for, or in the one it is written in. */
 export function lineIn(line: BilingualLine, language: BriefingLanguage): string {
   return line[language].trim() || line[otherThan(language)].trim()
 }
 
-function otherThan(language: BriefingLanguage): BriefingLanguage {
+export function otherThan(language: BriefingLanguage): BriefingLanguage {
   return language === 'ar' ? 'en' : 'ar'
 }

@@ -4,10 +4,10 @@ import type { DocumentBody } from '../documents/document'
 import { Id } from '../ids'
 import type { Library } from '../library'
 import { ok, type Result } from '../problem'
-import { lineIn, partsOf } from './parts'
+import { allParts, lineIn } from './parts'
 import { ProofTrouble } from './proof'
 import { type PrintedRecord, passagesOf, recordsIn } from './prove'
-import { type BriefingInput, type BriefingScope, scopeOf } from './scope'
+import type { BriefingInput, BriefingScope } from './scope'
 
 /**
  * What a briefing rests on, for a machine: attached to the PDF, so that `verify-briefing` can hold every quote against a
@@ -56,14 +56,9 @@ export type ProofRecord = z.infer<typeof ProofRecord>
 /** The proof of a briefing as the library stands. */
 export function proofRecordOf(input: BriefingInput): Result<ProofRecord> {
   const { briefing, library, today } = input
-  const scope = scopeOf(input, briefing.look.language)
-  if (!scope.ok) return scope
-  const other = briefing.look.both === null ? null : scopeOf(input, briefing.look.language === 'ar' ? 'en' : 'ar')
-  if (other && !other.ok) return other
-  const parts = [
-    ...partsOf(scope.value, briefing.look.both === 'columns' ? (other?.value ?? null) : null),
-    ...(briefing.look.both === 'sequence' && other ? partsOf(other.value, null) : [])
-  ]
+  const all = allParts(input)
+  if (!all.ok) return all
+  const { scope, parts } = all.value
   const records = new Map<string, PrintedRecord>()
   for (const record of parts.flatMap(part => part.blocks).flatMap(recordsIn)) {
     records.set(`${record.table}/${record.recordId}`, record)
@@ -74,13 +69,13 @@ export function proofRecordOf(input: BriefingInput): Result<ProofRecord> {
     library: { id: library.id, name: library.name },
     briefing: { id: briefing.id, title: lineIn(briefing.title, briefing.look.language) },
     createdOn: today,
-    sources: scope.value.documents.map(({ id, title, textSha256 }, index) => ({
+    sources: scope.documents.map(({ id, title, textSha256 }, index) => ({
       number: index + 1,
       documentId: id,
       title,
       textSha256
     })),
-    statements: [...records.values()].map(record => statementOf(record, scope.value))
+    statements: [...records.values()].map(record => statementOf(record, scope))
   })
 }
 

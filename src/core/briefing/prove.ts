@@ -3,9 +3,9 @@ import type { Id } from '../ids'
 import { ok, type Result } from '../problem'
 import { briefly } from './claim-parts'
 import type { OutlineBlock } from './outline'
-import { type BriefingPart, partsOf } from './parts'
+import { allParts, type BriefingPart } from './parts'
 import type { ProofTrouble } from './proof'
-import { type BriefingInput, type BriefingScope, scopeOf } from './scope'
+import type { BriefingInput, BriefingScope } from './scope'
 import { type FoundTrouble, troublesOf } from './trouble'
 
 /** A statement of a briefing that is not proved. */
@@ -37,14 +37,10 @@ export interface PrintedRecord {
  * once for each block.
  */
 export function proveBriefing(input: BriefingInput): Result<ProofFinding[]> {
-  const { language, both } = input.briefing.look
-  const scope = scopeOf(input, language)
-  if (!scope.ok) return scope
-  const other = both === null ? null : scopeOf(input, language === 'ar' ? 'en' : 'ar')
-  if (other && !other.ok) return other
-  const parts = partsOf(scope.value, both === 'columns' ? (other?.value ?? null) : null)
-  const again = both === 'sequence' && other ? partsOf(other.value, null) : []
-  const findings = [...parts, ...again].flatMap(part => findingsOf(part, scope.value))
+  const all = allParts(input)
+  if (!all.ok) return all
+  const { scope, parts } = all.value
+  const findings = parts.flatMap(part => findingsOf(part, scope))
   const seen = new Set<string>()
   return ok(
     findings.filter(({ blockId, recordId, trouble }) => {
