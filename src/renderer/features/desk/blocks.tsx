@@ -6,7 +6,7 @@ import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
 import { useSay } from '#ui/say'
 import { blockAt, type MarkSpan } from './spans'
-import { spansByPart } from './spans-by-part'
+import { partsUnder, spansByPart } from './spans-by-part'
 import { TextPart } from './text-part'
 import { linesOf, partOfBlock, partsOf } from './text-parts'
 import { useDrawnParts } from './use-drawn-parts'
@@ -33,9 +33,8 @@ export const Blocks = memo(function Blocks(props: BlocksProps) {
   const parts = partsOf(blocks)
   const spans = spansByPart(body, claims)
   const numbers = useMemo(() => numbersOf(body, say.language), [body, say.language])
-  const active = parts.flatMap((_, index) =>
-    spans[index]?.some(span => span.claimId === activeClaimId) ? [index] : []
-  )
+  const chosen = activeClaimId === null ? undefined : claims.find(({ id }) => id === activeClaimId)
+  const active = chosen ? partsUnder(body, chosen) : []
   const first = useMemo(() => firstInView(body, opensAt), [body, opensAt])
   const jumped = shown ? [partOfBlock(parts, blockAt(blocks, shown.start))] : []
   const isDrawn = useDrawnParts(root, scroller, blocks, [...first, ...jumped, ...active])

@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react'
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Claim } from '#core/claims/claim'
 import type { Code } from '#core/codebook/code'
 import { codeName, codesInOrder } from '#core/codebook/order'
@@ -23,7 +23,8 @@ export const ClaimList = memo(function ClaimList() {
   const codes = useLibrary(state => state.library?.codes)
   // The text comes first; a long list may follow a moment later.
   const claims = useDeferredValue(useClaimsIn(record ? documentId : null))
-  const isListed = useAfterText(documentId)
+  const hasText = useAfterText(documentId)
+  const isListed = useRest() && hasText
   const inOrder = useMemo(() => (codes ? codesInOrder({ codes }) : []), [codes])
   const groups = useMemo(() => groupsOf(claims, inOrder), [claims, inOrder])
   if (!codes || !record) {
@@ -62,6 +63,19 @@ export const ClaimList = memo(function ClaimList() {
 function useAfterText(documentId: Id | null): boolean {
   const isThere = useLibrary(state => documentId !== null && documentId in state.bodies)
   return useAfterFrame(isThere ? documentId : null) === documentId
+}
+
+/** Ms after which nobody is about to tag what was just selected: its form would take the place of the rows at once. */
+const restMs = 120
+
+/** Whether the list has been there for a moment. */
+function useRest(): boolean {
+  const [isRested, setRested] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setRested(true)), restMs)
+    return () => clearTimeout(timer)
+  }, [])
+  return isRested
 }
 
 interface Group {

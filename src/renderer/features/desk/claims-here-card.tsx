@@ -4,9 +4,9 @@ import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { CodeLineSample, codeStyle } from '#ui/code-chip'
 import { useSay } from '#ui/say'
-import { claimsOver } from './claims-here'
+import { claimsAt } from './claims-here'
 import { type HoveredMark, useClaimsHover } from './claims-here-hover'
-import { placeIn, useClaimsIn } from './spans'
+import { placeIn } from './spans'
 import './claims-here-card.css'
 
 /** The claims under the resting mouse, each with its code and words, to choose one from. The keyboard has a menu of them. */
@@ -25,8 +25,9 @@ interface CardProps {
 function Card({ ref, hovered, onClose }: CardProps) {
   const { documentId, pane, offset } = hovered
   const say = useSay()
-  const claims = claimsOver(useClaimsIn(documentId), documentId, { start: offset, end: offset + 1 })
-  const codes = useLibrary(state => state.library?.codes)
+  const library = useLibrary(state => state.library)
+  const body = useLibrary(state => state.bodies[documentId])
+  const claims = library && body ? claimsAt(library, body, offset) : []
   const chosen = useView(state => state.claimId)
   const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
   useLayoutEffect(() => {
@@ -38,7 +39,7 @@ function Card({ ref, hovered, onClose }: CardProps) {
       {claims.length > 1 && <p className="claims-card-count">{say.count('desk.claim.overlapping', claims.length)}</p>}
       <ul>
         {claims.map(claim => {
-          const code = codes?.[claim.codeId]
+          const code = library?.codes[claim.codeId]
           return (
             <li key={claim.id}>
               <button

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Id } from '#core/ids'
 import { useView } from '#state/view'
+import { isToolbarShown } from './toolbar-shown'
 
 /** A piece of text under claims that the mouse rests on. */
 export interface HoveredMark {
@@ -112,7 +113,7 @@ function nameOf({ pane, offset }: HoveredMark): string {
 
 /** While a passage is being selected or has its tools beside it, those are what the mouse is for. */
 function isSelecting(root: HTMLElement): boolean {
-  return root.closest('.desk[data-selecting]') !== null || root.querySelector('.desk-toolbar') !== null
+  return isToolbarShown() || root.closest('.desk[data-selecting]') !== null
 }
 
 function markUnder({ target, clientX: x, clientY: y }: PointerEvent): HoveredMark | null {

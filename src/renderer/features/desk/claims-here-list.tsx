@@ -4,20 +4,20 @@ import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { codeStyle } from '#ui/code-chip'
 import { useSay } from '#ui/say'
-import { claimsOver } from './claims-here'
+import { claimsAt } from './claims-here'
 import { activeReader } from './readers'
-import { placeIn, useClaimsIn } from './spans'
+import { placeIn } from './spans'
 import './claims-here.css'
 
 /** Where claims overlap at the reader's place: each of them, the present one marked. Nothing where there is one only. */
 export function ClaimsHereList({ claim }: { claim: Claim }) {
   const say = useSay()
   const documentId = useView(state => state.panes[state.activePane] ?? null)
-  const claims = useClaimsIn(documentId)
-  const codes = useLibrary(state => state.library?.codes)
+  const library = useLibrary(state => state.library)
+  const body = useLibrary(state => (documentId ? state.bodies[documentId] : undefined))
   const start = documentId ? placeIn(claim, documentId)?.start : undefined
-  if (!documentId || start === undefined) return null
-  const at = (place: number) => claimsOver(claims, documentId, { start: place, end: place + 1 })
+  if (!documentId || start === undefined || !library || !body) return null
+  const at = (place: number) => claimsAt(library, body, place)
   const pressed = at(activeReader()?.place() ?? start)
   // The place may be elsewhere still when the claim was chosen from a list.
   const here = pressed.some(one => one.id === claim.id) ? pressed : at(start)
@@ -27,7 +27,7 @@ export function ClaimsHereList({ claim }: { claim: Claim }) {
       <h3 className="field-label">{say.count('desk.claim.overlapping', here.length)}</h3>
       <ul>
         {here.map(one => {
-          const code = codes?.[one.codeId]
+          const code = library.codes[one.codeId]
           return (
             <li key={one.id}>
               <button

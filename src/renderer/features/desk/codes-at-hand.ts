@@ -9,10 +9,11 @@ const keptForRecent = 2
 
 /**
  * The codes worth a button, in the order of the codebook: all of a small one; of a large one the roots, those used last and
- * those with a key. `recent`: the latest first.
+ * those with a key. `recentFirst`: the latest first; asked only of a large codebook, since it reads all claims.
  */
-export function codesAtHand(inOrder: readonly Code[], recent: readonly Id[]): Code[] {
+export function codesAtHand(inOrder: readonly Code[], recentFirst: () => readonly Id[]): Code[] {
   if (inOrder.length <= mostAtHand) return [...inOrder]
+  const recent = recentFirst()
   const ids = (codes: readonly Code[]) => codes.map(code => code.id)
   const roots = ids(inOrder.filter(code => isRootCode(code.id)))
   const others = recent.filter(id => !isRootCode(id) && inOrder.some(code => code.id === id))

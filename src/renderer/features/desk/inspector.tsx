@@ -4,15 +4,14 @@ import { useView } from '#state/view'
 import { useSay } from '#ui/say'
 import { ClaimForm } from './claim-form'
 import { ClaimList } from './claim-list'
-import { useAfterFrame } from './use-after-frame'
+import { useInspected } from './use-inspected'
 import './inspector.css'
 import './claim-list.css'
 
 /** The chosen claim in full; without one, the claims of the text being read. */
 export function Inspector() {
   const say = useSay()
-  // Fields and long lists are slow to set up: what happens in the text is drawn first.
-  const claimId = useAfterFrame(useView(state => state.claimId))
+  const claimId = useInspected(useView(state => state.claimId))
   const claim = useLibrary(state => (state.library && claimId ? findClaim(state.library, claimId) : undefined))
   return (
     <aside className="desk-inspector" aria-label={say('desk.inspector')}>

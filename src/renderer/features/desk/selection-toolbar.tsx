@@ -1,5 +1,5 @@
 import { CopyCheck, type LucideIcon, Quote, Repeat2, Tags } from 'lucide-react'
-import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Range as Span } from '#core/anchoring/passage'
 import type { Code } from '#core/codebook/code'
 import { codeName } from '#core/codebook/order'
@@ -14,6 +14,7 @@ import { domRange } from './dom-offsets'
 import { activeReader } from './readers'
 import { useClaimsIn } from './spans'
 import { tagSelection } from './tagging'
+import { noteToolbar } from './toolbar-shown'
 import './selection-toolbar.css'
 
 interface SelectionToolbarProps {
@@ -30,10 +31,11 @@ export function SelectionToolbar({ root, scroller, blocks, selection, codes }: S
   const bar = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<CSSProperties | null>(null)
   const { start, end } = selection
+  useEffect(noteToolbar, [])
   const claims = useClaimsIn(useView(state => state.selection?.documentId ?? null))
   const last = lastTagged()
   const shown = useMemo(
-    () => codesAtHand(codes, [...(last ? [last.codeId] : []), ...recentCodes(claims)]),
+    () => codesAtHand(codes, () => [...(last ? [last.codeId] : []), ...recentCodes(claims)]),
     [codes, claims, last]
   )
   useLayoutEffect(() => {

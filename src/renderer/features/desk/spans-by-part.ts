@@ -25,6 +25,17 @@ export function spansByPart(body: DocumentBody, claims: readonly Claim[]): reado
   return spans
 }
 
+/** The spans that lie over one place of the text. */
+export function spansAt(body: DocumentBody, claims: readonly Claim[], place: number): readonly MarkSpan[] {
+  const part = partOfBlock(partsOf(body.blocks), blockAt(body.blocks, place))
+  return (spansByPart(body, claims)[part] ?? noSpans).filter(({ start, end }) => start <= place && place < end)
+}
+
+/** The parts that a claim lies on, in no order. */
+export function partsUnder(body: DocumentBody, claim: Claim): number[] {
+  return [...spansOf(body, [claim]).keys()]
+}
+
 const noSpans: readonly MarkSpan[] = []
 
 function gathered(body: DocumentBody, claims: readonly Claim[]): readonly (readonly MarkSpan[])[] {

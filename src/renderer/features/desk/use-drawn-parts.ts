@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Block } from '#core/documents/document'
 import { provideDrawing } from './drawn-parts'
 import { partsOf } from './text-parts'
+import { whileAtRest } from './while-at-rest'
 
 /**
  * Which parts of a text are drawn by now. Drawing a text of thousands of claims takes half a second, so what is in view
@@ -40,17 +41,16 @@ export function useDrawnParts(
     })
     for (const element of text.children) observer.observe(element)
     let next = 0
-    let idle = 0
-    const drawRest = () => {
+    const stop = whileAtRest(() => {
       while (next < count && known.has(next)) next += 1
       draw([next])
-      if (known.size < count) idle = requestIdleCallback(drawRest)
-      else observer.disconnect()
-    }
-    idle = requestIdleCallback(drawRest)
+      if (known.size < count) return true
+      observer.disconnect()
+      return false
+    })
     return () => {
       withdraw()
-      cancelIdleCallback(idle)
+      stop()
       observer.disconnect()
     }
   }, [blocks, root, scroller])
