@@ -84,7 +84,7 @@ export async function createSampleLibrary(
   const seeds = SeedLibrary.parse(JSON.parse(await readFile(join(seedsFolder, 'library.json'), 'utf8')))
   const created = await createLibraryFolder(folder, seeds.name, context)
   if (!created.ok) return created
-  const opened = await openLibrary(folder, context)
+  const opened = await openLibrary(folder, ticking(context))
   if (!opened.ok) return opened
   const workspace = opened.value
   try {
@@ -182,6 +182,16 @@ async function brief(
     ok(saveBriefing(library, newBriefing({ title, author, language: 'ar', blocks }, workspace.context)))
   )
   return saved.ok ? ok(null) : saved
+}
+
+/** The same clock, never twice at one moment: what is made first stands first in the library. */
+function ticking(context: Context): Context {
+  let last = 0
+  const now = () => {
+    last = Math.max(Date.parse(context.now()), last + 1)
+    return new Date(last).toISOString()
+  }
+  return { ...context, now }
 }
 
 async function rangeOf(workspace: Workspace, documentId: Id, quote: string, occurrence?: number) {
