@@ -325,3 +325,19 @@ test('a column is drawn wider by its edge or with Alt and an arrow, and stays so
   await page.keyboard.press('Control+3')
   await expect.poll(() => widthOf(head)).toBe(before + 44)
 })
+
+test('a source that reprints another shares its column, unless it is asked to stand alone', async () => {
+  const { page, say, grid } = await compare()
+  expect(await grid.getAttribute('aria-colcount')).toBe('6')
+  await page.keyboard.press('Control+1')
+  await page.getByRole('button', { name: texts.ar['library.actionsOf']?.replace('{{title}}', dushanbe) ?? '' }).click()
+  await page.getByRole('menuitem', { name: say('library.reprintOf') }).click()
+  await page.getByRole('combobox', { name: say('library.reprintOf') }).fill('سمرقند')
+  await page.keyboard.press('Enter')
+  await page.getByRole('rowheader', { name: dushanbe }).getByText(say('library.isReprint'), { exact: true }).waitFor()
+
+  await page.keyboard.press('Control+3')
+  await expect.poll(() => grid.getAttribute('aria-colcount')).toBe('5')
+  await page.getByText(say('compare.groupReprints')).click()
+  await expect.poll(() => grid.getAttribute('aria-colcount')).toBe('6')
+})

@@ -14,6 +14,7 @@ import { chooseFiles, useImports } from './import-queue'
 import { ImportReview } from './import-review'
 import { useLibraryView } from './library-view'
 import { PasteDialog } from './paste-dialog'
+import { ReprintDialog } from './reprint-dialog'
 import type { SourceRow } from './source-line'
 import { filterSources, sortSources } from './source-order'
 import { SourceTable } from './source-table'
@@ -40,6 +41,7 @@ export function LibraryScreen() {
       <ImportReview />
       <VersionReview />
       <CitationDialog />
+      <ReprintDialog />
       <PasteDialog />
     </div>
   )

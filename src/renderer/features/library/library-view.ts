@@ -13,6 +13,8 @@ interface LibraryView {
   selectedId: Id | null
   /** The source whose citation is being edited. */
   editingId: Id | null
+  /** The source whose original is being chosen. */
+  reprintId: Id | null
   isPasting: boolean
 }
 
@@ -21,6 +23,7 @@ export const useLibraryView = create<LibraryView>(() => ({
   sort: { column: 'publishedOn', isDescending: false },
   selectedId: null,
   editingId: null,
+  reprintId: null,
   isPasting: false
 }))
 

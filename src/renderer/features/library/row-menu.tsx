@@ -1,4 +1,4 @@
-import { BookOpenText, Columns2, GitCompareArrows, PencilLine, Trash2 } from 'lucide-react'
+import { BookOpenText, Columns2, GitCompareArrows, PencilLine, Repeat2, Trash2 } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { DocumentRecord } from '#core/documents/document'
 import { versionToReview } from '#core/documents/versions'
@@ -69,6 +69,12 @@ function actionGroups(source: DocumentRecord, say: Say, reviewId: Id | null): Me
       icon: PencilLine,
       kbd: 'F2',
       onAction: () => useLibraryView.setState({ editingId: source.id })
+    },
+    {
+      id: 'reprint',
+      label: say('library.reprintOf'),
+      icon: Repeat2,
+      onAction: () => useLibraryView.setState({ reprintId: source.id })
     }
   ]
   const review = reviewId

@@ -56,6 +56,7 @@ export const SourceLine = memo(function SourceLine({ row, isSelected, isTabStop,
             <bdi>{source.publisher}</bdi>
           </span>
         )}
+        {source.reprintOf !== undefined && <span className="sources-version">{say('library.isReprint')}</span>}
         {source.versionOf !== null && <span className="sources-version">{say('versions.newer')}</span>}
       </th>
       <td className="sources-cell sources-wide">
