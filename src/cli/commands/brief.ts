@@ -71,7 +71,7 @@ function chosen(args: CommandArgs, workspace: Workspace): Briefing {
   const briefing = found(args, workspace, language)
   return {
     ...briefing,
-    ...(title ? { title: { ...briefing.title, [briefing.look.language]: title } } : {}),
+    ...(title ? { title: { ...briefing.title, [language ?? briefing.look.language]: title } } : {}),
     look: { ...briefing.look, ...(language ? { language } : {}), ...(both ? { both } : {}) }
   }
 }
