@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/{unit,contract,golden,hostile}/**/*.test.ts?(x)'],
     // Whole programs are started and documents rendered, on two cores that others share: time must decide nothing.
     testTimeout: 120_000,
+    // On two cores vitest would use one: most of these tests wait for programs that they have started.
+    maxWorkers: 2,
     server: { deps: { inline: reactPdfInline } }
   }
 })
