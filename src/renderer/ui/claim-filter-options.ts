@@ -15,13 +15,14 @@ export interface FilterOptions {
   propositions: CheckOption[]
   actors: CheckOption[]
   themes: CheckOption[]
+  publishers: CheckOption[]
 }
 
-/** `nobody`, `noTheme`: what claims without an actor or a theme are called. */
+/** `nobody`, `noTheme`, `noPublisher`: what claims without an actor, a theme, a named publisher are called. */
 export function filterOptions(
   library: Library,
   within: ClaimFilter,
-  { nobody, noTheme }: { nobody: string; noTheme: string }
+  { nobody, noTheme, noPublisher }: { nobody: string; noTheme: string; noPublisher: string }
 ): FilterOptions {
   const claims = selectClaims(library, within)
   return {
@@ -35,6 +36,12 @@ export function filterOptions(
     themes: distinct(
       claims.map(({ theme }) => theme),
       noTheme
+    ),
+    publishers: distinct(
+      claims.flatMap(({ evidence }) =>
+        evidence.map(({ documentId }) => library.documents[documentId]?.publisher ?? '')
+      ),
+      noPublisher
     )
   }
 }
@@ -55,6 +62,7 @@ export type FilterPart =
   | 'propositions'
   | 'actors'
   | 'themes'
+  | 'publishers'
   | 'stances'
   | 'certainties'
   | 'dates'
@@ -67,6 +75,7 @@ export function partsOf(filter: ClaimFilter): FilterPart[] {
   if (filter.propositionIds) parts.push('propositions')
   if (filter.actors) parts.push('actors')
   if (filter.themes) parts.push('themes')
+  if (filter.publishers) parts.push('publishers')
   if (filter.stances) parts.push('stances')
   if (filter.certainties) parts.push('certainties')
   if (filter.statedFrom || filter.statedTo || filter.happenedFrom || filter.happenedTo) parts.push('dates')

@@ -37,6 +37,8 @@ function valuesOf(library: Library, filter: ClaimFilter, part: FilterPart, say: 
       return list((filter.actors ?? []).map(actor => actor || say('word.noActor')))
     case 'themes':
       return list((filter.themes ?? []).map(theme => theme || say('filter.noTheme')))
+    case 'publishers':
+      return list((filter.publishers ?? []).map(publisher => publisher || say('views.none.publisher')))
     case 'stances':
       return list(
         Stance.options.filter(stance => filter.stances?.includes(stance)).map(stance => say(`word.stance.${stance}`))

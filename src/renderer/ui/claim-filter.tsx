@@ -66,7 +66,8 @@ function FilterForm({ library, scope, filter, onChange }: Props) {
     () =>
       filterOptions(library, within({}, { documentIds, codeIds }), {
         nobody: say('word.noActor'),
-        noTheme: say('filter.noTheme')
+        noTheme: say('filter.noTheme'),
+        noPublisher: say('views.none.publisher')
       }),
     [library, documentIds, codeIds, say]
   )
@@ -140,6 +141,15 @@ function FilterForm({ library, scope, filter, onChange }: Props) {
           options={options.themes}
           chosen={filter.themes}
           onChange={themes => set({ themes })}
+        />
+      )}
+      {section(
+        'publishers',
+        <CheckList
+          label={say('filter.publishers')}
+          options={options.publishers}
+          chosen={filter.publishers}
+          onChange={publishers => set({ publishers })}
         />
       )}
       {section(
