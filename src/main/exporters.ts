@@ -1,13 +1,14 @@
 import { ok } from '#core/problem'
 import type { BriefingFormat } from '#shared/api'
-import { renderBriefing } from './briefing/render-briefing'
 import { cleanOutline } from './exporters/clean-outline'
 import type { Exporter } from './exporters/exporter'
 import { toHtml } from './exporters/html'
 import { toMarkdown } from './exporters/markdown'
 
-const pdf: Exporter = (outline, { folders, proof, onProgress, signal }) =>
-  renderBriefing(outline, { workerPath: folders.renderWorker, fontFolder: folders.fonts, proof, onProgress, signal })
+const pdf: Exporter = async (outline, { renderer, proof, onProgress, signal }) => {
+  const rendered = await renderer.render(outline, { proof, onProgress, signal })
+  return rendered.ok ? ok(rendered.value.bytes) : rendered
+}
 
 const docx: Exporter = async outline => {
   // A megabyte of code that no start of the program should wait for.

@@ -298,6 +298,8 @@ export const calls = {
   'briefings.remove': call(z.object({ id: Id })).returning<Edit>(),
   /** What is not proved in it, in the order of the briefing. */
   'briefings.prove': call(z.object({ id: Id })).returning<ProofFinding[]>(),
+  /** Gets ready to render. Asked when a rendering is likely to follow. */
+  'briefings.warm': call(nothing).returning<null>(),
   /** Renders the pages as they will print. `jobId` is the window's name for it, to cancel it by. */
   'briefings.preview': call(z.object({ id: Id, jobId: Id })).returning<RenderedBriefing>(),
   /** Pages `first` to `last` (from 0, inclusive) of the briefing rendered last; `scale` in pixels per point. */

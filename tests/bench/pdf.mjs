@@ -6,21 +6,28 @@ import { round } from './statistics.mjs'
 
 /** Sections of about five pages: some 10, 100 and 500 pages. */
 const sizes = [2, 20, 96]
+/** `warm`: as the program's worker is once the Brief place has been open for some seconds. */
+const engines = [
+  { name: 'ours', engine: 'ours', warm: false },
+  { name: 'ours, warm', engine: 'ours', warm: true },
+  { name: 'chromium', engine: 'chromium', warm: false }
+]
 const sampleMs = 100
 // Of Linux on all machines that Electron runs on.
 const ticksPerSecond = 100
 
 /**
  * A briefing through our engine, in its worker, and through Chromium's printToPDF in the same Electron: time, time of the processors,
- * memory above that of a resting program (both of all processes), bytes, and how long the main process could not answer.
+ * memory above that of a resting program without a worker (both of all processes), bytes, and how long the main process could not answer.
  * @param {string} folder for data
  * @param {string} workerPath the built render worker
  */
 export async function pdf(folder, workerPath = join(root, 'out/main/render-worker.js')) {
   const figures = {}
   for (const sections of sizes) {
-    for (const engine of ['ours', 'chromium']) {
+    for (const { name, engine, warm } of engines) {
       const { seconds, cpuSeconds, bytes, megabytes, stallMs, file } = await render(engine, sections, {
+        warm,
         folder,
         workerPath
       })
@@ -29,7 +36,7 @@ export async function pdf(folder, workerPath = join(root, 'out/main/render-worke
           .toString()
           .match(/Pages:\s+(\d+)/)?.[1]
       )
-      figures[`${engine}, ${pages} pages`] = [
+      figures[`${name}, ${pages} pages`] = [
         `${round(seconds)} s`,
         `${round(pages / seconds)} pages/s`,
         `${round(cpuSeconds)} s of processors`,
@@ -42,23 +49,23 @@ export async function pdf(folder, workerPath = join(root, 'out/main/render-worke
   return figures
 }
 
-function render(engine, sections, paths) {
+function render(engine, sections, settings) {
   const options = {
     engine,
     sections,
-    ...paths,
+    ...settings,
     fontFolder: join(root, 'resources/fonts')
   }
   return new Promise((resolve, reject) => {
     const app = join(root, 'tests/bench/pdf-window')
-    const child = spawn(executable, [...rootFlags, app, `--user-data-dir=${join(paths.folder, `pdf-${engine}`)}`], {
+    const child = spawn(executable, [...rootFlags, app, `--user-data-dir=${join(settings.folder, `pdf-${engine}`)}`], {
       cwd: root,
       env: { ...process.env, MUQARIN_PDF_BENCH: JSON.stringify(options) }
     })
     let printed = ''
     let resting = 0
     let peak = 0
-    let ticksAtRest = 0
+    let ticksBefore = 0
     const ticks = new Map()
     const sampling = setInterval(() => {
       const family = familyOf(child.pid)
@@ -69,8 +76,8 @@ function render(engine, sections, paths) {
       if (!resting && printed.includes('resting')) {
         resting = megabytes
         peak = 0
-        ticksAtRest = sum(ticks.values())
       }
+      if (!ticksBefore && printed.includes('starting')) ticksBefore = sum(ticks.values())
     }, sampleMs)
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', chunk => {
@@ -82,7 +89,7 @@ function render(engine, sections, paths) {
       clearInterval(sampling)
       const answer = printed.match(/measured (\{.*\})/)?.[1]
       if (answer) {
-        const cpuSeconds = (sum(ticks.values()) - ticksAtRest) / ticksPerSecond
+        const cpuSeconds = (sum(ticks.values()) - ticksBefore) / ticksPerSecond
         resolve({ ...JSON.parse(answer), cpuSeconds, megabytes: peak - resting })
       } else reject(new Error(`${engine}, ${sections} sections: ${printed}`))
     })

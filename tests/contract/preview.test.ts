@@ -27,7 +27,8 @@ test('the pages of the preview are the pages of the exported file, picture by pi
 
   const renderer = new Renderer({
     workerPath: join(repository, 'out/main/render-worker.js'),
-    fontFolder: join(repository, 'resources/fonts')
+    fontFolder: join(repository, 'resources/fonts'),
+    keepsSections: true
   })
   // As after a pause in typing: another text before, its other sections kept.
   await renderer.render({ ...outline, blocks: outline.blocks.slice(0, -1) })

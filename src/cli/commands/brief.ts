@@ -3,7 +3,10 @@ import type { Block } from '#core/briefing/block'
 import type { Briefing } from '#core/briefing/briefing'
 import type { BriefingLanguage } from '#core/briefing/look'
 import { newBriefing } from '#core/briefing/new-briefing'
+import type { Outline } from '#core/briefing/outline'
+import type { ProofRecord } from '#core/briefing/proof-record'
 import { builtInTemplates } from '#core/briefing/templates'
+import { Renderer } from '#main/briefing/render-briefing'
 import { provedBriefing } from '#main/briefings'
 import { systemContext } from '#main/context'
 import { exporters } from '#main/exporters'
@@ -14,6 +17,7 @@ import { acceptAll } from '../accept-all'
 import {
   type Command,
   type CommandArgs,
+  type CommandContext,
   CommandFailure,
   composed,
   oneOf,
@@ -46,13 +50,25 @@ export const brief: Command = {
       const accepted = args.options['accept-unproved'] ? unwrap(await acceptAll(workspace, briefing)) : briefing
       return unwrap(await provedBriefing(workspace, accepted))
     })
-    const bytes = unwrap(await exporters[format](outline, { folders: context.folders, proof }))
+    const bytes = await exported(outline, { format, proof, folders: context.folders })
     try {
       await writeDurably(out, bytes)
     } catch (error) {
       throw new CommandFailure({ code: 'storage.failed', details: { reason: (error as Error).message } })
     }
     context.print(`${out}\n`)
+  }
+}
+
+async function exported(
+  outline: Outline,
+  { format, proof, folders }: { format: BriefingFormat; proof: ProofRecord; folders: CommandContext['folders'] }
+): Promise<Uint8Array> {
+  const renderer = new Renderer({ workerPath: folders.renderWorker, fontFolder: folders.fonts, keepsSections: false })
+  try {
+    return unwrap(await exporters[format](outline, { renderer, proof }))
+  } finally {
+    renderer.close()
   }
 }
 

@@ -6,12 +6,6 @@ import type { PageImage } from './page-images'
 import type { RenderedPdf } from './render-pdf'
 import { RenderThread } from './render-thread'
 
-interface WorkerOptions {
-  /** The built `render-worker.ts`. */
-  workerPath: string | URL
-  signal?: AbortSignal | undefined
-}
-
 interface RenderOptions {
   /** Goes with the PDF, as an attachment. */
   proof?: ProofRecord | undefined
@@ -27,96 +21,61 @@ interface PagesOptions {
   signal?: AbortSignal | undefined
 }
 
+interface RendererOptions {
+  /** The built `render-worker.ts`. */
+  workerPath: string | URL
+  fontFolder: FontFolder
+  /** Whether sections are kept for the next rendering. It takes memory, about a megabyte for each page. */
+  keepsSections: boolean
+}
+
 /**
- * Renders the same briefing again and again, as a preview does, off the main thread. Its worker keeps fonts, compiled code and the
- * sections that have not changed since the last rendering, and holds the PDF whose pages are being shown; `close` gives all
+ * Renders briefings off the main thread, and again as they change. Its worker keeps fonts, compiled code and, where asked to,
+ * the sections that have not changed since the last rendering, and holds the PDF whose pages are being shown; `close` gives all
  * that back. Jobs are done in the order they were asked for: raise the signal of one that is out of date, it ends at the next
  * section. Everything fails with `briefing.cancelled` as soon as its signal is raised, and with `briefing.failed` (detail
  * `message`) if the worker breaks down; the next job has a new one.
  */
 export class Renderer {
   readonly #thread: RenderThread
-  readonly #fontFolder: FontFolder
+  readonly #options: RendererOptions
   #shown: Uint8Array | undefined
 
-  constructor({ workerPath, fontFolder }: { workerPath: string | URL; fontFolder: FontFolder }) {
-    this.#thread = new RenderThread(workerPath)
-    this.#fontFolder = fontFolder
+  constructor(options: RendererOptions) {
+    this.#thread = new RenderThread(options.workerPath)
+    this.#options = options
   }
 
-  /** Starts the worker ahead of the first job, which then need not wait for it. */
-  warm(): void {
-    this.#thread.start()
+  /** Starts the worker and has it get ready, ahead of the first rendering, which does not wait for that to end. */
+  async warm(): Promise<void> {
+    const { fontFolder } = this.#options
+    // Should it fail, the first rendering will tell.
+    await this.#thread.run({ kind: 'warm', fontFolder }, {})
   }
 
   /** Lays an outline out. Fails with `briefing.missingGlyph` too. */
-  render(outline: Outline, options: RenderOptions = {}): Promise<Result<RenderedPdf>> {
-    return layOut(this.#thread, outline, { ...options, fontFolder: this.#fontFolder, keepsSections: true })
+  async render(outline: Outline, { proof, onProgress, signal }: RenderOptions = {}): Promise<Result<RenderedPdf>> {
+    const { fontFolder, keepsSections } = this.#options
+    const job = { kind: 'pdf' as const, outline, ...(proof ? { proof } : {}), fontFolder, keepsSections }
+    const answer = await this.#thread.run(job, { onProgress, signal })
+    if (!answer.ok) return answer
+    if (answer.value.kind !== 'pdf') throw new Error('the render worker answered another job')
+    return answer.value.result
   }
 
   /** Draws pages of a finished PDF. It is sent to the worker once, however often pages of it are asked for. */
-  pages(pdf: Uint8Array, options: PagesOptions): Promise<Result<PageImage[]>> {
+  async pages(pdf: Uint8Array, { scale, pages, signal }: PagesOptions): Promise<Result<PageImage[]>> {
     const isThere = this.#thread.isRunning && this.#shown === pdf
     this.#shown = pdf
-    return drawPages(this.#thread, isThere ? undefined : pdf, options)
+    const job = { kind: 'pages' as const, scale, ...(isThere ? {} : { pdf }), ...(pages ? { pages } : {}) }
+    const answer = await this.#thread.run(job, { signal })
+    if (!answer.ok) return answer
+    if (answer.value.kind !== 'pages') throw new Error('the render worker answered another job')
+    return ok(answer.value.images)
   }
 
   /** Ends the worker; whoever still waits is told `briefing.failed`. */
   close(): void {
     this.#thread.close()
   }
-}
-
-/** Lays an outline out as PDF with a worker of its own; see `Renderer.render`. */
-export async function renderBriefing(
-  outline: Outline,
-  options: WorkerOptions & RenderOptions & { fontFolder: FontFolder }
-): Promise<Result<Uint8Array>> {
-  const thread = new RenderThread(options.workerPath)
-  try {
-    const rendered = await layOut(thread, outline, { ...options, keepsSections: false })
-    return rendered.ok ? ok(rendered.value.bytes) : rendered
-  } finally {
-    thread.close()
-  }
-}
-
-/** Draws pages of a finished PDF with a worker of its own; see `Renderer.pages`. */
-export async function renderBriefingPages(
-  pdf: Uint8Array,
-  options: WorkerOptions & PagesOptions
-): Promise<Result<PageImage[]>> {
-  const thread = new RenderThread(options.workerPath)
-  try {
-    return await drawPages(thread, pdf, options)
-  } finally {
-    thread.close()
-  }
-}
-
-async function layOut(
-  thread: RenderThread,
-  outline: Outline,
-  options: RenderOptions & { fontFolder: FontFolder; keepsSections: boolean }
-): Promise<Result<RenderedPdf>> {
-  const { proof, fontFolder, keepsSections } = options
-  const job = { kind: 'pdf' as const, outline, ...(proof ? { proof } : {}), fontFolder, keepsSections }
-  const answer = await thread.run(job, options)
-  if (!answer.ok) return answer
-  if (answer.value.kind !== 'pdf') throw new Error('the render worker answered another job')
-  return answer.value.result
-}
-
-async function drawPages(
-  thread: RenderThread,
-  pdf: Uint8Array | undefined,
-  { scale, pages, signal }: PagesOptions
-): Promise<Result<PageImage[]>> {
-  const answer = await thread.run(
-    { kind: 'pages', scale, ...(pdf ? { pdf } : {}), ...(pages ? { pages } : {}) },
-    { signal }
-  )
-  if (!answer.ok) return answer
-  if (answer.value.kind !== 'pages') throw new Error('the render worker answered another job')
-  return ok(answer.value.images)
 }

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import type { OpenPdf } from './page-images'
 import { renderPdf } from './render-pdf'
 import { SectionCache } from './section-cache'
+import { warmUp } from './warm-up'
 import type { RenderJob, RenderMessage, RenderRequest } from './worker-messages'
 
 // Entry of the worker thread. Fonts, shapers and compiled code stay with it from one job to the next. What is thrown outside of
@@ -11,6 +12,8 @@ if (!port) throw new Error('the render worker runs in a worker thread')
 
 const sections = new SectionCache()
 let shown: OpenPdf | undefined
+/** Raised by the first PDF that is asked for: it does not wait for a warm-up, and leaves nothing for a later one to do. */
+const warmedByWork = new AbortController()
 let work: Promise<void> = Promise.resolve()
 const running = new Map<number, AbortController>()
 
@@ -25,6 +28,7 @@ port.on('message', (request: RenderRequest) => {
     void work.finally(() => port.close())
     return
   }
+  if (request.kind === 'pdf') warmedByWork.abort()
   const controller = new AbortController()
   running.set(id, controller)
   work = work
@@ -43,6 +47,11 @@ async function run(id: number, job: RenderJob, signal: AbortSignal): Promise<voi
       onProgress: (done, total) => post({ id, kind: 'progress', done, total })
     })
     post({ id, kind: 'pdf', result }, result.ok ? [result.value.bytes] : [])
+    return
+  }
+  if (job.kind === 'warm') {
+    await warmUp(job.fontFolder, AbortSignal.any([signal, warmedByWork.signal]))
+    post({ id, kind: 'warm' })
     return
   }
   if (!shown || job.pdf) {

@@ -8,6 +8,8 @@ import type { RenderedPdf } from './render-pdf'
 /** What a render worker is asked, one job after another. */
 export type RenderJob =
   | { kind: 'pdf'; outline: Outline; proof?: ProofRecord; fontFolder: FontFolder; keepsSections: boolean }
+  /** Gets ready for the first PDF; given up as soon as that is asked for. */
+  | { kind: 'warm'; fontFolder: FontFolder }
   /** Without `pdf`, pages of the one that was sent last. */
   | { kind: 'pages'; pdf?: Uint8Array; scale: number; pages?: readonly number[] }
 
@@ -21,6 +23,7 @@ export type RenderRequest = { id: number } & (RenderJob | { kind: 'cancel' } | {
 export type RenderAnswer =
   | { kind: 'pdf'; result: Result<RenderedPdf> }
   | { kind: 'pages'; images: PageImage[] }
+  | { kind: 'warm' }
   | { kind: 'broke'; message: string }
 
 /** What it reports of a job. */

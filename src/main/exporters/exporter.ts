@@ -1,10 +1,11 @@
 import type { Outline } from '#core/briefing/outline'
 import type { ProofRecord } from '#core/briefing/proof-record'
 import type { Result } from '#core/problem'
-import type { ProgramFolders } from '../session'
+import type { Renderer } from '../briefing/render-briefing'
 
 export interface ExportOptions {
-  folders: Pick<ProgramFolders, 'fonts' | 'renderWorker'>
+  /** Lays PDFs out. */
+  renderer: Renderer
   /** Goes with the file where its format can carry one. */
   proof?: ProofRecord
   onProgress?: (done: number, total: number) => void

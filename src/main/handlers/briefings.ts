@@ -16,8 +16,12 @@ import type { HandlersOf, Scope } from './scope'
 export function briefingHandlers({ session, desktop, withLibrary, editing }: Scope): HandlersOf<'briefings' | 'jobs'> {
   const jobs = new Jobs()
   let lastExport: string | null = null
-  /** Kept from one preview to the next: a change of one section has that section laid out anew. */
-  const renderer = new Renderer({ workerPath: session.folders.renderWorker, fontFolder: session.folders.fonts })
+  /** One for previews and exports: a change of one section has that section laid out anew, and what was seen is not laid out again. */
+  const renderer = new Renderer({
+    workerPath: session.folders.renderWorker,
+    fontFolder: session.folders.fonts,
+    keepsSections: true
+  })
   /** The pages that the window shows. */
   let shown: { renderId: string; pdf: Uint8Array } | null = null
   const progressOf = (jobId: string) => (done: number, total: number) =>
@@ -61,6 +65,10 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
         const briefing = workspace.library.briefings[id]
         return briefing ? findingsOf(workspace, briefing) : fail('briefing.missing', { id })
       }),
+    'briefings.warm': async () => {
+      void renderer.warm()
+      return ok(null)
+    },
     'briefings.preview': ({ id, jobId }) =>
       withLibrary(workspace =>
         jobs.run(jobId, async signal => {
@@ -93,7 +101,7 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
         return jobs.run(jobId, async signal => {
           const bytes = await exporters[format](proved.value.outline, {
             proof: proved.value.proof,
-            folders: session.folders,
+            renderer,
             onProgress: progressOf(jobId),
             signal
           })

@@ -9,7 +9,7 @@ import { app, BrowserWindow } from 'electron'
 import { outlineOf, pageOf } from '../pdf-content.mjs'
 
 const options = JSON.parse(process.env.MUQARIN_PDF_BENCH ?? '{}')
-const { engine, sections, workerPath, fontFolder, folder } = options
+const { engine, warm, sections, workerPath, fontFolder, folder } = options
 const outline = outlineOf(sections)
 
 app.on('window-all-closed', () => undefined)
@@ -25,10 +25,15 @@ async function measure() {
   // Memory is looked at from outside: to look from here would hold up what is measured.
   console.log('resting')
   await new Promise(resolve => setTimeout(resolve, 1000))
+  // With what the program itself warms it, which is not the briefing that is measured.
+  const worker = warm ? new Worker(workerPath) : undefined
+  if (worker) await answerOf(worker, { id: 1, kind: 'warm', fontFolder })
+  console.log('starting')
+  await new Promise(resolve => setTimeout(resolve, 1000))
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const started = performance.now()
-  const pdf = engine === 'ours' ? await withOurs() : await withChromium()
+  const pdf = engine === 'ours' ? await withOurs(worker ?? new Worker(workerPath)) : await withChromium()
   const seconds = (performance.now() - started) / 1000
   delay.disable()
   const file = join(folder, `${engine}-${sections}.pdf`)
@@ -42,18 +47,21 @@ function fail(error) {
   app.exit(1)
 }
 
-function withOurs() {
+async function withOurs(worker) {
+  const { result } = await answerOf(worker, { id: 2, kind: 'pdf', outline, fontFolder, keepsSections: false })
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value.bytes
+}
+
+function answerOf(worker, request) {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerPath)
     worker.on('error', reject)
     worker.on('message', message => {
-      if (message.kind === 'progress') return
-      if (message.kind === 'broke') return reject(new Error(message.message))
-      if (message.result.ok) resolve(message.result.value.bytes)
-      else reject(new Error(JSON.stringify(message.result.problem)))
-      void worker.terminate()
+      if (message.id !== request.id || message.kind === 'progress') return
+      if (message.kind === 'broke') reject(new Error(message.message))
+      else resolve(message)
     })
-    worker.postMessage({ id: 1, kind: 'pdf', outline, fontFolder, keepsSections: false })
+    worker.postMessage(request)
   })
 }
 

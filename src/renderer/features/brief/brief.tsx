@@ -1,7 +1,9 @@
 import { FileText, Library as LibraryIcon } from 'lucide-react'
+import { useEffect } from 'react'
 import type { Briefing } from '#core/briefing/briefing'
 import { builtInTemplates } from '#core/briefing/templates'
 import type { Library } from '#core/library'
+import { call } from '#state/bridge'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { Button } from '#ui/button'
@@ -23,6 +25,8 @@ export function Brief() {
   const library = useLibrary(state => state.library)
   const openId = useDrafts(state => state.openId)
   const briefing = openBriefing(library, openId)
+  // Whoever comes here will want pages.
+  useEffect(() => void call('briefings.warm', undefined), [])
   if (!library) return null
   if (!briefing) return <NoBriefing library={library} />
   return <OpenBriefing library={library} briefing={briefing} />
