@@ -78,6 +78,19 @@ test('links lead to the web, to headings and to notes, and are tagged', () => {
   expect(structure.match(/Link \(inline\)\n\s+Object/g)).toHaveLength(targets.length + 1)
 })
 
+test('a reference of several scripts is one link a line', async () => {
+  const quote = (reference: string): OutlineBlock => ({
+    kind: 'quote',
+    attribution: '',
+    quote: { text: 'السد ممتلئ', direction: 'rtl', source: 1, reference }
+  })
+  const source: OutlineBlock = { kind: 'sources', entries: [{ number: 1, text: 'نهر', direction: 'rtl' }] }
+  const linksOf = async (reference: string) =>
+    contentOf(await pdfOf(outlineWith([quote(reference), source]))).match(/\/Subtype \/Link/g)
+  expect(await linksOf('قمة C5+1 (Samarkand)، الفقرة 12')).toHaveLength(1)
+  expect(await linksOf('قمة C5+1 (Samarkand)، الفقرة 12، '.repeat(4))).toHaveLength(2)
+})
+
 test('the structure is read out in the order of the text, not of the page', () => {
   const spoken = poppler('pdfinfo', pdf, ['-struct-text'])
   const order = ['ىرت', 'ةئيهلا', 'دقعلا', 'ةكرشلا عقوم', 'صقان', '2025', 'ةمصاعلا'].map(word =>

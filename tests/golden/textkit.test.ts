@@ -8,6 +8,7 @@ import { itemise } from '../../src/main/briefing/textkit/itemise'
 import { layoutText } from '../../src/main/briefing/textkit/layout'
 import { visualOrder } from '../../src/main/briefing/textkit/reorder'
 import { shapeItem } from '../../src/main/briefing/textkit/shape'
+import { structureRole } from '../../src/main/briefing/textkit/structure-role'
 import type { Attributes, FontFace, Line } from '../../src/main/briefing/textkit/types'
 import { fontFolder } from './render'
 
@@ -171,4 +172,24 @@ test('an address that no line holds begins on the line at hand, one that a line 
     'انظر التقرير على',
     'https://example.org/archive هنا'
   ])
+})
+
+test.for([150, 220, 300])('the lines of a heading are about equally long, and no more of them, in %i points', width => {
+  const title = 'قمم آسيا الوسطى: مقارنة لما تقوله خمسة مقالات عن الاتحاد الأوروبي والصين وروسيا'
+  const usual = linesOf(title, width)
+  const balanced = linesOf(title, width, { features: structureRole('H1#title') })
+  expect(balanced).toHaveLength(usual.length)
+  expect(
+    balanced
+      .map(line => line.string)
+      .join('')
+      .replace(/\s/g, '')
+  ).toBe(title.replace(/\s/g, ''))
+  const lengths = balanced.map(line => line.xAdvance)
+  expect(Math.min(...lengths)).toBeGreaterThan(0.75 * Math.max(...lengths))
+})
+
+test('a heading of a word that no line holds is cut as any text is', () => {
+  const cut = (style: Attributes) => linesOf('و'.repeat(80), 100, style).map(line => line.string)
+  expect(cut({ features: structureRole('TH#1') })).toEqual(cut({}))
 })

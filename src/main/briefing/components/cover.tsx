@@ -3,6 +3,7 @@ import type { Outline } from '#core/briefing/outline'
 import { palette } from '../palette'
 import { Logo } from './logo'
 import { rowOf } from './sides'
+import { Subtitle } from './subtitle'
 import { Words } from './words'
 
 interface Props {
@@ -24,22 +25,7 @@ export function Cover({ outline, height }: Props) {
         <Words direction={direction} size={32} leading={1.4} voice="display" bold tagPath="H1#title">
           {outline.title}
         </Words>
-        <View style={{ marginTop: 16 }}>
-          {outline.subtitle.map((line, index) => (
-            <Words
-              // biome-ignore lint/suspicious/noArrayIndexKey: the lines are laid out once and never change
-              key={index}
-              direction={direction}
-              size={12}
-              leading={1.7}
-              voice="display"
-              color={palette.muted}
-              tagPath={`P#subtitle-${index}`}
-            >
-              {line}
-            </Words>
-          ))}
-        </View>
+        <Subtitle lines={outline.subtitle} direction={direction} size={12} marginTop={16} />
       </View>
       <View>
         {outline.confidentiality === undefined ? null : (

@@ -4,6 +4,7 @@ import type { Direction } from '#core/documents/document'
 import { palette } from '../palette'
 import { Logo } from './logo'
 import { rowOf } from './sides'
+import { Subtitle } from './subtitle'
 import { Words } from './words'
 
 interface Props {
@@ -28,22 +29,7 @@ export function TitleBlock({ title, subtitle, direction, logo }: Props) {
       <Words direction={direction} size={25} leading={1.4} voice="display" bold tagPath="H1#title">
         {title}
       </Words>
-      <View style={{ marginTop: 8 }}>
-        {subtitle.map((line, index) => (
-          <Words
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines are laid out once and never change
-            key={index}
-            direction={direction}
-            size={9.5}
-            leading={1.65}
-            voice="display"
-            color={palette.muted}
-            tagPath={`P#subtitle-${index}`}
-          >
-            {line}
-          </Words>
-        ))}
-      </View>
+      <Subtitle lines={subtitle} direction={direction} size={9.5} marginTop={8} />
     </View>
   )
 }

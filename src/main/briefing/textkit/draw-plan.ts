@@ -18,6 +18,8 @@ export interface DrawPlan {
   rtl: boolean
   /** Place in the structure tree, see `structure-role.ts`. */
   role: string | undefined
+  /** Points that the link on it is wide, the runs of the line that share it included; 0 where one before it has it already. */
+  linkWidth: number
 }
 
 const plans = new WeakMap<object, DrawPlan>()

@@ -37,7 +37,7 @@ export function installDrawing(): void {
         const link = takeLink(this)
         markText(this, { role, paragraph, offset: 0, link: link?.target }, linkElement => {
           reserve(this, late)
-          link?.make(linkElement)
+          link?.make(linkElement, late.width)
         })
         return
       }
@@ -47,7 +47,7 @@ export function installDrawing(): void {
       const { role, paragraph, start } = plan
       markText(this, { role, paragraph, offset: start, link: link?.target }, linkElement => {
         drawRun(this, plan, x, y)
-        link?.make(linkElement)
+        if (plan.linkWidth > 0) link?.make(linkElement, plan.linkWidth)
       })
     } catch (error) {
       if (!failures.has(this)) failures.set(this, error)

@@ -11,6 +11,8 @@ export interface LineOptions {
   /** Room on the n-th line, from 0, in points. */
   widthOf: (line: number) => number
   justify: boolean
+  /** Of all ways to fill as few lines as possible, the one whose longest line is shortest: for headings. */
+  balance?: boolean
 }
 
 // How far a space may give way, as a share of itself, before a line counts as loose or tight.
@@ -24,6 +26,7 @@ const addressCost = 700
 /** Parts a paragraph into lines, none wider than its room unless a single cluster is. */
 export function chooseLines(measure: Measure, places: readonly Opportunity[], options: LineOptions): LineSpan[] {
   if (measure.text.length === 0) return [{ start: 0, end: 0 }]
+  if (options.balance) return fillEvenly(measure, places, options)
   return (options.justify && fitBest(measure, places, options)) || fillGreedily(measure, places, options)
 }
 
@@ -50,6 +53,34 @@ function fillGreedily(measure: Measure, places: readonly Opportunity[], { widthO
     while (first < places.length && (places[first]?.position ?? 0) <= start) first++
   }
   return lines
+}
+
+// Points: nobody sees a smaller difference between two lines.
+const evenEnough = 1
+
+function fillEvenly(measure: Measure, places: readonly Opportunity[], options: LineOptions): LineSpan[] {
+  const usual = fillGreedily(measure, places, options)
+  if (usual.length === 1) return usual
+  let fits = Math.max(...usual.map(({ start, end }) => lineWidth(measure, start, end)))
+  // No narrower than the widest word: it would be cut.
+  let narrow = 0
+  let from = 0
+  for (const { position, kind } of places) {
+    if (kind !== 'free') continue
+    narrow = Math.max(narrow, lineWidth(measure, from, position))
+    from = position
+  }
+  let best = usual
+  while (fits - narrow > evenEnough) {
+    const width = (fits + narrow) / 2
+    const lines = fillGreedily(measure, places, { ...options, widthOf: at => Math.min(width, options.widthOf(at)) })
+    if (lines.length > usual.length) narrow = width
+    else {
+      best = lines
+      fits = width
+    }
+  }
+  return best
 }
 
 function lastFitting(

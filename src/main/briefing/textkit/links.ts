@@ -1,10 +1,13 @@
 /// <reference path="./external-modules.d.ts" />
 import type PDFDocument from 'pdfkit'
 import type { AnnotationOptions, StructureElement } from 'pdfkit'
+import { type DrawPlan, drawPlanOf } from './draw-plan'
+import type { LineRun } from './types'
 
 interface PendingLink {
   target: string
-  make: (element: StructureElement | undefined) => void
+  /** Annotates `width` points from the text's left end on. */
+  make: (element: StructureElement | undefined, width: number) => void
 }
 
 const pending = new WeakMap<PDFDocument, PendingLink>()
@@ -16,15 +19,32 @@ const pending = new WeakMap<PDFDocument, PendingLink>()
 export function installLinks(prototype: PDFDocument): void {
   for (const method of ['link', 'goTo'] as const) {
     const annotate = prototype[method]
-    prototype[method] = function (this: PDFDocument, x, y, width, height, target) {
+    prototype[method] = function (this: PDFDocument, x, y, _width, height, target) {
       pending.set(this, {
         target,
-        make: element => {
+        make: (element, width) => {
           const tagged: AnnotationOptions = element ? { structParent: element, Contents: new String(target) } : {}
           annotate.call(this, x, y, width, height, target, tagged)
         }
       })
       return this
+    }
+  }
+}
+
+/** Gives neighbouring runs of a line that lead to the same place one link, which the first of them has. */
+export function joinLinks(runs: readonly LineRun[]): void {
+  let first: DrawPlan | undefined
+  let target: string | undefined
+  for (const { positions, attributes, xAdvance } of runs) {
+    const plan = drawPlanOf(positions)
+    if (!plan) continue
+    if (first && attributes.link === target) {
+      first.linkWidth += xAdvance
+      plan.linkWidth = 0
+    } else {
+      first = plan
+      target = attributes.link
     }
   }
 }

@@ -2,10 +2,12 @@ import { opportunities } from './breaks'
 import { decorationsOf } from './decoration'
 import { itemise } from './itemise'
 import { chooseLines } from './lines'
+import { joinLinks } from './links'
 import { type Measure, measureOf, visibleEnd } from './measure'
 import { type PlacedItem, placeRun } from './place-run'
 import { visualOrder } from './reorder'
 import { shapeItem } from './shape'
+import { isHead } from './structure-role'
 import { strutOf } from './strut'
 import type { AttributedString, Line } from './types'
 
@@ -30,7 +32,7 @@ export function layoutParagraph(paragraph: AttributedString, box: ParagraphBox):
   const items = itemise(paragraph, direction).map(item => ({ item, glyphs: shapeItem(text, item) }))
   const measure = measureItems(text, items)
   const roomOn = (line: number) => box.width - (line === 0 ? indent : 0)
-  const spans = chooseLines(measure, opportunities(text), { widthOf: roomOn, justify })
+  const spans = chooseLines(measure, opportunities(text), { widthOf: roomOn, justify, balance: isHead(style.features) })
   const strut = strutOf(paragraph)
 
   return spans.map((span, index) => {
@@ -49,6 +51,7 @@ export function layoutParagraph(paragraph: AttributedString, box: ParagraphBox):
       offset = run.end
       return [run]
     })
+    joinLinks(runs)
     const xAdvance = runs.reduce((sum, run) => sum + run.xAdvance, 0)
     const room = Number.isFinite(box.width) ? roomOn(index) : xAdvance
     const free = Math.max(0, room - xAdvance)

@@ -54,7 +54,8 @@ export function placeRun(
     advances,
     raise,
     rtl: item.level % 2 === 1,
-    role: roleOf(attributes.features)
+    role: roleOf(attributes.features),
+    linkWidth: width
   })
   return {
     start: offset,

@@ -2,11 +2,17 @@ const prefix = 'structure:'
 
 /**
  * A text's place in the tagged structure, as a path of `Type#key` steps, e.g. `Table#3/TR#1/TD#2`, or `Artifact` for
- * running heads and feet. A step may end in `@en`, its language, or in `!`: on later pages it is a mere repetition. It travels as a font feature of an impossible name: of all the
- * styles, features alone reach the text engine as they are.
+ * running heads and feet. A step may end in `@en`, its language, or in `!`: on later pages it is a mere repetition. `Again#key!` is
+ * nothing but repetition: not shown on the first page that it comes to. It travels as a font feature of an impossible name: of all
+ * the styles, features alone reach the text engine as they are.
  */
 export function structureRole(path: string): Record<string, number> {
   return { [prefix + path]: 1 }
+}
+
+/** Whether a text is a heading or heads a column or a row of a table: its lines are balanced. */
+export function isHead(features: string[] | Record<string, number> | undefined): boolean {
+  return /(?:^|\/)(?:H\d|TH|Caption)#[^/]*$/.test(roleOf(features) ?? '')
 }
 
 /** The path put there by `structureRole`. */

@@ -43,8 +43,10 @@ export function markText(
   draw: (linkElement: StructureElement | undefined) => void
 ): void {
   const { role, paragraph, link } = place
+  const repeats = role !== undefined && isRepeated(document, role)
+  if (role?.startsWith('Again#') && !repeats) return
   closeBackground(document)
-  if (role === undefined || role === 'Artifact' || isRepeated(document, role)) {
+  if (role === undefined || role === 'Artifact' || repeats) {
     openArtifact(document, 'Pagination')
     draw(undefined)
     document.endMarkedContent()
