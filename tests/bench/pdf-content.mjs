@@ -43,6 +43,7 @@ export function outlineOf(sections) {
     direction: 'rtl',
     createdOn: '2026-11-21',
     pageLabel: 'صفحة {page} من {pages}',
+    continuedLabel: '(تتمة)',
     blocks
   }
 }

@@ -78,6 +78,7 @@ export const arabicOutline: Outline = {
   direction: 'rtl',
   createdOn: '2026-11-21',
   pageLabel: 'صفحة {page} من {pages}',
+  continuedLabel: '(تتمة)',
   blocks: [
     { kind: 'contents', title: 'المحتويات' },
     { kind: 'heading', level: 1, text: 'تمهيد' },
@@ -151,6 +152,7 @@ export const englishOutline: Outline = {
   direction: 'ltr',
   createdOn: '2026-11-21',
   pageLabel: 'Page {page} of {pages}',
+  continuedLabel: '(continued)',
   blocks: [
     { kind: 'contents', title: 'Contents' },
     { kind: 'heading', level: 1, text: 'Introduction' },

@@ -21,6 +21,7 @@ export function outlineWith(blocks: OutlineBlock[], language: 'ar' | 'en' = 'ar'
     direction: language === 'ar' ? 'rtl' : 'ltr',
     createdOn: '2026-11-21',
     pageLabel: '{page} / {pages}',
+    continuedLabel: language === 'ar' ? '(تتمة)' : '(continued)',
     blocks
   }
 }

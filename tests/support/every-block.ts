@@ -9,6 +9,7 @@ export const everyBlock: Outline = {
   direction: 'rtl',
   createdOn: '2026-11-22',
   pageLabel: 'صفحة {page} من {pages}',
+  continuedLabel: '(تتمة)',
   confidentiality: 'للاستعمال الداخلي',
   // One pixel.
   logo: {

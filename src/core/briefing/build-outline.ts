@@ -44,6 +44,7 @@ function outlineOf(scope: BriefingScope, beside: BriefingScope | null, today: st
     direction: language === 'ar' ? 'rtl' : 'ltr',
     createdOn: today,
     pageLabel: labels.pageLabel,
+    continuedLabel: labels.continuedLabel,
     ...(look.faces ? { faces: look.faces } : {}),
     paper: look.paper,
     cover: look.cover,

@@ -26,6 +26,7 @@ export interface OutlineLabels {
   /** Stands for a claim that has left the library. */
   goneClaim: string
   pageLabel: string
+  continuedLabel: string
   /** A source's words where the analyst has written none of their own: the text between quotation marks. */
   quote: (text: string) => string
   /** A heading with the number of claims under it. */

@@ -20,6 +20,8 @@ export interface Outline {
   createdOn: string
   /** Shown at the foot of every page. `{page}` and `{pages}` are filled by the renderer. */
   pageLabel: string
+  /** Under the name of a row that goes on over a page. */
+  continuedLabel: string
   /** Which faces set it; the renderer's own choice where nothing is said. */
   faces?: BriefingFaces
   /** A4 where nothing is said. */

@@ -24,7 +24,7 @@ interface Props {
 
 /** A block of an outline on the page. */
 export function BlockView({ block, place, tagPath, part, width }: Props) {
-  const { direction } = part.outline
+  const { direction, continuedLabel } = part.outline
   switch (block.kind) {
     case 'contents':
       return <Contents title={block.title} entries={headingsIn(part)} direction={direction} />
@@ -43,17 +43,25 @@ export function BlockView({ block, place, tagPath, part, width }: Props) {
     case 'parallel':
       return <Parallel block={block} place={tagPath} headingId={headingId(part, place)} />
     case 'matrix':
-      return <MatrixTable matrix={block} direction={direction} width={width} tagPath={`Table#${tagPath}`} />
+      return (
+        <MatrixTable
+          matrix={block}
+          direction={direction}
+          width={width}
+          tagPath={`Table#${tagPath}`}
+          continued={continuedLabel}
+        />
+      )
     case 'claim':
       return <Claim claim={block} direction={direction} place={tagPath} />
     case 'quote':
       return <LoneQuote block={block} direction={direction} place={tagPath} />
     case 'table':
-      return <Table table={block} direction={direction} width={width} place={tagPath} />
+      return <Table table={block} direction={direction} width={width} place={tagPath} continued={continuedLabel} />
     case 'chart':
       return <Chart chart={block} direction={direction} width={width} place={tagPath} />
     case 'timeline':
-      return <Timeline timeline={block} direction={direction} place={tagPath} />
+      return <Timeline timeline={block} direction={direction} place={tagPath} continued={continuedLabel} />
     case 'sources':
       return <SourcesList sources={block} direction={direction} tagPath={`L#${tagPath}`} />
   }

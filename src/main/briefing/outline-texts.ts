@@ -11,6 +11,7 @@ export function mapOutlineTexts(outline: Outline, map: MapText): Outline {
     title: own(outline.title),
     subtitle: outline.subtitle.map(own),
     pageLabel: own(outline.pageLabel),
+    continuedLabel: own(outline.continuedLabel),
     ...(outline.confidentiality === undefined ? {} : { confidentiality: own(outline.confidentiality) }),
     ...(outline.sequel ? { sequel: mapOutlineTexts(outline.sequel, map) } : {}),
     blocks: outline.blocks.map(block => mapBlock(block, own, map))

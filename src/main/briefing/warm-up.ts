@@ -41,6 +41,7 @@ function outlineOf(round: number): Outline {
     direction: 'rtl',
     createdOn: '2026-01-01',
     pageLabel: '{page} / {pages}',
+    continuedLabel: '',
     blocks: [
       { kind: 'contents', title: 'المحتويات' },
       { kind: 'heading', level: 1, text: 'الباب' },

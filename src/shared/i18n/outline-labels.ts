@@ -101,6 +101,7 @@ const arabic: OutlineLabels = {
   noClaims: 'لم يُرصد تحت هذا الرمز ادعاء في المصادر المختارة.',
   goneClaim: 'حُذف هذا الادعاء من المكتبة.',
   pageLabel: 'صفحة {page} من {pages}',
+  continuedLabel: '(تتمة)',
   quote: text => `«${text}»`,
   withCount: (title, claims) => `${title} (${countArabic(claims, arabicClaims)})`,
   subtitle: ({ author, day, sources, claims }) => [
@@ -167,6 +168,7 @@ const english: OutlineLabels = {
   noClaims: 'No claim under this code was found in the chosen sources.',
   goneClaim: 'This claim has been removed from the library.',
   pageLabel: 'Page {page} of {pages}',
+  continuedLabel: '(continued)',
   quote: text => `“${text}”`,
   withCount: (title, claims) => `${title} (${countEnglish(claims, 'claim', 'claims')})`,
   subtitle: ({ author, day, sources, claims }) => [

@@ -2,7 +2,8 @@ import { View } from '@react-pdf/renderer'
 import type { MatrixBlock, MatrixCellText } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { codeColors, palette } from '../palette'
-import { isTallRow } from './row-height'
+import { isTallRow, staysWhole } from './row-height'
+import { RowName } from './row-name'
 import { rowOf, startBar } from './sides'
 import { StanceMark } from './stance-mark'
 import { Words } from './words'
@@ -13,15 +14,17 @@ interface Props {
   /** Points. */
   width: number
   tagPath: string
+  /** Says that a row goes on. */
+  continued: string
 }
 
 const padding = 5
 
 /**
  * The comparison. The first column stands at the start side and names the rows; the head is repeated on every page; a row
- * stays whole if it surely fits on a page and is split if not.
+ * stays whole if it surely fits on a page and is split, with its name on each page, if not.
  */
-export function MatrixTable({ matrix, direction, width, tagPath }: Props) {
+export function MatrixTable({ matrix, direction, width, tagPath, continued }: Props) {
   const first = Math.max(78, width / (matrix.columns.length + 1.6))
   const other = (width - first) / Math.max(1, matrix.columns.length)
   return (
@@ -60,24 +63,34 @@ export function MatrixTable({ matrix, direction, width, tagPath }: Props) {
           wrap={isTallRow(row, other)}
           style={{ ...rowOf(direction), ...rowRule }}
         >
-          <View style={{ width: first, paddingVertical: padding, paddingHorizontal: padding }}>
-            <View style={row.color ? startBar(direction, 2.5, codeColors[row.color], 5) : {}}>
-              <Label text={row.title} direction={direction} bold tagPath={`${tagPath}/TR#${at}/TH#row`} />
-              {row.verdict === undefined ? null : (
-                <Label
-                  text={row.verdict}
-                  direction={direction}
-                  size={7.5}
-                  color={palette.muted}
-                  tagPath={`${tagPath}/TR#${at}/TH#row`}
-                />
-              )}
+          <RowName
+            name={row.title}
+            continued={continued}
+            direction={direction}
+            width={first}
+            padding={padding}
+            rowPath={`${tagPath}/TR#${at}`}
+            parts={isTallRow(row, other)}
+          >
+            <View style={{ padding }}>
+              <View style={row.color ? startBar(direction, 2.5, codeColors[row.color], 5) : {}}>
+                <Label text={row.title} direction={direction} bold tagPath={`${tagPath}/TR#${at}/TH#row`} />
+                {row.verdict === undefined ? null : (
+                  <Label
+                    text={row.verdict}
+                    direction={direction}
+                    size={7.5}
+                    color={palette.muted}
+                    tagPath={`${tagPath}/TR#${at}/TH#row`}
+                  />
+                )}
+              </View>
             </View>
-          </View>
+          </RowName>
           {row.cells.map((cell, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a cell is named by its column
             <View key={index} style={{ width: other, padding }}>
-              <Cell cell={cell} direction={direction} tagPath={`${tagPath}/TR#${at}/TD#${index + 1}`} />
+              <Cell cell={cell} direction={direction} width={other} tagPath={`${tagPath}/TR#${at}/TD#${index + 1}`} />
             </View>
           ))}
         </View>
@@ -91,12 +104,20 @@ const statementStart = 2 * 8.5 * 1.55
 const rowRule = { borderBottomWidth: 0.5, borderBottomColor: palette.line, borderBottomStyle: 'solid' as const }
 const headRule = { borderTopWidth: 1, borderTopColor: palette.accent, borderTopStyle: 'solid' as const }
 
-function Cell({ cell, direction, tagPath }: { cell: MatrixCellText; direction: Direction; tagPath: string }) {
+interface CellProps {
+  cell: MatrixCellText
+  direction: Direction
+  /** Points. */
+  width: number
+  tagPath: string
+}
+
+function Cell({ cell, direction, width, tagPath }: CellProps) {
   return (
     <>
       {cell.statements.map((statement, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is laid out once and never changes
-        <View key={index} style={{ marginTop: index === 0 ? 0 : 6 }}>
+        <View key={index} wrap={!staysWhole(statement, width)} style={{ marginTop: index === 0 ? 0 : 6 }}>
           <View wrap={false} minPresenceAhead={statementStart} style={{ ...rowOf(direction), alignItems: 'center' }}>
             <StanceMark stance={statement.stance} color={palette.ink} />
             <View style={{ width: 4 }} />

@@ -4,6 +4,7 @@ import type { Direction } from '#core/documents/document'
 import { palette } from '../palette'
 import { Caption } from './caption'
 import { Remark } from './remark'
+import { RowName } from './row-name'
 import { rowOf } from './sides'
 import { Words } from './words'
 
@@ -14,6 +15,8 @@ interface Props {
   width: number
   /** Key of the table in the structure tree. */
   place: string
+  /** Says that a row goes on. */
+  continued: string
 }
 
 const padding = 5
@@ -21,7 +24,7 @@ const padding = 5
 const longestWhole = 900
 
 /** A plain table. Its head is repeated on every page. */
-export function Table({ table, direction, width, place }: Props) {
+export function Table({ table, direction, width, place, continued }: Props) {
   const shares = table.columns.reduce((sum, column) => sum + column.share, 0)
   const widthOf = (index: number) => (width * (table.columns[index]?.share ?? 0)) / shares
   const alignOf = (index: number) => table.columns[index]?.align ?? 'start'
@@ -49,26 +52,37 @@ export function Table({ table, direction, width, place }: Props) {
           </View>
         ))}
       </View>
-      {table.rows.map((row, at) => (
-        <View
+      {table.rows.map((row, at) => {
+        const isLong = row.some(cell => cell.text.length > longestWhole)
+        const cells = row.map((cell, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is named by its column
+          <View key={index} style={{ width: widthOf(index), padding }}>
+            <CellWords
+              cell={cell}
+              direction={direction}
+              align={alignOf(index)}
+              tagPath={`${tag}/TR#${at}/TD#${index}`}
+            />
+          </View>
+        ))
+        return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is laid out once and never changes
-          key={at}
-          wrap={row.some(cell => cell.text.length > longestWhole)}
-          style={{ ...rowOf(direction), ...rowRule }}
-        >
-          {row.map((cell, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is named by its column
-            <View key={index} style={{ width: widthOf(index), padding }}>
-              <CellWords
-                cell={cell}
-                direction={direction}
-                align={alignOf(index)}
-                tagPath={`${tag}/TR#${at}/TD#${index}`}
-              />
-            </View>
-          ))}
-        </View>
-      ))}
+          <View key={at} wrap={isLong} style={{ ...rowOf(direction), ...rowRule }}>
+            <RowName
+              name={row[0]?.text ?? ''}
+              continued={continued}
+              direction={direction}
+              width={widthOf(0)}
+              padding={padding}
+              rowPath={`${tag}/TR#${at}`}
+              parts={isLong}
+            >
+              {cells[0]}
+            </RowName>
+            {cells.slice(1)}
+          </View>
+        )
+      })}
       {table.remark === '' ? null : (
         <View wrap={false} style={{ marginTop: 5 }}>
           <Remark text={table.remark} direction={direction} tagPath={`P#${place}-remark`} warns={table.conflict} />
