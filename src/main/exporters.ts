@@ -17,7 +17,7 @@ const docx: Exporter = async outline => {
 }
 
 const inUtf8 = (text: string) => new TextEncoder().encode(text)
-const html: Exporter = async outline => ok(inUtf8(toHtml(cleanOutline(outline))))
+const html: Exporter = async (outline, { proof }) => ok(inUtf8(toHtml(cleanOutline(outline), proof)))
 const md: Exporter = async outline => ok(inUtf8(toMarkdown(cleanOutline(outline))))
 
 /** What a briefing can leave the program as. */

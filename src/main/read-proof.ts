@@ -1,24 +1,44 @@
 import { ProofRecord } from '#core/briefing/proof-record'
 import { fail, ok, type Result } from '#core/problem'
 import { proofFileName } from './briefing/proof-attachment'
+import { proofInHtml } from './exporters/html-proof'
 
 /**
- * The proof that a PDF carries. `file` names it in messages. Fails with `proof.missing` where it carries none, be it no PDF at all, and
- * with `proof.damaged` where what it carries is no proof.
+ * The proof that an exported PDF or HTML file carries. `file` names it in messages. Fails with `proof.missing` where it carries none, be
+ * it no such file at all, and with `proof.damaged` where what it carries is no proof.
  */
-export async function readProof(pdf: Uint8Array, file: string): Promise<Result<ProofRecord>> {
-  // pdfium is large, and no other command needs it.
-  const { readAttachment } = await import('./briefing/read-attachment')
-  const bytes = await readAttachment(pdf, proofFileName)
-  if (!bytes) return fail('proof.missing', { file })
-  const proof = ProofRecord.safeParse(parsed(bytes))
+export async function readProof(bytes: Uint8Array, file: string): Promise<Result<ProofRecord>> {
+  const json = isPdf(bytes) ? await attachedTo(bytes) : proofInHtml(inUtf8(bytes))
+  if (json === null) return fail('proof.missing', { file })
+  const proof = ProofRecord.safeParse(parsed(json))
   return proof.success ? ok(proof.data) : fail('proof.damaged', { file })
 }
 
-/** `undefined` for what is no JSON in UTF-8. */
-function parsed(bytes: Uint8Array): unknown {
+// Readers look for it in the first kilobyte (ISO 32000-1, annex H).
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
+}
+
+async function attachedTo(pdf: Uint8Array): Promise<string | null> {
+  // pdfium is large, and no other command needs it.
+  const { readAttachment } = await import('./briefing/read-attachment')
+  const bytes = await readAttachment(pdf, proofFileName)
+  return bytes && inUtf8(bytes)
+}
+
+/** `''` for what is not UTF-8: no proof of ours. */
+function inUtf8(bytes: Uint8Array): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return ''
+  }
+}
+
+/** `undefined` for what is no JSON. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
   } catch {
     return undefined
   }

@@ -43,6 +43,18 @@ test('a briefing carries its proof, and agrees with the library that it was made
   expect(execFileSync('qpdf', ['--qdf', pdf, '-']).toString('latin1')).toContain('/AFRelationship /Data')
 })
 
+test('an HTML page carries its proof as data, and is held against the library as the PDF is', async () => {
+  const { run, library, full, river } = await printed()
+  const page = join(dirname(library), 'briefing.html')
+  await run('brief', '--out', page, '--template', 'comparative')
+  const agreed = await run('verify-briefing', page)
+  expect({ code: agreed.code, stderr: agreed.stderr }).toEqual({ code: 0, stderr: '' })
+  expect(agreed.stdout).toMatch(/agrees with the library: statements 2, quotes 2, sources 2\.\n$/)
+  changeLetter(library, river, 'يمتلئ كل ربيع', 'يمتلى كل ربيع')
+  const { code, stdout } = await run('verify-briefing', page)
+  expect([code, stdout]).toEqual([1, expect.stringContaining(`(${full}) rests on it.`)])
+})
+
 test('one changed letter of a stored text fails the proof and refuses the export, and both name the claim', async () => {
   const { run, pdf, library, river, full } = await printed()
   changeLetter(library, river, 'يمتلئ كل ربيع', 'يمتلى كل ربيع')
@@ -90,6 +102,10 @@ test('a file without a proof, with a damaged one, or of another library is refus
   const attach = ['--add-attachment', file('other.json'), '--key=muqarin-proof.json', '--filename=muqarin-proof.json']
   execFileSync('qpdf', [file('bare.pdf'), ...attach, '--', file('damaged.pdf')])
   expect(await refusal(file('damaged.pdf'))).toContain('damaged or has been replaced')
+  writeFileSync(file('bare.html'), '<p>&lt;script id="muqarin-proof"&gt;{}&lt;/script&gt;</p>')
+  expect(await refusal(file('bare.html'))).toContain('No proof is attached to “bare.html”')
+  writeFileSync(file('damaged.html'), '<script type="application/json" id="muqarin-proof">{}</script>')
+  expect(await refusal(file('damaged.html'))).toContain('damaged or has been replaced')
   expect(await refusal(file('gone.pdf'))).toContain('cannot be read')
   const other = await libraryOfTwo()
   const { code, stderr } = await other.run('verify-briefing', pdf)

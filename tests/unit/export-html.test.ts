@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { ProofRecord } from '#core/briefing/proof-record'
 import { cleanOutline } from '../../src/main/exporters/clean-outline'
 import { toHtml } from '../../src/main/exporters/html'
+import { proofInHtml } from '../../src/main/exporters/html-proof'
 import { everyBlock, everyBlockTwice } from '../support/every-block'
 
 const html = toHtml(cleanOutline(everyBlockTwice))
@@ -64,4 +66,21 @@ test('a count has its figure, and a bar beside the longest', () => {
 
 test('an address that could do more than open a page is no link', () => {
   expect(first).toContain('<a href="https://example.org/a_b?c=1&amp;d=2" rel="noreferrer">الموقع</a> ولا هنا.')
+})
+
+test('the proof goes with the page as data, whatever a quote in it says', () => {
+  const statement = '</script><script>alert(1)</script>\u2028'
+  const proof: ProofRecord = {
+    format: 'muqarin-proof',
+    version: 1,
+    library: { id: 'l1', name: 'مكتبة' },
+    briefing: { id: 'b1', title: 'إحاطة' },
+    createdOn: '2026-11-22',
+    sources: [],
+    statements: [{ table: 'claims', recordId: 'c1', statement, actor: '', stance: null, accepted: [], passages: [] }]
+  }
+  const page = toHtml(cleanOutline(everyBlock), proof)
+  expect(page.match(/<\/?script/g)).toEqual(['<script', '</script'])
+  expect(JSON.parse(proofInHtml(page) ?? '')).toEqual(proof)
+  expect(proofInHtml(first)).toBeNull()
 })

@@ -10,11 +10,11 @@ import { withLibrary } from '../with-library'
 
 export const verifyBriefing: Command = {
   name: 'verify-briefing',
-  usage: 'verify-briefing FILE.pdf --library DIR [--json]',
+  usage: 'verify-briefing FILE.pdf|FILE.html --library DIR [--json]',
   options: { json: 'boolean' },
   positionals: 'one',
   run: async (args, context) => {
-    const path = resolve(subject(args, 'FILE.pdf'))
+    const path = resolve(subject(args, 'FILE'))
     const proof = unwrap(await readProof(await bytesOf(path), basename(path)))
     const mismatches = await withLibrary(context, workspace => mismatchesOf(proof, workspace))
     const told = await Promise.all(mismatches.map(mismatch => tellMismatch(mismatch, proof)))

@@ -10,7 +10,7 @@ import { type PrintedRecord, passagesOf, recordsIn } from './prove'
 import type { BriefingInput, BriefingScope } from './scope'
 
 /**
- * What a briefing rests on, for a machine: attached to the PDF, so that `verify-briefing` can hold every quote against a
+ * What a briefing rests on, for a machine: it goes with the PDF and the HTML page, so that `verify-briefing` can hold every quote against a
  * library without the program that made it.
  */
 export const ProofRecord = z.object({

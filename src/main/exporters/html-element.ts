@@ -22,6 +22,12 @@ export function styleElement(css: string): Html {
   return { markup: `<style>${css}</style>` }
 }
 
+/** Data for programs, which no browser runs or shows. `<` is written as JSON's own escape, so that the element ends where it should. */
+export function dataElement(id: string, data: unknown): Html {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return { markup: `<script type="application/json" id="${escapeHtml(id)}">${json}</script>` }
+}
+
 function markupOf(child: HtmlChild): string {
   if (child === undefined) return ''
   if (typeof child === 'string') return escapeHtml(child)

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Outline } from '#core/briefing/outline'
+import type { ProofRecord } from '#core/briefing/proof-record'
 import { withLists } from '../briefing/lists'
 import { blockElement, isWide, sharesIn } from './html-blocks'
-import { element, type Html, styleElement } from './html-element'
+import { dataElement, element, type Html, styleElement } from './html-element'
+import { proofElementId } from './html-proof'
 import { pageStyle } from './html-style'
 import { directionIn, notesElement } from './html-words'
 import { type OutlinePart, outlineParts } from './outline-parts'
 
-/** A briefing as one page that needs nothing else and can do nothing: no script, no request, its only styles the ones it came with. */
-export function toHtml(outline: Outline): string {
+/**
+ * A briefing as one page that needs nothing else and can do nothing: no script that runs, no request, its only styles the ones it came
+ * with. Its proof stands in it as data.
+ */
+export function toHtml(outline: Outline, proof?: ProofRecord): string {
   const parts = outlineParts(outline)
   const blocks = parts.flatMap(part => part.outline.blocks)
   const css = pageStyle(
@@ -29,7 +34,7 @@ export function toHtml(outline: Outline): string {
       element('title', {}, outline.title),
       styleElement(css)
     ),
-    element('body', {}, element('main', {}, parts.map(partElement)))
+    element('body', {}, element('main', {}, parts.map(partElement)), proof && dataElement(proofElementId, proof))
   )
   return `<!doctype html>\n${page.markup}\n`
 }

@@ -82,7 +82,7 @@ export const problems: Texts = {
       'لم تُصدَّر الإحاطة: {{count}} مما فيها لم يثبت، وأوله: {{statement}}. صحّحه أو اقبله موسومًا في الإحاطة ثم أعد التصدير.',
     'problem.briefing.renderGone': 'تغيّرت الصفحات. تُعرض من جديد بعد لحظة.',
     'problem.proof.missing':
-      'لا برهان مرفقًا في «{{file}}». تحقق من أنه ملف PDF صدّره هذا البرنامج، ثم صدّر الإحاطة من جديد.',
+      'لا برهان مرفقًا في «{{file}}». تحقق من أنه ملف PDF أو HTML صدّره هذا البرنامج، ثم صدّر الإحاطة من جديد. ملفات Word وMarkdown لا تحمل برهانًا.',
     'problem.proof.damaged': 'البرهان المرفق في «{{file}}» تالف أو مبدَّل. صدّر الإحاطة من جديد ولا تعتمد على هذه النسخة.',
     'problem.proof.otherLibrary':
       'صدرت الإحاطة «{{briefing}}» عن المكتبة «{{other}}»، لا عن «{{library}}». تحقق منها في مكتبتها.',
@@ -191,7 +191,7 @@ export const problems: Texts = {
       'The briefing was not exported. Not proved: {{count}}; the first is: {{statement}}. Correct it, or let it pass marked in the briefing, and export again.',
     'problem.briefing.renderGone': 'The pages have changed. They are shown anew in a moment.',
     'problem.proof.missing':
-      'No proof is attached to “{{file}}”. Check that it is a PDF that this program exported, and export the briefing again.',
+      'No proof is attached to “{{file}}”. Check that it is a PDF or HTML file that this program exported, and export the briefing again. Word and Markdown files carry none.',
     'problem.proof.damaged':
       'The proof attached to “{{file}}” is damaged or has been replaced. Export the briefing again and do not rely on this copy.',
     'problem.proof.otherLibrary':
