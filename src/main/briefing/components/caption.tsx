@@ -18,3 +18,8 @@ export function Caption({ text, direction, tagPath }: Props) {
     </View>
   )
 }
+
+/** Points that a caption takes; none for an empty one. */
+export function captionHeight(text: string): number {
+  return text === '' ? 0 : 20
+}

@@ -2,8 +2,10 @@ import { View } from '@react-pdf/renderer'
 import type { ChartBlock } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { codeColors, palette } from '../palette'
-import { Caption } from './caption'
+import { Caption, captionHeight } from './caption'
+import { heightOf } from './row-height'
 import { rowOf } from './sides'
+import { headRule, rowRule, TableFrame } from './table-frame'
 import { Words } from './words'
 
 interface Props {
@@ -15,27 +17,21 @@ interface Props {
   place: string
 }
 
-/** Counts, told in figures in every cell; the bars and the shades only help the eye. */
-export function Chart({ chart, direction, width, place }: Props) {
-  return (
-    <View style={{ marginTop: 6, marginBottom: 14 }}>
-      {chart.caption === '' ? null : (
-        <Caption text={chart.caption} direction={direction} tagPath={`P#${place}-caption`} />
-      )}
-      <Grid chart={chart} direction={direction} width={width} place={place} />
-    </View>
-  )
-}
-
 const padding = 4
 
-function Grid({ chart, direction, width, place }: Props) {
+/** Counts, told in figures in every cell; the bars and the shades only help the eye. */
+export function Chart({ chart, direction, width, place }: Props) {
   const first = Math.max(90, width / (chart.columns.length + 2))
   const other = (width - first) / Math.max(1, chart.columns.length)
   const highest = Math.max(1, ...chart.rows.flatMap(row => row.values))
   const tag = `Table#${place}`
+  const heads = [heightOf(chart.corner, first), ...chart.columns.map(({ label }) => heightOf(label, other))]
+  const beginning = Math.max(...heads) + heightOf(chart.rows[0]?.label ?? '', first) + 4 * padding
   return (
-    <View>
+    <TableFrame beginning={captionHeight(chart.caption) + beginning}>
+      {chart.caption === '' ? null : (
+        <Caption text={chart.caption} direction={direction} tagPath={`P#${place}-caption`} />
+      )}
       <View fixed wrap={false} style={{ ...rowOf(direction), ...headRule, backgroundColor: palette.band }}>
         {[chart.corner, ...chart.columns.map(column => column.label)].map((title, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns are named by their place
@@ -99,9 +95,6 @@ function Grid({ chart, direction, width, place }: Props) {
           ))}
         </View>
       ))}
-    </View>
+    </TableFrame>
   )
 }
-
-const rowRule = { borderBottomWidth: 0.5, borderBottomColor: palette.line, borderBottomStyle: 'solid' as const }
-const headRule = { borderTopWidth: 1, borderTopColor: palette.accent, borderTopStyle: 'solid' as const }

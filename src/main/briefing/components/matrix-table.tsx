@@ -2,10 +2,11 @@ import { View } from '@react-pdf/renderer'
 import type { MatrixBlock, MatrixCellText } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { codeColors, palette } from '../palette'
-import { isTallRow, staysWhole } from './row-height'
+import { heightOf, isTallRow, rowBeginning, staysWhole } from './row-height'
 import { RowName } from './row-name'
 import { rowOf, startBar } from './sides'
 import { StanceMark } from './stance-mark'
+import { headRule, rowRule, TableFrame } from './table-frame'
 import { Words } from './words'
 
 interface Props {
@@ -27,8 +28,9 @@ const padding = 5
 export function MatrixTable({ matrix, direction, width, tagPath, continued }: Props) {
   const first = Math.max(78, width / (matrix.columns.length + 1.6))
   const other = (width - first) / Math.max(1, matrix.columns.length)
+  const heads = matrix.columns.map(({ title, detail }) => heightOf(`${title}\n${detail}`, other))
   return (
-    <View style={{ marginTop: 6, marginBottom: 12 }}>
+    <TableFrame beginning={Math.max(...heads) + 2 * padding + rowBeginning(matrix.rows[0], other)}>
       {/* The room below is the head's own: a row that goes on over the page has no padding there. */}
       <View fixed wrap={false} style={{ paddingBottom: 4 }}>
         <View style={{ ...rowOf(direction), ...rowRule, ...headRule, backgroundColor: palette.band }}>
@@ -95,14 +97,12 @@ export function MatrixTable({ matrix, direction, width, tagPath, continued }: Pr
           ))}
         </View>
       ))}
-    </View>
+    </TableFrame>
   )
 }
 
 // Two lines of a statement, in points: a stance does not stand at the foot of a page without them.
 const statementStart = 2 * 8.5 * 1.55
-const rowRule = { borderBottomWidth: 0.5, borderBottomColor: palette.line, borderBottomStyle: 'solid' as const }
-const headRule = { borderTopWidth: 1, borderTopColor: palette.accent, borderTopStyle: 'solid' as const }
 
 interface CellProps {
   cell: MatrixCellText

@@ -15,13 +15,22 @@ export function heightOf(text: string, width: number): number {
 
 /** Whether a row may be too tall to be kept on one page. `width` of a cell in points. */
 export function isTallRow(row: MatrixBlock['rows'][number], width: number): boolean {
+  return rowHeight(row, width) > tallest
+}
+
+/** Room that a row begins in, in points: all of it, or what is kept whole of one that is too tall. */
+export function rowBeginning(row: MatrixBlock['rows'][number] | undefined, width: number): number {
+  return row ? Math.min(tallest, rowHeight(row, width)) + 12 : 0
+}
+
+function rowHeight(row: MatrixBlock['rows'][number], width: number): number {
   const heights = row.cells.map(cell =>
     cell.statements.reduce(
       (sum, statement) => sum + statementHeight(statement, width) + 6,
       heightOf(cell.state ?? '', width)
     )
   )
-  return Math.max(heightOf(row.title, width), ...heights) > tallest
+  return Math.max(heightOf(row.title, width), ...heights)
 }
 
 /** Whether a statement, with its stance over it, is kept on one page. */

@@ -2,10 +2,12 @@ import { View } from '@react-pdf/renderer'
 import type { TableBlock, TableCell } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { palette } from '../palette'
-import { Caption } from './caption'
+import { Caption, captionHeight } from './caption'
 import { Remark } from './remark'
+import { heightOf } from './row-height'
 import { RowName } from './row-name'
 import { rowOf } from './sides'
+import { headRule, rowRule, TableFrame } from './table-frame'
 import { Words } from './words'
 
 interface Props {
@@ -22,6 +24,8 @@ interface Props {
 const padding = 5
 // Longer cells could outgrow a page: a row that holds one may be split.
 const longestWhole = 900
+// Points that are asked for the beginning of a row, however long it is.
+const longestBeginning = 170
 
 /** A plain table. Its head is repeated on every page. */
 export function Table({ table, direction, width, place, continued }: Props) {
@@ -29,8 +33,23 @@ export function Table({ table, direction, width, place, continued }: Props) {
   const widthOf = (index: number) => (width * (table.columns[index]?.share ?? 0)) / shares
   const alignOf = (index: number) => table.columns[index]?.align ?? 'start'
   const tag = `Table#${place}`
+  const heightOfRow = (texts: readonly string[]) =>
+    Math.min(longestBeginning, Math.max(0, ...texts.map((text, index) => heightOf(text, widthOf(index))))) + 2 * padding
+  const beginning =
+    captionHeight(table.caption) +
+    heightOfRow(table.columns.map(({ title }) => title)) +
+    heightOfRow((table.rows[0] ?? []).map(({ text }) => text))
   return (
-    <View style={{ marginTop: 6, marginBottom: 14 }}>
+    <TableFrame
+      beginning={beginning}
+      {...(table.remark === ''
+        ? {}
+        : {
+            remark: (
+              <Remark text={table.remark} direction={direction} tagPath={`P#${place}-remark`} warns={table.conflict} />
+            )
+          })}
+    >
       {table.caption === '' ? null : (
         <Caption text={table.caption} direction={direction} tagPath={`P#${place}-caption`} />
       )}
@@ -83,12 +102,7 @@ export function Table({ table, direction, width, place, continued }: Props) {
           </View>
         )
       })}
-      {table.remark === '' ? null : (
-        <View wrap={false} style={{ marginTop: 5 }}>
-          <Remark text={table.remark} direction={direction} tagPath={`P#${place}-remark`} warns={table.conflict} />
-        </View>
-      )}
-    </View>
+    </TableFrame>
   )
 }
 
@@ -117,5 +131,3 @@ function CellWords({ cell, direction, align, tagPath }: CellProps) {
 }
 
 const opposite = { start: 'end', end: 'start' } as const
-const rowRule = { borderBottomWidth: 0.5, borderBottomColor: palette.line, borderBottomStyle: 'solid' as const }
-const headRule = { borderTopWidth: 1, borderTopColor: palette.accent, borderTopStyle: 'solid' as const }
