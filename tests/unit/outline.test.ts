@@ -118,7 +118,7 @@ test('the matrix tells statements, silence and what is not yet read', () => {
   const matrix = matrixOf(outlineOf())
   expect(matrix?.corner).toBe('الرمز')
   expect(matrix?.columns).toEqual([
-    { title: 'روما والشرق', detail: 'دار المثال · 9 أبريل 2025' },
+    { title: 'روما والشرق', detail: '\u2068دار المثال\u2069 · 9 أبريل 2025' },
     { title: 'موسكو والجوار', detail: 'أكتوبر 2025' }
   ])
   expect(matrix?.rows.map(row => row.title)).toEqual(['دافع', 'نتيجة', 'قيد'])

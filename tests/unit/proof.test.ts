@@ -72,6 +72,19 @@ test('what the analyst lets pass is told in the briefing', () => {
   expect(caveats).toEqual([undefined, 'لم تكتمل مراجعة المصدر'])
 })
 
+test('in a cell of the matrix it is told on a line of its own, set off from what it follows', () => {
+  const spec = { rows: 'code', columns: 'source', filter: {} } as const
+  const accepted = [{ recordId: 'rivals', trouble: 'unreviewed' as const }]
+  const outline = buildOutline(
+    inputOf({ blocks: [generated({ kind: 'matrix', spec: { ...spec, groupReprints: false } })], accepted })
+  )
+  if (!outline.ok) throw new Error(outline.problem.code)
+  const texts = outline.value.blocks.flatMap(block =>
+    block.kind === 'matrix' ? block.rows.flatMap(row => row.cells.flatMap(cell => cell.statements)) : []
+  )
+  expect(texts.map(({ text }) => text)).toContain('«لا منافس لموسكو هنا»\n\u2068(لم تكتمل مراجعة المصدر)\u2069')
+})
+
 test('a frozen quote that the claim no longer rests on is broken', () => {
   const frozen = (text: string): Block => ({
     id: 'b1',

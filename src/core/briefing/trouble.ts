@@ -1,5 +1,6 @@
 import type { Passage } from '../anchoring/passage'
 import type { Id } from '../ids'
+import { isolate } from '../text/direction'
 import type { ProofTrouble } from './proof'
 import type { BriefingScope } from './scope'
 
@@ -42,4 +43,9 @@ export function caveatOf(
     .filter(({ trouble }) => accepted.some(one => one.trouble === trouble))
     .map(({ trouble }) => scope.labels.caveats[trouble])
   return words.length > 0 ? { caveat: words.join(' · ') } : {}
+}
+
+/** A short text with its caveat on a line of its own: within the text's line it would run the text's way. */
+export function withCaveat(text: string, caveat: string | undefined): string {
+  return caveat === undefined ? text : `${text}\n${isolate(`(${caveat})`)}`
 }

@@ -79,7 +79,6 @@ th.end[dir],td.end[dir]{text-align:start}
 thead th{background:var(--band)}
 thead small,tbody th small{display:block;font-weight:400;color:var(--muted)}
 td p{margin:0}
-td{white-space:pre-line}
 td p+p{margin-block-start:.6rem}
 .wide{inline-size:min(76rem,calc(100vw - 2.5rem));margin-inline:calc((100% - min(76rem,100vw - 2.5rem))/2)}
 .bar{display:inline-block;block-size:.5rem;background:var(--code,var(--accent));margin-inline-start:.5rem}

@@ -1,11 +1,10 @@
 import { figureText } from '../../figures/figure-text'
 import { buildLedger, type FigureConflict, type LedgerEntry, type LedgerQuantity } from '../../figures/ledger'
 import type { Id } from '../../ids'
-import { isolate } from '../../text/direction'
 import { quoteText } from '../claim-parts'
 import type { TableBlock, TableCell } from '../outline'
 import type { BriefingScope } from '../scope'
-import { caveatOf } from '../trouble'
+import { caveatOf, withCaveat } from '../trouble'
 
 /** The ledger, one table for each quantity: who gives which value, for when, in which words; and where they conflict. */
 export function makeFigures({ quantityIds }: { quantityIds: Id[] | null }, scope: BriefingScope): TableBlock[] {
@@ -38,7 +37,7 @@ function cellsOf({ figure, document }: LedgerEntry, scope: BriefingScope): Table
   const { caveat } = caveatOf(figure.id, [figure.passage], scope)
   return [
     { text: `[${quoted.source}] ${document.title}`, source: quoted.source, figureId: figure.id },
-    { text: [figureText(figure, language), caveat && isolate(`(${caveat})`)].filter(Boolean).join(' ') },
+    { text: withCaveat(figureText(figure, language), caveat) },
     { text: labels.date(figure.asOf) },
     { text: figure.attribution },
     { text: quoted.direction === 'rtl' ? `«${quoted.text}»` : `“${quoted.text}”`, direction: quoted.direction }

@@ -6,7 +6,7 @@ import { briefly } from '../claim-parts'
 import { lineColor, lineTitle } from '../line-title'
 import type { MatrixBlock, MatrixCellText } from '../outline'
 import type { BriefingScope } from '../scope'
-import { caveatOf } from '../trouble'
+import { caveatOf, withCaveat } from '../trouble'
 
 /** The comparison as a table, every cell worded. */
 export function makeMatrix({ spec }: { spec: MatrixSpec }, scope: BriefingScope): MatrixBlock[] {
@@ -46,11 +46,11 @@ function cellText(matrix: Matrix, row: Line, column: Line, scope: BriefingScope)
     const passage = claim.evidence.find(({ documentId }) => liesIn(documentId, row) && liesIn(documentId, column))
     const { caveat } = caveatOf(id, claim.evidence, scope)
     const number = ofSource ? undefined : numberOf(passage?.documentId ?? '')
-    const text = [briefly(claim, passage, scope), number && `[${number}]`, caveat && isolate(`(${caveat})`)]
+    const said = [briefly(claim, passage, scope), number && `[${number}]`].filter(Boolean).join(' ')
     return {
       stance: claim.stance,
       stanceLabel: labels.stances[claim.stance],
-      text: text.filter(Boolean).join(' '),
+      text: withCaveat(said, caveat),
       claimId: id
     }
   })
@@ -67,7 +67,7 @@ function detailOf(line: Line, axis: Axis, { library, labels }: BriefingScope): s
   const document = axis === 'source' ? library.documents[line.key] : undefined
   if (!document) return ''
   const others = line.documentIds.length - 1
-  return [document.publisher, labels.date(document.publishedOn), others > 0 ? labels.reprints(others) : '']
+  return [isolate(document.publisher), labels.date(document.publishedOn), others > 0 ? labels.reprints(others) : '']
     .filter(Boolean)
     .join(' · ')
 }

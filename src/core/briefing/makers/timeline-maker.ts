@@ -1,5 +1,6 @@
 import type { ClaimFilter } from '../../comparison/claim-filter'
 import { buildTimeline } from '../../comparison/timeline'
+import { isolate } from '../../text/direction'
 import { briefly, paragraphOf, printedPassages } from '../claim-parts'
 import type { TimelineBlock } from '../outline'
 import type { BriefingScope } from '../scope'
@@ -18,7 +19,7 @@ export function makeTimeline({ filter }: { filter: ClaimFilter }, scope: Briefin
         date: labels.date(date),
         kind,
         kindLabel: labels.timeline[kind],
-        actor,
+        actor: isolate(actor.trim()),
         text: briefly(claim, passage, scope),
         claimId,
         source,
