@@ -52,9 +52,10 @@ export async function tagByKey({ title, rounds }) {
     text.getBoundingClientRect()
     const work = performance.now() - started
     const toFrame = (await painted()) - started
+    const inFrame = frames
     watching = false
     await until(() => text.querySelector('mark[data-active]'))
-    taken.push({ toFrame, work, frames, toMark: (await painted()) - started })
+    taken.push({ toFrame, work, frames: inFrame, toMark: (await painted()) - started })
   }
   return taken
 }

@@ -82,8 +82,11 @@ export function holdEditsForFrame(): void {
 /** A window that is hidden is given no frames. */
 const longestHoldMs = 50
 
+/** The next frame, and what else is waiting in that turn: keys go before the work that an edit brings. */
 function frame(): Promise<unknown> {
-  return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+  return new Promise(resolve =>
+    requestAnimationFrame(() => void scheduler.postTask(() => resolve(undefined), { priority: 'background' }))
+  )
 }
 
 function wait(ms: number): Promise<unknown> {

@@ -1,10 +1,10 @@
 import i18next from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { useSyncExternalStore } from 'react'
 import { texts } from '#shared/i18n/index'
 
 /** Loads the texts; must be awaited once before the first render. */
 export async function startI18n(language: Say['language']): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: language,
     resources: { ar: { translation: texts.ar }, en: { translation: texts.en } },
     keySeparator: false,
@@ -33,13 +33,21 @@ export interface Say {
 
 /** The texts of the interface in its present language; the same function until the language changes. */
 export function useSay(): Say {
-  const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'ar'
+  const language = useSyncExternalStore(onLanguage, languageNow)
   const known = says[language]
   if (known) return known
   const made = sayIn(language)
   says[language] = made
   return made
+}
+
+function onLanguage(changed: () => void): () => void {
+  i18next.on('languageChanged', changed)
+  return () => i18next.off('languageChanged', changed)
+}
+
+function languageNow(): Say['language'] {
+  return i18next.language === 'en' ? 'en' : 'ar'
 }
 
 /** One for all components. */

@@ -9,12 +9,10 @@ interface PaneBorderProps {
   pane: number
   box: PaneBox
   row: readonly number[]
-  /** Of the desk, in px. */
-  width: number
 }
 
 /** The border between two panes beside each other. */
-export function PaneBorder({ pane, box, row, width }: PaneBorderProps) {
+export function PaneBorder({ pane, box, row }: PaneBorderProps) {
   const say = useSay()
   const end = box.inlineStart + box.inlineSize
   return (
@@ -22,7 +20,6 @@ export function PaneBorder({ pane, box, row, width }: PaneBorderProps) {
       orientation="vertical"
       label={say('panes.resize', { first: say.number(pane + 1), second: say.number(pane + 2) })}
       place={end}
-      extent={width * (say.language === 'ar' ? -1 : 1)}
       style={{
         insetInlineStart: `${end * 100}%`,
         insetBlockStart: `${box.blockStart * 100}%`,
@@ -37,8 +34,8 @@ export function PaneBorder({ pane, box, row, width }: PaneBorderProps) {
   )
 }
 
-/** The border between two rows of panes. `height`: of the desk, in px. */
-export function RowBorder({ height }: { height: number }) {
+/** The border between two rows of panes. */
+export function RowBorder() {
   const say = useSay()
   const upperRow = useView(state => state.upperRow)
   return (
@@ -46,7 +43,6 @@ export function RowBorder({ height }: { height: number }) {
       orientation="horizontal"
       label={say('panes.resizeRows')}
       place={upperRow}
-      extent={height}
       style={{ insetBlockStart: `${upperRow * 100}%` }}
       onMove={by => {
         moveRowBorder(by)
@@ -61,8 +57,6 @@ interface BorderProps {
   label: string
   /** Where it stands, as a part of the desk's width or height from its start. */
   place: number
-  /** Of the desk, in px; negative where its start is on the right. */
-  extent: number
   style: CSSProperties
   /** Moves it by a part of the desk's width or height; `false`: it stands as far as it can go. */
   onMove: (by: number) => boolean
@@ -71,13 +65,14 @@ interface BorderProps {
 const keyStep = 0.02
 
 /** Dragged, moved with the arrows, evened out by a double press or Enter. */
-function Border({ orientation, label, place, extent, style, onMove }: BorderProps) {
+function Border({ orientation, label, place, style, onMove }: BorderProps) {
+  const isMirrored = useSay().language === 'ar'
   const [isDragged, setDragged] = useState(false)
   const last = useRef(0)
   const [back, onwards] =
     orientation === 'horizontal'
       ? ['ArrowUp', 'ArrowDown']
-      : extent < 0
+      : isMirrored
         ? ['ArrowRight', 'ArrowLeft']
         : ['ArrowLeft', 'ArrowRight']
   const along = (event: PointerEvent) => (orientation === 'horizontal' ? event.clientY : event.clientX)
@@ -89,7 +84,10 @@ function Border({ orientation, label, place, extent, style, onMove }: BorderProp
     setDragged(true)
   }
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    if (!isDragged || extent === 0) return
+    const desk = event.currentTarget.parentElement
+    if (!isDragged || !desk) return
+    // From the desk's start, which is on the right where the interface is read from there.
+    const extent = orientation === 'horizontal' ? desk.clientHeight : isMirrored ? -desk.clientWidth : desk.clientWidth
     // As far as it can go, the border waits until the pointer comes back to it.
     if (onMove((along(event) - last.current) / extent)) last.current = along(event)
   }

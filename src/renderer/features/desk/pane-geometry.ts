@@ -9,10 +9,18 @@ export interface PaneBox {
 /** Px that a column of Arabic text needs to be read with pleasure; with less, more than two panes stand in two rows. */
 const readableWidth = 300
 
-/** Which panes stand beside each other: all of them, or two rows where the columns would be too narrow to read. */
+/** Whether so many panes stand in one row or in two by the width of the desk; two panes are always in one. */
+export function mayNeedRows(count: number): boolean {
+  return count > 2
+}
+
+/**
+ * Which panes stand beside each other: all of them, or two rows where the columns would be too narrow to read. `width`: of
+ * the desk in px, nought as long as it is not known.
+ */
 export function rowsOf(count: number, width: number): number[][] {
   const all = Array.from({ length: count }, (_, pane) => pane)
-  if (count <= 2 || width === 0 || width / count >= readableWidth) return [all]
+  if (!mayNeedRows(count) || width === 0 || width / count >= readableWidth) return [all]
   return [all.slice(0, 2), all.slice(2)]
 }
 

@@ -1,9 +1,9 @@
-import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useView } from '#state/view'
 import { ClaimsHereCard } from './claims-here-card'
 import { Pane } from './pane'
 import { PaneBorder, RowBorder } from './pane-border'
-import { boxesOf, rowsOf } from './pane-geometry'
+import { boxesOf, mayNeedRows, rowsOf } from './pane-geometry'
 import { activeReader } from './readers'
 import './pane-grid.css'
 
@@ -14,7 +14,7 @@ import './pane-grid.css'
 export function PaneGrid() {
   const frames = useView(state => state.frames)
   const root = useRef<HTMLDivElement>(null)
-  const { width, height } = useSize(root)
+  const width = useWidth(root, mayNeedRows(frames.length))
   const upperRow = useView(state => state.upperRow)
   const rows = rowsOf(frames.length, width)
   const shares = frames.map(frame => frame.share)
@@ -41,8 +41,8 @@ export function PaneGrid() {
             >
               <Pane pane={pane} frame={frame} />
             </div>
-            {row.at(-1) !== pane && <PaneBorder pane={pane} box={box} row={row} width={width} />}
-            {row === rows[0] && row !== rows.at(-1) && row.at(-1) === pane && <RowBorder height={height} />}
+            {row.at(-1) !== pane && <PaneBorder pane={pane} box={box} row={row} />}
+            {row === rows[0] && row !== rows.at(-1) && row.at(-1) === pane && <RowBorder />}
           </Fragment>
         )
       })}
@@ -51,20 +51,17 @@ export function PaneGrid() {
   )
 }
 
-/** In px; nought before it is known. */
-function useSize(root: React.RefObject<HTMLElement | null>): { width: number; height: number } {
-  const [size, setSize] = useState({ width: 0, height: 0 })
+/** In px; nought where nothing goes by it: asking for it would lay the page out before it is to be drawn. */
+function useWidth(root: RefObject<HTMLElement | null>, isNeeded: boolean): number {
+  const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
-    if (!root.current) return
-    const { clientWidth, clientHeight } = root.current
-    setSize({ width: clientWidth, height: clientHeight })
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setSize({ width: Math.round(entry.contentRect.width), height: Math.round(entry.contentRect.height) })
-    })
+    if (!isNeeded || !root.current) return
+    setWidth(root.current.clientWidth)
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.round(entry.contentRect.width)))
     observer.observe(root.current)
     return () => observer.disconnect()
-  }, [root])
-  return size
+  }, [root, isNeeded])
+  return isNeeded ? width : 0
 }
 
 /** A pane that is moved or closed takes the focus out of the page with it; the text that is read then has it. */

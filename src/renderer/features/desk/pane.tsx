@@ -1,5 +1,5 @@
 import { BookOpen } from 'lucide-react'
-import { type CSSProperties, type RefObject, useEffect, useRef } from 'react'
+import { type CSSProperties, memo, type RefObject, useEffect, useRef } from 'react'
 import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
 import { type PaneFrame, useView, usualFontSize } from '#state/view'
@@ -24,7 +24,7 @@ interface PaneProps {
 }
 
 /** A part of the desk: a source, or the invitation to choose one. */
-export function Pane({ pane, frame }: PaneProps) {
+export const Pane = memo(function Pane({ pane, frame }: PaneProps) {
   const say = useSay()
   const section = useRef<HTMLElement>(null)
   const documentId = useView(state => state.panes[pane] ?? null)
@@ -68,7 +68,7 @@ export function Pane({ pane, frame }: PaneProps) {
       {record && <SyncStrip paneKey={frame.key} record={record} />}
     </section>
   )
-}
+})
 
 function Invitation({ pane }: { pane: number }) {
   const say = useSay()

@@ -1,0 +1,48 @@
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
+import type { Id } from '#core/ids'
+import { type Place, useView } from '#state/view'
+import { useSay } from '#ui/say'
+import { LibraryScreen } from '../features/library/library-screen'
+import { deskKeys } from './actions'
+import { CrashGuard } from './crash-guard'
+import { KeptDesk } from './kept-desk'
+import { laterPlaces } from './later-places'
+import { usePlaceFocus } from './place-focus'
+
+// The places of later work come once the first screen stands: a start waits for as little as it can.
+const Compare = lazy(async () => ({ default: (await laterPlaces.compare()).Compare }))
+const Brief = lazy(async () => ({ default: (await laterPlaces.brief()).Brief }))
+const Codebook = lazy(async () => ({ default: (await laterPlaces.codebook()).Codebook }))
+
+/** The desk is not among them: see `KeptDesk`. */
+const screens: Readonly<Record<Exclude<Place, 'desk'>, () => ReactNode>> = {
+  library: () => <LibraryScreen />,
+  compare: () => <Compare />,
+  brief: () => <Brief />,
+  codebook: () => <Codebook takenKeys={deskKeys()} />
+}
+
+/** The place that is open, between the bars: going elsewhere draws nothing anew but this. */
+export function OpenPlace({ libraryId }: { libraryId: Id }) {
+  const say = useSay()
+  const place = useView(state => state.place)
+  const main = useRef<HTMLElement>(null)
+  usePlaceFocus(main, place)
+  return (
+    <main
+      ref={main}
+      key={libraryId}
+      className="app-place"
+      data-place={place}
+      aria-label={say(`app.place.${place}`)}
+      tabIndex={-1}
+    >
+      <KeptDesk isShown={place === 'desk'} />
+      {place !== 'desk' && (
+        <CrashGuard key={place}>
+          <Suspense>{screens[place]()}</Suspense>
+        </CrashGuard>
+      )}
+    </main>
+  )
+}
