@@ -38,3 +38,29 @@ test('the interface changes language and theme without a restart, mirrored, and 
   await second.page.getByRole('navigation', { name: 'Places' }).waitFor()
   await second.page.locator('html[data-theme=dark]').waitFor()
 })
+
+test('the desk is the same when one comes back to it, but for what has changed meanwhile', async () => {
+  const { page } = await launch()
+  await page.getByRole('row').nth(1).dblclick()
+  const text = page.getByRole('main').getByRole('document').first()
+  await text.waitFor()
+  await text.evaluate(element => {
+    element.setAttribute('data-seen', '')
+    element.parentElement?.scrollTo(0, 400)
+  })
+  await expect.poll(() => text.evaluate(element => element.parentElement?.scrollTop)).toBe(400)
+
+  await page.keyboard.press('Control+1')
+  await page.getByRole('grid').waitFor()
+  expect(await page.getByRole('main').getByRole('document').count()).toBe(0)
+  await page.getByRole('button', { name: 'الإعدادات' }).click()
+  await page.getByRole('menuitemradio', { name: 'English' }).click()
+  await page.getByRole('navigation', { name: 'Places' }).waitFor()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+2')
+  await page.locator('[role=document][data-seen]').waitFor()
+  await page.getByRole('region', { name: /^Pane 1/ }).waitFor()
+  expect(await page.getByRole('button', { name: 'أضف لوحًا' }).count()).toBe(0)
+  expect(Math.abs((await text.evaluate(element => element.parentElement?.scrollTop ?? 0)) - 400)).toBeLessThan(3)
+})

@@ -98,5 +98,5 @@ test('the codebook is a place like the others', async () => {
     .getByRole('button', { name: 'الرموز', exact: true })
     .and(page.locator('[aria-current=page]'))
     .waitFor()
-  await page.getByRole('main').getByText('دافع').first().waitFor()
+  await page.getByRole('treeitem').filter({ hasText: 'دافع' }).first().waitFor()
 })
