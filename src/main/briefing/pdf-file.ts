@@ -3,6 +3,7 @@ import drawDocument from '@react-pdf/render'
 import PDFDocument, { type Bookmark } from 'pdfkit'
 import type { LaidSection } from './section-layout'
 import { destinationOf } from './textkit/destinations'
+import { writePages } from './textkit/page-content'
 
 /** What a file says of itself. */
 interface FileFacts {
@@ -50,7 +51,8 @@ export class PdfFile {
   }
 
   /** Draws a section on pages after those there are. */
-  add(section: LaidSection): void {
+  async add(section: LaidSection): Promise<void> {
+    await writePages(this.#document)
     draw(this.#document, section)
     for (const { box } of section.children ?? []) this.pages.push({ width: box?.width ?? 0, height: box?.height ?? 0 })
   }
@@ -66,7 +68,13 @@ export class PdfFile {
     this.#addBookmarks(bookmarks)
     PDFDocument.prototype.end.call(this.#document)
     await this.#written
-    return new Uint8Array(Buffer.concat(this.#chunks))
+    const bytes = new Uint8Array(this.#document._offset)
+    let at = 0
+    for (const chunk of this.#chunks) {
+      bytes.set(chunk, at)
+      at += chunk.length
+    }
+    return bytes
   }
 
   #addBookmarks(bookmarks: readonly BookmarkText[]): void {

@@ -60,7 +60,7 @@ export async function renderPdf(outline: Outline, options: RenderOptions): Promi
     if (signal?.aborted) return fail('briefing.cancelled')
     const laid = await (sections ? sections.layout(run) : layoutSection(runDocument(run)))
     onProgress?.(2 * index + 1, steps)
-    file.add(laid)
+    await file.add(laid)
     onProgress?.(2 * index + 2, steps)
   }
   sections?.endRendering()

@@ -7,11 +7,12 @@ import { type DrawPlan, drawPlanOf } from './draw-plan'
 import { fillLateTexts, lateTextOf, reserve } from './late-text'
 import { layoutLines } from './layout'
 import { installLinks, takeLink } from './links'
-import { gatherOperators } from './page-content'
+import { gatherOperators, writePages } from './page-content'
 import { figure, showOperands } from './shown-text'
 import { endStructure, markText, openBackground } from './structure'
 import { roleOf } from './structure-role'
 import type { AttributedString } from './types'
+import { installWriting } from './written-text'
 
 const failures = new WeakMap<PDFDocument, unknown>()
 const embedded = new WeakMap<PDFDocument, Map<object, EmbeddedFont>>()
@@ -23,8 +24,9 @@ const embedded = new WeakMap<PDFDocument, Map<object, EmbeddedFont>>()
 export function installDrawing(): void {
   const prototype = PDFDocument.prototype
   if (prototype.glyphs) return
-  const { end, addPage, addNamedDestination, _write } = prototype
+  const { end, addPage, addNamedDestination } = prototype
   installLinks(prototype)
+  installWriting(prototype)
   const chooseFont = prototype.font
 
   prototype.glyphs = function (this: PDFDocument, _glyphs, positions, x, y) {
@@ -71,11 +73,8 @@ export function installDrawing(): void {
     fillLateTexts(this, (paragraph, width, stream) => writeLine(this, paragraph, width, stream))
     if (failures.has(this)) throw failures.get(this)
     end.call(this)
-  }
-
-  // Its own way turns texts into bytes character by character.
-  prototype._write = function (this: PDFDocument, data) {
-    _write.call(this, typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data)
+    // It waits for the last pages before it ends the file.
+    void writePages(this)
   }
 
   // The renderer names the font object again for every run, and pdfkit would prepare it anew each time.

@@ -51,6 +51,8 @@ declare module 'pdfkit' {
   export interface ContentStream {
     data: object
     compress: boolean
+    /** What has been written to it so far. */
+    buffer: Uint8Array[]
     write(content: string | Uint8Array): void
     end(content?: string): void
   }
@@ -115,7 +117,10 @@ declare module 'pdfkit' {
     restore(): this
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this
     addContent(data: string): this
+    /** Bytes of the file so far. */
+    _offset: number
     _write(data: string | Uint8Array): void
+    push(chunk: Uint8Array | null): boolean
     end(): void
     struct(type: string, options?: { lang?: string; scope?: string }): StructureElement
     addStructure(element: StructureElement): this
