@@ -59,7 +59,7 @@ test('an Arabic briefing holds contents, introduction, comparison, claims by cod
     createdOn: '2025-11-21',
     pageLabel: 'صفحة {page} من {pages}',
     continuedLabel: '(تتمة)',
-    subtitle: ['إعداد: ليلى', '21 نوفمبر 2025', 'مصدران، ادعاءان']
+    subtitle: ['إعداد: \u2068ليلى\u2069', '21 نوفمبر 2025', 'مصدران، ادعاءان']
   })
   expect(outline.blocks.map(block => ('text' in block ? `${block.kind}: ${block.text}` : block.kind))).toEqual([
     'contents',
@@ -87,7 +87,7 @@ test('an English briefing is worded in English around Arabic sources', () => {
     direction: 'ltr',
     pageLabel: 'Page {page} of {pages}',
     continuedLabel: '(continued)',
-    subtitle: ['By Layla', '21 November 2025', '2 sources, 2 claims']
+    subtitle: ['By \u2068Layla\u2069', '21 November 2025', '2 sources, 2 claims']
   })
   expect(headingsOf(outline)).toEqual([
     'Comparison',

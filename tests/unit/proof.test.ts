@@ -147,3 +147,23 @@ test('a proof agrees with its library until a quote, a source or a claim changes
   )
   expect(kinds(reworded, bodies)).toEqual(['claimOther عبارة energy'])
 })
+
+test('a digest tells who stands where in the rows that differ most, and what it leaves out', () => {
+  const spec = { rows: 'code', columns: 'source', filter: {}, groupReprints: false } as const
+  const accepted = [{ recordId: 'rivals', trouble: 'unreviewed' as const }]
+  const input = inputOf({ blocks: [generated({ kind: 'matrix', spec, digest: true })], accepted })
+  const outline = buildOutline(input)
+  if (!outline.ok) throw new Error(outline.problem.code)
+  const [matrix] = outline.value.blocks
+  if (matrix?.kind !== 'matrix') throw new Error('no matrix')
+  expect(matrix.columns).toEqual([
+    { title: '[1]', detail: '' },
+    { title: '[2]', detail: '' }
+  ])
+  const statements = matrix.rows.flatMap(row => row.cells.flatMap(cell => cell.statements))
+  expect(statements.map(({ stanceLabel, text }) => [stanceLabel, text])).toEqual([
+    ['يؤكد', ''],
+    ['يؤكد ▲', '']
+  ])
+  expect(matrix.remark).toBe('▲ لم تكتمل مراجعة المصدر')
+})

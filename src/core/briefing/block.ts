@@ -16,7 +16,8 @@ export type Frozen = z.infer<typeof Frozen>
 
 /** How each kind of generated block is made from the library. A list of kinds: `block-makers.ts` has one maker for each. */
 export const Generated = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('matrix'), spec: MatrixSpec }),
+  /** `digest`: who stands where without what they say, in the rows that differ most. */
+  z.object({ kind: z.literal('matrix'), spec: MatrixSpec, digest: z.boolean().optional() }),
   /** Claims in full, each with its quotes, under a heading for each code, proposition or source. */
   z.object({ kind: z.literal('claims'), by: z.enum(['code', 'proposition', 'source']), filter: ClaimFilter }),
   /** Quotes alone, as the sources have them. */

@@ -43,6 +43,8 @@ export interface OutlineLabels {
   date: (publishedOn: string | null) => string
   /** One entry of the list of sources. */
   source: (record: DocumentRecord, style: 'arabic' | 'latin') => string
+  /** Rows that a digest has no room for. */
+  rowsLeftOut: (count: number) => string
   /** How many other sources stand in a column with the first. */
   reprints: (count: number) => string
   figures: { source: string; value: string; asOf: string; attribution: string; quote: string }

@@ -77,13 +77,24 @@ export type ParagraphBlock = z.infer<typeof ParagraphBlock>
 const MatrixCellText = z.object({
   /** Set when there is no claim. */
   state: z.string().optional(),
-  statements: z.array(z.object({ stance: Stance, stanceLabel: z.string(), text: z.string(), claimId: Id.optional() }))
+  /** `text` is `''` in a digest, where a stance that several claims take stands once: `alsoClaimIds` are the others. */
+  statements: z.array(
+    z.object({
+      stance: Stance,
+      stanceLabel: z.string(),
+      text: z.string(),
+      claimId: Id.optional(),
+      alsoClaimIds: z.array(Id).optional()
+    })
+  )
 })
 export type MatrixCellText = z.infer<typeof MatrixCellText>
 
 /** The comparison. `columns` stand in reading order: the first stands at the start side. */
 const MatrixBlock = z.object({
   kind: z.literal('matrix'),
+  /** Stances alone, in narrow columns that bear the numbers of the sources. */
+  digest: z.boolean().optional(),
   /** Heading of the first column, which names the rows. */
   corner: z.string(),
   columns: z.array(z.object({ title: z.string(), detail: z.string() })),
@@ -95,7 +106,9 @@ const MatrixBlock = z.object({
       verdict: z.string().optional(),
       cells: z.array(MatrixCellText)
     })
-  )
+  ),
+  /** What was left out; absent where nothing was. */
+  remark: z.string().optional()
 })
 export type MatrixBlock = z.infer<typeof MatrixBlock>
 

@@ -80,7 +80,11 @@ export function recordsIn(block: OutlineBlock): PrintedRecord[] {
       return [...block.ar, ...block.en].flatMap(recordsIn)
     case 'matrix':
       return block.rows.flatMap(row =>
-        row.cells.flatMap(cell => cell.statements.flatMap(statement => claimOf(statement.claimId)))
+        row.cells.flatMap(cell =>
+          cell.statements.flatMap(({ claimId, alsoClaimIds = [] }) =>
+            [claimId, ...alsoClaimIds].flatMap(id => claimOf(id))
+          )
+        )
       )
     case 'claim':
       return claimOf(

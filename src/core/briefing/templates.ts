@@ -36,8 +36,9 @@ function generated(make: Generated): Part {
   return { kind: 'generated', make, frozen: null }
 }
 
-function matrix(rows: 'proposition' | 'code' | 'actor'): Part {
-  return generated({ kind: 'matrix', spec: { rows, columns: 'source', filter: {}, groupReprints: true } })
+function matrix(rows: 'proposition' | 'code' | 'actor', digest?: true): Part {
+  const spec = { rows, columns: 'source', filter: {}, groupReprints: true } as const
+  return generated({ kind: 'matrix', spec, ...(digest ? { digest } : {}) })
 }
 
 /** Ids need to differ within one briefing alone. */
@@ -80,8 +81,8 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
     blocks: numbered([
       heading(words.findings),
       text(),
-      matrix('proposition'),
-      heading(words.sources),
+      // The list of sources stands right under it and says what the numbers of its columns mean.
+      matrix('proposition', true),
       { kind: 'sources', style: 'arabic' }
     ])
   },

@@ -45,6 +45,9 @@ export function caveatOf(
   return words.length > 0 ? { caveat: words.join(' · ') } : {}
 }
 
+/** Beside a word that has a caveat, told elsewhere. */
+export const caveatSign = '▲'
+
 /** A short text with its caveat on a line of its own: within the text's line it would run the text's way. */
 export function withCaveat(text: string, caveat: string | undefined): string {
   return caveat === undefined ? text : `${text}\n${isolate(`(${caveat})`)}`

@@ -57,6 +57,7 @@ function mapBlock(block: OutlineBlock, own: (text: string) => string, map: MapTe
         ...block,
         corner: own(block.corner),
         columns: block.columns.map(column => ({ title: own(column.title), detail: own(column.detail) })),
+        ...(block.remark === undefined ? {} : { remark: own(block.remark) }),
         rows: block.rows.map(row => ({
           ...row,
           title: own(row.title),

@@ -7,8 +7,9 @@ export interface Section {
   blocks: { block: OutlineBlock; place: number }[]
 }
 
-const widestUpright = 3
-const widestTable = 6
+// Sources: of a comparison in full, and of one that tells stances alone.
+const widestUpright = { full: 3, digest: 7 }
+const widestTable = { full: 6, digest: 12 }
 const shortPreamble = 700
 /** Characters of about half a page on its side. */
 const shortEnd = 1_600
@@ -17,7 +18,7 @@ const longEnough = 9_000
 
 /**
  * Parts an outline into runs of pages, because layout costs grow faster than the length of a run: a new one begins at a
- * top-level heading when the last is about four pages long, so that short parts share a page. A table of more than three
+ * top-level heading when the last is about four pages long, so that short parts share a page. A table of many
  * sources lies on its side, with its heading and, where that is little, all that stands before and after it.
  */
 export function sectionsOf(blocks: readonly OutlineBlock[]): Section[] {
@@ -47,8 +48,9 @@ export function sectionsOf(blocks: readonly OutlineBlock[]): Section[] {
   return sections.filter((section, index) => index === 0 || section.blocks.length > 0)
 }
 
-function isWide(block: OutlineBlock): block is MatrixBlock {
-  return block.kind === 'matrix' && block.columns.length > widestUpright
+/** Whether a block needs a page on its side. */
+export function isWide(block: OutlineBlock): block is MatrixBlock {
+  return block.kind === 'matrix' && block.columns.length > widestUpright[block.digest ? 'digest' : 'full']
 }
 
 function isShort(section: Section): boolean {
@@ -103,7 +105,7 @@ function takeTrailingHeadings(section: Section): Section['blocks'] {
 
 /** More sources than a page can hold side by side go into several tables of about equal width. */
 function splitColumns(matrix: MatrixBlock): MatrixBlock[] {
-  const count = Math.ceil(matrix.columns.length / widestTable)
+  const count = Math.ceil(matrix.columns.length / widestTable[matrix.digest ? 'digest' : 'full'])
   const size = Math.ceil(matrix.columns.length / count)
   return Array.from({ length: count }, (_, part) => ({
     ...matrix,

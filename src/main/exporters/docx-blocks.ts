@@ -37,7 +37,7 @@ export function blockChildren(block: OutlineBlock, place: number, scope: DocxSco
     case 'parallel':
       return [parallelTable(block, place, scope, width), gap()]
     case 'matrix':
-      return [matrixTable(block, around, width), gap()]
+      return [matrixTable(block, around, width), ...labelled(block.remark ?? '', 'CellDetail', around), gap()]
     case 'claim':
       return claimParagraphs(block, part)
     case 'quote':

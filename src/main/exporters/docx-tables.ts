@@ -80,12 +80,16 @@ function tableOf({ head, rows, shares, direction, width }: TableContent): Table 
 const band = plainColor(palette.band)
 
 /** The comparison. */
-export function matrixTable({ corner, columns, rows }: MatrixBlock, direction: Direction, width: number): Table {
+export function matrixTable(
+  { corner, columns, rows, digest }: MatrixBlock,
+  direction: Direction,
+  width: number
+): Table {
   const cell = (text: string, style = 'Cell') => paragraphOf(text, direction, { style })
   return tableOf({
     direction,
     width,
-    shares: [1.2, ...columns.map(() => 1.6)],
+    shares: digest ? [5, ...columns.map(() => 1.6)] : [1.2, ...columns.map(() => 1.6)],
     head: [
       { children: [cell(corner, 'CellDetail')], fill: band },
       ...columns.map(({ title, detail }) => ({
@@ -108,9 +112,9 @@ export function matrixTable({ corner, columns, rows }: MatrixBlock, direction: D
           ...statements.flatMap(one => [
             paragraphOf(`${stanceSigns[one.stance]} ${one.stanceLabel}`, direction, {
               style: 'CellHead',
-              keepNext: true
+              keepNext: one.text !== ''
             }),
-            cell(one.text)
+            ...(one.text === '' ? [] : [cell(one.text)])
           ]),
           ...(state === undefined ? [] : [cell(state, 'CellDetail')])
         ]

@@ -15,13 +15,6 @@ import { directionIn, ownDirection, writtenElement } from './html-words'
 import { headingId, headingsOf, type OutlinePart, sourceId } from './outline-parts'
 import { countText, quoted, referenceOf, stanceSigns, timelineSigns, warningSign } from './signs'
 
-const widestUpright = 3
-
-/** Whether a block is given more room than running text has: a comparison of more than three sources. */
-export function isWide(block: OutlineBlock): boolean {
-  return block.kind === 'matrix' && block.columns.length > widestUpright
-}
-
 /** A block of a briefing. `place`: its index in the outline. */
 export function blockElement(block: OutlineBlock, place: number, part: OutlinePart): Html {
   const { direction, language } = part.outline
@@ -70,7 +63,7 @@ function contentsElement(title: string, part: OutlinePart): Html {
   return element('nav', { 'aria-labelledby': id }, element('h2', { id }, title), element('ol', {}, entries))
 }
 
-function matrixElement({ corner, columns, rows }: MatrixBlock, direction: Direction): Html {
+function matrixElement({ corner, columns, rows, remark }: MatrixBlock, direction: Direction): Html {
   const head = columns.map(({ title, detail }) =>
     element('th', { scope: 'col', ...directionIn(title, direction) }, title, detail && element('small', {}, detail))
   )
@@ -90,7 +83,7 @@ function matrixElement({ corner, columns, rows }: MatrixBlock, direction: Direct
               directionIn(one.text, direction),
               element('span', { 'aria-hidden': 'true' }, `${stanceSigns[one.stance]} `),
               element('strong', {}, one.stanceLabel),
-              ` ${one.text}`
+              one.text && ` ${one.text}`
             )
           ),
           state && element('p', { class: 'muted' }, state)
@@ -98,7 +91,8 @@ function matrixElement({ corner, columns, rows }: MatrixBlock, direction: Direct
       )
     )
   })
-  return tableOf([element('th', { scope: 'col' }, corner), head], body, '')
+  const table = tableOf([element('th', { scope: 'col' }, corner), head], body, '')
+  return remark === undefined ? table : element('div', {}, table, element('p', { class: 'label' }, remark))
 }
 
 function tableOf(head: HtmlChild, rows: readonly Html[], caption: string): Html {

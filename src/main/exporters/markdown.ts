@@ -155,9 +155,9 @@ function notesOf(part: OutlinePart): string[] {
   )
 }
 
-function matrixText({ corner, columns, rows }: MatrixBlock, direction: Direction): string {
+function matrixText({ corner, columns, rows, remark = '' }: MatrixBlock, direction: Direction): string {
   const text = (words: string) => inline(words, direction)
-  return pipeTable({
+  const table = pipeTable({
     direction,
     columns: [
       { title: text(corner), align: 'start' },
@@ -167,12 +167,15 @@ function matrixText({ corner, columns, rows }: MatrixBlock, direction: Direction
       lines(`**${text(title)}**`, text(verdict)),
       ...cells.map(({ state, statements }) =>
         lines(
-          ...statements.map(one => `${stanceSigns[one.stance]} **${text(one.stanceLabel)}**: ${text(one.text)}`),
+          ...statements.map(one =>
+            [`${stanceSigns[one.stance]} **${text(one.stanceLabel)}**`, text(one.text)].filter(Boolean).join(': ')
+          ),
           text(state ?? '')
         )
       )
     ])
   })
+  return [table, text(remark)].filter(Boolean).join('\n\n')
 }
 
 function claimText({ statement, attribution, caveat, quotes }: ClaimBlock, direction: Direction): string {

@@ -55,6 +55,14 @@ const arabicReprints = {
   many: 'و# مصدرًا ينقله',
   other: 'و# مصدر ينقله'
 }
+const arabicRows = {
+  zero: '',
+  one: 'سطر واحد',
+  two: 'سطران',
+  few: '# أسطر',
+  many: '# سطرًا',
+  other: '# سطر'
+}
 const arabicAxes: Record<Axis, string> = {
   proposition: 'القضية',
   code: 'الرمز',
@@ -105,7 +113,7 @@ const arabic: OutlineLabels = {
   quote: text => `«${text}»`,
   withCount: (title, claims) => `${title} (${countArabic(claims, arabicClaims)})`,
   subtitle: ({ author, day, sources, claims }) => [
-    ...(author.trim() ? [`إعداد: ${author.trim()}`] : []),
+    ...(author.trim() ? [`إعداد: ${isolate(author.trim())}`] : []),
     day,
     `${countArabic(sources, arabicSources)}، ${countArabic(claims, arabicClaims)}`
   ],
@@ -128,6 +136,7 @@ const arabic: OutlineLabels = {
   date: publishedOn => dateInWords(publishedOn, 'ar-EG-u-nu-latn'),
   source: sourceEntry,
   reprints: count => countArabic(count, arabicReprints),
+  rowsLeftOut: count => `لم يُعرض هنا ${countArabic(count, arabicRows)}؛ المعروض أكثره خلافًا بين المصادر.`,
   figures: {
     source: 'المصدر',
     value: 'القيمة',
@@ -172,7 +181,7 @@ const english: OutlineLabels = {
   quote: text => `“${text}”`,
   withCount: (title, claims) => `${title} (${countEnglish(claims, 'claim', 'claims')})`,
   subtitle: ({ author, day, sources, claims }) => [
-    ...(author.trim() ? [`By ${author.trim()}`] : []),
+    ...(author.trim() ? [`By ${isolate(author.trim())}`] : []),
     day,
     `${countEnglish(sources, 'source', 'sources')}, ${countEnglish(claims, 'claim', 'claims')}`
   ],
@@ -195,6 +204,8 @@ const english: OutlineLabels = {
   date: publishedOn => dateInWords(publishedOn, 'en-GB'),
   source: sourceEntry,
   reprints: count => `and ${countEnglish(count, 'source', 'sources')} that carry it`,
+  rowsLeftOut: count =>
+    `Not shown here: ${countEnglish(count, 'row', 'rows')}. Shown are those on which the sources differ most.`,
   figures: { source: 'Source', value: 'Value', asOf: 'Date', attribution: 'Attributed to', quote: 'Quote' },
   conflict: ({ year, low, high }) => `The figures${year ? ` for ${year}` : ''} conflict: from ${low} to ${high}.`,
   timeline: { event: 'Event', statement: 'Statement' },

@@ -1,7 +1,9 @@
 import { View } from '@react-pdf/renderer'
-import type { MatrixBlock, MatrixCellText } from '#core/briefing/outline'
+import type { MatrixBlock, MatrixCellText, TextPiece } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
+import { isolate } from '#core/text/direction'
 import { codeColors, palette } from '../palette'
+import { Remark } from './remark'
 import { heightOf, isTallRow, rowBeginning, staysWhole } from './row-height'
 import { RowName } from './row-name'
 import { rowOf, startBar } from './sides'
@@ -19,18 +21,29 @@ interface Props {
   continued: string
 }
 
-const padding = 5
+// Of the width, for the names of the rows where cells hold a word each.
+const digestShare = 0.38
 
 /**
  * The comparison. The first column stands at the start side and names the rows; the head is repeated on every page; a row
  * stays whole if it surely fits on a page and is split, with its name on each page, if not.
  */
 export function MatrixTable({ matrix, direction, width, tagPath, continued }: Props) {
-  const first = Math.max(78, width / (matrix.columns.length + 1.6))
+  const padding = matrix.digest ? 3 : 5
+  const first = matrix.digest ? width * digestShare : Math.max(78, width / (matrix.columns.length + 1.6))
   const other = (width - first) / Math.max(1, matrix.columns.length)
   const heads = matrix.columns.map(({ title, detail }) => heightOf(`${title}\n${detail}`, other))
   return (
-    <TableFrame beginning={Math.max(...heads) + 2 * padding + rowBeginning(matrix.rows[0], other)}>
+    <TableFrame
+      beginning={Math.max(...heads) + 2 * padding + rowBeginning(matrix.rows[0], other)}
+      {...(matrix.remark === undefined
+        ? {}
+        : {
+            remark: (
+              <Remark text={matrix.remark} direction={direction} tagPath={`${tagPath}-remark`.replace('Table', 'P')} />
+            )
+          })}
+    >
       {/* The room below is the head's own: a row that goes on over the page has no padding there. */}
       <View fixed wrap={false} style={{ paddingBottom: 4 }}>
         <View style={{ ...rowOf(direction), ...rowRule, ...headRule, backgroundColor: palette.band }}>
@@ -76,8 +89,20 @@ export function MatrixTable({ matrix, direction, width, tagPath, continued }: Pr
           >
             <View style={{ padding }}>
               <View style={row.color ? startBar(direction, 2.5, codeColors[row.color], 5) : {}}>
-                <Label text={row.title} direction={direction} bold tagPath={`${tagPath}/TR#${at}/TH#row`} />
-                {row.verdict === undefined ? null : (
+                <Label
+                  text={
+                    matrix.digest && row.verdict !== undefined
+                      ? [
+                          { text: isolate(row.title), bold: true },
+                          { text: ` · ${row.verdict}`, bold: false }
+                        ]
+                      : row.title
+                  }
+                  direction={direction}
+                  bold
+                  tagPath={`${tagPath}/TR#${at}/TH#row`}
+                />
+                {row.verdict === undefined || matrix.digest ? null : (
                   <Label
                     text={row.verdict}
                     direction={direction}
@@ -125,7 +150,7 @@ function Cell({ cell, direction, width, tagPath }: CellProps) {
               {statement.stanceLabel}
             </Words>
           </View>
-          <Label text={statement.text} direction={direction} tagPath={tagPath} />
+          {statement.text === '' ? null : <Label text={statement.text} direction={direction} tagPath={tagPath} />}
         </View>
       ))}
       {cell.state === undefined ? null : (
@@ -136,7 +161,7 @@ function Cell({ cell, direction, width, tagPath }: CellProps) {
 }
 
 interface LabelProps {
-  text: string
+  text: string | readonly TextPiece[]
   direction: Direction
   tagPath: string
   bold?: boolean

@@ -40,6 +40,9 @@ export function GeneratedEditor({ library, scope, make, onChange }: Props) {
           >
             {say('brief.groupReprints')}
           </Checkbox>
+          <Checkbox isSelected={make.digest ?? false} onChange={digest => onChange({ ...make, digest })}>
+            {say('brief.digest')}
+          </Checkbox>
         </>
       )
     }
