@@ -18,14 +18,19 @@ const longEnough = 9_000
 
 /**
  * Parts an outline into runs of pages, because layout costs grow faster than the length of a run: a new one begins at a
- * top-level heading when the last is about four pages long, so that short parts share a page. A table of many
- * sources lies on its side, with its heading and, where that is little, all that stands before and after it.
+ * top-level heading when the last is about four pages long, so that short parts share a page, as does a short end such as the
+ * list of sources. A table of many sources lies on its side, with its heading and, where that is little, all that stands
+ * before and after it.
  */
 export function sectionsOf(blocks: readonly OutlineBlock[]): Section[] {
   const sections: Section[] = [{ orientation: 'portrait', blocks: [] }]
   blocks.forEach((block, place) => {
     let current = sections.at(-1) as Section
-    const startsSection = block.kind === 'heading' && block.level === 1 && lengthOf(current) >= longEnough
+    const startsSection =
+      block.kind === 'heading' &&
+      block.level === 1 &&
+      lengthOf(current) >= longEnough &&
+      roomOfAll(blocks.slice(place)) > shortEnd
     const afterLandscape = current.orientation === 'landscape' && !isWide(block)
     const afterTable = afterLandscape && current.blocks.some(({ block }) => block.kind === 'matrix')
     if (startsSection || (afterTable && roomOfAll(blocks.slice(place)) > shortEnd)) {
