@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { reactPdfAlias, reactPdfBundled, reactPdfDefine, reactPdfExternal } from './vite/react-pdf'
+import { reactPdfAlias, reactPdfBundled, reactPdfDefine, reactPdfExternal, reactPdfSteps } from './vite/react-pdf'
 
 /** Oldest Electron the program runs on is 33: Node 20.18, Chromium 130. */
 const nodeTarget = 'node20.18'
@@ -11,6 +11,7 @@ const bundled = ['zod', 'i18next', 'lowdb', 'steno', 'chardet', 'approx-string-m
 
 export default defineConfig({
   main: {
+    plugins: [reactPdfSteps],
     resolve: { alias: reactPdfAlias },
     define: reactPdfDefine,
     oxc: { jsx: { development: false } },

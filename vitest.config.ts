@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
-import { reactPdfAlias, reactPdfInline } from './vite/react-pdf'
+import { reactPdfAlias, reactPdfInline, reactPdfSteps } from './vite/react-pdf'
 
 export default defineConfig({
+  plugins: [reactPdfSteps],
   resolve: { alias: reactPdfAlias },
   test: {
     include: ['tests/{unit,contract,golden,hostile}/**/*.test.ts?(x)'],

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
 
 /** Our text engine in place of the stock one. Holds only where @react-pdf is bundled, hence `reactPdfInline`. */
 export const reactPdfAlias: Record<string, string> = {
@@ -28,3 +29,41 @@ export const reactPdfExternal: string[] = [
   'bidi-js',
   'linebreak'
 ]
+
+/**
+ * Steps that @react-pdf/layout takes for what no briefing has: order by `zIndex`, transformations, floats, shares of a height or of
+ * a radius, padding in percent, elements for links and bookmarks, pictures that only pagination brings.
+ */
+const unusedSteps = [
+  'resolveZIndex',
+  'resolveOrigin',
+  'resolveFloats',
+  'resolvePercentRadius',
+  'resolvePercentHeight',
+  'resolvePagesPaddings',
+  'resolveLinkSubstitution',
+  'resolveBookmarks'
+]
+const allSteps =
+  'resolveZIndex, resolveOrigin, resolveAssets, paginationStep, resolveTextLayout, resolveFloats, resolvePercentRadius, resolveDimensions, resolveSvg, resolveAssets, resolveInheritance, resolvePercentHeight, resolvePagesPaddings, resolveStyles, resolveLinkSubstitution, resolveBookmarks, resolvePageTemplates, resolvePageSizes, resolveYoga'
+/** What it does to a page again once it is made up. Styles have been resolved and handed down before. */
+const pageSteps = 'resolveTextLayout, resolveFloats, resolvePageDimensions, resolveInheritance, resolvePageStyles'
+
+/** Leaves those steps out: each makes a copy of a section's whole tree. Refuses a version that it does not know. */
+export const reactPdfSteps: Plugin = {
+  name: 'react-pdf-steps',
+  transform(code, id) {
+    if (!/@react-pdf[\\/]layout[\\/]lib[\\/]index\.js/.test(id)) return undefined
+    const needed = allSteps
+      .replace('resolveAssets, paginationStep', 'paginationStep')
+      .split(', ')
+      .filter(step => !unusedSteps.includes(step))
+    return [
+      [`asyncCompose(${allSteps})`, `asyncCompose(${needed.join(', ')})`],
+      [`compose(${pageSteps})`, 'compose(resolveTextLayout, resolvePageDimensions)']
+    ].reduce((source, [whole = '', part = '']) => {
+      if (!source.includes(whole)) throw new Error('@react-pdf/layout has other steps than vite/react-pdf.ts knows')
+      return source.replace(whole, part)
+    }, code)
+  }
+}

@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Outline } from '#core/briefing/outline'
 import { Renderer } from '../../src/main/briefing/render-briefing'
-import { reactPdfAlias, reactPdfExternal, reactPdfInline } from '../../vite/react-pdf'
+import { reactPdfAlias, reactPdfExternal, reactPdfInline, reactPdfSteps } from '../../vite/react-pdf'
 import { poppler } from './extraction'
 import { arabicOutline } from './outlines'
 import { fontFolder, outlineWith } from './render'
@@ -24,6 +24,7 @@ beforeAll(async () => {
     configFile: false,
     root,
     logLevel: 'error',
+    plugins: [reactPdfSteps],
     resolve: { alias: reactPdfAlias },
     ssr: { noExternal: reactPdfInline, external: reactPdfExternal },
     build: {
