@@ -46,7 +46,8 @@ export async function tagByKey({ title, rounds }) {
     requestAnimationFrame(count)
     const started = performance.now()
     press('1')
-    // The page is changed by the end of the event; a timer would come only after the frame, if that is near.
+    // The page is changed by the end of the event, in its microtasks; a timer would come only after the frame, if that is near.
+    await null
     for (let turn = 0; turn < 20 && !isShown(); turn += 1) await null
     while (!isShown()) await new Promise(resolve => setTimeout(resolve))
     text.getBoundingClientRect()

@@ -1,4 +1,4 @@
-import { memo, type RefObject, useMemo } from 'react'
+import { memo, type RefObject, useMemo, useState } from 'react'
 import type { Range as Span } from '#core/anchoring/passage'
 import type { Claim } from '#core/claims/claim'
 import type { Direction, DocumentBody } from '#core/documents/document'
@@ -35,9 +35,10 @@ export const Blocks = memo(function Blocks(props: BlocksProps) {
   const numbers = useMemo(() => numbersOf(body, say.language), [body, say.language])
   const chosen = activeClaimId === null ? undefined : claims.find(({ id }) => id === activeClaimId)
   const active = chosen ? partsUnder(body, chosen) : []
-  const first = useMemo(() => firstInView(body, opensAt), [body, opensAt])
-  const jumped = shown ? [partOfBlock(parts, blockAt(blocks, shown.start))] : []
-  const isDrawn = useDrawnParts(root, scroller, blocks, [...first, ...jumped, ...active])
+  const [near, setNear] = useState(() => partsInView(body, opensAt))
+  const jumped = shown ? partsInView(body, blockAt(blocks, shown.start)) : []
+  if (jumped.some(part => !near.includes(part))) setNear(jumped)
+  const isDrawn = useDrawnParts(root, scroller, blocks, [...near, ...active])
   if (!codes) return null
   return parts.map((part, index) => {
     const own = spans[index] ?? noSpans
@@ -49,6 +50,7 @@ export const Blocks = memo(function Blocks(props: BlocksProps) {
         part={part}
         index={index}
         isDrawn={isDrawn(index)}
+        isNear={near.includes(index)}
         numbers={numbers}
         spans={own}
         activeClaimId={active.includes(index) ? activeClaimId : null}
@@ -66,10 +68,10 @@ const noSpans: readonly MarkSpan[] = []
 const lineHeight = 41
 
 /** The parts that fill the window from a block on, and the one before. */
-function firstInView({ blocks }: DocumentBody, opensAt: number): number[] {
+function partsInView({ blocks }: DocumentBody, block: number): number[] {
   const parts = partsOf(blocks)
-  const first = partOfBlock(parts, opensAt)
-  const drawn = opensAt > 0 ? [first - 1, first] : [first]
+  const first = partOfBlock(parts, block)
+  const drawn = block > 0 ? [first - 1, first] : [first]
   let room = window.innerHeight
   for (let index = first + 1; index < parts.length && room > 0; index += 1) {
     const before = parts[index - 1]

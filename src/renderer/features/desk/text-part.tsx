@@ -14,6 +14,8 @@ interface TextPartProps {
   /** Its place among the parts; `data-part` carries it, and `data-from` the index of its first block. */
   index: number
   isDrawn: boolean
+  /** Where the text was opened or jumped to: laid out at once, when others wait until the browser finds them in view. */
+  isNear: boolean
   /** The numbers in the margin by block, in the interface's digits; `''` for headings. */
   numbers: readonly string[]
   /** All spans that touch the part; the same array as long as none of them changes. */
@@ -27,7 +29,7 @@ interface TextPartProps {
 
 /** Blocks that are drawn together, list items gathered into lists. Until it is drawn a part only keeps its room. */
 export const TextPart = memo(function TextPart(props: TextPartProps) {
-  const { text, blocks, part, index, isDrawn, numbers, spans, activeClaimId, codes, direction, language } = props
+  const { text, blocks, part, index, isDrawn, isNear, numbers, spans, activeClaimId, codes, direction, language } = props
   const room = { '--lines': linesOf(blocks, part), '--blocks': part.to - part.from } as CSSProperties
   const drawn: ReactNode[] = []
   let list: ReactNode[] = []
@@ -57,7 +59,13 @@ export const TextPart = memo(function TextPart(props: TextPartProps) {
     }
   }
   return (
-    <div className="desk-part" data-part={index} data-from={part.from} style={room}>
+    <div
+      className="desk-part"
+      data-part={index}
+      data-from={part.from}
+      data-near={isNear ? '' : undefined}
+      style={room}
+    >
       {drawn}
     </div>
   )
