@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react'
-import { memo, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { memo, type RefObject, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Claim } from '#core/claims/claim'
 import type { Code } from '#core/codebook/code'
 import { codeName, codesInOrder } from '#core/codebook/order'
@@ -7,16 +7,16 @@ import type { DocumentRecord } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
 import { revealPassage, useView } from '#state/view'
-import { CodeChip, codeStyle } from '#ui/code-chip'
+import { CodeChip } from '#ui/code-chip'
 import { EmptyState } from '#ui/empty-state'
 import { Kbd } from '#ui/kbd'
 import { useSay } from '#ui/say'
-import { ClaimRows } from './claim-rows'
+import { ClaimRows, type CodeGroup } from './claim-rows'
 import { placeIn, useClaimsIn } from './spans'
 import { useAfterFrame } from './use-after-frame'
 
 /** The claims of the text being read, by code; without any, how to make the first one. */
-export const ClaimList = memo(function ClaimList() {
+export const ClaimList = memo(function ClaimList({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const say = useSay()
   const documentId = useView(state => state.panes[state.activePane] ?? null)
   const record = useLibrary(state => (documentId ? state.library?.documents[documentId] : undefined))
@@ -54,7 +54,21 @@ export const ClaimList = memo(function ClaimList() {
         </h2>
         <p className="desk-list-count">{say.count('word.claims', claims.length)}</p>
       </header>
-      {isListed && groups.map(group => <CodeGroup key={group.code.id} {...group} record={record} />)}
+      {isListed && (
+        <ClaimRows
+          // Another text's list begins at its head.
+          key={record.id}
+          groups={groups}
+          scroller={scroller}
+          row={claim => (
+            <ClaimRow
+              claim={claim}
+              record={record}
+              stance={claim.stance === 'asserts' ? '' : say(`word.stance.${claim.stance}`)}
+            />
+          )}
+        />
+      )}
     </div>
   )
 })
@@ -78,46 +92,12 @@ function useRest(): boolean {
   return isRested
 }
 
-interface Group {
-  code: Code
-  claims: readonly Claim[]
-  /** How many claims stand above it in the list. */
-  above: number
-}
-
-function groupsOf(claims: readonly Claim[], codes: readonly Code[]): Group[] {
-  let above = 0
+function groupsOf(claims: readonly Claim[], codes: readonly Code[]): CodeGroup[] {
   return codes.flatMap(code => {
     const own = claims.filter(claim => claim.codeId === code.id)
-    const group = { code, claims: own, above }
-    above += own.length
-    return own.length > 0 ? [group] : []
+    return own.length > 0 ? [{ code, claims: own }] : []
   })
 }
-
-const CodeGroup = memo(function CodeGroup({ code, claims, above, record }: Group & { record: DocumentRecord }) {
-  const say = useSay()
-  const name = codeName(code, say.language)
-  return (
-    <section className="desk-group" aria-label={name} style={codeStyle(code)}>
-      <h3>
-        <CodeChip code={code} name={name} count={say.number(claims.length)} isSmall />
-      </h3>
-      <ClaimRows
-        claims={claims}
-        above={above}
-        row={claim => (
-          <ClaimRow
-            key={claim.id}
-            claim={claim}
-            record={record}
-            stance={claim.stance === 'asserts' ? '' : say(`word.stance.${claim.stance}`)}
-          />
-        )}
-      />
-    </section>
-  )
-})
 
 interface RowProps {
   claim: Claim
@@ -131,17 +111,15 @@ const ClaimRow = memo(function ClaimRow({ claim, record, stance }: RowProps) {
   if (!passage) return null
   const byline = [claim.actor, stance].filter(Boolean)
   return (
-    <li>
-      <button type="button" className="desk-row" onClick={() => revealPassage(passage, claim.id)}>
-        <span className={claim.statement ? 'desk-row-statement' : 'desk-row-quote'} dir="auto">
-          {claim.statement || passage.quote}
+    <button type="button" className="desk-row" onClick={() => revealPassage(passage, claim.id)}>
+      <span className={claim.statement ? 'desk-row-statement' : 'desk-row-quote'} dir="auto">
+        {claim.statement || passage.quote}
+      </span>
+      {byline.length > 0 && (
+        <span className="desk-row-byline" dir={record.direction}>
+          {byline.join(' · ')}
         </span>
-        {byline.length > 0 && (
-          <span className="desk-row-byline" dir={record.direction}>
-            {byline.join(' · ')}
-          </span>
-        )}
-      </button>
-    </li>
+      )}
+    </button>
   )
 })

@@ -1,92 +1,126 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { type CSSProperties, type ReactNode, type RefObject, useMemo, useRef } from 'react'
 import type { Claim } from '#core/claims/claim'
+import type { Code } from '#core/codebook/code'
+import { codeName } from '#core/codebook/order'
+import { CodeChip, codeStyle } from '#ui/code-chip'
+import { useSay } from '#ui/say'
 
-/** Rows that come and go together. */
-const atOnce = 20
-/** Px that a row takes as long as it has not been drawn. */
-const guessedHeight = 68
-/** Rows that fill the window: those are there from the first frame on. */
-const inView = 20
+/** The claims of one code, in the order they are listed in. */
+export interface CodeGroup {
+  code: Code
+  claims: readonly Claim[]
+}
+
+/** Px that a line of the list takes as long as it has not been drawn. */
+const guessedHeight = { head: 44, row: 68 }
+/** Lines drawn above and below those in view; they also make up for what stands above the list. */
+const around = 8
 
 interface ClaimRowsProps {
-  claims: readonly Claim[]
-  /** How many rows of the same list stand above these. */
-  above: number
+  groups: readonly CodeGroup[]
+  /** What scrolls. */
+  scroller: RefObject<HTMLElement | null>
   row: (claim: Claim) => ReactNode
 }
 
 /**
- * A list of any length: rows far out of view leave their room and are not drawn, since thousands of them would be paid for
- * in every frame, even those in which only the text scrolls.
+ * A list of any length, of which only what is in view stands in the page: thousands of rows would be paid for in every frame,
+ * even those in which only the text scrolls.
  */
-export function ClaimRows({ claims, above, row }: ClaimRowsProps) {
-  const parts: (readonly Claim[])[] = []
-  for (let start = 0; start < claims.length; start += atOnce) parts.push(claims.slice(start, start + atOnce))
-  return parts.map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the list.
-    <Part key={index} count={part.length} startsDrawn={above + index * atOnce < inView}>
-      {() => part.map(row)}
-    </Part>
-  ))
-}
-
-interface PartProps {
-  count: number
-  startsDrawn: boolean
-  children: () => ReactNode
-}
-
-function Part({ count, startsDrawn, children }: PartProps) {
-  const list = useRef<HTMLUListElement>(null)
-  const [isNear, setNear] = useState(startsDrawn)
-  const [height, setHeight] = useState(count * guessedHeight)
-  useEffect(() => {
-    const element = list.current
-    return element
-      ? watch(element, entry => {
-          // A row that has the focus must not vanish under the hand.
-          const isKept = entry.isIntersecting || element.contains(document.activeElement)
-          if (!isKept && element.childElementCount > 0) setHeight(entry.boundingClientRect.height)
-          setNear(isKept)
-        })
-      : undefined
-  }, [])
+export function ClaimRows({ groups, scroller, row }: ClaimRowsProps) {
+  const say = useSay()
+  const list = useRef<HTMLDivElement>(null)
+  const lines = useMemo(() => linesOf(groups), [groups])
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: index => lines[index]?.key ?? index,
+    estimateSize: index => guessedHeight[lines[index]?.claim ? 'row' : 'head'],
+    overscan: around,
+    // The first lines are there from the first frame on.
+    initialRect: { width: 0, height: window.innerHeight },
+    useFlushSync: false,
+    rangeExtractor: range => withFocused(range, list.current)
+  })
+  const shown = virtualizer.getVirtualItems()
+  const placed = ({ index, start }: VirtualItem): Placed => ({
+    ref: virtualizer.measureElement,
+    className: 'desk-list-line',
+    style: { insetBlockStart: start },
+    'data-index': index
+  })
   return (
-    <ul ref={list} aria-hidden={!isNear || undefined} style={isNear ? undefined : { blockSize: height }}>
-      {isNear && children()}
-    </ul>
+    <div ref={list} className="desk-list-rows" style={{ blockSize: virtualizer.getTotalSize() }}>
+      {groups.map((group, at) => {
+        const own = shown.filter(({ index }) => lines[index]?.group === at)
+        if (own.length === 0) return null
+        return (
+          <section
+            key={group.code.id}
+            className="desk-group"
+            aria-label={codeName(group.code, say.language)}
+            style={codeStyle(group.code)}
+          >
+            {own.map(item => !lines[item.index]?.claim && <Head key={item.key} group={group} {...placed(item)} />)}
+            <ul>
+              {own.map(item => {
+                const { claim, position } = lines[item.index] ?? {}
+                return (
+                  claim && (
+                    <li key={item.key} aria-setsize={group.claims.length} aria-posinset={position} {...placed(item)}>
+                      {row(claim)}
+                    </li>
+                  )
+                )
+              })}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
   )
 }
 
-interface Watch {
-  observer: IntersectionObserver
-  heard: Map<Element, (entry: IntersectionObserverEntry) => void>
+/** Where a line of the list stands, and what tells its height. */
+interface Placed {
+  ref: (line: HTMLElement | null) => void
+  className: string
+  style: CSSProperties
+  'data-index': number
 }
 
-/** One observer for all parts in a scroller: making one for each takes longer than drawing it. */
-const watches = new WeakMap<Element, Watch>()
+function Head({ group: { code, claims }, ...placed }: { group: CodeGroup } & Placed) {
+  const say = useSay()
+  return (
+    <h3 {...placed}>
+      <CodeChip code={code} name={codeName(code, say.language)} count={say.number(claims.length)} isSmall />
+    </h3>
+  )
+}
 
-/** Tells how a part stands to the view now and whenever that changes. Returns the way to stop it. */
-function watch(part: Element, hear: (entry: IntersectionObserverEntry) => void): () => void {
-  const root = part.closest('.desk-inspector')
-  if (!root) return () => {}
-  let known = watches.get(root)
-  if (!known) {
-    const heard: Watch['heard'] = new Map()
-    const observer = new IntersectionObserver(
-      entries => {
-        for (const entry of entries) heard.get(entry.target)?.(entry)
-      },
-      { root, rootMargin: '60% 0px' }
-    )
-    known = { observer, heard }
-    watches.set(root, known)
-  }
-  const { observer, heard } = known
-  heard.set(part, hear)
-  observer.observe(part)
-  return () => {
-    heard.delete(part)
-    observer.unobserve(part)
-  }
+/** A line of the list: the head of a group, or one of its claims with its place in the group, from 1. */
+interface Line {
+  key: string
+  group: number
+  claim?: Claim
+  position?: number
+}
+
+function linesOf(groups: readonly CodeGroup[]): Line[] {
+  return groups.flatMap(({ code, claims }, group): Line[] => [
+    { key: code.id, group },
+    ...claims.map((claim, index) => ({ key: claim.id, group, claim, position: index + 1 }))
+  ])
+}
+
+/** What is in view, and the row that has the focus: it must not vanish under the hand. */
+function withFocused(range: Range, list: HTMLElement | null): number[] {
+  const shown = defaultRangeExtractor(range)
+  const row = list?.contains(document.activeElement)
+    ? document.activeElement?.closest<HTMLElement>('[data-index]')
+    : null
+  const focused = Number(row?.dataset.index ?? -1)
+  if (focused < 0 || focused >= range.count || shown.includes(focused)) return shown
+  return [...shown, focused].sort((one, other) => one - other)
 }

@@ -29,7 +29,8 @@ interface TextPartProps {
 
 /** Blocks that are drawn together, list items gathered into lists. Until it is drawn a part only keeps its room. */
 export const TextPart = memo(function TextPart(props: TextPartProps) {
-  const { text, blocks, part, index, isDrawn, isNear, numbers, spans, activeClaimId, codes, direction, language } = props
+  const { text, blocks, part, index, isDrawn, isNear, numbers, spans, activeClaimId, codes, direction, language } =
+    props
   const room = { '--lines': linesOf(blocks, part), '--blocks': part.to - part.from } as CSSProperties
   const drawn: ReactNode[] = []
   let list: ReactNode[] = []
@@ -59,13 +60,7 @@ export const TextPart = memo(function TextPart(props: TextPartProps) {
     }
   }
   return (
-    <div
-      className="desk-part"
-      data-part={index}
-      data-from={part.from}
-      data-near={isNear ? '' : undefined}
-      style={room}
-    >
+    <div className="desk-part" data-part={index} data-from={part.from} data-near={isNear ? '' : undefined} style={room}>
       {drawn}
     </div>
   )
