@@ -25,6 +25,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   asked = []
   vi.stubGlobal('requestAnimationFrame', (tell: () => void) => asked.push(tell))
+  vi.stubGlobal('scheduler', { postTask: (task: () => void) => setTimeout(task) })
   adoptSnapshot({ revision: 0, folder: '', library: emptyLibrary, history, notices: [] })
 })
 
