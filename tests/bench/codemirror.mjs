@@ -64,15 +64,14 @@ export async function tagReference({ text, rounds }) {
 
 /** From the call to the frame in which the place is in view. Runs in the page. */
 export async function jumpReference({ length, rounds }) {
-  const { anyMoment, painted, until } = window.bench
+  const { anyMoment, paintedOnce } = window.bench
   const taken = []
   for (let round = 0; round < rounds; round += 1) {
     const position = Math.floor((((round * 7919) % rounds) / rounds) * length)
     await anyMoment()
     const started = performance.now()
     window.reference.jump(position)
-    await until(() => window.reference.isInView(position))
-    taken.push((await painted()) - started)
+    taken.push((await paintedOnce(() => window.reference.isInView(position))) - started)
   }
   return taken
 }

@@ -5,15 +5,14 @@
  * @param {string} title
  */
 export async function openFromLibrary(title) {
-  const { painted, until } = window.bench
+  const { painted, paintedOnce, until } = window.bench
   const shown = () => document.querySelector(`[role=document][aria-label="${title}"] [data-s]`)
   await until(() => [...document.querySelectorAll('[role=grid] tr')].some(row => row.textContent.includes(title)))
   const row = [...document.querySelectorAll('[role=grid] tr')].find(one => one.textContent.includes(title))
   await painted()
   const started = performance.now()
   row.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
-  await until(shown)
-  return (await painted()) - started
+  return (await paintedOnce(shown)) - started
 }
 
 /**
@@ -22,7 +21,7 @@ export async function openFromLibrary(title) {
  * @param {{ title: string, rounds: number }} wanted
  */
 export async function tagByKey({ title, rounds }) {
-  const { anyMoment, painted, until } = window.bench
+  const { anyMoment, painted, paintedOnce, until } = window.bench
   const text = document.querySelector(`[role=document][aria-label="${title}"]`)
   const press = (key, more) =>
     text.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
@@ -55,8 +54,8 @@ export async function tagByKey({ title, rounds }) {
     const toFrame = (await painted()) - started
     const inFrame = frames
     watching = false
-    await until(() => text.querySelector('mark[data-active]'))
-    taken.push({ toFrame, work, frames: inFrame, toMark: (await painted()) - started })
+    const marked = await paintedOnce(() => text.querySelector('mark[data-active]'))
+    taken.push({ toFrame, work, frames: inFrame, toMark: marked - started })
   }
   return taken
 }
@@ -66,7 +65,7 @@ export async function tagByKey({ title, rounds }) {
  * @param {{ title: string, rounds: number }} wanted
  */
 export async function jumpByList({ title, rounds }) {
-  const { anyMoment, painted, until } = window.bench
+  const { anyMoment, paintedOnce, until } = window.bench
   const text = document.querySelector(`[role=document][aria-label="${title}"]`)
   const rowInView = list =>
     [...list.querySelectorAll('.desk-row')].find(
@@ -83,11 +82,11 @@ export async function jumpByList({ title, rounds }) {
     const row = rowInView(list)
     const started = performance.now()
     row.click()
-    await until(() => {
+    const shown = await paintedOnce(() => {
       const box = text.querySelector('mark[data-active]')?.getBoundingClientRect()
       return box && box.top > 0 && box.bottom < window.innerHeight
     })
-    taken.push((await painted()) - started)
+    taken.push(shown - started)
   }
   return taken
 }

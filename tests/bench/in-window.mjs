@@ -2,15 +2,27 @@
  * Puts what every measurement needs on `window.bench` of a page. Runs in the page, so it may use nothing from outside.
  */
 export function installBench() {
-  /** The time at which the frame that is drawn next has left the main thread. */
-  const painted = () =>
+  /** The time at which the frame that is being made has left the main thread. */
+  const frameEnd = () =>
     new Promise(resolve => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => resolve(performance.now())
-        port2.postMessage(null)
-      })
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => resolve(performance.now())
+      port2.postMessage(null)
     })
+  /** The time at which the frame that is drawn next has left the main thread. */
+  const painted = async () => {
+    await new Promise(requestAnimationFrame)
+    return frameEnd()
+  }
+  /** The time at which the first frame that shows what is `isSo` has left the main thread. */
+  const paintedOnce = async isSo => {
+    const given = performance.now() + 20_000
+    do {
+      if (performance.now() > given) throw new Error(`still not so after 20 s: ${isSo}`)
+      await new Promise(requestAnimationFrame)
+    } while (!isSo())
+    return frameEnd()
+  }
   /** Waits frame by frame until `isSo`. */
   const until = async isSo => {
     const given = performance.now() + 20_000
@@ -37,5 +49,5 @@ export function installBench() {
     }
     return deltas
   }
-  window.bench = { painted, until, anyMoment, scrollFrames }
+  window.bench = { painted, paintedOnce, until, anyMoment, scrollFrames }
 }

@@ -35,8 +35,8 @@ export const Blocks = memo(function Blocks(props: BlocksProps) {
   const numbers = useMemo(() => numbersOf(body, say.language), [body, say.language])
   const chosen = activeClaimId === null ? undefined : claims.find(({ id }) => id === activeClaimId)
   const active = chosen ? partsUnder(body, chosen) : []
-  const [near, setNear] = useState(() => partsInView(body, opensAt))
-  const jumped = shown ? partsInView(body, blockAt(blocks, shown.start)) : []
+  const [near, setNear] = useState(() => partsInView(body, opensAt, 0))
+  const jumped = shown ? partsInView(body, blockAt(blocks, shown.start), jumpedTo) : []
   if (jumped.some(part => !near.includes(part))) setNear(jumped)
   const isDrawn = useDrawnParts(root, scroller, blocks, [...near, ...active])
   if (!codes) return null
@@ -66,19 +66,19 @@ const noSpans: readonly MarkSpan[] = []
 
 /** Px of a line, as guessed (see reader.css). */
 const lineHeight = 41
+/** Where in the view a passage that is jumped to comes to stand (see `scrollToSpan`). */
+const jumpedTo = 1 / 3
 
-/** The parts that fill the window from a block on, and the one before. */
-function partsInView({ blocks }: DocumentBody, block: number): number[] {
+/** The parts that fill the window when a block stands at this part of its height. */
+function partsInView({ blocks }: DocumentBody, block: number, place: number): number[] {
+  const height = (at: number) => linesOf(blocks, { from: at, to: at + 1 }) * lineHeight
+  let from = block
+  for (let room = place * window.innerHeight; from > 0 && room > 0; room -= height(from)) from -= 1
+  let to = block
+  for (let room = (1 - place) * window.innerHeight; to < blocks.length - 1 && room > 0; room -= height(to)) to += 1
   const parts = partsOf(blocks)
-  const first = partOfBlock(parts, block)
-  const drawn = block > 0 ? [first - 1, first] : [first]
-  let room = window.innerHeight
-  for (let index = first + 1; index < parts.length && room > 0; index += 1) {
-    const before = parts[index - 1]
-    if (before) room -= linesOf(blocks, before) * lineHeight
-    if (room > 0) drawn.push(index)
-  }
-  return drawn.filter(index => index >= 0)
+  const [first, last] = [partOfBlock(parts, from), partOfBlock(parts, to)]
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
 function numbersOf({ blocks }: DocumentBody, language: 'ar' | 'en'): string[] {

@@ -49,8 +49,8 @@ export function partOfBlock(parts: readonly TextPart[], block: number): number {
 /** Characters a line holds and blanks below a block, as far as can be guessed before anything is laid out. */
 const lineLength = 62
 
-/** How many lines a part takes, as guessed: what is out of view is not laid out. */
-export function linesOf(blocks: readonly Block[], { from, to }: TextPart): number {
+/** How many lines a part, or any blocks, take, as guessed: what is out of view is not laid out. */
+export function linesOf(blocks: readonly Block[], { from, to }: Pick<TextPart, 'from' | 'to'>): number {
   let lines = 0
   for (const { start, end } of blocks.slice(from, to)) lines += Math.max(1, Math.ceil((end - start) / lineLength))
   return lines
