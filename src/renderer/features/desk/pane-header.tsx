@@ -1,5 +1,5 @@
 import { BookOpen, Columns2, Copy, Ellipsis, ListTree, Search, X } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { memo, type ReactNode, useRef } from 'react'
 import type { DocumentBody, DocumentRecord, ReviewState } from '#core/documents/document'
 import { mostPanes } from '#shared/desk-layout'
 import { edit } from '#state/library'
@@ -27,7 +27,7 @@ interface PaneHeaderProps {
 }
 
 /** What is open in the pane, how far its reading has come, and what can be done with the pane. It is dragged by this. */
-export function PaneHeader({ pane, paneKey, record, body, children }: PaneHeaderProps) {
+export const PaneHeader = memo(function PaneHeader({ pane, paneKey, record, body, children }: PaneHeaderProps) {
   const say = useSay()
   const tools = useRef<HTMLDivElement>(null)
   const panes = useView(state => state.panes.length)
@@ -98,7 +98,7 @@ export function PaneHeader({ pane, paneKey, record, body, children }: PaneHeader
       {children}
     </header>
   )
-}
+})
 
 function Facts({ record }: { record: DocumentRecord }) {
   const say = useSay()

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { codesInOrder } from '#core/codebook/order'
 import type { DocumentBody, DocumentRecord } from '#core/documents/document'
 import { wordAt } from '#core/text/boundaries'
@@ -31,7 +31,7 @@ interface ReaderProps {
 }
 
 /** The text of one source: reading, selecting by mouse and keyboard, choosing claims. */
-export function Reader({ record, body, pane, paneKey }: ReaderProps) {
+export const Reader = memo(function Reader({ record, body, pane, paneKey }: ReaderProps) {
   const say = useSay()
   const { text, blocks } = body
   const scroller = useRef<HTMLDivElement>(null)
@@ -184,7 +184,7 @@ export function Reader({ record, body, pane, paneKey }: ReaderProps) {
       )}
     </div>
   )
-}
+})
 
 /** Where reading is when no place has been chosen yet: the first word of the first block in view. */
 function cursorInView(text: string, body: DocumentBody, scroller: HTMLElement | null): TextSelection | null {

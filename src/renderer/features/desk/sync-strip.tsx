@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { DocumentRecord } from '#core/documents/document'
 import type { SpeakingPassage } from '#core/propositions/standing'
 import { useLibrary } from '#state/library'
@@ -15,7 +15,7 @@ import './sync-strip.css'
 const noPassages: SpeakingPassage[] = []
 
 /** At the foot of a pane: where its source stands on the proposition at hand, and the way from passage to passage. */
-export function SyncStrip({ paneKey, record }: { paneKey: number; record: DocumentRecord }) {
+export const SyncStrip = memo(function SyncStrip({ paneKey, record }: { paneKey: number; record: DocumentRecord }) {
   const say = useSay()
   const holder = useRef<HTMLElement>(null)
   const standing = useStanding(record)
@@ -59,4 +59,4 @@ export function SyncStrip({ paneKey, record }: { paneKey: number; record: Docume
       )}
     </section>
   )
-}
+})
