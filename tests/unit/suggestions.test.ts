@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Change } from '#core/change'
+import { apply, type Change, invert } from '#core/change'
 import type { Claim } from '#core/claims/claim'
 import { allClaims } from '#core/claims/find-claims'
+import { removeClaim } from '#core/claims/remove-claim'
 import { dismissSuggestion } from '#core/comparison/dismiss-suggestion'
 import { suggestClaims, suggestingClaims } from '#core/comparison/suggestions'
+import { removeDocument } from '#core/documents/edit-document'
 import type { Library } from '#core/library'
 import type { Result } from '#core/problem'
 import { lineUp } from '#core/propositions/line-up'
@@ -140,4 +142,21 @@ test('in steps the same is found, and each step tells how much is done', () => {
   expect(shares).toEqual([...shares].sort((a, b) => a - b))
   expect(shares.every(share => share >= 0 && share <= 1)).toBe(true)
   expect(shares.length).toBeGreaterThan(5 * 3 - 1)
+})
+
+test('what was turned down goes with its claim, whichever of the two it is, and comes back with it', () => {
+  const library = libraryOf(sources, [
+    said('one', 'a', 'الأول'),
+    said('two', 'b', 'الثاني'),
+    said('three', 'b', 'الثالث')
+  ])
+  const context = countingContext()
+  const told = edited(library, dismissSuggestion(library, 'one', 'two', context))
+  const toldTwice = edited(told, dismissSuggestion(told, 'three', 'one', context))
+  const change = removeClaim(toldTwice, 'two')
+  if (!change.ok) throw new Error(change.problem.code)
+  const after = apply(toldTwice, change.value)
+  expect(Object.values(after.dismissals).map(({ claimId, otherId }) => [claimId, otherId])).toEqual([['three', 'one']])
+  expect(apply(after, invert(change.value))).toEqual(toldTwice)
+  expect(edited(toldTwice, removeDocument(toldTwice, 'a')).dismissals).toEqual({})
 })

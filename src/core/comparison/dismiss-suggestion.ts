@@ -3,6 +3,7 @@ import { findClaim } from '../claims/find-claims'
 import type { Context, Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
+import type { Dismissal } from './dismissal'
 
 /** A claim and another claim or a proposition are told not to belong together. Telling it twice changes nothing. */
 export function dismissSuggestion(library: Library, claimId: Id, otherId: Id, context: Context): Result<Change> {
@@ -21,4 +22,9 @@ export function dismissedPairs({ dismissals }: Pick<Library, 'dismissals'>): Rea
 /** One text for a pair, whichever comes first. Ids hold no blanks. */
 export function pairOf(a: Id, b: Id): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+/** What was told of these claims; it means nothing once they are gone. */
+export function dismissalsOf({ dismissals }: Pick<Library, 'dismissals'>, claimIds: ReadonlySet<Id>): Dismissal[] {
+  return Object.values(dismissals).filter(({ claimId, otherId }) => claimIds.has(claimId) || claimIds.has(otherId))
 }

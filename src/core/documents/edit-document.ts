@@ -1,6 +1,7 @@
 import type { Change } from '../change'
 import { homeOf } from '../claims/claim'
 import { claimsOfDocument } from '../claims/find-claims'
+import { dismissalsOf } from '../comparison/dismiss-suggestion'
 import type { Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
@@ -46,6 +47,7 @@ export function removeDocument(library: Library, id: Id): Result<Change> {
     updated: [],
     removed: [
       ...figures.map(record => ({ table: 'figures' as const, record })),
+      ...dismissalsOf(library, going).map(record => ({ table: 'dismissals' as const, record })),
       ...relations.map(record => ({ table: 'relations' as const, record })),
       ...citing.map(record => ({ table: 'claims' as const, record })),
       { table: 'documents', record }
