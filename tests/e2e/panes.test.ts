@@ -122,6 +122,14 @@ test('what is looked for is found with and without diacritics, painted, and gone
   await expect.poll(() => pane.getByRole('search').count()).toBe(0)
   await hasFocus(textIn(pane))
   expect(await painted(page, 'muqarin-find')).toEqual([])
+
+  // From its buttons as well, whose tooltips know Escape too.
+  await page.keyboard.press('Control+f')
+  await page.keyboard.press('Tab')
+  await page.getByRole('tooltip').waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => pane.getByRole('search').count()).toBe(0)
+  await hasFocus(textIn(pane))
 })
 
 test('the outline leads to a heading, searched by keyboard', async () => {

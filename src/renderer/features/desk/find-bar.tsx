@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useMemo } from 'react'
+import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import type { DocumentBody } from '#core/documents/document'
 import { IconButton } from '#ui/button'
 import { useSay } from '#ui/say'
@@ -41,14 +41,24 @@ export function FindBar({ pane, paneKey, body, find, section }: FindBarProps) {
     if (event.key === 'Enter') {
       event.preventDefault()
       stepMatch(pane, event.shiftKey ? -1 : 1)
-    } else if (event.key === 'Escape') {
-      event.preventDefault()
-      close()
     }
   }
+  const bar = useRef<HTMLElement>(null)
+  const onEscape = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !bar.current?.contains(document.activeElement)) return
+    event.preventDefault()
+    event.stopPropagation()
+    close()
+  })
+  useEffect(() => {
+    // Before the tooltip of a focused button, which would keep this Escape for itself.
+    const take = (event: globalThis.KeyboardEvent) => onEscape(event)
+    window.addEventListener('keydown', take, { capture: true })
+    return () => window.removeEventListener('keydown', take, { capture: true })
+  }, [])
   const isMissing = isCurrent && query.trim() !== '' && matches.length === 0
   return (
-    <search className="desk-find" aria-label={say('panes.find')} data-missing={isMissing ? '' : undefined}>
+    <search ref={bar} className="desk-find" aria-label={say('panes.find')} data-missing={isMissing ? '' : undefined}>
       <input
         id={findFieldId(paneKey)}
         type="text"
