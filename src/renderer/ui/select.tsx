@@ -43,7 +43,9 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
             return (
               <>
                 {sample}
-                {selectedText ?? defaultChildren}
+                <span className="select-words" dir="auto">
+                  {selectedText ?? defaultChildren}
+                </span>
               </>
             )
           }}
