@@ -102,6 +102,18 @@ test('a value is corrected as it is written, and its quote leads to the desk', a
   await values.getByText('أكثر من ٧٠ مليار دولار').waitFor()
   await values.getByText('٢٠٢٣').waitFor()
 
+  const note = page.getByRole('textbox', { name: 'ملاحظة على الكمية: ما تشمله وما لا تشمله' })
+  await note.fill('الاستيراد والتصدير معًا')
+  await note.blur()
+  await page.getByRole('button', { name: /الوحدة/ }).waitFor()
+
+  // Whoever comes back sees a quantity, not the request to choose one.
+  await page.reload()
+  await page.locator('html[data-ready=true]').waitFor()
+  await page.keyboard.press('Control+3')
+  await page.getByRole('tab', { name: 'الأرقام' }).click()
+  await expect.poll(() => note.inputValue()).toBe('الاستيراد والتصدير معًا')
+
   await values.getByRole('button', { name: /أظهر الشاهد على المكتب/ }).click()
   await page.getByRole('document', { name: 'تجارة الممر' }).waitFor()
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Figure } from '#core/figures/figure'
 import { excludes, intervalOf } from '#core/figures/interval'
-import { buildLedger } from '#core/figures/ledger'
+import { buildLedger, unitsOf } from '#core/figures/ledger'
 import { figure, ledgerLibrary, quantity } from '../support/figures'
 import { document } from '../support/records'
 
@@ -75,6 +75,15 @@ test('lengths are lined up in the unit of the quantity; currencies are not conve
   expect(money.entries.map(entry => entry.figure.id)).toEqual(['f1'])
   expect(money.apart.map(({ figure, value }) => [figure.id, value])).toEqual([['f2', 70]])
   expect(money.conflicts).toEqual([])
+})
+
+test('a quantity can be lined up in what its sources give and in what that converts to', () => {
+  const lengths = unitsOf(ledgerOf(figure('f1', 'd1', 2, { unit: 'km' }), figure('f2', 'd2', 9, { unit: 'USD' })))
+  expect(lengths.slice(0, 2)).toEqual(['km', 'USD'])
+  expect(lengths).toContain('mi')
+  expect(lengths).not.toContain('t')
+  expect(lengths).not.toContain('EUR')
+  expect(unitsOf(ledgerOf(figure('f1', 'd1', 2)))).toEqual([''])
 })
 
 test('a figure whose source has a newer version says so', () => {

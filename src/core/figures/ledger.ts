@@ -8,7 +8,7 @@ import type { Figure } from './figure'
 import { groupBy } from './group-by'
 import { excludes, type Interval, intervalOf } from './interval'
 import type { Quantity } from './quantity'
-import { convert } from './units'
+import { convert, units } from './units'
 
 /** A value as one source gives it, lined up with the others. */
 export interface LedgerEntry {
@@ -59,6 +59,13 @@ export function buildLedger(library: Library, quantityIds: readonly Id[] | null)
     : Object.values(library.quantities).sort((a, b) => a.name.localeCompare(b.name, 'ar') || compareUnits(a.id, b.id))
   const figures = groupBy(Object.values(library.figures), figure => figure.quantityId)
   return quantities.map(quantity => lineUp(quantity, figures.get(quantity.id) ?? [], sources))
+}
+
+/** Units that the values of a quantity can be lined up in: the present one, those its sources give, and what these convert to. */
+export function unitsOf({ unit, entries, apart }: LedgerQuantity): string[] {
+  const given = [...new Set([unit, ...[...entries, ...apart].map(({ figure }) => figure.unit)])]
+  const others = units.map(({ id }) => id).filter(id => given.some(one => convert(1, one, id) !== null))
+  return [...new Set([...given, ...others])]
 }
 
 interface Sources {

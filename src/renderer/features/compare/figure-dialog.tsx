@@ -11,6 +11,7 @@ import { Dialog } from '#ui/dialog'
 import { useSay } from '#ui/say'
 import { TextField } from '#ui/text-field'
 import { figureWords } from './figure-words'
+import './figure-dialog.css'
 
 interface FigureDialogProps {
   figure: Figure

@@ -17,6 +17,7 @@ import { useReadAhead } from './figure-reading'
 import { takeCandidate, useLedgerChoice } from './ledger-choice'
 import { moveInList } from './list-keys'
 import { QuantityPicker } from './quantity-picker'
+import './figure-found.css'
 
 /** More than one looks through at once; the rest is a press away. */
 const shownAtFirst = 60

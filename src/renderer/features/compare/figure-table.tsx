@@ -16,6 +16,7 @@ import { figureWords } from './figure-words'
 import { moveFigure, removeFigure } from './ledger-choice'
 import { dragProps } from './ledger-drag'
 import { QuantityPicker } from './quantity-picker'
+import './figure-table.css'
 
 /** The values of one quantity, a source a row, each with the words that prove it. */
 export function FigureTable({ line }: { line: LedgerQuantity }) {

@@ -17,7 +17,7 @@ export function LedgerView({ library }: { library: Library }) {
   const say = useSay()
   const { quantityId } = useLedgerChoice()
   const ledger = useMemo(() => buildLedger(library, null), [library])
-  const shown = ledger.find(({ quantity }) => quantity.id === quantityId)
+  const shown = ledger.find(({ quantity }) => quantity.id === quantityId) ?? ledger[0]
   useShownBlock(ledger.length === 0 ? null : { kind: 'figures', quantityIds: shown ? [shown.quantity.id] : null })
   return (
     <section className="ledger" aria-label={say('figures.title')}>

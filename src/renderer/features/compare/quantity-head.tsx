@@ -1,39 +1,63 @@
 import { Combine, EllipsisVertical, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import type { LedgerQuantity } from '#core/figures/ledger'
+import { type LedgerQuantity, unitsOf } from '#core/figures/ledger'
 import { unitName } from '#core/figures/units'
 import { edit } from '#state/library'
 import { IconButton } from '#ui/button'
 import { Menu } from '#ui/menu'
 import { useSay } from '#ui/say'
+import { Select } from '#ui/select'
 import { TextField } from '#ui/text-field'
 import { FigureSpread } from './figure-spread'
 import { removeQuantity, showQuantity } from './ledger-choice'
 import { QuantityPicker } from './quantity-picker'
+import './quantity-head.css'
 
-/** The quantity's name, what can be done with it, and whether its sources contradict each other. */
+/** A list has no entry without a key. */
+const bare = ' '
+
+/** The quantity's name, unit and note, what can be done with it, and whether its sources contradict each other. */
 export function QuantityHead({ line, ledger }: { line: LedgerQuantity; ledger: readonly LedgerQuantity[] }) {
   const say = useSay()
   const { quantity, unit, entries, conflicts } = line
   const [draft, setDraft] = useState<string | null>(null)
+  const [note, setNote] = useState<string | null>(null)
   const [isMerging, setMerging] = useState(false)
   const save = (typed: string) => {
     setDraft(null)
     const name = typed.trim()
     if (name !== '' && name !== quantity.name) void edit('quantities.update', { id: quantity.id, edit: { name } })
   }
+  const saveNote = (typed: string) => {
+    setNote(null)
+    if (typed.trim() !== quantity.note) {
+      void edit('quantities.update', { id: quantity.id, edit: { note: typed.trim() } })
+    }
+  }
   const years = new Set(entries.map(({ figure }) => figure.asOf?.slice(0, 4)))
   return (
     <header className="quantity-head">
       <div className="quantity-title">
         <TextField
+          className="quantity-name-field"
           label={say('figures.quantityName')}
           hideLabel
           value={draft ?? quantity.name}
           onChange={setDraft}
           onCommit={save}
         />
-        <span className="quantity-unit">{unit ? unitName(unit, say.language, 100) : say('figures.bareUnit')}</span>
+        <Select
+          className="quantity-unit"
+          label={say('figures.quantityUnit')}
+          value={unit || bare}
+          onChange={chosen =>
+            void edit('quantities.update', { id: quantity.id, edit: { unit: chosen === bare ? '' : chosen } })
+          }
+          options={unitsOf(line).map(id => ({
+            value: id || bare,
+            label: id ? unitName(id, say.language, 100) : say('figures.bareUnit')
+          }))}
+        />
         <Menu
           label={say('figures.quantityMenu')}
           trigger={<IconButton label={say('figures.quantityMenu')} icon={EllipsisVertical} />}
@@ -59,6 +83,16 @@ export function QuantityHead({ line, ledger }: { line: LedgerQuantity; ledger: r
           ]}
         />
       </div>
+      <TextField
+        className="quantity-note"
+        label={say('figures.quantityNote')}
+        hideLabel
+        placeholder={say('figures.quantityNote')}
+        multiline
+        value={note ?? quantity.note}
+        onChange={setNote}
+        onCommit={saveNote}
+      />
       {conflicts.map(conflict => (
         <FigureSpread key={conflict.year} line={line} conflict={conflict} />
       ))}

@@ -7,6 +7,7 @@ import { fold } from '#core/text/fold'
 import { useSay } from '#ui/say'
 import { nameQuantity, showQuantity } from './ledger-choice'
 import { dropProps } from './ledger-drag'
+import './quantity-list.css'
 
 /** All quantities: typing narrows them, Enter takes the one that is left or names a new one. */
 export function QuantityList({ ledger, shownId }: { ledger: readonly LedgerQuantity[]; shownId: Id | null }) {

@@ -8,6 +8,7 @@ import { useLibrary } from '#state/library'
 import { Dialog } from '#ui/dialog'
 import { useSay } from '#ui/say'
 import { type SearchItem, SearchList } from '#ui/search-list'
+import './quantity-picker.css'
 
 interface QuantityPickerProps {
   title: string
