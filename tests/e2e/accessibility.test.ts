@@ -151,7 +151,18 @@ test('what goes away hands the focus on, and it is seen wherever it is', async (
   expect(lost).toEqual([])
 
   const unseen: string[] = []
-  for (const place of ['library', 'codebook']) {
+  for (const place of [
+    'library',
+    'codebook',
+    'desk',
+    'compare',
+    'figures',
+    'counts',
+    'timeline',
+    'brief',
+    'make-up',
+    'proof'
+  ]) {
     await open(place)
     for (const stop of await stopsThatLookTheSame(page)) unseen.push(`${place}: ${stop}`)
   }

@@ -88,6 +88,43 @@ const onCode = (name: string, keys: string): Situation => ({
   }
 })
 
+/** Goes to a view of the comparison; what it showed before is still chosen. */
+async function goToView(page: Page, view: string, key: number): Promise<void> {
+  await go(page, 'compare', 3)
+  await page.keyboard.press(String(key))
+  await page.locator(view).first().waitFor()
+}
+
+async function goToBriefTab(page: Page, name: string): Promise<void> {
+  await go(page, 'brief', 4)
+  await page.getByRole('tab', { name }).click()
+}
+
+/** What has no key of its own is found in the palette. */
+async function runByName(page: Page, label: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.locator(dialog).waitFor()
+  await page.keyboard.type(label)
+  await page.getByRole('option', { name: label }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('.search-list').waitFor({ state: 'detached' })
+}
+
+/** A dialog that a menu of the ledger opens. */
+const inLedger = (name: string, menu: string, entry: string): Situation => ({
+  name,
+  layer: dialog,
+  open: async (page, say) => {
+    await goToView(page, '.ledger', 2)
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: say(menu), exact: true })
+      .first()
+      .press('Enter')
+    await page.getByRole('menuitem', { name: say(entry) }).press('Enter')
+  }
+})
+
 /** Every place, and everything that can lie over one; `prepare` must have been run. */
 export const situations: readonly Situation[] = [
   { name: 'library', open: page => go(page, 'library', 1) },
@@ -157,7 +194,47 @@ export const situations: readonly Situation[] = [
   opens('desk', 2, 'outline', 'Control+j', popover),
   opens('desk', 2, 'find bar', 'Control+f', '.desk-find'),
   { name: 'compare', open: page => go(page, 'compare', 3) },
-  { name: 'brief', open: page => go(page, 'brief', 4) },
+  {
+    name: 'row of the comparison',
+    open: async page => {
+      await goToView(page, '.compare-scroller', 1)
+      await page.getByRole('rowheader').first().click()
+      await page.locator('.compare-panel').waitFor()
+    }
+  },
+  {
+    name: 'suggestions',
+    open: async page => {
+      await goToView(page, '.compare-scroller', 1)
+      await page.keyboard.press('s')
+      await page.locator('.compare-suggestion').first().waitFor()
+    }
+  },
+  { name: 'figures', open: page => goToView(page, '.figure-table', 2) },
+  inLedger('figure', 'figures.actions', 'figures.edit'),
+  inLedger('quantity to merge into', 'figures.quantityMenu', 'figures.merge'),
+  { name: 'counts', open: page => goToView(page, '.counts', 3) },
+  { name: 'timeline', open: page => goToView(page, '.timeline', 4) },
+  {
+    name: 'table to export',
+    layer: popover,
+    open: async (page, say) => {
+      await goToView(page, '.compare-scroller', 1)
+      await page.getByRole('button', { name: say('views.export') }).press('Enter')
+    }
+  },
+  { name: 'brief', open: (page, say) => goToBriefTab(page, say('brief.tab.outline')) },
+  { name: 'make-up', open: (page, say) => goToBriefTab(page, say('brief.tab.makeup')) },
+  { name: 'proof', open: (page, say) => goToBriefTab(page, say('brief.tab.proof')) },
+  {
+    name: 'templates',
+    layer: dialog,
+    open: async (page, say) => {
+      await go(page, 'brief', 4)
+      await runByName(page, say('brief.action.templates'))
+    }
+  },
+  opens('brief', 4, 'new part', 'Control+Shift+A', '.popover, .dialog'),
   { name: 'codebook', open: page => go(page, 'codebook', 5) },
   onCode('new code', 'n'),
   onCode('merge', 'm'),
