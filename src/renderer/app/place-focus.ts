@@ -15,7 +15,11 @@ export function usePlaceFocus(main: RefObject<HTMLElement | null>, place: Place)
   useLayoutEffect(() => {
     if (shown.current === place) return
     shown.current = place
-    const isAdrift = () => document.activeElement === document.body || document.activeElement === main.current
+    const isAdrift = () => {
+      const focused = document.activeElement
+      // In the kept desk the focus is still for a moment after that is hidden.
+      return focused === document.body || focused === main.current || focused?.checkVisibility() === false
+    }
     if (place === 'desk') {
       // The text takes the focus that nothing has.
       if (isAdrift()) main.current?.blur()
