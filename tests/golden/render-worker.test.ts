@@ -167,6 +167,14 @@ test('a renderer goes on after a job that was cancelled and after one that broke
   expect(await renderer.render(outlineWith([{ kind: 'paragraph', text: 'نص' }]))).toMatchObject({ ok: true })
 })
 
+test('a job that breaks takes none of those behind it with it', { timeout: 60_000 }, async () => {
+  const renderer = newRenderer()
+  const broken = renderer.pages(new Uint8Array([1, 2, 3]), { scale: 1 })
+  const behind = [renderer.render(arabicOutline), renderer.render(outlineWith([{ kind: 'paragraph', text: 'نص' }]))]
+  expect(await broken).toMatchObject({ ok: false, problem: { code: 'briefing.failed' } })
+  expect(await Promise.all(behind)).toMatchObject([{ ok: true }, { ok: true }])
+})
+
 test('a renderer that has been warmed renders what one that has not does', { timeout: 60_000 }, async () => {
   const renderer = newRenderer()
   await renderer.warm()

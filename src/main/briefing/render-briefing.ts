@@ -34,7 +34,7 @@ interface RendererOptions {
  * the sections that have not changed since the last rendering, and holds the PDF whose pages are being shown; `close` gives all
  * that back. Jobs are done in the order they were asked for: raise the signal of one that is out of date, it ends at the next
  * section. Everything fails with `briefing.cancelled` as soon as its signal is raised, and with `briefing.failed` (detail
- * `message`) if the worker breaks down; the next job has a new one.
+ * `message`) if the worker breaks down at it; the jobs behind it have a new one.
  */
 export class Renderer {
   readonly #thread: RenderThread

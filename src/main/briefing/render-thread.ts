@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#core/problem'
 import type { RenderAnswer, RenderJob, RenderMessage, RenderRequest } from './worker-messages'
 
 interface Waiting {
+  job: RenderJob
   finish: (result: Result<RenderAnswer>) => void
   onProgress: ((done: number, total: number) => void) | undefined
 }
@@ -33,7 +34,7 @@ export class RenderThread {
   start(): Worker {
     if (this.#worker) return this.#worker
     const worker = new Worker(this.#path)
-    worker.on('message', (message: RenderMessage) => this.#receive(message))
+    worker.on('message', (message: RenderMessage) => this.#receive(worker, message))
     worker.on('error', error => this.#lose(worker, error.message))
     worker.on('exit', code => this.#lose(worker, `the worker ended with code ${code}`))
     this.#worker = worker
@@ -42,7 +43,7 @@ export class RenderThread {
 
   /**
    * Does a job after those before it. Fails with `briefing.cancelled` as soon as the signal is raised, and with
-   * `briefing.failed` (detail `message`) if the worker breaks down.
+   * `briefing.failed` (detail `message`) if the worker breaks down at it; what waits behind it goes to the next worker.
    */
   run(job: RenderJob, { signal, onProgress }: JobOptions): Promise<Result<RenderAnswer>> {
     if (signal?.aborted) return Promise.resolve(fail('briefing.cancelled'))
@@ -59,7 +60,7 @@ export class RenderThread {
         resolve(result)
       }
       signal?.addEventListener('abort', cancel, { once: true })
-      this.#waiting.set(id, { finish, onProgress })
+      this.#waiting.set(id, { job, finish, onProgress })
       this.#post({ ...job, id })
     })
   }
@@ -69,30 +70,46 @@ export class RenderThread {
    * the whole program with it (SIGTRAP in Electron 45).
    */
   close(): void {
-    const worker = this.#worker
-    if (!worker) return
-    this.#post({ id: 0, kind: 'close' })
-    this.#lose(worker, 'closed')
+    this.#letGo()
+    for (const { finish } of [...this.#waiting.values()]) finish(fail('briefing.failed', { message: 'closed' }))
   }
 
   #post(request: RenderRequest): void {
     this.start().postMessage(request)
   }
 
-  #receive(message: RenderMessage): void {
+  #letGo(): void {
+    this.#worker?.postMessage({ id: 0, kind: 'close' } satisfies RenderRequest)
+    this.#worker = undefined
+  }
+
+  #receive(worker: Worker, message: RenderMessage): void {
     const waiting = this.#waiting.get(message.id)
-    if (!waiting) return
+    // One that was let go of may still answer jobs that another worker has by now.
+    if (!waiting || this.#worker !== worker) return
     if (message.kind === 'progress') waiting.onProgress?.(message.done, message.total)
     else if (message.kind === 'broke') {
       waiting.finish(fail('briefing.failed', { message: message.message }))
       // What a job left half done must not reach the next one.
-      this.close()
+      this.#letGo()
+      this.#goOn(message.message)
     } else waiting.finish(ok(message))
   }
 
+  /** The worker is gone, and with it the job it was at: the first of those that wait. */
   #lose(worker: Worker, message: string): void {
     if (this.#worker !== worker) return
     this.#worker = undefined
-    for (const { finish } of [...this.#waiting.values()]) finish(fail('briefing.failed', { message }))
+    const [running] = this.#waiting.values()
+    running?.finish(fail('briefing.failed', { message }))
+    this.#goOn(message)
+  }
+
+  /** Gives the jobs that wait to a new worker, but for those that go by what the old one kept. */
+  #goOn(message: string): void {
+    for (const [id, { job, finish }] of [...this.#waiting]) {
+      if (job.kind === 'pages') finish(fail('briefing.failed', { message }))
+      else this.#post({ ...job, id })
+    }
   }
 }
