@@ -1,5 +1,5 @@
 import { FileDown, FilePlus2 } from 'lucide-react'
-import type { ComponentType } from 'react'
+import { type ComponentType, useEffect, useRef } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Library } from '#core/library'
 import { Button } from '#ui/button'
@@ -31,6 +31,18 @@ export function CompareTabs({ library, matrix }: { library: Library; matrix: Com
   const say = useSay()
   const view = useShownView(state => state.view)
   const hasBlock = useShownView(state => state.block !== null)
+  const strip = useRef<HTMLDivElement>(null)
+  const shown = useRef(view)
+  useEffect(() => {
+    if (shown.current === view) return
+    shown.current = view
+    // A view called by its key takes away what had the focus, a moment later than this.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      strip.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [view])
   const views = [{ key: 'matrix' as const, component: matrix }, ...otherViews]
   return (
     <Tabs
@@ -38,7 +50,7 @@ export function CompareTabs({ library, matrix }: { library: Library; matrix: Com
       selectedKey={view}
       onSelectionChange={key => showView(viewNames.find(name => name === key) ?? 'matrix')}
     >
-      <div className="compare-strip">
+      <div className="compare-strip" ref={strip}>
         <TabList className="compare-tabs" aria-label={say('views.title')}>
           {views.map(({ key }) => (
             <Tab key={key} id={key} className="compare-tab">
