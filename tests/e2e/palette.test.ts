@@ -14,8 +14,7 @@ const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.
 test('a source is opened from the palette, spelled without diacritics and hamzas, and has the focus', async () => {
   const { page } = await launch()
   await ask(page, 'ايطاليا استانا')
-  await expect.poll(() => offered(page).count()).toBeGreaterThan(0)
-  expect(await offered(page).first().textContent()).toContain('إيطاليا')
+  await expect.poll(() => offered(page).first().textContent()).toContain('إيطاليا')
   await page.keyboard.press('Enter')
   await page.locator('[data-place=desk]').waitFor()
   await expect.poll(() => focusedName(page)).toContain('إيطاليا')

@@ -17,7 +17,7 @@ export function usePlaceFocus(main: RefObject<HTMLElement | null>, place: Place)
     shown.current = place
     const isAdrift = () => {
       const focused = document.activeElement
-      // In the kept desk the focus is still for a moment after that is hidden.
+      // In the kept desk the focus is still for a moment after that is out of sight.
       return focused === document.body || focused === main.current || focused?.checkVisibility() === false
     }
     if (place === 'desk') {

@@ -1,15 +1,16 @@
-import { memo, type RefObject, useMemo, useState } from 'react'
+import { memo, type RefObject, useMemo } from 'react'
 import type { Range as Span } from '#core/anchoring/passage'
 import type { Claim } from '#core/claims/claim'
 import type { Direction, DocumentBody } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
 import { useSay } from '#ui/say'
-import { blockAt, type MarkSpan } from './spans'
+import type { MarkSpan } from './spans'
 import { partsUnder, spansByPart } from './spans-by-part'
 import { TextPart } from './text-part'
-import { linesOf, partOfBlock, partsOf } from './text-parts'
+import { partsOf } from './text-parts'
 import { useDrawnParts } from './use-drawn-parts'
+import { useNearParts } from './use-near-parts'
 
 interface BlocksProps {
   body: DocumentBody
@@ -35,9 +36,7 @@ export const Blocks = memo(function Blocks(props: BlocksProps) {
   const numbers = useMemo(() => numbersOf(body, say.language), [body, say.language])
   const chosen = activeClaimId === null ? undefined : claims.find(({ id }) => id === activeClaimId)
   const active = chosen ? partsUnder(body, chosen) : []
-  const [near, setNear] = useState(() => partsInView(body, opensAt, 0))
-  const jumped = shown ? partsInView(body, blockAt(blocks, shown.start), jumpedTo) : []
-  if (jumped.some(part => !near.includes(part))) setNear(jumped)
+  const near = useNearParts(body, scroller, opensAt, shown)
   const isDrawn = useDrawnParts(root, scroller, blocks, [...near, ...active])
   if (!codes) return null
   return parts.map((part, index) => {
@@ -63,23 +62,6 @@ export const Blocks = memo(function Blocks(props: BlocksProps) {
 })
 
 const noSpans: readonly MarkSpan[] = []
-
-/** Px of a line, as guessed (see reader.css). */
-const lineHeight = 41
-/** Where in the view a passage that is jumped to comes to stand (see `scrollToSpan`). */
-const jumpedTo = 1 / 3
-
-/** The parts that fill the window when a block stands at this part of its height. */
-function partsInView({ blocks }: DocumentBody, block: number, place: number): number[] {
-  const height = (at: number) => linesOf(blocks, { from: at, to: at + 1 }) * lineHeight
-  let from = block
-  for (let room = place * window.innerHeight; from > 0 && room > 0; room -= height(from)) from -= 1
-  let to = block
-  for (let room = (1 - place) * window.innerHeight; to < blocks.length - 1 && room > 0; room -= height(to)) to += 1
-  const parts = partsOf(blocks)
-  const [first, last] = [partOfBlock(parts, from), partOfBlock(parts, to)]
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-}
 
 function numbersOf({ blocks }: DocumentBody, language: 'ar' | 'en'): string[] {
   const digits = new Intl.NumberFormat(language === 'ar' ? 'ar-EG-u-nu-arab' : 'en-GB')

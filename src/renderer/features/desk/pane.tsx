@@ -88,12 +88,10 @@ function Invitation({ pane }: { pane: number }) {
 
 /** A text that is opened has the focus, if it was opened to be read in this pane or nothing else has it. */
 function useEntry(section: RefObject<HTMLElement | null>, { pane, paneKey, documentId, isDrawn }: Entry): void {
-  const isActive = useView(state => state.activePane === pane)
+  const isActive = useView(state => state.activePane === pane && state.place === 'desk')
   const isEntering = usePaneTools(state => state.entering === paneKey)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `isActive` is what brings it about.
   useEffect(() => {
-    // Asked anew: of a desk that was out of sight, what was drawn last is not what is so now.
-    const isIdle = useView.getState().activePane === pane && document.activeElement === document.body
+    const isIdle = isActive && document.activeElement === document.body
     if (isDrawn && (isEntering || isIdle)) focusReader(pane)
     else if (isEntering && documentId === null)
       section.current?.querySelector<HTMLElement>('.empty-state .button')?.focus()

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useReducer, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Block } from '#core/documents/document'
+import { type Place, useView } from '#state/view'
 import { provideDrawing } from './drawn-parts'
 import { partsOf } from './text-parts'
 import { whileAtRest } from './while-at-rest'
@@ -8,7 +9,8 @@ import { whileAtRest } from './while-at-rest'
 /**
  * Which parts of a text are drawn by now. Drawing a text of thousands of claims takes half a second, so what is in view
  * and what is jumped to comes first (`wanted`, in the very frame that shows it), what is scrolled to next, and the rest while the window is
- * idle: in the end the whole text stands in the page with all its marks, for assistive technology as well.
+ * idle and the desk is looked at: in the end the whole text stands in the page with all its marks, for assistive technology as
+ * well.
  */
 export function useDrawnParts(
   root: RefObject<HTMLElement | null>,
@@ -41,16 +43,27 @@ export function useDrawnParts(
     })
     for (const element of text.children) observer.observe(element)
     let next = 0
-    const stop = whileAtRest(() => {
+    const drawNext = () => {
       while (next < count && known.has(next)) next += 1
       draw([next])
       if (known.size < count) return true
       observer.disconnect()
       return false
-    })
+    }
+    let stop: (() => void) | undefined
+    const follow = ({ place }: { place: Place }) => {
+      if (place === 'desk') stop ??= whileAtRest(drawNext)
+      else {
+        stop?.()
+        stop = undefined
+      }
+    }
+    follow(useView.getState())
+    const forget = useView.subscribe(follow)
     return () => {
+      forget()
+      stop?.()
       withdraw()
-      stop()
       observer.disconnect()
     }
   }, [blocks, root, scroller])
