@@ -175,6 +175,21 @@ test('a job that breaks takes none of those behind it with it', { timeout: 60_00
   expect(await Promise.all(behind)).toMatchObject([{ ok: true }, { ok: true }])
 })
 
+test('pages come again after a breakdown, though another job has a new worker by then', {
+  timeout: 60_000
+}, async () => {
+  const renderer = newRenderer()
+  const rendered = await renderer.render(outlineWith([{ kind: 'paragraph', text: 'نص' }]))
+  if (!rendered.ok) throw new Error('not rendered')
+  const { bytes } = rendered.value
+  expect(await renderer.pages(bytes, { scale: 0.2 })).toMatchObject({ ok: true })
+  const broken = renderer.pages(bytes, { scale: 0.2, pages: [99] })
+  const behind = renderer.render(arabicOutline)
+  expect(await broken).toMatchObject({ ok: false, problem: { code: 'briefing.failed' } })
+  expect(await renderer.pages(bytes, { scale: 0.2 })).toMatchObject({ ok: true })
+  expect(await behind).toMatchObject({ ok: true })
+})
+
 test('a renderer that has been warmed renders what one that has not does', { timeout: 60_000 }, async () => {
   const renderer = newRenderer()
   await renderer.warm()

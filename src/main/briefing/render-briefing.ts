@@ -1,6 +1,6 @@
 import type { Outline } from '#core/briefing/outline'
 import type { ProofRecord } from '#core/briefing/proof-record'
-import { ok, type Result } from '#core/problem'
+import { fail, ok, type Result } from '#core/problem'
 import type { FontFolder } from './fonts'
 import type { PageImage } from './page-images'
 import type { RenderedPdf } from './render-pdf'
@@ -39,7 +39,8 @@ interface RendererOptions {
 export class Renderer {
   readonly #thread: RenderThread
   readonly #options: RendererOptions
-  #shown: Uint8Array | undefined
+  /** The PDF that was sent last, and the worker that holds it. */
+  #shown: { pdf: Uint8Array; worker: object } | undefined
 
   constructor(options: RendererOptions) {
     this.#thread = new RenderThread(options.workerPath)
@@ -65,8 +66,10 @@ export class Renderer {
 
   /** Draws pages of a finished PDF. It is sent to the worker once, however often pages of it are asked for. */
   async pages(pdf: Uint8Array, { scale, pages, signal }: PagesOptions): Promise<Result<PageImage[]>> {
-    const isThere = this.#thread.isRunning && this.#shown === pdf
-    this.#shown = pdf
+    if (signal?.aborted) return fail('briefing.cancelled')
+    const worker = this.#thread.start()
+    const isThere = this.#shown?.pdf === pdf && this.#shown.worker === worker
+    this.#shown = { pdf, worker }
     const job = { kind: 'pages' as const, scale, ...(isThere ? {} : { pdf }), ...(pages ? { pages } : {}) }
     const answer = await this.#thread.run(job, { signal })
     if (!answer.ok) return answer

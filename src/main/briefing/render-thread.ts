@@ -25,12 +25,7 @@ export class RenderThread {
     this.#path = path
   }
 
-  /** Whether the worker that had the last job is still there, with all that it keeps. */
-  get isRunning(): boolean {
-    return this.#worker !== undefined
-  }
-
-  /** Starts the worker. */
+  /** The worker that the next job goes to; started if there is none. */
   start(): Worker {
     if (this.#worker) return this.#worker
     const worker = new Worker(this.#path)
@@ -84,16 +79,16 @@ export class RenderThread {
   }
 
   #receive(worker: Worker, message: RenderMessage): void {
-    const waiting = this.#waiting.get(message.id)
     // One that was let go of may still answer jobs that another worker has by now.
-    if (!waiting || this.#worker !== worker) return
-    if (message.kind === 'progress') waiting.onProgress?.(message.done, message.total)
+    if (this.#worker !== worker) return
+    const waiting = this.#waiting.get(message.id)
+    if (message.kind === 'progress') waiting?.onProgress?.(message.done, message.total)
     else if (message.kind === 'broke') {
-      waiting.finish(fail('briefing.failed', { message: message.message }))
-      // What a job left half done must not reach the next one.
+      waiting?.finish(fail('briefing.failed', { message: message.message }))
+      // What a job left half done must not reach the next one, even if nobody waits for it any more.
       this.#letGo()
       this.#goOn(message.message)
-    } else waiting.finish(ok(message))
+    } else waiting?.finish(ok(message))
   }
 
   /** The worker is gone, and with it the job it was at: the first of those that wait. */

@@ -12,8 +12,8 @@ if (!port) throw new Error('the render worker runs in a worker thread')
 
 const sections = new SectionCache()
 let shown: OpenPdf | undefined
-/** Raised by the first PDF that is asked for: it does not wait for a warm-up, and leaves nothing for a later one to do. */
-const warmedByWork = new AbortController()
+/** Raised by a warm-up that has ended, and by the first PDF that is asked for, which does not wait for one: nothing is left to do. */
+const warmed = new AbortController()
 let work: Promise<void> = Promise.resolve()
 const running = new Map<number, AbortController>()
 
@@ -28,7 +28,7 @@ port.on('message', (request: RenderRequest) => {
     void work.finally(() => port.close())
     return
   }
-  if (request.kind === 'pdf') warmedByWork.abort()
+  if (request.kind === 'pdf') warmed.abort()
   const controller = new AbortController()
   running.set(id, controller)
   work = work
@@ -50,7 +50,8 @@ async function run(id: number, job: RenderJob, signal: AbortSignal): Promise<voi
     return
   }
   if (job.kind === 'warm') {
-    await warmUp(job.fontFolder, AbortSignal.any([signal, warmedByWork.signal]))
+    await warmUp(job.fontFolder, AbortSignal.any([signal, warmed.signal]))
+    warmed.abort()
     post({ id, kind: 'warm' })
     return
   }
