@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Id } from '#core/ids'
 import type { RelationKind } from '#core/relations/relation'
-import type { DeskSelection } from '#state/view'
+import { type DeskSelection, useView } from '#state/view'
 
 /** What is asked about claims, one thing at a time. */
 export type ClaimDialog =
@@ -23,3 +23,8 @@ export const useClaimDialog = create<{ open: ClaimDialog | null }>(() => ({ open
 export function openClaimDialog(open: ClaimDialog | null): void {
   useClaimDialog.setState({ open })
 }
+
+// What was asked at the desk is not waited for elsewhere.
+useView.subscribe((now, before) => {
+  if (before.place === 'desk' && now.place !== 'desk') openClaimDialog(null)
+})

@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react'
-import { memo, type RefObject, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { memo, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Claim } from '#core/claims/claim'
 import type { Code } from '#core/codebook/code'
 import { codeName, codesInOrder } from '#core/codebook/order'
@@ -16,7 +16,7 @@ import { placeIn, useClaimsIn } from './spans'
 import { useAfterFrame } from './use-after-frame'
 
 /** The claims of the text being read, by code; without any, how to make the first one. */
-export const ClaimList = memo(function ClaimList({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
+export const ClaimList = memo(function ClaimList() {
   const say = useSay()
   const documentId = useView(state => state.panes[state.activePane] ?? null)
   const record = useLibrary(state => (documentId ? state.library?.documents[documentId] : undefined))
@@ -59,7 +59,6 @@ export const ClaimList = memo(function ClaimList({ scroller }: { scroller: RefOb
           // Another text's list begins at its head.
           key={record.id}
           groups={groups}
-          scroller={scroller}
           row={claim => (
             <ClaimRow
               claim={claim}

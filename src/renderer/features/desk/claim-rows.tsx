@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type CSSProperties, type ReactNode, type RefObject, useMemo, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react'
 import type { Claim } from '#core/claims/claim'
 import type { Code } from '#core/codebook/code'
 import { codeName } from '#core/codebook/order'
@@ -19,8 +19,6 @@ const around = 8
 
 interface ClaimRowsProps {
   groups: readonly CodeGroup[]
-  /** What scrolls. */
-  scroller: RefObject<HTMLElement | null>
   row: (claim: Claim) => ReactNode
 }
 
@@ -28,13 +26,13 @@ interface ClaimRowsProps {
  * A list of any length, of which only what is in view stands in the page: thousands of rows would be paid for in every frame,
  * even those in which only the text scrolls.
  */
-export function ClaimRows({ groups, scroller, row }: ClaimRowsProps) {
+export function ClaimRows({ groups, row }: ClaimRowsProps) {
   const say = useSay()
   const list = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => linesOf(groups), [groups])
   const virtualizer = useVirtualizer({
     count: lines.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => list.current?.closest<HTMLElement>('.desk-inspector') ?? null,
     getItemKey: index => lines[index]?.key ?? index,
     estimateSize: index => guessedHeight[lines[index]?.claim ? 'row' : 'head'],
     overscan: around,

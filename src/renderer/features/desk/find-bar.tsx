@@ -65,8 +65,6 @@ export function FindBar({ pane, paneKey, body, find, section }: FindBarProps) {
         className="field-box desk-find-field"
         aria-label={say('panes.find')}
         placeholder={say('panes.findHint')}
-        // biome-ignore lint/a11y/noAutofocus: it was opened to be typed into.
-        autoFocus
         autoComplete="off"
         value={find.query}
         {...(find.query === '' ? {} : { dir: 'auto' })}

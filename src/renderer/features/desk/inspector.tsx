@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { findClaim } from '#core/claims/find-claims'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
@@ -14,10 +13,9 @@ export function Inspector() {
   const say = useSay()
   const claimId = useInspected(useView(state => state.claimId))
   const claim = useLibrary(state => (state.library && claimId ? findClaim(state.library, claimId) : undefined))
-  const scroller = useRef<HTMLElement>(null)
   return (
-    <aside ref={scroller} className="desk-inspector" aria-label={say('desk.inspector')}>
-      {claim ? <ClaimForm claim={claim} /> : <ClaimList scroller={scroller} />}
+    <aside className="desk-inspector" aria-label={say('desk.inspector')}>
+      {claim ? <ClaimForm claim={claim} /> : <ClaimList />}
     </aside>
   )
 }

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { create } from 'zustand'
 import type { Id } from '#core/ids'
 import { useView } from '#state/view'
@@ -48,11 +49,14 @@ export function findFieldId(paneKey: number): string {
 /** Opens the find field of a pane, or goes back to it with everything in it selected. */
 export function openFind(pane: number): void {
   const key = keyOfPane(pane)
+  if (!usePaneTools.getState().finds[key]) {
+    // Drawn at once, to be typed into at once. It does not take the focus by itself: it also comes back with another text.
+    flushSync(() => setFind(key, { query: '', clitics: false, current: -1, documentId: null }))
+  }
   const field = document.getElementById(findFieldId(key))
-  if (field instanceof HTMLInputElement) {
-    field.focus()
-    field.select()
-  } else setFind(key, { query: '', clitics: false, current: -1, documentId: null })
+  if (!(field instanceof HTMLInputElement)) return
+  field.focus()
+  field.select()
 }
 
 export function setFind(paneKey: number, find: FindState | null): void {

@@ -86,14 +86,14 @@ function Invitation({ pane }: { pane: number }) {
   )
 }
 
-/** A text that is opened has the focus, if it was opened to be read in this pane or nothing else has it. */
+/** A text that is opened has the focus, if it was opened to be read in this pane or nothing else has it; an empty pane's button likewise. */
 function useEntry(section: RefObject<HTMLElement | null>, { pane, paneKey, documentId, isDrawn }: Entry): void {
   const isActive = useView(state => state.activePane === pane && state.place === 'desk')
   const isEntering = usePaneTools(state => state.entering === paneKey)
   useEffect(() => {
     const isIdle = isActive && document.activeElement === document.body
     if (isDrawn && (isEntering || isIdle)) focusReader(pane)
-    else if (isEntering && documentId === null)
+    else if (documentId === null && (isEntering || isIdle))
       section.current?.querySelector<HTMLElement>('.empty-state .button')?.focus()
     else return
     if (isEntering) usePaneTools.setState({ entering: null })
