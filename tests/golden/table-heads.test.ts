@@ -52,3 +52,42 @@ test.for(cases)('the head of a %s stands over a row of it, %i paragraphs down', 
     }
   }
 })
+
+const stance = { stance: 'asserts' as const, stanceLabel: 'Asserts' }
+/** Tables of titles that have hardly, or not at all, room on a page with a row beneath them. */
+const longHeads: [name: string, words: number, columns: number, table: (titles: string[]) => OutlineBlock][] = [
+  ['matrix', 100, 6, titles => matrixUnder(titles, 'Said so. '.repeat(8))],
+  ['matrix', 180, 6, titles => matrixUnder(titles, 'Said so. '.repeat(8))],
+  ['digest', 35, 12, titles => ({ ...matrixUnder(titles, ''), digest: true })],
+  [
+    'chart',
+    120,
+    6,
+    titles => ({
+      kind: 'chart',
+      form: 'grid',
+      caption: 'Caption',
+      corner: 'Corner',
+      columns: titles.map(label => ({ label })),
+      rows: rows.map(label => ({ label, values: titles.map(() => 1) }))
+    })
+  ]
+]
+function matrixUnder(titles: string[], text: string): Extract<OutlineBlock, { kind: 'matrix' }> {
+  return {
+    kind: 'matrix',
+    corner: 'Corner',
+    columns: titles.map(title => ({ title, detail: '' })),
+    rows: rows.map(title => ({ title, cells: titles.map(() => ({ statements: [{ ...stance, text }] })) }))
+  }
+}
+
+test.for(longHeads)('a %s with titles of %i words in %i columns loses nothing', async ([, count, columns, table]) => {
+  const titles = Array.from({ length: columns }, (_, at) => `At${at} ${'word '.repeat(count)}`)
+  const blocks = [heading, table(titles), ...lines(1)]
+  const text = withoutMarks(poppler('pdftotext', await pdfOf(outlineWith(blocks, 'en'))))
+  expect(text.match(/\bword\b/g)).toHaveLength(count * columns)
+  for (const part of ['Corner', ...titles.map((_, at) => `At${at}`), ...rows, 'Line of words']) {
+    expect(text).toContain(part)
+  }
+})

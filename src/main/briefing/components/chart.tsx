@@ -5,7 +5,7 @@ import { codeColors, palette } from '../palette'
 import { Caption, captionHeight } from './caption'
 import { heightOf } from './row-height'
 import { rowOf } from './sides'
-import { headRule, rowRule, TableFrame } from './table-frame'
+import { headRule, rowRule, TableFrame, TableHead } from './table-frame'
 import { Words } from './words'
 
 interface Props {
@@ -26,13 +26,14 @@ export function Chart({ chart, direction, width, place }: Props) {
   const highest = Math.max(1, ...chart.rows.flatMap(row => row.values))
   const tag = `Table#${place}`
   const heads = [heightOf(chart.corner, first), ...chart.columns.map(({ label }) => heightOf(label, other))]
-  const beginning = Math.max(...heads) + heightOf(chart.rows[0]?.label ?? '', first) + 4 * padding
+  const headHeight = Math.max(...heads) + 2 * padding
+  const beginning = headHeight + heightOf(chart.rows[0]?.label ?? '', first) + 2 * padding
   return (
     <TableFrame beginning={captionHeight(chart.caption) + beginning}>
       {chart.caption === '' ? null : (
         <Caption text={chart.caption} direction={direction} tagPath={`P#${place}-caption`} />
       )}
-      <View fixed wrap={false} style={{ ...rowOf(direction), ...headRule, backgroundColor: palette.band }}>
+      <TableHead height={headHeight} style={{ ...rowOf(direction), ...headRule, backgroundColor: palette.band }}>
         {[chart.corner, ...chart.columns.map(column => column.label)].map((title, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns are named by their place
           <View key={index} style={{ width: index === 0 ? first : other, padding }}>
@@ -49,7 +50,7 @@ export function Chart({ chart, direction, width, place }: Props) {
             </Words>
           </View>
         ))}
-      </View>
+      </TableHead>
       {chart.rows.map((row, at) => (
         <View
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is laid out once and never changes

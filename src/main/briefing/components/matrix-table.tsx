@@ -8,7 +8,7 @@ import { heightOf, isTallRow, rowBeginning, staysWhole } from './row-height'
 import { RowName } from './row-name'
 import { rowOf, startBar } from './sides'
 import { StanceMark } from './stance-mark'
-import { headRule, rowRule, TableFrame } from './table-frame'
+import { headRule, rowRule, TableFrame, TableHead } from './table-frame'
 import { Words } from './words'
 
 interface Props {
@@ -33,9 +33,10 @@ export function MatrixTable({ matrix, direction, width, tagPath, continued }: Pr
   const first = matrix.digest ? width * digestShare : Math.max(78, width / (matrix.columns.length + 1.6))
   const other = (width - first) / Math.max(1, matrix.columns.length)
   const heads = matrix.columns.map(({ title, detail }) => heightOf(`${title}\n${detail}`, other))
+  const headHeight = Math.max(...heads) + 2 * padding
   return (
     <TableFrame
-      beginning={Math.max(...heads) + 2 * padding + rowBeginning(matrix.rows[0], other)}
+      beginning={headHeight + rowBeginning(matrix.rows[0], other)}
       {...(matrix.remark === undefined
         ? {}
         : {
@@ -45,7 +46,7 @@ export function MatrixTable({ matrix, direction, width, tagPath, continued }: Pr
           })}
     >
       {/* The room below is the head's own: a row that goes on over the page has no padding there. */}
-      <View fixed wrap={false} style={{ paddingBottom: 4 }}>
+      <TableHead height={headHeight} style={{ paddingBottom: 4 }}>
         <View style={{ ...rowOf(direction), ...rowRule, ...headRule, backgroundColor: palette.band }}>
           <View style={{ width: first, padding }}>
             <Label
@@ -70,7 +71,7 @@ export function MatrixTable({ matrix, direction, width, tagPath, continued }: Pr
             </View>
           ))}
         </View>
-      </View>
+      </TableHead>
       {matrix.rows.map((row, at) => (
         <View
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is laid out once and never changes
