@@ -167,3 +167,66 @@ test('a digest tells who stands where in the rows that differ most, and what it 
   ])
   expect(matrix.remark).toBe('▲ لم تكتمل مراجعة المصدر')
 })
+
+test('a stance that several claims take stands once in a cell of a digest, and each of them is proved', () => {
+  const spec = { rows: 'code', columns: 'source', filter: {}, groupReprints: false } as const
+  const input = {
+    ...inputOf({ blocks: [generated({ kind: 'matrix', spec, digest: true })] }),
+    library: libraryOf(
+      [source('moscow', { reviewState: 'reading' })],
+      [claim('rivals', [['moscow', 0, 'لا منافس']]), claim('here', [['moscow', 16, 'هنا']])]
+    )
+  }
+  const outline = buildOutline(input)
+  if (!outline.ok) throw new Error(outline.problem.code)
+  const stances = outline.value.blocks.flatMap(block =>
+    block.kind === 'matrix' ? block.rows.flatMap(row => row.cells.flatMap(cell => cell.statements)) : []
+  )
+  expect(stances.map(({ stanceLabel }) => stanceLabel)).toEqual(['يؤكد'])
+  const found = proveBriefing(input)
+  const record = proofRecordOf(input)
+  if (!found.ok || !record.ok) throw new Error('no proof')
+  expect(found.value.map(({ recordId }) => recordId)).toEqual(['rivals', 'here'])
+  expect(record.value.statements.map(({ recordId }) => recordId)).toEqual(['rivals', 'here'])
+})
+
+test('where a digest has no room for all rows, those stay on which the sources differ most', () => {
+  const rows = {
+    one: '+',
+    two: '+',
+    contradicted: '+-',
+    three: '+',
+    four: '+',
+    agreed: '++',
+    qualified: '+~',
+    denied: '-+'
+  }
+  const stances = { '+': 'asserts', '-': 'denies', '~': 'hedges' } as const
+  const claims = Object.entries(rows).flatMap(([propositionId, signs]) =>
+    ([...signs] as (keyof typeof stances)[]).map((sign, at) =>
+      claim(`${propositionId}${at}`, [[at === 0 ? 'rome' : 'moscow', 0, at === 0 ? 'تريد' : 'لا']], {
+        propositionId,
+        stance: stances[sign]
+      })
+    )
+  )
+  const spec = { rows: 'proposition', columns: 'source', filter: {}, groupReprints: false } as const
+  const at = '2025-11-21T08:00:00.000Z'
+  const outline = buildOutline({
+    ...inputOf({ blocks: [generated({ kind: 'matrix', spec, digest: true })] }),
+    library: {
+      ...libraryOf([source('rome'), source('moscow')], claims),
+      propositions: Object.fromEntries(
+        Object.keys(rows).map((id, order) => [
+          id,
+          { id, text: id, note: '', createdAt: at.replace('00.', `0${order}.`) }
+        ])
+      )
+    }
+  })
+  if (!outline.ok) throw new Error(outline.problem.code)
+  const [matrix] = outline.value.blocks
+  if (matrix?.kind !== 'matrix') throw new Error('no matrix')
+  expect(matrix.rows.map(({ title }) => title)).toEqual(['one', 'two', 'contradicted', 'agreed', 'qualified', 'denied'])
+  expect(matrix.remark).toBe('لم يُعرض هنا سطران؛ المعروض أكثره خلافًا بين المصادر.')
+})
