@@ -14,9 +14,10 @@ export async function readProof(bytes: Uint8Array, file: string): Promise<Result
   return proof.success ? ok(proof.data) : fail('proof.damaged', { file })
 }
 
-// Readers look for it in the first kilobyte (ISO 32000-1, annex H).
+// Readers look for it in the first kilobyte (ISO 32000-1, annex H), where a page may have it in its title.
 function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
+  const start = new TextDecoder().decode(bytes.subarray(0, 1024))
+  return start.includes('%PDF-') && !/^\s*<!doctype html/i.test(start)
 }
 
 async function attachedTo(pdf: Uint8Array): Promise<string | null> {
