@@ -49,11 +49,13 @@ const allSteps =
 /** What it does to a page again once it is made up. Styles have been resolved and handed down before. */
 const pageSteps = 'resolveTextLayout, resolveFloats, resolvePageDimensions, resolveInheritance, resolvePageStyles'
 
-/** Leaves those steps out: each makes a copy of a section's whole tree. Refuses a version that it does not know. */
+const layoutFile = /@react-pdf[\\/]layout[\\/]lib[\\/]index\.js/
+
+/** Leaves those steps out: each makes a copy of a section's whole tree. Stops the build of a version that it does not know. */
 export const reactPdfSteps: Plugin = {
   name: 'react-pdf-steps',
   transform(code, id) {
-    if (!/@react-pdf[\\/]layout[\\/]lib[\\/]index\.js/.test(id)) return undefined
+    if (!layoutFile.test(id)) return undefined
     const needed = allSteps
       .replace('resolveAssets, paginationStep', 'paginationStep')
       .split(', ')
@@ -65,5 +67,11 @@ export const reactPdfSteps: Plugin = {
       if (!source.includes(whole)) throw new Error('@react-pdf/layout has other steps than vite/react-pdf.ts knows')
       return source.replace(whole, part)
     }, code)
+  },
+  // Tests load what they need, and mostly not this; only a build has all modules.
+  generateBundle() {
+    if (![...this.getModuleIds()].some(id => layoutFile.test(id))) {
+      throw new Error('@react-pdf/layout is not where vite/react-pdf.ts looks for it')
+    }
   }
 }
