@@ -107,7 +107,7 @@ const MatrixBlock = z.object({
       cells: z.array(MatrixCellText)
     })
   ),
-  /** What was left out; absent where nothing was. */
+  /** What a digest leaves out, and the caveats of what it shows; absent where there is neither. */
   remark: z.string().optional()
 })
 export type MatrixBlock = z.infer<typeof MatrixBlock>
