@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { launch } from '../support/app'
+import { answerOpenDialog, launch } from '../support/app'
+import { cli } from '../support/cli'
 import { temporaryFolder } from '../support/temporary-folder'
 
 test('the interface changes language and theme without a restart, mirrored, and remembers both', async () => {
@@ -73,7 +74,7 @@ test('what was typed at the desk and undone elsewhere is not written again', asy
   const statement = inspector.getByRole('textbox', { name: 'العبارة' })
   const before = await statement.inputValue()
   const undone = page.getByRole('button', { name: /^تراجع/ })
-  await statement.press('End')
+  await statement.press('Control+End')
   await page.keyboard.type(' زيادة')
   await page.keyboard.press('Control+3')
   await page.locator('[data-place=compare]').waitFor()
@@ -89,4 +90,30 @@ test('what was typed at the desk and undone elsewhere is not written again', asy
   await page.getByRole('grid').waitFor()
   await page.getByText('محفوظ', { exact: true }).waitFor()
   expect(await undone.getAttribute('aria-label')).toBe(rest)
+})
+
+test('what is being typed is saved to its own library when another is opened', async () => {
+  const other = join(temporaryFolder(), 'other')
+  await cli('init', '--library', other, '--name', 'ورشة')
+  const { app, page } = await launch()
+  const sample = (await page.locator('.top-bar-library').textContent()) ?? ''
+  await page.getByRole('row').nth(1).dblclick()
+  const inspector = page.getByRole('complementary', { name: 'تفاصيل الادعاء' })
+  await inspector.getByRole('listitem').first().getByRole('button').click()
+  await inspector.getByRole('textbox', { name: 'العبارة' }).press('Control+End')
+  await page.keyboard.type(' زيادة')
+  await answerOpenDialog(app, [other])
+  await page.keyboard.press('Control+Shift+O')
+  await page.getByRole('button', { name: /ورشة/ }).waitFor()
+  expect(await page.locator('[role=alert]').textContent()).toBe('')
+
+  await page.getByRole('button', { name: /ورشة/ }).click()
+  await page.getByRole('menuitem', { name: sample, exact: true }).click()
+  await page.getByRole('row').nth(1).waitFor()
+  const statements = await page.evaluate(async () => {
+    const snapshot = await window.muqarin.call('library.snapshot', undefined)
+    if (!snapshot.ok) throw new Error(snapshot.problem.code)
+    return Object.values(snapshot.value.library.claims).flatMap(shard => Object.values(shard).map(one => one.statement))
+  })
+  expect(statements.filter(statement => statement.endsWith(' زيادة'))).toHaveLength(1)
 })

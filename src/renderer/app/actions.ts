@@ -1,3 +1,4 @@
+import type { Snapshot } from '#shared/api'
 import type { Action } from '#state/actions'
 import { perform } from '#state/bridge'
 import { edit, useLibrary } from '#state/library'
@@ -109,23 +110,27 @@ export function enabledActions(): Action[] {
 }
 
 async function chooseLibrary(): Promise<void> {
-  const snapshot = await perform('library.choose', undefined)
-  if (snapshot) openSnapshot(snapshot)
+  await openAnother(() => perform('library.choose', undefined))
 }
 
 async function openSample(): Promise<void> {
-  const snapshot = await perform('library.openSample', undefined)
-  if (snapshot) openSnapshot(snapshot)
+  await openAnother(() => perform('library.openSample', undefined))
 }
 
 export async function openRecent(index: number): Promise<void> {
-  const snapshot = await perform('library.openRecent', { index })
-  if (snapshot) openSnapshot(snapshot)
+  await openAnother(() => perform('library.openRecent', { index }))
 }
 
 /** Resolves to whether a library was made; the user may close the folder dialog. */
-export async function createLibrary(name: string): Promise<boolean> {
-  const snapshot = await perform('library.create', { name })
+export function createLibrary(name: string): Promise<boolean> {
+  return openAnother(() => perform('library.create', { name }))
+}
+
+/** Resolves to whether another library is open now. */
+async function openAnother(open: () => Promise<Snapshot | null | undefined>): Promise<boolean> {
+  // A field saves when it is left, and what is typed into it belongs to the library that is still open.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  const snapshot = await open()
   if (snapshot) openSnapshot(snapshot)
   return snapshot != null
 }

@@ -122,7 +122,10 @@ export async function loadBody(id: Id): Promise<void> {
 }
 
 async function fetchBody(id: Id): Promise<void> {
+  const asked = useLibrary.getState().library?.id
   const result = await call('documents.body', { id })
+  // Main may have opened another library meanwhile, which knows nothing of this text.
+  if (useLibrary.getState().library?.id !== asked) return
   if (result.ok) useLibrary.setState(state => ({ bodies: { ...state.bodies, [id]: result.value } }))
   else showProblem(result.problem)
 }

@@ -15,6 +15,8 @@ export async function loadAhead(): Promise<void> {
   if (first && place === 'desk') await loadBody(first)
   for (const id of first ? [first, ...others] : []) {
     await idle()
+    // Another library may have been opened meanwhile.
+    if (!useLibrary.getState().library?.documents[id ?? '']) return
     await loadBody(id ?? '')
     readAhead(id ?? '')
   }
