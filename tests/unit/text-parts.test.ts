@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Claim } from '#core/claims/claim'
 import type { Block } from '#core/documents/document'
 import { spansByPart } from '../../src/renderer/features/desk/spans-by-part'
-import { partOfBlock, partsOf } from '../../src/renderer/features/desk/text-parts'
+import { partOfBlock, partsOf, stretchesOf } from '../../src/renderer/features/desk/text-parts'
 import { claim as claimRecord } from '../support/records'
 
 /** Blocks of these kinds, each of `length` code units with a line feed after it. */
@@ -17,7 +17,7 @@ function claim(id: string, start: number, end: number, fields: Partial<Claim> = 
 
 const idsOf = (spans: readonly (readonly { claimId: string }[])[]) => spans.map(own => own.map(span => span.claimId))
 
-test('a text is cut into parts of about a window each, between blocks, without a gap', () => {
+test('a text is cut into parts of about half a window each, between blocks, without a gap', () => {
   const parts = partsOf(blocksOf(1_000, 'heading', 'paragraph', 'paragraph', 'paragraph'))
   expect(parts.map(({ from, to }) => [from, to])).toEqual([
     [0, 1],
@@ -26,11 +26,20 @@ test('a text is cut into parts of about a window each, between blocks, without a
     [3, 4]
   ])
   expect(
-    partsOf(blocksOf(400, 'heading', 'paragraph', 'paragraph', 'paragraph', 'paragraph')).map(({ to }) => to)
+    partsOf(blocksOf(200, 'heading', 'paragraph', 'paragraph', 'paragraph', 'paragraph')).map(({ to }) => to)
   ).toEqual([4, 5])
-  expect([0, 3, 4].map(block => partOfBlock(partsOf(blocksOf(400, ...Array(5).fill('paragraph'))), block))).toEqual([
+  expect([0, 3, 4].map(block => partOfBlock(partsOf(blocksOf(200, ...Array(5).fill('paragraph'))), block))).toEqual([
     0, 0, 1
   ])
+})
+
+test('parts are skipped sixteen at a time, the last ones as many as are left', () => {
+  const parts = partsOf(blocksOf(1_000, ...Array<Block['kind']>(20).fill('paragraph')))
+  expect(stretchesOf(parts)).toEqual([
+    { from: 0, to: 16 },
+    { from: 16, to: 20 }
+  ])
+  expect(stretchesOf([])).toEqual([])
 })
 
 test('a list stays in one piece unless it is very long', () => {

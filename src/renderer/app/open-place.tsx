@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useDeferredValue, useRef } from 'react'
 import type { Id } from '#core/ids'
 import { type Place, useView } from '#state/view'
 import { useSay } from '#ui/say'
@@ -15,11 +15,15 @@ const Brief = lazy(async () => ({ default: (await laterPlaces.brief()).Brief }))
 const Codebook = lazy(async () => ({ default: (await laterPlaces.codebook()).Codebook }))
 
 /** The desk is not among them: see `KeptDesk`. */
-const screens: Readonly<Record<Exclude<Place, 'desk'>, () => ReactNode>> = {
-  library: () => <LibraryScreen />,
-  compare: () => <Compare />,
-  brief: () => <Brief />,
-  codebook: () => <Codebook takenKeys={deskKeys()} />
+const screens: Readonly<Record<Exclude<Place, 'desk'>, ReactNode>> = {
+  library: <LibraryScreen />,
+  compare: <Compare />,
+  brief: <Brief />,
+  codebook: <CodebookBesideDesk />
+}
+
+function CodebookBesideDesk() {
+  return <Codebook takenKeys={deskKeys()} />
 }
 
 /** The place that is open, between the bars: going elsewhere draws nothing anew but this. */
@@ -28,6 +32,9 @@ export function OpenPlace({ libraryId }: { libraryId: Id }) {
   const place = useView(state => state.place)
   const main = useRef<HTMLElement>(null)
   usePlaceFocus(main, place)
+  // A text that is opened is shown first; the place that was left, with its hundreds of rows, is taken away after that.
+  const lingering = useDeferredValue(place)
+  const beside = place === 'desk' ? lingering : place
   return (
     <main
       ref={main}
@@ -38,10 +45,12 @@ export function OpenPlace({ libraryId }: { libraryId: Id }) {
       tabIndex={-1}
     >
       <KeptDesk isShown={place === 'desk'} />
-      {place !== 'desk' && (
-        <CrashGuard key={place}>
-          <Suspense>{screens[place]()}</Suspense>
-        </CrashGuard>
+      {beside !== 'desk' && (
+        <div key={beside} className="app-beside" hidden={place === 'desk'}>
+          <CrashGuard>
+            <Suspense>{screens[beside]}</Suspense>
+          </CrashGuard>
+        </div>
       )}
     </main>
   )

@@ -17,12 +17,12 @@ export function usePlaceFocus(main: RefObject<HTMLElement | null>, place: Place)
     shown.current = place
     const isAdrift = () => {
       const focused = document.activeElement
-      // In the kept desk the focus is still for a moment after that is out of sight.
+      // In the kept desk, and in a place that was left for it, the focus is still for a moment after that is out of sight.
       return focused === document.body || focused === main.current || focused?.checkVisibility() === false
     }
     if (place === 'desk') {
       // The text takes the focus that nothing has.
-      if (isAdrift()) main.current?.blur()
+      if (isAdrift() && document.activeElement instanceof HTMLElement) document.activeElement.blur()
       return
     }
     let frame = 0

@@ -30,6 +30,8 @@ interface View {
   /** The upper row's part of the height while the panes stand in two rows. */
   upperRow: number
   activePane: number
+  /** The document that is likely to be opened next: its text is fetched ahead. */
+  likelyNext: Id | null
   /** Documents shown on the desk, the latest first; some may be gone from the library. */
   recentDocuments: Id[]
   selection: DeskSelection | null
@@ -57,6 +59,7 @@ export const useView = create<View>(set => ({
   frames: [newFrame(), newFrame()],
   upperRow: 0.5,
   activePane: 0,
+  likelyNext: null,
   recentDocuments: [],
   selection: null,
   claimId: null,

@@ -8,7 +8,7 @@ import { useSay } from '#ui/say'
 import type { MarkSpan } from './spans'
 import { partsUnder, spansByPart } from './spans-by-part'
 import { TextPart } from './text-part'
-import { partsOf } from './text-parts'
+import { partsOf, roomOf, stretchesOf } from './text-parts'
 import { useDrawnParts } from './use-drawn-parts'
 import { useNearParts } from './use-near-parts'
 
@@ -39,24 +39,41 @@ export const Blocks = memo(function Blocks(props: BlocksProps) {
   const near = useNearParts(body, scroller, opensAt, shown)
   const isDrawn = useDrawnParts(root, scroller, blocks, [...near, ...active])
   if (!codes) return null
-  return parts.map((part, index) => {
-    const own = spans[index] ?? noSpans
+  const partAt = (index: number) => {
+    const part = parts[index]
     return (
-      <TextPart
-        key={part.from}
-        text={text}
-        blocks={blocks}
-        part={part}
-        index={index}
-        isDrawn={isDrawn(index)}
-        isNear={near.includes(index)}
-        numbers={numbers}
-        spans={own}
-        activeClaimId={active.includes(index) ? activeClaimId : null}
-        codes={codes}
-        direction={direction}
-        language={say.language}
-      />
+      part && (
+        <TextPart
+          key={part.from}
+          text={text}
+          blocks={blocks}
+          part={part}
+          index={index}
+          isDrawn={isDrawn(index)}
+          isNear={near.includes(index)}
+          numbers={numbers}
+          spans={spans[index] ?? noSpans}
+          activeClaimId={active.includes(index) ? activeClaimId : null}
+          codes={codes}
+          direction={direction}
+          language={say.language}
+        />
+      )
+    )
+  }
+  return stretchesOf(parts).map(({ from, to }) => {
+    const range = { from: parts[from]?.from ?? 0, to: parts[to - 1]?.to ?? 0 }
+    const isNear = near.some(index => index >= from && index < to)
+    return (
+      <div
+        key={range.from}
+        className="desk-stretch"
+        data-from={range.from}
+        data-near={isNear ? '' : undefined}
+        style={roomOf(blocks, range)}
+      >
+        {Array.from({ length: to - from }, (_, index) => partAt(from + index))}
+      </div>
     )
   })
 })

@@ -13,13 +13,15 @@ export async function loadAhead(): Promise<void> {
   const documents = useLibrary.getState().library?.documents ?? {}
   const [first, ...others] = [panes[activePane] ?? null, ...panes].filter(id => id !== null && id in documents)
   if (first && place === 'desk') await loadBody(first)
-  for (const id of first ? [first, ...others] : []) {
-    await idle()
-    // Another library may have been opened meanwhile.
-    if (!useLibrary.getState().library?.documents[id ?? '']) return
-    await loadBody(id ?? '')
-    readAhead(id ?? '')
-  }
+  for (const id of first ? [first, ...others] : []) await loadAtLeisure(id ?? '')
+}
+
+async function loadAtLeisure(id: Id): Promise<void> {
+  await idle()
+  // Another library may have been opened meanwhile.
+  if (!useLibrary.getState().library?.documents[id]) return
+  await loadBody(id)
+  readAhead(id)
 }
 
 /** What is read from thousands of claims once and then kept: the first frame of the text need not wait for it. */
@@ -35,4 +37,5 @@ function idle(): Promise<unknown> {
 
 useView.subscribe((now, before) => {
   if (now.panes !== before.panes || (now.place === 'desk' && before.place !== 'desk')) void loadAhead()
+  if (now.likelyNext !== null && now.likelyNext !== before.likelyNext) void loadAtLeisure(now.likelyNext)
 })

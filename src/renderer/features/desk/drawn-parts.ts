@@ -18,7 +18,7 @@ export function drawEnds(root: HTMLElement, blocks: readonly Span[], { start, en
 
 /** Draws all of a text: what is copied whole must stand in the page. */
 export function drawAll(root: HTMLElement): void {
-  drawings.get(root)?.(Array.from(root.children, (_, part) => part))
+  drawings.get(root)?.(Array.from(root.querySelectorAll('[data-part]'), (_, part) => part))
 }
 
 /** The element of the block that holds `offset`; `null` while it is not drawn. */
@@ -29,26 +29,34 @@ export function blockElement(root: HTMLElement, blocks: readonly Span[], offset:
 }
 
 function partElement(root: HTMLElement, block: number): HTMLElement | null {
-  const parts = root.children as HTMLCollectionOf<HTMLElement>
+  const stretch = childThatHolds(root, block)
+  return stretch && childThatHolds(stretch, block)
+}
+
+/** Of children in order, each of which tells in `data-from` with which block it begins. */
+function childThatHolds(parent: HTMLElement, block: number): HTMLElement | null {
+  const children = parent.children as HTMLCollectionOf<HTMLElement>
   let low = 0
-  let high = parts.length - 1
+  let high = children.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (Number(parts[middle]?.dataset.from) <= block) low = middle
+    if (Number(children[middle]?.dataset.from) <= block) low = middle
     else high = middle - 1
   }
-  return parts[low] ?? null
+  return children[low] ?? null
 }
 
 /**
- * The blocks in view of `scroller`, and `around` px above and below, as far as they are drawn; in order. Parts are gone through before blocks: asking where a block
- * stands that is out of view would lay its whole part out.
+ * The blocks in view of `scroller`, and `around` px above and below, as far as they are drawn; in order. Stretches are gone through before parts, and
+ * parts before blocks: asking where something stands that is skipped would lay out all that is skipped with it.
  */
 export function blocksInView(scroller: HTMLElement, around = 0): HTMLElement[] {
   const frame = scroller.getBoundingClientRect()
   const view = { top: frame.top - around, bottom: frame.bottom + around }
-  const parts = inView([...scroller.querySelectorAll<HTMLElement>('[data-part]')], view)
-  return parts.flatMap(part => inView([...part.querySelectorAll<HTMLElement>('[data-block]')], view))
+  const inViewOf = (parent: HTMLElement, what: string) => inView([...parent.querySelectorAll<HTMLElement>(what)], view)
+  return inViewOf(scroller, '.desk-stretch')
+    .flatMap(stretch => inViewOf(stretch, '[data-part]'))
+    .flatMap(part => inViewOf(part, '[data-block]'))
 }
 
 function inView(elements: readonly HTMLElement[], { top, bottom }: { top: number; bottom: number }): HTMLElement[] {

@@ -1,11 +1,11 @@
-import { type CSSProperties, memo, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Code } from '#core/codebook/code'
 import type { Block, Direction } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import type { Table } from '#core/library'
 import { Paragraph } from './paragraph'
 import type { MarkSpan } from './spans'
-import { linesOf, type TextPart as Part } from './text-parts'
+import { type TextPart as Part, roomOf } from './text-parts'
 
 interface TextPartProps {
   text: string
@@ -31,7 +31,6 @@ interface TextPartProps {
 export const TextPart = memo(function TextPart(props: TextPartProps) {
   const { text, blocks, part, index, isDrawn, isNear, numbers, spans, activeClaimId, codes, direction, language } =
     props
-  const room = { '--lines': linesOf(blocks, part), '--blocks': part.to - part.from } as CSSProperties
   const drawn: ReactNode[] = []
   let list: ReactNode[] = []
   for (let at = part.from; isDrawn && at < part.to; at += 1) {
@@ -60,7 +59,13 @@ export const TextPart = memo(function TextPart(props: TextPartProps) {
     }
   }
   return (
-    <div className="desk-part" data-part={index} data-from={part.from} data-near={isNear ? '' : undefined} style={room}>
+    <div
+      className="desk-part"
+      data-part={index}
+      data-from={part.from}
+      data-near={isNear ? '' : undefined}
+      style={roomOf(blocks, part)}
+    >
       {drawn}
     </div>
   )

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { Range } from '#core/anchoring/passage'
 import type { Block } from '#core/documents/document'
 
@@ -7,8 +8,8 @@ export interface TextPart extends Range {
   to: number
 }
 
-/** About as many characters as a window shows: fewer would be many parts to keep, more would draw what nobody sees. */
-const usualLength = 1_800
+/** About half as many characters as a window shows: fewer would be many parts to keep, more would draw what nobody sees. */
+const usualLength = 900
 /** A list is cut in two only when it is longer than this, since a list that is read aloud tells how long it is. */
 const longestList = 6_000
 
@@ -34,6 +35,17 @@ export function partsOf(blocks: readonly Block[]): readonly TextPart[] {
   return parts
 }
 
+/** How many parts are skipped as one: the browser looks at each box that may be skipped in every frame. */
+const partsTogether = 16
+
+/** The parts in stretches of several, as indices `[from, to)`, that are skipped together while all of them are out of view. */
+export function stretchesOf({ length }: readonly TextPart[]): { from: number; to: number }[] {
+  return Array.from({ length: Math.ceil(length / partsTogether) }, (_, index) => ({
+    from: index * partsTogether,
+    to: Math.min(length, (index + 1) * partsTogether)
+  }))
+}
+
 /** Index of the part that holds the block. */
 export function partOfBlock(parts: readonly TextPart[], block: number): number {
   let low = 0
@@ -54,4 +66,9 @@ export function linesOf(blocks: readonly Block[], { from, to }: Pick<TextPart, '
   let lines = 0
   for (const { start, end } of blocks.slice(from, to)) lines += Math.max(1, Math.ceil((end - start) / lineLength))
   return lines
+}
+
+/** The style that tells `reader.css` how much room blocks take. */
+export function roomOf(blocks: readonly Block[], range: Pick<TextPart, 'from' | 'to'>): CSSProperties {
+  return { '--lines': linesOf(blocks, range), '--blocks': range.to - range.from } as CSSProperties
 }

@@ -41,7 +41,7 @@ export function useDrawnParts(
       root: frame,
       rootMargin: '100% 0px'
     })
-    for (const element of text.children) observer.observe(element)
+    for (const element of text.querySelectorAll('[data-part]')) observer.observe(element)
     let next = 0
     const drawNext = () => {
       while (next < count && known.has(next)) next += 1

@@ -1,5 +1,5 @@
 /** Ms without a key, a press or a scroll, after which nobody is waiting for the next frame. */
-const restMs = 40
+const restMs = 400
 /** Ms that a step may take: with less left before the next frame it waits for another pause. */
 const stepMs = 6
 

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import type { Code } from '#core/codebook/code'
 import { codeName } from '#core/codebook/order'
 import type { DocumentRecord } from '#core/documents/document'
-import { openOnDesk } from '#state/view'
+import { openOnDesk, useView } from '#state/view'
 import { CodeChip } from '#ui/code-chip'
 import { useSay } from '#ui/say'
 import { useLibraryView } from './library-view'
@@ -23,7 +23,10 @@ export interface SourceLineProps {
   onMenu: (kind: RowMenuKind, id: string, anchor: Element) => void
 }
 
-const select = (id: string) => useLibraryView.setState({ selectedId: id })
+const select = (id: string) => {
+  useLibraryView.setState({ selectedId: id })
+  useView.setState({ likelyNext: id })
+}
 
 /** One source. Plain elements throughout: hundreds of these are drawn while the filter is typed. */
 export const SourceLine = memo(function SourceLine({ row, isSelected, isTabStop, onMenu }: SourceLineProps) {
