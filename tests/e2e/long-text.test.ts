@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { answerOpenDialog, launch } from '../support/app'
 import { cli, cliJson } from '../support/cli'
@@ -10,7 +11,8 @@ const paragraphs = Array.from({ length: 240 }, (_, index) =>
   `في الفقرة ${index + 1} من كتاب النهر ${'قال الشيخ إن الماء أمانة عند أهل القرى. '.repeat(12)}`.trim()
 )
 
-test('a long text is drawn bit by bit: all of it can be selected, copied, tagged, gone to and read aloud', async () => {
+/** A window with the long text open at the desk, from the list of sources. */
+async function openLongText(): Promise<{ page: Page; text: Locator }> {
   const folder = temporaryFolder()
   const file = join(folder, 'long.txt')
   writeFileSync(file, `كتاب النهر الطويل\n\n${paragraphs.join('\n\n')}\n`)
@@ -22,7 +24,11 @@ test('a long text is drawn bit by bit: all of it can be selected, copied, tagged
   await page.getByRole('button', { name: /المكتبة المفتوحة/ }).click()
   await page.getByRole('menuitem', { name: /^فتح مكتبة Ctrl/ }).click()
   await page.getByRole('row', { name: imported?.title ?? '' }).dblclick()
-  const text = textOf(page, imported?.title ?? '')
+  return { page, text: textOf(page, imported?.title ?? '') }
+}
+
+test('a long text is drawn bit by bit: all of it can be selected, copied, tagged, gone to and read aloud', async () => {
+  const { page, text } = await openLongText()
   const last = paragraphs.at(-1) ?? ''
 
   // What has not been drawn yet is drawn when it is selected: by the keyboard to the end of the text, or all by the browser.
@@ -53,4 +59,26 @@ test('a long text is drawn bit by bit: all of it can be selected, copied, tagged
     .toBeGreaterThan(0)
   const heightOf = () => page.evaluate(() => window.innerHeight)
   expect(await mark.evaluate(one => one.getBoundingClientRect().bottom)).toBeLessThan(await heightOf())
+})
+
+test('what is scrolled to is drawn at once, however far it lies and while the hands do not rest', async () => {
+  const { page, text } = await openLongText()
+  // The rest of a text is drawn only while nothing moves: here something always does.
+  await page.evaluate(() => void setInterval(() => window.dispatchEvent(new WheelEvent('wheel')), 20))
+  const shown = () =>
+    text.evaluate(root => {
+      const { left, top, width, height } = (root.parentElement ?? root).getBoundingClientRect()
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('[data-block]')?.textContent ?? ''
+    })
+  await expect.poll(shown).toContain('في الفقرة')
+  const numbers: number[] = []
+  for (const part of [0.3, 0.9, 0.5]) {
+    await text.evaluate((root, part) => root.parentElement?.scrollTo(0, root.scrollHeight * part), part)
+    await expect.poll(shown).toContain('في الفقرة')
+    numbers.push(Number(/\d+/.exec(await shown())?.[0]))
+  }
+  const [first = 0, second = 0, third = 0] = numbers
+  expect(second).toBeGreaterThan(third)
+  expect(third).toBeGreaterThan(first)
+  expect(await text.getByRole('paragraph').count()).toBeLessThan(paragraphs.length)
 })

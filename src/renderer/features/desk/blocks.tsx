@@ -37,7 +37,7 @@ export const Blocks = memo(function Blocks(props: BlocksProps) {
   const chosen = activeClaimId === null ? undefined : claims.find(({ id }) => id === activeClaimId)
   const active = chosen ? partsUnder(body, chosen) : []
   const near = useNearParts(body, scroller, opensAt, shown)
-  const isDrawn = useDrawnParts(root, scroller, blocks, [...near, ...active])
+  const { isDrawn, isMet } = useDrawnParts(root, scroller, blocks, [...near, ...active])
   if (!codes) return null
   const partAt = (index: number) => {
     const part = parts[index]
@@ -61,18 +61,19 @@ export const Blocks = memo(function Blocks(props: BlocksProps) {
       )
     )
   }
-  return stretchesOf(parts).map(({ from, to }) => {
+  return stretchesOf(parts).map(({ from, to }, stretch) => {
     const range = { from: parts[from]?.from ?? 0, to: parts[to - 1]?.to ?? 0 }
     const isNear = near.some(index => index >= from && index < to)
     return (
       <div
         key={range.from}
         className="desk-stretch"
+        data-stretch={stretch}
         data-from={range.from}
         data-near={isNear ? '' : undefined}
         style={roomOf(blocks, range)}
       >
-        {Array.from({ length: to - from }, (_, index) => partAt(from + index))}
+        {isMet(stretch) && Array.from({ length: to - from }, (_, index) => partAt(from + index))}
       </div>
     )
   })

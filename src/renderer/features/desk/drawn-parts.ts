@@ -1,24 +1,24 @@
 import type { Range as Span } from '#core/anchoring/passage'
+import type { Block } from '#core/documents/document'
 import { blockAt } from './spans'
+import { partOfBlock, partsOf } from './text-parts'
 
-const drawings = new WeakMap<HTMLElement, (parts: readonly number[]) => void>()
+const drawings = new WeakMap<HTMLElement, (parts: readonly number[] | 'all') => void>()
 
 /** A text that is drawn bit by bit tells how parts are drawn at once. Returns the way to take that back. */
-export function provideDrawing(root: HTMLElement, draw: (parts: readonly number[]) => void): () => void {
+export function provideDrawing(root: HTMLElement, draw: (parts: readonly number[] | 'all') => void): () => void {
   drawings.set(root, draw)
   return () => void drawings.delete(root)
 }
 
 /** Draws the parts in which a passage begins and ends, unless they are: what is to be measured must stand in the page. */
-export function drawEnds(root: HTMLElement, blocks: readonly Span[], { start, end }: Span): void {
-  const parts = [start, end].flatMap(offset => partElement(root, blockAt(blocks, offset)) ?? [])
-  const missing = parts.filter(part => !part.firstChild)
-  if (missing.length > 0) drawings.get(root)?.(missing.map(part => Number(part.dataset.part)))
+export function drawEnds(root: HTMLElement, blocks: readonly Block[], { start, end }: Span): void {
+  drawings.get(root)?.([start, end].map(offset => partOfBlock(partsOf(blocks), blockAt(blocks, offset))))
 }
 
 /** Draws all of a text: what is copied whole must stand in the page. */
 export function drawAll(root: HTMLElement): void {
-  drawings.get(root)?.(Array.from(root.querySelectorAll('[data-part]'), (_, part) => part))
+  drawings.get(root)?.('all')
 }
 
 /** The element of the block that holds `offset`; `null` while it is not drawn. */
@@ -59,7 +59,11 @@ export function blocksInView(scroller: HTMLElement, around = 0): HTMLElement[] {
     .flatMap(part => inViewOf(part, '[data-block]'))
 }
 
-function inView(elements: readonly HTMLElement[], { top, bottom }: { top: number; bottom: number }): HTMLElement[] {
+/** Those in view, of elements that stand one below the other. */
+export function inView(
+  elements: readonly HTMLElement[],
+  { top, bottom }: { top: number; bottom: number }
+): HTMLElement[] {
   let low = 0
   let high = elements.length
   while (low < high) {

@@ -46,6 +46,11 @@ export function stretchesOf({ length }: readonly TextPart[]): { from: number; to
   }))
 }
 
+/** Index of the stretch that holds the part. */
+export function stretchOf(part: number): number {
+  return Math.floor(part / partsTogether)
+}
+
 /** Index of the part that holds the block. */
 export function partOfBlock(parts: readonly TextPart[], block: number): number {
   let low = 0

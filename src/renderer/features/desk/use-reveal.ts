@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Range as Span } from '#core/anchoring/passage'
-import type { DocumentBody } from '#core/documents/document'
+import type { Block, DocumentBody } from '#core/documents/document'
 import { paneShowing, useView } from '#state/view'
 import { domRange } from './dom-offsets'
 import { drawEnds } from './drawn-parts'
@@ -40,7 +40,7 @@ export function useReveal(
 }
 
 /** Brings a span into the middle third of the view, unless it is in full view already. */
-export function scrollToSpan(root: HTMLElement, scroller: HTMLElement, blocks: readonly Span[], span: Span): void {
+export function scrollToSpan(root: HTMLElement, scroller: HTMLElement, blocks: readonly Block[], span: Span): void {
   drawEnds(root, blocks, span)
   const frame = scroller.getBoundingClientRect()
   const target = domRange(root, blocks, span)?.getBoundingClientRect()
@@ -49,7 +49,7 @@ export function scrollToSpan(root: HTMLElement, scroller: HTMLElement, blocks: r
 }
 
 /** Scrolls just so far that the point being read stays in view. */
-export function keepInView(root: HTMLElement, scroller: HTMLElement, blocks: readonly Span[], span: Span): void {
+export function keepInView(root: HTMLElement, scroller: HTMLElement, blocks: readonly Block[], span: Span): void {
   drawEnds(root, blocks, span)
   const frame = scroller.getBoundingClientRect()
   const target = domRange(root, blocks, span)?.getBoundingClientRect()
