@@ -12,19 +12,19 @@ const paragraphs = Array.from({ length: 240 }, (_, index) =>
 )
 
 /** A window with the long text open at the desk, from the list of sources. */
-async function openLongText(): Promise<{ page: Page; text: Locator }> {
+async function openLongText(): Promise<{ page: Page; text: Locator; documentId: string }> {
   const folder = temporaryFolder()
   const file = join(folder, 'long.txt')
   writeFileSync(file, `كتاب النهر الطويل\n\n${paragraphs.join('\n\n')}\n`)
   const library = join(folder, 'library')
   await cli('init', '--library', library, '--name', 'طويل')
-  const [imported] = await cliJson<{ title: string }[]>('import', file, '--library', library)
+  const [imported] = await cliJson<{ id: string; title: string }[]>('import', file, '--library', library)
   const { app, page } = await launch()
   await answerOpenDialog(app, [library])
   await page.getByRole('button', { name: /المكتبة المفتوحة/ }).click()
   await page.getByRole('menuitem', { name: /^فتح مكتبة Ctrl/ }).click()
   await page.getByRole('row', { name: imported?.title ?? '' }).dblclick()
-  return { page, text: textOf(page, imported?.title ?? '') }
+  return { page, text: textOf(page, imported?.title ?? ''), documentId: imported?.id ?? '' }
 }
 
 test('a long text is drawn bit by bit: all of it can be selected, copied, tagged, gone to and read aloud', async () => {
@@ -81,4 +81,31 @@ test('what is scrolled to is drawn at once, however far it lies and while the ha
   expect(second).toBeGreaterThan(third)
   expect(third).toBeGreaterThan(first)
   expect(await text.getByRole('paragraph').count()).toBeLessThan(paragraphs.length)
+})
+
+test('the list of claims is found again where it was left, and a claim is shown from its head on', async () => {
+  const { page, text, documentId } = await openLongText()
+  await expect.poll(() => text.getByRole('paragraph').count()).toBeGreaterThan(0)
+  await page.evaluate(async documentId => {
+    for (let at = 0; at < 60; at += 1) {
+      const start = 100 + at * 300
+      await window.muqarin.call('claims.tag', { documentId, start, end: start + 20, codeId: 'motive' })
+    }
+  }, documentId)
+  const inspector = page.getByRole('complementary')
+  const rows = inspector.getByRole('listitem')
+  await expect.poll(() => rows.last().getAttribute('aria-setsize')).toBe('60')
+  const row = inspector.locator('[aria-posinset="50"] button')
+  const scrollTop = () => inspector.evaluate(panel => Math.round(panel.scrollTop))
+  await inspector.evaluate(panel => panel.scrollTo(0, panel.scrollHeight))
+  await row.scrollIntoViewIfNeeded()
+  const before = await scrollTop()
+  expect(before).toBeGreaterThan(500)
+  await row.click()
+  await inspector.getByRole('textbox').first().waitFor()
+  expect(await scrollTop()).toBe(0)
+  await text.focus()
+  await page.keyboard.press('Escape')
+  await row.waitFor()
+  await expect.poll(scrollTop).toBe(before)
 })

@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react'
-import { memo, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { memo, type RefObject, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Claim } from '#core/claims/claim'
 import type { Code } from '#core/codebook/code'
 import { codeName, codesInOrder } from '#core/codebook/order'
@@ -11,12 +11,12 @@ import { CodeChip } from '#ui/code-chip'
 import { EmptyState } from '#ui/empty-state'
 import { Kbd } from '#ui/kbd'
 import { useSay } from '#ui/say'
-import { ClaimRows, type CodeGroup } from './claim-rows'
+import { ClaimRows, type CodeGroup, type ListPlace } from './claim-rows'
 import { placeIn, useClaimsIn } from './spans'
 import { useAfterFrame } from './use-after-frame'
 
-/** The claims of the text being read, by code; without any, how to make the first one. */
-export const ClaimList = memo(function ClaimList() {
+/** The claims of the text being read, by code; without any, how to make the first one. `left`: see `ClaimRows`. */
+export const ClaimList = memo(function ClaimList({ left }: { left: RefObject<ListPlace | null> }) {
   const say = useSay()
   const documentId = useView(state => state.panes[state.activePane] ?? null)
   const record = useLibrary(state => (documentId ? state.library?.documents[documentId] : undefined))
@@ -58,6 +58,8 @@ export const ClaimList = memo(function ClaimList() {
         <ClaimRows
           // Another text's list begins at its head.
           key={record.id}
+          documentId={record.id}
+          left={left}
           groups={groups}
           row={claim => (
             <ClaimRow

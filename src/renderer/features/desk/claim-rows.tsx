@@ -1,8 +1,9 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react'
+import { type CSSProperties, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Claim } from '#core/claims/claim'
 import type { Code } from '#core/codebook/code'
 import { codeName } from '#core/codebook/order'
+import type { Id } from '#core/ids'
 import { CodeChip, codeStyle } from '#ui/code-chip'
 import { useSay } from '#ui/say'
 
@@ -17,30 +18,50 @@ const guessedHeight = { head: 44, row: 68 }
 /** Lines drawn above and below those in view; they also make up for what stands above the list. */
 const around = 8
 
+/** Where the list of a text was left. */
+export interface ListPlace {
+  documentId: Id
+  /** Px scrolled. */
+  offset: number
+  measured: VirtualItem[]
+}
+
 interface ClaimRowsProps {
+  documentId: Id
   groups: readonly CodeGroup[]
   row: (claim: Claim) => ReactNode
+  /** The list begins where it was left, if it was that of this text, and notes where it is left. */
+  left: RefObject<ListPlace | null>
 }
 
 /**
  * A list of any length, of which only what is in view stands in the page: thousands of rows would be paid for in every frame,
  * even those in which only the text scrolls.
  */
-export function ClaimRows({ groups, row }: ClaimRowsProps) {
+export function ClaimRows({ documentId, groups, row, left }: ClaimRowsProps) {
   const say = useSay()
   const list = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => linesOf(groups), [groups])
+  const [begins] = useState(() => (left.current?.documentId === documentId ? left.current : null))
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => list.current?.closest<HTMLElement>('.desk-inspector') ?? null,
     getItemKey: index => lines[index]?.key ?? index,
     estimateSize: index => guessedHeight[lines[index]?.claim ? 'row' : 'head'],
     overscan: around,
+    initialOffset: begins?.offset ?? 0,
+    initialMeasurementsCache: begins?.measured ?? [],
     // The first lines are there from the first frame on.
     initialRect: { width: 0, height: window.innerHeight },
     useFlushSync: false,
     rangeExtractor: range => withFocused(range, list.current)
   })
+  useEffect(
+    () => () => {
+      left.current = { documentId, offset: virtualizer.scrollOffset ?? 0, measured: virtualizer.measurementsCache }
+    },
+    [documentId, left, virtualizer]
+  )
   const shown = virtualizer.getVirtualItems()
   const placed = ({ index, start }: VirtualItem): Placed => ({
     ref: virtualizer.measureElement,
