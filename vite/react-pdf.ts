@@ -49,29 +49,87 @@ const allSteps =
 /** What it does to a page again once it is made up. Styles have been resolved and handed down before. */
 const pageSteps = 'resolveTextLayout, resolveFloats, resolvePageDimensions, resolveInheritance, resolvePageStyles'
 
-const layoutFile = /@react-pdf[\\/]layout[\\/]lib[\\/]index\.js/
+/** How it has Yoga lay a page out, and how `page-dimensions.ts` does it. */
+const yogaPasses =
+  'compose(destroyYogaNodes, freeYogaNodes, persistDimensions, calculateLayout, createYogaNodes(page, fontStore, yoga))(page)'
+const onePass = 'layOutPage(createYogaNodes(page, fontStore, yoga)(page), persistDimensions)'
+const pageDimensions = fileURLToPath(new URL('../src/main/briefing/page-dimensions.ts', import.meta.url))
+/** Tells Yoga of all styles that there are; a node has about five of them. */
+const allStyles = /compose\(setNodeHeight\(node\), ((?:set\w+\(node\.style\.\w+\)(?:, )?){36})\)\(node\);/
 
-/** Leaves those steps out: each makes a copy of a section's whole tree. Stops the build of a version that it does not know. */
+function ownStyles(setters: string): string {
+  return (
+    setters
+      .split(', ')
+      .map(setter => setter.replace(/^(set\w+)\((node\.style\.\w+)\)$/, 'if ($2 !== undefined) $1($2)(node);'))
+      // A node that says nothing shrinks, which is not what Yoga begins with.
+      .concat('setNodeHeight(node)(node);', 'if (node.style.flexShrink === undefined) setFlexShrink(1)(node);')
+      .join('\n')
+  )
+}
+
+/** Looks in every text for emoji to draw as pictures, and for line separators, of which `printable.ts` has left none. */
+const preprocessors = 'const PREPROCESSORS = [ignoreChars, embedEmojis];'
+
+const layoutFile = /@react-pdf[\\/]layout[\\/]lib[\\/]index\.js/
+const drawingFile = /@react-pdf[\\/]render[\\/]lib[\\/]index\.js/
+
+/** Reads a colour, by several patterns, for each run of text; a briefing has a dozen. */
+const readColor = 'const parseColor = (hex) => {'
+const knownColor = `const knownColors = new Map();
+const parseColor = (hex) => {
+    const color = knownColors.get(hex) ?? readColor(hex);
+    knownColors.set(hex, color);
+    return color;
+};
+const readColor = (hex) => {`
+/** Moves to where a line's strokes begin, and back, for lines that mostly have none. */
+const strokes = `    ctx.save();
+    ctx.translate(line.box.x, line.box.y);
+    if (line.decorationLines) {`
+const strokesIfAny = `    if (!line.decorationLines?.length) return;
+${strokes}`
+
+/**
+ * Leaves those steps out, each of which makes a copy of a section's whole tree, and what else costs time for what no briefing has.
+ * Stops the build of a version that it does not know.
+ */
 export const reactPdfSteps: Plugin = {
   name: 'react-pdf-steps',
   transform(code, id) {
+    if (drawingFile.test(id)) {
+      return replaced(code, [
+        [readColor, knownColor],
+        [strokes, strokesIfAny]
+      ])
+    }
     if (!layoutFile.test(id)) return undefined
     const needed = allSteps
       .replace('resolveAssets, paginationStep', 'paginationStep')
       .split(', ')
       .filter(step => !unusedSteps.includes(step))
-    return [
+    const [wholeStyles = allStyles.source, setters = ''] = code.match(allStyles) ?? []
+    const source = replaced(code, [
       [`asyncCompose(${allSteps})`, `asyncCompose(${needed.join(', ')})`],
-      [`compose(${pageSteps})`, 'compose(resolveTextLayout, resolvePageDimensions)']
-    ].reduce((source, [whole = '', part = '']) => {
-      if (!source.includes(whole)) throw new Error('@react-pdf/layout has other steps than vite/react-pdf.ts knows')
-      return source.replace(whole, part)
-    }, code)
+      [`compose(${pageSteps})`, 'compose(resolveTextLayout, resolvePageDimensions)'],
+      [yogaPasses, onePass],
+      [wholeStyles, ownStyles(setters)],
+      [preprocessors, 'const PREPROCESSORS = [];']
+    ])
+    return `import { layOutPage } from ${JSON.stringify(pageDimensions)}\n${source}`
   },
   // Tests load what they need, and mostly not this; only a build has all modules.
   generateBundle() {
-    if (![...this.getModuleIds()].some(id => layoutFile.test(id))) {
-      throw new Error('@react-pdf/layout is not where vite/react-pdf.ts looks for it')
+    const ids = [...this.getModuleIds()]
+    if (![layoutFile, drawingFile].every(file => ids.some(id => file.test(id)))) {
+      throw new Error('@react-pdf/layout or render is not where vite/react-pdf.ts looks for it')
     }
   }
+}
+
+function replaced(code: string, pairs: readonly [string, string][]): string {
+  return pairs.reduce((source, [whole, part]) => {
+    if (!source.includes(whole)) throw new Error('@react-pdf has other steps than vite/react-pdf.ts knows')
+    return source.replace(whole, () => part)
+  }, code)
 }
