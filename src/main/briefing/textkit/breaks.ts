@@ -23,10 +23,7 @@ const addressJoint = /[/?&=#;]/
  * hyphen (no hyphen is drawn that the source lacks), and inside web addresses only at their joints.
  */
 export function opportunities(text: string): Opportunity[] {
-  const addresses = [...text.matchAll(webAddress)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length
-  }))
+  const addresses = mayHoldAddress(text) ? addressesIn(text) : []
   const found = new Map<number, Opportunity>()
   const breaker = new LineBreaker(text)
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
@@ -43,16 +40,29 @@ export function opportunities(text: string): Opportunity[] {
     }
   }
   found.set(text.length, { position: text.length, kind: 'free' })
-  return [...found.values()].sort((a, b) => a.position - b.position)
+  const places = [...found.values()]
+  return addresses.length > 0 ? places.sort((a, b) => a.position - b.position) : places
+}
+
+// Texts without any are the most, and to be searched letter by letter would cost them much.
+function mayHoldAddress(text: string): boolean {
+  return text.includes('://') || text.includes('@') || /www\./i.test(text)
+}
+
+function addressesIn(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(webAddress)].map(match => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 function isSoftHyphen(text: string, position: number): boolean {
   return text[position - 1] === '\u00ad'
 }
 
+const isDash = /[-\u2010\u2013\u2014]/
+
 // LB20a (Unicode 15.1, which the breaker does not know yet), for dashes as well: `-so` opens an aside as a bracket would.
 function isOpeningDash(text: string, position: number): boolean {
   return (
+    isDash.test(text[position - 1] ?? '') &&
     /(?:^|[\s\p{Z}])[-\u2010\u2013\u2014]$/u.test(text.slice(Math.max(0, position - 2), position)) &&
     /^\p{L}/u.test(text.slice(position, position + 2))
   )

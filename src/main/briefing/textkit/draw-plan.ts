@@ -22,14 +22,21 @@ export interface DrawPlan {
   linkWidth: number
 }
 
-const plans = new WeakMap<object, DrawPlan>()
+// On the array itself: a weak map of tens of thousands of runs costs the collector of garbage more than they do.
+const planKey = Symbol('plan')
+
+interface Planned {
+  [planKey]?: DrawPlan
+}
 
 /** Ties a plan to the positions array, the one object that travels from layout to the drawing hook unchanged. */
 export function planDrawing(positions: object, plan: DrawPlan): void {
-  plans.set(positions, plan)
+  const planned: Planned = positions
+  planned[planKey] = plan
 }
 
 /** The plan tied to a positions array. */
 export function drawPlanOf(positions: object): DrawPlan | undefined {
-  return plans.get(positions)
+  const planned: Planned = positions
+  return planned[planKey]
 }

@@ -7,6 +7,7 @@ import { type DrawPlan, drawPlanOf } from './draw-plan'
 import { fillLateTexts, lateTextOf, reserve } from './late-text'
 import { layoutLines } from './layout'
 import { installLinks, takeLink } from './links'
+import { installOperators } from './operators'
 import { gatherOperators, writePages } from './page-content'
 import { figure, showOperands } from './shown-text'
 import { endStructure, markText, openBackground } from './structure'
@@ -27,6 +28,7 @@ export function installDrawing(): void {
   const { end, addPage, addNamedDestination } = prototype
   installLinks(prototype)
   installWriting(prototype)
+  installOperators(prototype)
   const chooseFont = prototype.font
 
   prototype.glyphs = function (this: PDFDocument, _glyphs, positions, x, y) {

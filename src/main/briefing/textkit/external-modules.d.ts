@@ -116,6 +116,9 @@ declare module 'pdfkit' {
     save(): this
     restore(): this
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this
+    /** The current transformation. */
+    _ctm: [number, number, number, number, number, number]
+    _setColorCore(color: unknown, stroke: boolean): boolean
     addContent(data: string): this
     /** Bytes of the file so far. */
     _offset: number

@@ -9,6 +9,25 @@ export function usableFonts(stack: readonly (FontFace | undefined)[] | undefined
   return (stack ?? []).filter((font): font is FontFace => font?.stream !== undefined && font.type !== 'STANDARD')
 }
 
+interface Metrics {
+  unitsPerEm: number
+  ascent: number
+  descent: number
+  lineGap: number
+}
+
+const metrics = new WeakMap<FontFace, Metrics>()
+
+/** Measures of a font, in its units. fontkit goes through its tables each time that one of them is asked for. */
+export function metricsOf(font: FontFace): Metrics {
+  const known = metrics.get(font)
+  if (known) return known
+  const { unitsPerEm, ascent, descent, lineGap } = font
+  const fresh = { unitsPerEm, ascent, descent, lineGap }
+  metrics.set(font, fresh)
+  return fresh
+}
+
 /** HarfBuzz's view of a font, in font units. */
 export function shaperOf(font: FontFace): Font {
   const known = shapers.get(font)
@@ -24,10 +43,16 @@ export function shaperOf(font: FontFace): Font {
 
 /** Whether the font has a glyph of its own for a code point. */
 export function covers(font: FontFace, codePoint: number): boolean {
-  const known = coverage.get(font) ?? new Map<number, boolean>()
-  coverage.set(font, known)
-  const answer = known.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint)
-  known.set(codePoint, answer)
+  let known = coverage.get(font)
+  if (!known) {
+    known = new Map()
+    coverage.set(font, known)
+  }
+  let answer = known.get(codePoint)
+  if (answer === undefined) {
+    answer = font.hasGlyphForCodePoint(codePoint)
+    known.set(codePoint, answer)
+  }
   return answer
 }
 

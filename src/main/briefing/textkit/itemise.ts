@@ -69,9 +69,9 @@ export function itemise(paragraph: AttributedString, direction: Direction): Item
     const string = text.slice(run.start, run.end)
     // Where the first font has every letter nothing can be parted from its marks, and characters will do.
     const isCovered = coversAll(font, string)
-    const pieces = isCovered ? characters(string) : graphemes.segment(string)
-    for (const { segment, index } of pieces) {
-      const start = run.start + index
+    const pieces = isCovered ? undefined : graphemes.segment(string)[Symbol.iterator]()
+    for (let start = run.start; start < run.end; ) {
+      const segment = pieces ? (pieces.next().value?.segment ?? '') : characterAt(text, start)
       const end = start + segment.length
       script = scriptOf(segment) || script
       if (!isCovered && !staysInFont(segment)) font = requireFont(segment, stack, text, start)
@@ -85,9 +85,15 @@ export function itemise(paragraph: AttributedString, direction: Direction): Item
         last.script === script
       if (joins) last.end = end
       else items.push({ start, end, font, level, script, attributes: run.attributes })
+      start = end
     }
   }
   return items
+}
+
+function characterAt(text: string, start: number): string {
+  const codePoint = text.codePointAt(start) ?? 0
+  return codePoint < 0x10000 ? (text[start] ?? '') : String.fromCodePoint(codePoint)
 }
 
 function firstScript(text: string): string | undefined {
@@ -98,17 +104,12 @@ function firstScript(text: string): string | undefined {
   return undefined
 }
 
-function* characters(text: string): Iterable<{ segment: string; index: number }> {
-  let index = 0
-  for (const segment of text) {
-    yield { segment, index }
-    index += segment.length
-  }
-}
-
 function coversAll(font: FontFace, text: string): boolean {
-  for (const character of text)
-    if (!covers(font, character.codePointAt(0) ?? 0) && !staysInFont(character)) return false
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at) ?? 0
+    if (codePoint > 0xffff) at++
+    if (!covers(font, codePoint) && !staysInFont(String.fromCodePoint(codePoint))) return false
+  }
   return true
 }
 

@@ -114,12 +114,6 @@ function cutAnywhere(measure: Measure, start: number, fits: (end: number) => boo
   return end
 }
 
-interface Best {
-  cost: number
-  from: number
-  lines: number
-}
-
 /**
  * The breaks that leave the paragraph's spaces most even, after the total-fit idea of Knuth and Plass (1981), without
  * hyphenation. `undefined` when some word fits on no line: then greedy filling has the better answer.
@@ -127,40 +121,53 @@ interface Best {
 function fitBest(measure: Measure, places: readonly Opportunity[], { widthOf }: LineOptions): LineSpan[] | undefined {
   const usable = places.filter(place => place.kind !== 'compound')
   const ends = [0, ...usable.map(place => place.position)]
-  const best: (Best | undefined)[] = [{ cost: 0, from: -1, lines: 0 }]
+  // By place: what the best way to it costs, the place before it, and the lines up to it.
+  const costs = new Float64Array(ends.length).fill(Infinity)
+  const froms = new Int32Array(ends.length)
+  const counts = new Int32Array(ends.length)
+  costs[0] = 0
   for (let to = 1; to < ends.length; to++) {
+    const isLast = to === ends.length - 1
+    const stop = visibleEnd(measure.text, 0, ends[to] ?? 0)
+    const extra = usable[to - 1]?.kind === 'address' ? addressCost ** 2 : 0
     for (let from = to - 1; from >= 0; from--) {
-      const before = best[from]
-      if (!before) continue
-      const cost = costOf(measure, ends[from] ?? 0, ends[to] ?? 0, widthOf(before.lines), to === ends.length - 1)
-      if (cost === 'too wide') break
-      const total = before.cost + cost + (usable[to - 1]?.kind === 'address' ? addressCost ** 2 : 0)
-      const known = best[to]
-      if (!known || total < known.cost) best[to] = { cost: total, from, lines: before.lines + 1 }
+      const before = costs[from] ?? Infinity
+      if (before === Infinity) continue
+      const start = ends[from] ?? 0
+      const lines = counts[from] ?? 0
+      const cost = costOf(measure, start, Math.max(start, stop), widthOf(lines), isLast)
+      if (cost < 0) break
+      const total = before + cost + extra
+      if (total >= (costs[to] ?? Infinity)) continue
+      costs[to] = total
+      froms[to] = from
+      counts[to] = lines + 1
     }
   }
   const lines: LineSpan[] = []
-  for (let to = ends.length - 1; to > 0; ) {
-    const step = best[to]
-    if (!step) return undefined
-    lines.unshift({ start: ends[step.from] ?? 0, end: ends[to] ?? 0 })
-    to = step.from
+  for (let to = ends.length - 1; to > 0; to = froms[to] ?? 0) {
+    if (costs[to] === Infinity) return undefined
+    lines.unshift({ start: ends[froms[to] ?? 0] ?? 0, end: ends[to] ?? 0 })
   }
   return lines
 }
 
-function costOf(measure: Measure, start: number, end: number, room: number, isLast: boolean): number | 'too wide' {
-  const stop = visibleEnd(measure.text, start, end)
+/** Less than nothing for a line that is too wide. `stop`: end of its visible text. */
+function costOf(measure: Measure, start: number, stop: number, room: number, isLast: boolean): number {
   const gap = room - measure.width(start, stop)
   const give = measure.spaces(start, stop) * measure.space
-  if (gap < -(give * shrink) - tolerance) return 'too wide'
+  if (gap < -(give * shrink) - tolerance) return -1
   // A last line of one short word looks like a mistake.
-  if (isLast) return gap >= 0 ? (start > 0 && gap > room * 0.9 ? 60 ** 2 : 1) : (1 + tightness(gap, give)) ** 2
-  if (gap < 0) return (1 + tightness(gap, give)) ** 2
-  const looseness = give === 0 ? Infinity : 100 * (gap / (give * stretch)) ** 3
-  return (1 + Math.min(looseness, raggedCost + gap)) ** 2
+  if (isLast) return gap >= 0 ? (start > 0 && gap > room * 0.9 ? 60 ** 2 : 1) : square(1 + tightness(gap, give))
+  if (gap < 0) return square(1 + tightness(gap, give))
+  const looseness = give === 0 ? Infinity : 100 * cube(gap / (give * stretch))
+  return square(1 + Math.min(looseness, raggedCost + gap))
 }
 
 function tightness(gap: number, give: number): number {
-  return 100 * (-gap / Math.max(give * shrink, tolerance)) ** 3
+  return 100 * cube(-gap / Math.max(give * shrink, tolerance))
 }
+
+// Most of the time of a paragraph's breaks went into the general power.
+const square = (value: number) => value * value
+const cube = (value: number) => value * value * value

@@ -1,5 +1,6 @@
 import { opportunities } from './breaks'
 import { decorationsOf } from './decoration'
+import { metricsOf } from './fonts'
 import { itemise } from './itemise'
 import { chooseLines } from './lines'
 import { joinLinks } from './links'
@@ -81,7 +82,7 @@ function measureItems(text: string, items: readonly PlacedItem[]): Measure {
   const advances = new Float64Array(text.length)
   const edges = new Uint8Array(text.length)
   for (const { item, glyphs } of items) {
-    const scale = (item.attributes.fontSize ?? 12) / item.font.unitsPerEm
+    const scale = (item.attributes.fontSize ?? 12) / metricsOf(item.font).unitsPerEm
     for (const glyph of glyphs) {
       advances[glyph.cluster] = (advances[glyph.cluster] ?? 0) + glyph.advance * scale
       edges[glyph.cluster] = 1

@@ -1,8 +1,9 @@
 import { planDrawing } from './draw-plan'
+import { metricsOf } from './fonts'
 import type { Item } from './itemise'
 import { isStretchable } from './measure'
 import { roleOf } from './structure-role'
-import type { AttributedString, LineRun, ShapedGlyph } from './types'
+import type { AttributedString, Attributes, FontFace, LineRun, ShapedGlyph } from './types'
 
 // Raised text comes in small: over half its own size is about a third of its neighbours'.
 const raisedBy = 0.55
@@ -30,7 +31,8 @@ export function placeRun(
   const start = Math.max(item.start, span.start)
   const end = Math.min(item.end, span.end)
   const size = attributes.fontSize ?? 12
-  const scale = size / font.unitsPerEm
+  const { unitsPerEm, ascent, descent } = metricsOf(font)
+  const scale = size / unitsPerEm
   const isWhole = item.start >= span.start && item.end <= span.end
   const shown = isWhole ? glyphs : glyphs.filter(glyph => glyph.cluster >= start && glyph.cluster < end)
   if (shown.length === 0) return undefined
@@ -60,13 +62,25 @@ export function placeRun(
   return {
     start: offset,
     end: offset + end - start,
-    // The renderer draws with the first font of the run's stack.
-    attributes: { ...attributes, font: [font] },
+    attributes: drawnWith(attributes, font),
     glyphs: [],
     positions,
     xAdvance: width,
-    ascent: font.ascent * scale,
-    descent: font.descent * scale,
-    height: (font.ascent - font.descent) * scale
+    ascent: ascent * scale,
+    descent: descent * scale,
+    height: (ascent - descent) * scale
   }
+}
+
+const drawn = new WeakMap<Attributes, Map<FontFace, Attributes>>()
+
+/** The renderer draws with the first font of a run's stack. */
+function drawnWith(attributes: Attributes, font: FontFace): Attributes {
+  const byFont = drawn.get(attributes) ?? new Map<FontFace, Attributes>()
+  drawn.set(attributes, byFont)
+  const known = byFont.get(font)
+  if (known) return known
+  const fresh = { ...attributes, font: [font] }
+  byFont.set(font, fresh)
+  return fresh
 }

@@ -1,5 +1,5 @@
 import { Buffer, Direction, Feature, shape } from 'harfbuzzjs'
-import { shaperOf } from './fonts'
+import { metricsOf, shaperOf } from './fonts'
 import type { Item } from './itemise'
 import type { Attributes, ShapedGlyph } from './types'
 
@@ -32,7 +32,7 @@ export function shapeItem(text: string, item: Item): ShapedGlyph[] {
 // Arabic letters are joined: space between them would tear words apart.
 function spacingOf(item: Item): number {
   const { characterSpacing = 0, fontSize = 12 } = item.attributes
-  return item.script === 'Arab' ? 0 : (characterSpacing * item.font.unitsPerEm) / fontSize
+  return item.script === 'Arab' ? 0 : (characterSpacing * metricsOf(item.font).unitsPerEm) / fontSize
 }
 
 /** OpenType features by their four-letter tags. Other keys are not features (see `structure.ts`). */

@@ -140,7 +140,8 @@ function isRepeated(document: PDFDocument, role: string): boolean {
 }
 
 function typeOf(step: string): string {
-  return step.match(/^\w+/)?.[0] ?? 'P'
+  const end = step.search(/\W/)
+  return (end < 0 ? step : step.slice(0, end)) || 'P'
 }
 
 function lastStepOf(role: string): string {

@@ -1,3 +1,4 @@
+import { metricsOf } from './fonts'
 import type { AttributedString, AttributeRun } from './types'
 
 /**
@@ -10,9 +11,10 @@ export function strutOf(paragraph: AttributedString): { height: number; baseline
   const style = largest?.attributes ?? {}
   const face = style.font?.find(font => font?.stream !== undefined)
   if (!face) throw new Error(`no font is registered for "${paragraph.string.slice(0, 20)}"`)
-  const scale = (style.fontSize ?? 12) / face.unitsPerEm
-  const ascent = face.ascent * scale
-  const descent = face.descent * scale
-  const height = style.lineHeight ?? ascent - descent + face.lineGap * scale
+  const metrics = metricsOf(face)
+  const scale = (style.fontSize ?? 12) / metrics.unitsPerEm
+  const ascent = metrics.ascent * scale
+  const descent = metrics.descent * scale
+  const height = style.lineHeight ?? ascent - descent + metrics.lineGap * scale
   return { height, baseline: ascent + (height - (ascent - descent)) / 2, descent }
 }
