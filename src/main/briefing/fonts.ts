@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import { Font } from '@react-pdf/renderer'
-import { families } from './font-stacks'
+import { coverageOf, type FontFolder } from './coverage'
+import { type Family, families } from './font-stacks'
 
-/** Absolute path of the folder that holds the fonts (`resources/fonts`). */
-export type FontFolder = string
+export type { FontFolder } from './coverage'
 
 const registered = new Set<FontFolder>()
+let current: FontFolder | undefined
 
 /** Makes the families known to react-pdf, once per folder. Files are opened when a page first uses them. */
 export function registerFonts(folder: FontFolder): void {
+  current = folder
   if (registered.has(folder)) return
   for (const [family, { regular, bold }] of Object.entries(families)) {
     Font.register({
@@ -20,4 +22,20 @@ export function registerFonts(folder: FontFolder): void {
     })
   }
   registered.add(folder)
+}
+
+/**
+ * What a text needs of a stack: its first family if that has every letter, as nearly always. @react-pdf opens each family that a
+ * text names, and a stack has six.
+ */
+export function neededOf(stack: Family[], text: string): Family[] {
+  const [first] = stack
+  if (current === undefined || first === undefined) return stack
+  const covered = coverageOf(current, first)
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at) ?? 0
+    if (codePoint > 0xffff) at++
+    if (!covered.has(codePoint)) return stack
+  }
+  return [first]
 }

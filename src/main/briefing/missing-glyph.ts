@@ -1,17 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { Blob, Face } from 'harfbuzzjs'
 import type { Outline } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import type { Problem } from '#core/problem'
-import { type Family, families, fontStack, type Voice } from './font-stacks'
+import { coverageOf } from './coverage'
+import { fontStack, type Voice } from './font-stacks'
 import type { FontFolder } from './fonts'
 import { mapOutlineTexts } from './outline-texts'
 import { fontFor } from './textkit/choose-font'
 
-type Coverage = Map<Family, ReadonlySet<number>>
-
-const coverages = new Map<FontFolder, Promise<Coverage>>()
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const contextLength = 16
 
@@ -19,22 +14,22 @@ const contextLength = 16
  * The first character of an outline that no font can draw, as a problem with `character`, `codePoint` (`U+1F600`) and
  * `where` (the words around it). Asked before layout: a box in place of a letter must never reach a reader.
  */
-export async function findMissingGlyph(outline: Outline, folder: FontFolder): Promise<Problem | undefined> {
-  const coverage = await coverageOf(folder)
+export function findMissingGlyph(outline: Outline, folder: FontFolder): Problem | undefined {
   const seen = new Set<string>()
   const plain = { rtl: new Set<string>(), ltr: new Set<string>() }
   let problem: Problem | undefined
   mapOutlineTexts(outline, (text, direction) => {
     // Where one font has every letter no mark can be parted from its own, and graphemes need not be looked for.
-    if (isPlain(text, firstOf(direction, coverage), plain[direction])) return text
+    if (isPlain(text, firstOf(direction, folder), plain[direction])) return text
     for (const { segment, index } of graphemes.segment(text)) {
       if (problem) break
       const key = `${direction} ${segment}`
       if (seen.has(key)) continue
       seen.add(key)
       for (const voice of ['reading', 'display'] satisfies Voice[]) {
-        const stack = fontStack(voice, direction).map(family => coverage.get(family) ?? new Set<number>())
-        const choice = fontFor(segment, stack, (points, codePoint) => points.has(codePoint))
+        const choice = fontFor(segment, fontStack(voice, direction), (family, codePoint) =>
+          coverageOf(folder, family).has(codePoint)
+        )
         if (!('missing' in choice)) continue
         problem = {
           code: 'briefing.missingGlyph',
@@ -53,11 +48,12 @@ export async function findMissingGlyph(outline: Outline, folder: FontFolder): Pr
 }
 
 /** The letters that the first font of each voice has. */
-function firstOf(direction: Direction, coverage: Coverage): ReadonlySet<number>[] {
-  return (['reading', 'display'] satisfies Voice[]).map(voice => {
-    const [first] = fontStack(voice, direction)
-    return (first && coverage.get(first)) ?? new Set<number>()
-  })
+function firstOf(direction: Direction, folder: FontFolder): ReadonlySet<number>[] {
+  return (['reading', 'display'] satisfies Voice[]).flatMap(voice =>
+    fontStack(voice, direction)
+      .slice(0, 1)
+      .map(family => coverageOf(folder, family))
+  )
 }
 
 function isPlain(text: string, fonts: readonly ReadonlySet<number>[], known: Set<string>): boolean {
@@ -74,26 +70,4 @@ function around(text: string, start: number, end: number): string {
   const from = Math.max(0, start - contextLength)
   const to = Math.min(text.length, end + contextLength)
   return `${from > 0 ? '…' : ''}${text.slice(from, to).replace(/\s+/g, ' ').trim()}${to < text.length ? '…' : ''}`
-}
-
-function coverageOf(folder: FontFolder): Promise<Coverage> {
-  const known = coverages.get(folder)
-  if (known) return known
-  const fresh = readCoverage(folder)
-  coverages.set(folder, fresh)
-  return fresh
-}
-
-// Regular and bold must both have a letter to count.
-async function readCoverage(folder: FontFolder): Promise<Coverage> {
-  const coverage: Coverage = new Map()
-  for (const [family, { regular, bold }] of Object.entries(families) as [Family, (typeof families)[Family]][]) {
-    const [light, heavy] = await Promise.all([codePoints(join(folder, regular)), codePoints(join(folder, bold))])
-    coverage.set(family, new Set([...light].filter(codePoint => heavy.has(codePoint))))
-  }
-  return coverage
-}
-
-async function codePoints(path: string): Promise<Set<number>> {
-  return new Set(new Face(new Blob(new Uint8Array(await readFile(path)))).collectUnicodes())
 }

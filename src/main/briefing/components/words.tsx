@@ -5,6 +5,7 @@ import type { TextPiece } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { directionOf } from '#core/text/direction'
 import { fontStack, type Voice } from '../font-stacks'
+import { neededOf } from '../fonts'
 import { codeColors, palette } from '../palette'
 import { lateTextFrom } from '../textkit/late-text'
 import { structureRole } from '../textkit/structure-role'
@@ -55,9 +56,10 @@ export function Words({ children, leading = 1.5, indent, grow, href, source, ...
   const part = useContext(PartContext)
   const target = source === undefined ? href : `#${sourceId(part, source)}`
   const pieces = typeof children === 'string' ? [{ text: children }] : children
-  const direction = directionOf(pieces.map(piece => piece.text).join(''), look.direction)
+  const text = typeof children === 'string' ? children : pieces.map(piece => piece.text).join('')
+  const direction = directionOf(text, look.direction)
   const style: TextStyle = {
-    ...styleOf(look, faces),
+    ...styleOf(look, faces, text),
     direction,
     lineHeight: leading,
     ...(indent === undefined ? {} : { textIndent: indent }),
@@ -77,6 +79,9 @@ export function Words({ children, leading = 1.5, indent, grow, href, source, ...
   )
 }
 
+// Page numbers, and what ends a line that is cut short.
+const filledIn = '0123456789…'
+
 interface LateProps extends Look {
   /** In it `{page}`, `{pages}` and `{page-of ID}` are filled in when all pages are made up. */
   text: string
@@ -90,7 +95,7 @@ interface LateProps extends Look {
 /** One line about pages, see `late-text.ts`. @react-pdf's own way (`render`) lays every page out again, and again for the count. */
 export function LateWords({ text, from = 1, leading = 1.5, onEveryPage, ...look }: LateProps) {
   const faces = useContext(FacesContext)
-  const style = styleOf(look, faces)
+  const style = styleOf(look, faces, `${text}${filledIn}`)
   const place = onEveryPage
     ? ({ position: 'absolute', left: onEveryPage.side, right: onEveryPage.side, top: onEveryPage.top } as const)
     : {}
@@ -107,12 +112,13 @@ export function LateWords({ text, from = 1, leading = 1.5, onEveryPage, ...look 
 
 function styleOf(
   { direction, size, voice = 'reading', bold = false, color = palette.ink, align = 'start', tagPath }: Look,
-  faces: BriefingFaces
+  faces: BriefingFaces,
+  text: string
 ): TextStyle {
   return {
     direction,
     textAlign: sideOf(align, direction),
-    fontFamily: fontStack(voice, direction, faces),
+    fontFamily: neededOf(fontStack(voice, direction, faces), text),
     fontWeight: bold ? 700 : 400,
     fontSize: size,
     color,
@@ -128,7 +134,7 @@ function pieceStyle(
 ): TextStyle {
   const color = piece.color ? codeColors[piece.color] : piece.href ? palette.accent : look.color
   return {
-    ...styleOf({ ...look, bold: piece.bold ?? look.bold ?? false, ...(color ? { color } : {}) }, faces),
+    ...styleOf({ ...look, bold: piece.bold ?? look.bold ?? false, ...(color ? { color } : {}) }, faces, piece.text),
     direction,
     ...(piece.raised ? { fontSize: look.size * raisedShare, verticalAlign: 'super' } : {})
   }
