@@ -46,7 +46,7 @@ export interface RenderedPdf {
 export async function renderPdf(outline: Outline, options: RenderOptions): Promise<Result<RenderedPdf>> {
   const { fonts, proof, onProgress, signal, sections } = options
   const clean = mapOutlineTexts(outline, printable)
-  const missing = await findMissingGlyph(clean, fonts)
+  const missing = findMissingGlyph(clean, fonts)
   if (missing) return { ok: false, problem: missing }
   registerFonts(fonts)
 
@@ -55,6 +55,7 @@ export async function renderPdf(outline: Outline, options: RenderOptions): Promi
   const file = new PdfFile({ title, author, language, createdOn })
   const runs = pageRunsOf(clean)
   const steps = 2 * runs.length
+  sections?.beginRendering()
   for (const [index, run] of runs.entries()) {
     await setImmediate()
     if (signal?.aborted) return fail('briefing.cancelled')

@@ -14,11 +14,25 @@ export class SectionCache {
   #current = new Map<string, LaidSection>()
   #pages = 0
 
+  /** Begins a rendering. The last one may have been cancelled: what it laid out is kept with what was there, the newest first. */
+  beginRendering(): void {
+    const kept = new Map<string, LaidSection>()
+    let pages = 0
+    for (const [key, laid] of [...this.#last, ...this.#current].reverse()) {
+      pages += pagesOf(laid)
+      if (pages > mostPages) break
+      kept.set(key, laid)
+    }
+    this.#last = kept
+    this.#current = new Map()
+    this.#pages = 0
+  }
+
   /** The run's pages, laid out anew only if they must be. */
   async layout(run: PageRun): Promise<LaidSection> {
     const key = keyOf(run)
     const laid = this.#current.get(key) ?? this.#last.get(key) ?? (await layoutSection(runDocument(run)))
-    this.#pages += laid.children?.length ?? 0
+    this.#pages += pagesOf(laid)
     if (this.#pages <= mostPages) this.#current.set(key, laid)
     return laid
   }
@@ -27,8 +41,11 @@ export class SectionCache {
   endRendering(): void {
     this.#last = this.#current
     this.#current = new Map()
-    this.#pages = 0
   }
+}
+
+function pagesOf(laid: LaidSection): number {
+  return laid.children?.length ?? 0
 }
 
 /** All that the pages of a run are made from. */
