@@ -6,8 +6,9 @@ import { showMessage } from '#state/notices'
 import { openOnDesk, useView } from '#state/view'
 import type { SourceSort } from './source-order'
 
-/** What the library screen shows; kept while another place is open. */
+/** What the library screen shows; it outlives the screen, but not the library. */
 interface LibraryView {
+  libraryId: Id
   filter: string
   sort: SourceSort
   selectedId: Id | null
@@ -18,14 +19,23 @@ interface LibraryView {
   isPasting: boolean
 }
 
-export const useLibraryView = create<LibraryView>(() => ({
+const initial: LibraryView = {
+  libraryId: useLibrary.getState().library?.id ?? '',
   filter: '',
   sort: { column: 'publishedOn', isDescending: false },
   selectedId: null,
   editingId: null,
   reprintId: null,
   isPasting: false
-}))
+}
+
+export const useLibraryView = create<LibraryView>(() => initial)
+
+// What was looked for in another library is not looked for in this one.
+useLibrary.subscribe(({ library }) => {
+  const libraryId = library?.id ?? ''
+  if (useLibraryView.getState().libraryId !== libraryId) useLibraryView.setState({ ...initial, libraryId })
+})
 
 /** The selected source, if it is still there. */
 export function selectedSource(): DocumentRecord | undefined {
