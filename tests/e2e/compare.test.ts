@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { texts } from '#shared/i18n/index'
 import { launch, type RunningApp } from '../support/app'
+import { seriousFaults } from '../support/axe'
 
 const rich = 'تدفع المعادن القوى الكبرى إلى آسيا الوسطى'
 const contested = 'يتحوّل الاهتمام الأمريكي بالمعادن إلى خطوات عملية'
@@ -69,15 +69,6 @@ const statementsOf = (row: Locator) => row.locator('.compare-statement').allInne
 /** The place of the focus in the grid, `row:column`, counted with the heads. */
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? 'nowhere')
-
-/** What axe holds to be serious on the page as it is. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  // The legacy mode runs without a second page, which Electron has no way to open.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)
-}
 
 test('to assistive technology it is a grid with its whole size, heads and states in words', async () => {
   const { page, grid, panel } = await compare()

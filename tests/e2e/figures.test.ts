@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { answerOpenDialog, launch } from '../support/app'
+import { seriousFaults } from '../support/axe'
 import { cli, cliJson } from '../support/cli'
 import { temporaryFolder } from '../support/temporary-folder'
 
@@ -117,15 +117,6 @@ test('a value is corrected as it is written, and its quote leads to the desk', a
   await values.getByRole('button', { name: /أظهر الشاهد على المكتب/ }).click()
   await page.getByRole('document', { name: 'تجارة الممر' }).waitFor()
 })
-
-/** What axe holds to be serious on the page as it is. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  // The legacy mode runs without a second page, which Electron has no way to open.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)
-}
 
 test('counts and timeline show what was tagged', async () => {
   const page = await openLedger()

@@ -238,7 +238,8 @@ export const situations: readonly Situation[] = [
   { name: 'codebook', open: page => go(page, 'codebook', 5) },
   onCode('new code', 'n'),
   onCode('merge', 'm'),
-  onCode('split', 's')
+  onCode('split', 's'),
+  onCode('code to delete', 'Delete')
 ]
 
 /** What the sample library lacks: a code of the analyst's own, a claim with a proposition, and a newer version of a source. */
@@ -251,12 +252,17 @@ export async function prepare(page: Page): Promise<void> {
         return result.value
       }
       const { library } = value(await call('library.snapshot', undefined))
-      value(await call('codes.add', { parentId: 'motive', name: { ar: addedCode, en: '' } }))
       const title = document.querySelector('main [role=document]')?.getAttribute('aria-label')
       const shown = Object.values(library.documents).find(one => one.title === title)
       if (!shown) return 'no text on the desk'
       const body = value(await call('documents.body', { id: shown.id }))
       const claimIds = Object.keys(library.claims[shown.id] ?? {})
+      const { change } = value(await call('codes.add', { parentId: 'motive', name: { ar: addedCode, en: '' } }))
+      // Deleting a code that is used asks where its claims go.
+      for (const { table, record } of change.added) {
+        if (table !== 'codes') continue
+        value(await call('claims.update', { id: claimIds[0] ?? '', edit: { codeId: record.id } }))
+      }
       value(await call('propositions.add', { text: 'قضية للتجربة', claimIds }))
       const text = body.text.replaceAll('\n', '\n\n').replaceAll('في', 'على')
       const files = [{ name: 'newer.txt', bytes: new TextEncoder().encode(text) }]

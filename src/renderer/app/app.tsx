@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useLibrary } from '#state/library'
 import { useSay } from '#ui/say'
 import { useReadySignal } from './appearance'
+import { useFocusKeeper } from './focus-keeper'
 import { useKeyboard } from './keyboard'
 import { NewLibraryDialog } from './new-library-dialog'
 import { Notices } from './notices'
@@ -24,6 +25,7 @@ export function App() {
   const libraryId = useLibrary(state => state.library?.id)
   const libraryName = useLibrary(state => state.library?.name)
   useKeyboard()
+  useFocusKeeper()
   useReadySignal()
   useEffect(() => {
     document.title = libraryName ? `${libraryName} · ${say('app.name')}` : say('app.name')

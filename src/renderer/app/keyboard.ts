@@ -15,7 +15,7 @@ export function useKeyboard(): void {
   useEffect(() => {
     const take = (event: KeyboardEvent, isFirst: boolean) => {
       if (event.defaultPrevented || event.isComposing || isModalOpen()) return
-      if (!isFirst && isInChoice(event.target)) return
+      if (!isFirst && (isInChoice(event.target) || isPress(event))) return
       const typing = isTyping(event.target)
       const action = actionFor(event, typing)
       if (!action || worksAnywhere(action, event) !== isFirst) return
@@ -64,6 +64,11 @@ export function isTyping(target: EventTarget | null): boolean {
 /** Menus and lists find their entries by the letters typed. */
 function isInChoice(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="menu"], [role="listbox"]') !== null
+}
+
+/** Enter and the space bar belong to the button or link that has the focus. */
+function isPress({ key, target }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === ' ') && target instanceof Element && target.matches('button, a[href], summary')
 }
 
 export function isModalOpen(): boolean {

@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright'
+
+/** Waits until nothing fades in any more: no point of the page belongs to what does. */
+export async function standsStill(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+}
+
+/** What goes by colours, and so has to be looked at in each theme. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+/** What axe holds to be serious on the page as it is, or in what lies over it. */
+export async function seriousFaults(page: Page, layer?: string, rules?: string[]): Promise<string[]> {
+  // The legacy mode runs without a second page, which Electron has no way to open. All rules run; without lists of what is
+  // well, and without fetching style sheets that no rule in use asks for, it takes a third of the time.
+  // Axe itself is half a megabyte: once in a page, it stays there.
+  const isThere = await page.evaluate(() => 'axe' in window)
+  const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: '0' } : {}) })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'], preload: false })
+  if (layer) axe.include(layer)
+  if (rules) axe.withRules(rules)
+  const { violations } = await axe.analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)
+}
+
+/** The same, and what depends on colours in the other theme as well, which is put on for as long as that takes. */
+export async function seriousFaultsInBothThemes(page: Page, layer?: string): Promise<string[]> {
+  const theme = await page.evaluate(() => document.documentElement.dataset.theme ?? 'light')
+  const other = theme === 'dark' ? 'light' : 'dark'
+  const putOn = async (theme: string) => {
+    await page.evaluate(theme => Object.assign(document.documentElement.dataset, { theme }), theme)
+    await standsStill(page)
+  }
+  const found = (await seriousFaults(page, layer)).map(fault => `${theme}: ${fault}`)
+  await putOn(other)
+  found.push(...(await seriousFaults(page, layer, colourRules)).map(fault => `${other}: ${fault}`))
+  await putOn(theme)
+  return found
+}
