@@ -181,6 +181,17 @@ test('axes are chosen and swapped, sources are filtered, and one key shows all a
   await expect.poll(() => grid.getAttribute('aria-colcount')).toBe('6')
 })
 
+test('the status bar tells the keys of the view that is shown', async () => {
+  const { page, say } = await compare()
+  const hints = page.locator('.status-hints')
+  const swap = say('compare.action.swap')
+  await expect.poll(() => hints.textContent()).toContain(swap)
+  await page.keyboard.press('3')
+  await page.locator('.counts').waitFor()
+  expect(await hints.textContent()).not.toContain(swap)
+  expect(await hints.textContent()).toContain(say('views.action.add'))
+})
+
 test('a row tells who stands where, and a quote leads to its place on the desk', async () => {
   const { page, grid, panel } = await compare()
   await (await bring(grid, contested)).getByRole('rowheader').click()

@@ -4,6 +4,7 @@ import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { Kbd } from '#ui/kbd'
 import { useSay } from '#ui/say'
+import { useShownView } from '../features/compare/shown-view'
 import { actions } from './actions'
 import './status-bar.css'
 
@@ -47,7 +48,10 @@ const Counts = memo(function Counts() {
 const Hints = memo(function Hints() {
   const say = useSay()
   const place = useView(state => state.place)
-  const hints = actions.filter(action => action.place === place && action.keys).slice(0, hintsShown)
+  const present = useShownView(state => state.view)
+  const hints = actions
+    .filter(action => action.place === place && action.keys && (action.view ?? present) === present)
+    .slice(0, hintsShown)
   return (
     <ul className="status-hints" aria-label={say('app.shortcuts')}>
       {hints.map(action => (

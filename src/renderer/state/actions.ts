@@ -13,6 +13,8 @@ export interface Action {
   subject?: { ar: string; en: string }
   /** Where it works; everywhere when left out. */
   place?: Place
+  /** The one view of the comparison that it belongs to: elsewhere nobody is told of it. */
+  view?: string
   /**
    * Keys such as `Mod+Z`, `Shift+Enter`, `F6` or `1`; alternatives are parted by a blank. `Mod` is ⌘ on a Mac and Ctrl
    * elsewhere. Letters, digits and signs are named as on a Latin keyboard and found by their place on any other.

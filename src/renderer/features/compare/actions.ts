@@ -6,7 +6,15 @@ const isMatrix = () => useShownView.getState().view === 'matrix'
 
 /** What the matrix adds to the one list of actions. */
 export const compareActions: Action[] = [
-  { id: 'compare.swap', label: 'compare.action.swap', place: 'compare', keys: 'R', isEnabled: isMatrix, run: swapAxes },
+  {
+    id: 'compare.swap',
+    label: 'compare.action.swap',
+    place: 'compare',
+    view: 'matrix',
+    keys: 'R',
+    isEnabled: isMatrix,
+    run: swapAxes
+  },
   {
     id: 'compare.suggestions',
     label: 'compare.action.suggestions',
@@ -22,6 +30,7 @@ export const compareActions: Action[] = [
     id: 'compare.all',
     label: 'compare.action.all',
     place: 'compare',
+    view: 'matrix',
     keys: 'Shift+A',
     isEnabled: () => isMatrix() && Object.keys(useChoices.getState().spec.filter).length > 0,
     run: () => setFilter({})
