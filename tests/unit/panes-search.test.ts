@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fold } from '#core/text/fold'
 import { matchWords, searchWords } from '#core/text/match-words'
+import { texts } from '#shared/i18n/index'
 import { findEntries, foldedLabel, type PaletteWorld } from '../../src/renderer/app/palette-entries'
 import { matchesIn, matchFrom } from '../../src/renderer/features/desk/find-matches'
 import { headingAt, headingsOf } from '../../src/renderer/features/desk/outline-headings'
@@ -53,6 +54,17 @@ test('the palette finds actions by either language, sources, propositions with c
   expect(found('سكر')).toEqual(['source:b', 'proposition:p', 'claim:k'])
   expect(found('open source')).toEqual(['source:b', 'source:a'])
   expect(found('ظظظ')).toEqual([])
+})
+
+test('an export is found by the Latin name of its format in either language', () => {
+  const actions = ['pdf', 'docx', 'html', 'md'].map(
+    (format): Action => ({ id: format, label: `brief.action.export.${format}`, run: () => {} })
+  )
+  for (const language of ['ar', 'en'] as const) {
+    const names = actions.map(({ label }) => texts[language][label] ?? '')
+    for (const [index, name] of ['PDF', 'DOCX', 'HTML', 'Markdown'].entries()) expect(names[index]).toContain(name)
+  }
+  expect(found('html', { actions })).toEqual(['action:html'])
 })
 
 test('before anything is typed it offers what was chosen lately, then actions, then sources, the latest first', () => {
