@@ -4,8 +4,9 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import type { Briefing } from '#core/briefing/briefing'
 import type { RichText } from '#core/briefing/rich-text'
-import { answerSaveDialog, launch } from '../support/app'
+import { answerOpenDialog, answerSaveDialog, launch } from '../support/app'
 import { beginBriefing, kindsOf, saved, soon, storedBriefing, storedLibrary } from '../support/brief'
+import { cli } from '../support/cli'
 import { temporaryFolder } from '../support/temporary-folder'
 
 const partOf = (page: Page, name: RegExp) =>
@@ -301,3 +302,32 @@ test('a logo is a small picture; what is too big or no picture is refused', asyn
   await saved(page)
   expect((await storedBriefing(page)).look.logo).toEqual({ mime: 'image/png', base64: png.toString('base64') })
 }, 120_000)
+
+test('what was changed a moment ago is saved to its own library before another one is opened', async () => {
+  const other = join(temporaryFolder(), 'other')
+  await cli('init', '--library', other, '--name', 'ورشة')
+  const { app, page, data } = await launch()
+  const open = async (folder: string, name: RegExp) => {
+    await answerOpenDialog(app, [folder])
+    await page.keyboard.press('Control+Shift+o')
+    await page.getByRole('button', { name }).waitFor()
+  }
+  const sample = join(data, 'sample-library')
+  await open(other, /ورشة/)
+  await open(sample, /قمم آسيا الوسطى/)
+  await beginBriefing(page, 'ملخص في صفحة')
+  await page.getByRole('textbox', { name: 'العنوان', exact: true }).fill('عنوان على عجل')
+  await page.getByRole('tab', { name: 'الهيئة' }).click()
+  await saved(page)
+  const { cover } = (await storedBriefing(page)).look
+  await page.getByRole('checkbox', { name: 'صفحة غلاف للعنوان' }).press('Space')
+  // No field is left by that, and a library of the list is opened without a question.
+  await page.locator('.top-bar-library').press('Enter')
+  await page.getByRole('menuitem', { name: 'ورشة', exact: true }).press('Enter')
+  await page.getByRole('button', { name: /ورشة/ }).waitFor()
+  expect(await page.locator('[role=alert]').allTextContents()).toEqual([''])
+
+  await open(sample, /قمم آسيا الوسطى/)
+  const { title, look } = await storedBriefing(page)
+  expect([title.ar, look.cover]).toEqual(['عنوان على عجل', !cover])
+})

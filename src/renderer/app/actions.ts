@@ -5,6 +5,7 @@ import { edit, useLibrary } from '#state/library'
 import { setPreferences, usePreferences } from '#state/preferences'
 import { type Place, useView } from '#state/view'
 import { briefActions } from '../features/brief/actions'
+import { settleDrafts } from '../features/brief/drafts'
 import { codebookActions } from '../features/codebook/actions'
 import { compareActions } from '../features/compare/actions'
 import { viewActions } from '../features/compare/views-actions'
@@ -130,6 +131,7 @@ export function createLibrary(name: string): Promise<boolean> {
 async function openAnother(open: () => Promise<Snapshot | null | undefined>): Promise<boolean> {
   // A field saves when it is left, and what is typed into it belongs to the library that is still open.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  if (!(await settleDrafts())) return false
   const snapshot = await open()
   if (snapshot) openSnapshot(snapshot)
   return snapshot != null

@@ -116,13 +116,26 @@ useLibrary.subscribe(({ library }) => {
 // Dialogs of the system and other windows take the focus first.
 window.addEventListener('blur', () => void saveNow())
 
-// What was typed a moment ago goes with the window unless the window waits for it. Who closes it again after saving has
-// failed, and been shown to have failed, wants it closed.
-window.addEventListener('beforeunload', event => {
+/**
+ * Saves what is unsaved before the window or its library goes; resolves to whether it may go. Who asks again after saving has
+ * failed, and been shown to have failed, means it.
+ */
+export async function settleDrafts(): Promise<boolean> {
+  if (!holdsDrafts()) return true
+  await saveNow()
+  return !useDrafts.getState().failed
+}
+
+function holdsDrafts(): boolean {
   const { unsaved, failed } = useDrafts.getState()
-  if (failed || Object.keys(unsaved).length === 0) return
+  return !failed && Object.keys(unsaved).length > 0
+}
+
+// What was typed a moment ago goes with the window unless the window waits for it.
+window.addEventListener('beforeunload', event => {
+  if (!holdsDrafts()) return
   event.preventDefault()
-  void saveNow().then(() => {
-    if (!useDrafts.getState().failed) window.close()
+  void settleDrafts().then(mayGo => {
+    if (mayGo) window.close()
   })
 })
