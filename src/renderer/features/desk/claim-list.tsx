@@ -83,13 +83,15 @@ function useAfterText(documentId: Id | null): boolean {
 /** Ms after which nobody is about to tag what was just selected: its form would take the place of the rows at once. */
 const restMs = 120
 
-/** Whether the list has been there for a moment. */
+/** Whether the list has been looked at for a moment: while the desk is only set up out of sight it can wait. */
 function useRest(): boolean {
+  const isAtDesk = useView(state => state.place === 'desk')
   const [isRested, setRested] = useState(false)
   useEffect(() => {
+    if (!isAtDesk) return
     const timer = setTimeout(() => startTransition(() => setRested(true)), restMs)
     return () => clearTimeout(timer)
-  }, [])
+  }, [isAtDesk])
   return isRested
 }
 
