@@ -21,7 +21,7 @@ test.each([
     })
     expect([...found, ...lost]).toEqual([])
   },
-  180_000
+  300_000
 )
 
 /** Looks at one screen in either language and theme, and leaves it as it was. */
@@ -57,7 +57,7 @@ test('axe finds nothing serious where there is nothing to show or something went
   await again.page.locator('.welcome').waitFor()
   found.push(...(await faultsInAllLooks(again.page, 'no library at all')))
   expect(found).toEqual([])
-}, 180_000)
+}, 300_000)
 
 /** Elements with an animation or transition that takes longer than a millisecond. */
 function movingParts(page: Page): Promise<string[]> {

@@ -51,11 +51,11 @@ export const ColumnHead = memo(function ColumnHead({ line, axis, library, column
         {document ? (
           <>
             <SourceFacts record={document} />
-            {(document.publisher || document.publishedOn) && ' · '}
+            {(document.publisher || document.publishedOn) && '\u00A0· '}
             <span className={`compare-review compare-review-${document.reviewState}`}>
               {say(`word.review.${document.reviewState}`)}
             </span>
-            {line.documentIds.length > 1 && ` · ${say.count('compare.reprints', line.documentIds.length - 1)}`}
+            {line.documentIds.length > 1 && `\u00A0· ${say.count('compare.reprints', line.documentIds.length - 1)}`}
           </>
         ) : (
           say.count('word.claims', line.claimCount)
