@@ -13,6 +13,13 @@ interface JobOptions {
   onProgress?: ((done: number, total: number) => void) | undefined
 }
 
+/**
+ * In megabytes. What a page takes is soon garbage: with little room for new objects, and a heap that is not let grow to several times
+ * of what it holds before it is cleared up, a long briefing takes a third less memory for some 5 % more time. 10,000 pages hold less
+ * than a gigabyte.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 }
+
 /** A render worker, started when it is first needed and again after it broke down. */
 export class RenderThread {
   readonly #path: string | URL
@@ -28,7 +35,7 @@ export class RenderThread {
   /** The worker that the next job goes to; started if there is none. */
   start(): Worker {
     if (this.#worker) return this.#worker
-    const worker = new Worker(this.#path)
+    const worker = new Worker(this.#path, { resourceLimits })
     worker.on('message', (message: RenderMessage) => this.#receive(worker, message))
     worker.on('error', error => this.#lose(worker, error.message))
     worker.on('exit', code => this.#lose(worker, `the worker ended with code ${code}`))

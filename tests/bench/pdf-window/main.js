@@ -11,6 +11,9 @@ import { outlineOf, pageOf } from '../pdf-content.mjs'
 const options = JSON.parse(process.env.MUQARIN_PDF_BENCH ?? '{}')
 const { engine, warm, sections, workerPath, fontFolder, folder } = options
 const outline = outlineOf(sections)
+/** As the program starts its worker (`render-thread.ts`). */
+const newWorker = () =>
+  new Worker(workerPath, { resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 } })
 
 app.on('window-all-closed', () => undefined)
 // Not awaited here: Electron is ready only when this module has run to its end.
@@ -26,14 +29,14 @@ async function measure() {
   console.log('resting')
   await new Promise(resolve => setTimeout(resolve, 1000))
   // With what the program itself warms it, which is not the briefing that is measured.
-  const worker = warm ? new Worker(workerPath) : undefined
+  const worker = warm ? newWorker() : undefined
   if (worker) await answerOf(worker, { id: 1, kind: 'warm', fontFolder })
   console.log('starting')
   await new Promise(resolve => setTimeout(resolve, 1000))
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const started = performance.now()
-  const pdf = engine === 'ours' ? await withOurs(worker ?? new Worker(workerPath)) : await withChromium()
+  const pdf = engine === 'ours' ? await withOurs(worker ?? newWorker()) : await withChromium()
   const seconds = (performance.now() - started) / 1000
   delay.disable()
   const file = join(folder, `${engine}-${sections}.pdf`)
