@@ -175,6 +175,29 @@ test('a job that breaks takes none of those behind it with it', { timeout: 60_00
   expect(await Promise.all(behind)).toMatchObject([{ ok: true }, { ok: true }])
 })
 
+test('a job that was cancelled and then breaks the worker fails none behind it', { timeout: 60_000 }, async () => {
+  const path = join(folder, 'breaks-when-cancelled.js')
+  writeFileSync(
+    path,
+    `import { parentPort } from 'node:worker_threads'
+    let first
+    parentPort.on('message', ({ id, kind }) => {
+      if (kind === 'cancel') throw new Error('out of ink')
+      first ??= id
+      if (id === first && id > 1) parentPort.postMessage({ id, kind: 'pdf', result: { ok: true, value: 'printed' } })
+    })
+    `
+  )
+  const renderer = newRenderer(path)
+  const cancelled = new AbortController()
+  const jobs = [renderer.render(arabicOutline, { signal: cancelled.signal }), renderer.render(arabicOutline)]
+  cancelled.abort()
+  expect(await Promise.all(jobs)).toEqual([
+    { ok: false, problem: { code: 'briefing.cancelled', details: {} } },
+    { ok: true, value: 'printed' }
+  ])
+})
+
 test('pages come again after a breakdown, though another job has a new worker by then', {
   timeout: 60_000
 }, async () => {

@@ -25,6 +25,8 @@ export class RenderThread {
   readonly #path: string | URL
   #worker: Worker | undefined
   readonly #waiting = new Map<number, Waiting>()
+  /** Jobs that the worker has yet to end, those included that nobody waits for any more. */
+  readonly #begun = new Set<number>()
   #lastId = 0
 
   /** @param path the built `render-worker.ts` */
@@ -77,18 +79,21 @@ export class RenderThread {
   }
 
   #post(request: RenderRequest): void {
+    if (request.kind !== 'cancel') this.#begun.add(request.id)
     this.start().postMessage(request)
   }
 
   #letGo(): void {
     this.#worker?.postMessage({ id: 0, kind: 'close' } satisfies RenderRequest)
     this.#worker = undefined
+    this.#begun.clear()
   }
 
   #receive(worker: Worker, message: RenderMessage): void {
     // One that was let go of may still answer jobs that another worker has by now.
     if (this.#worker !== worker) return
     const waiting = this.#waiting.get(message.id)
+    if (message.kind !== 'progress') this.#begun.delete(message.id)
     if (message.kind === 'progress') waiting?.onProgress?.(message.done, message.total)
     else if (message.kind === 'broke') {
       waiting?.finish(fail('briefing.failed', { message: message.message }))
@@ -98,12 +103,13 @@ export class RenderThread {
     } else waiting?.finish(ok(message))
   }
 
-  /** The worker is gone, and with it the job it was at: the first of those that wait. */
+  /** The worker is gone, and with it the job it was at, the first that it had not ended; one that was cancelled fails nobody. */
   #lose(worker: Worker, message: string): void {
     if (this.#worker !== worker) return
     this.#worker = undefined
-    const [running] = this.#waiting.values()
-    running?.finish(fail('briefing.failed', { message }))
+    const [running = 0] = this.#begun
+    this.#begun.clear()
+    this.#waiting.get(running)?.finish(fail('briefing.failed', { message }))
     this.#goOn(message)
   }
 
