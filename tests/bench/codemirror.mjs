@@ -46,14 +46,14 @@ export async function showReference({ text, spans }) {
 }
 
 /** From the call to the frame that shows the new mark, near the head of the text. Runs in the page. */
-export async function tagReference({ text, rounds }) {
+export async function tagReference({ text, rounds, pause }) {
   const { anyMoment, painted } = window.bench
   const taken = []
   let start = 0
   for (let round = 0; round < rounds; round += 1) {
     start = text.indexOf(' ', start) + 1
     const end = text.indexOf(' ', start)
-    await anyMoment()
+    await anyMoment(pause)
     const started = performance.now()
     window.reference.tag({ start, end, code: 'motive' })
     const work = performance.now() - started

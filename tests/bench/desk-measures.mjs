@@ -20,11 +20,12 @@ export async function openFromLibrary(title) {
 }
 
 /**
- * Selects two words after two, and tags them: from the key to the frame that shows the tag, at any moment between frames.
+ * Selects two words after two, and tags them: from the key to the frame that shows the tag, at any moment between frames, `pause` ms after
+ * the selection or up to 50 more.
  * `next`: whether that was the first frame after the key. `work`: until the page was changed and laid out.
- * @param {{ title: string, rounds: number }} wanted
+ * @param {{ title: string, rounds: number, pause: number }} wanted
  */
-export async function tagByKey({ title, rounds }) {
+export async function tagByKey({ title, rounds, pause }) {
   const { anyMoment, painted, paintedOnce, until } = window.bench
   const text = document.querySelector(`[role=document][aria-label="${title}"]`)
   const press = (key, more) =>
@@ -39,7 +40,7 @@ export async function tagByKey({ title, rounds }) {
     await painted()
     press('ArrowLeft', { shiftKey: true })
     await until(() => CSS.highlights.has('muqarin-selection') && !isShown())
-    await anyMoment()
+    await anyMoment(pause)
     let frames = 0
     let watching = true
     const count = () => {

@@ -31,10 +31,10 @@ export function installBench() {
       await new Promise(requestAnimationFrame)
     }
   }
-  /** A hand knows nothing of frames: what follows begins anywhere between two of them. */
-  const anyMoment = async () => {
+  /** A hand knows nothing of frames: what follows begins anywhere between two of them, `pause` to `pause + 50` ms after one. */
+  const anyMoment = async (pause = 0) => {
     await painted()
-    const moment = performance.now() + Math.random() * 50
+    const moment = performance.now() + pause + Math.random() * 50
     while (performance.now() < moment) await new Promise(resolve => setTimeout(resolve))
   }
   /** Scrolls on by `step` px a frame and returns the ms between frames. */

@@ -18,9 +18,14 @@ export async function loadAhead(): Promise<void> {
 
 async function loadAtLeisure(id: Id): Promise<void> {
   await idle()
+  await loadAndRead(id)
+}
+
+async function loadAndRead(id: Id): Promise<void> {
   // Another library may have been opened meanwhile.
   if (!useLibrary.getState().library?.documents[id]) return
   await loadBody(id)
+  await idle()
   readAhead(id)
 }
 
@@ -37,5 +42,5 @@ function idle(): Promise<unknown> {
 
 useView.subscribe((now, before) => {
   if (now.panes !== before.panes || (now.place === 'desk' && before.place !== 'desk')) void loadAhead()
-  if (now.likelyNext !== null && now.likelyNext !== before.likelyNext) void loadAtLeisure(now.likelyNext)
+  if (now.likelyNext !== null && now.likelyNext !== before.likelyNext) void loadAndRead(now.likelyNext)
 })

@@ -14,6 +14,7 @@ import { useSay } from '#ui/say'
 import { ClaimRows, type CodeGroup, type ListPlace } from './claim-rows'
 import { placeIn, useClaimsIn } from './spans'
 import { useAfterFrame } from './use-after-frame'
+import { whileAtRest } from './while-at-rest'
 
 /** The claims of the text being read, by code; without any, how to make the first one. `left`: see `ClaimRows`. */
 export const ClaimList = memo(function ClaimList({ left }: { left: RefObject<ListPlace | null> }) {
@@ -81,16 +82,19 @@ function useAfterText(documentId: Id | null): boolean {
 }
 
 /** Ms after which nobody is about to tag what was just selected: its form would take the place of the rows at once. */
-const restMs = 120
+const restMs = 200
 
-/** Whether the list has been looked at for a moment: while the desk is only set up out of sight it can wait. */
+/** Whether the hands have rested since the list came; while the desk is only set up out of sight it can wait. */
 function useRest(): boolean {
   const isAtDesk = useView(state => state.place === 'desk')
   const [isRested, setRested] = useState(false)
   useEffect(() => {
     if (!isAtDesk) return
-    const timer = setTimeout(() => startTransition(() => setRested(true)), restMs)
-    return () => clearTimeout(timer)
+    const show = () => {
+      startTransition(() => setRested(true))
+      return false
+    }
+    return whileAtRest(show, restMs)
   }, [isAtDesk])
   return isRested
 }

@@ -47,6 +47,8 @@ export const Reader = memo(function Reader({ record, body, pane, paneKey }: Read
   )
   const claimId = useView(state => state.claimId)
   const pending = usePendingTag(({ tag }) => (tag?.pane === pane && tag.documentId === record.id ? tag : null))
+  // The tools go once the tag is taken in: to clear them away in the frame that shows its colour would hold that up.
+  const marked = selection ?? pending
   const { shown, flash } = useReveal(body, pane, root, scroller)
   const [opensAt] = useState(() => (shown ? blockAt(blocks, shown.start) : (placeOf(paneKey, body.id)?.block ?? 0)))
 
@@ -179,8 +181,16 @@ export const Reader = memo(function Reader({ record, body, pane, paneKey }: Read
           direction={record.direction}
         />
       </div>
-      {selection && isExtended && (
-        <SelectionToolbar root={root} scroller={scroller} blocks={blocks} selection={selection} codes={inOrder} />
+      {marked && isExtended && (
+        <SelectionToolbar
+          root={root}
+          scroller={scroller}
+          blocks={blocks}
+          documentId={record.id}
+          start={marked.start}
+          end={marked.end}
+          codes={inOrder}
+        />
       )}
     </div>
   )

@@ -1,9 +1,9 @@
 import { CopyCheck, type LucideIcon, Quote, Repeat2, Tags } from 'lucide-react'
-import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Range as Span } from '#core/anchoring/passage'
 import type { Code } from '#core/codebook/code'
 import { codeName } from '#core/codebook/order'
-import { useView } from '#state/view'
+import type { Id } from '#core/ids'
 import { CodeLineSample, codeStyle } from '#ui/code-chip'
 import { Kbd } from '#ui/kbd'
 import { useSay } from '#ui/say'
@@ -21,18 +21,21 @@ interface SelectionToolbarProps {
   root: RefObject<HTMLElement | null>
   scroller: RefObject<HTMLElement | null>
   blocks: readonly Span[]
-  selection: Span
+  documentId: Id
+  /** The selection. */
+  start: number
+  end: number
   codes: readonly Code[]
 }
 
 /** The codes at hand at the end of the selection, and the way to all others. The keys do the same; this is for the hand that holds the mouse. */
-export function SelectionToolbar({ root, scroller, blocks, selection, codes }: SelectionToolbarProps) {
+export const SelectionToolbar = memo(function SelectionToolbar(props: SelectionToolbarProps) {
+  const { root, scroller, blocks, documentId, start, end, codes } = props
   const say = useSay()
   const bar = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<CSSProperties | null>(null)
-  const { start, end } = selection
   useEffect(noteToolbar, [])
-  const claims = useClaimsIn(useView(state => state.selection?.documentId ?? null))
+  const claims = useClaimsIn(documentId)
   const last = lastTagged()
   const shown = useMemo(
     () => codesAtHand(codes, () => [...(last ? [last.codeId] : []), ...recentCodes(claims)]),
@@ -85,7 +88,7 @@ export function SelectionToolbar({ root, scroller, blocks, selection, codes }: S
       </span>
     </div>
   )
-}
+})
 
 /** What else can be done with the selection. A plain button: the kit's would take the focus from the text. */
 function Tool(props: { label: string; icon: LucideIcon; keys: string; onPress: () => void }) {
