@@ -29,11 +29,17 @@ export interface MenuProps {
   /** The button that opens it: a `Button` or an `IconButton`. */
   trigger: ReactElement
   groups: readonly MenuGroup[]
+  /** Called when it is about to open: the time to look what can be done. */
+  onOpen?: () => void
 }
 
-export function Menu({ label, trigger, groups }: MenuProps) {
+export function Menu({ label, trigger, groups, onOpen }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger
+      onOpenChange={isOpen => {
+        if (isOpen) onOpen?.()
+      }}
+    >
       {trigger}
       <Popover className="popover" offset={4}>
         <MenuGroups label={label} groups={groups} />
@@ -42,7 +48,7 @@ export function Menu({ label, trigger, groups }: MenuProps) {
   )
 }
 
-export interface FloatingMenuProps extends Omit<MenuProps, 'trigger'> {
+export interface FloatingMenuProps extends Omit<MenuProps, 'trigger' | 'onOpen'> {
   /** The element it opens at. */
   anchor: RefObject<Element | null>
   isOpen: boolean
@@ -67,7 +73,7 @@ export function FloatingMenu({ label, anchor, groups, isOpen, onClose }: Floatin
   )
 }
 
-function MenuGroups({ label, groups, onClose }: Omit<MenuProps, 'trigger'> & { onClose?: () => void }) {
+function MenuGroups({ label, groups, onClose }: Omit<MenuProps, 'trigger' | 'onOpen'> & { onClose?: () => void }) {
   return (
     <AriaMenu className="options" aria-label={label} {...(onClose ? { onClose, autoFocus: 'first' as const } : {})}>
       {groups.map((group, index) => (

@@ -1,5 +1,5 @@
 import { BookOpen, Columns2, Copy, Ellipsis, ListTree, Search, X } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useReducer } from 'react'
 import { mostPanes } from '#shared/desk-layout'
 import { useView } from '#state/view'
 import { IconButton } from '#ui/button'
@@ -73,9 +73,9 @@ export const PaneButtons = memo(function PaneButtons({ pane, isFilled, hasText }
 /** The same actions that the keys run, for the pane whose menu it is. */
 function PaneMenu({ pane }: { pane: number }) {
   const say = useSay()
-  // Each is possible or not by how many panes there are, what is in this one and how large its letters are.
-  useView(state => state.frames)
-  useView(state => state.panes)
+  // What is possible hangs on how many panes there are, what is in this one and how large its letters are: it is asked only
+  // when the menu opens, since to draw all menus anew would hold up each text that is opened.
+  const [, ask] = useReducer((times: number) => times + 1, 0)
   const entriesOf = (ids: readonly string[]): MenuEntry[] =>
     ids.flatMap(id => {
       const action = paneActions.find(candidate => candidate.id === id)
@@ -92,6 +92,7 @@ function PaneMenu({ pane }: { pane: number }) {
   return (
     <Menu
       label={say('panes.menu')}
+      onOpen={ask}
       trigger={<IconButton label={say('panes.menu')} icon={Ellipsis} />}
       groups={[
         { entries: entriesOf(['desk.find', 'desk.outline']) },

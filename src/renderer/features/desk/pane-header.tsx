@@ -46,13 +46,13 @@ export const PaneHeader = memo(function PaneHeader({ pane, paneKey, record, body
           <OutlineList pane={pane} paneKey={paneKey} body={body} language={record.language} anchor={tools} />
         )}
       </div>
-      {record && <Facts record={record} />}
+      {record && <Facts pane={pane} record={record} />}
       {children}
     </header>
   )
 })
 
-function Facts({ record }: { record: DocumentRecord }) {
+function Facts({ pane, record }: { pane: number; record: DocumentRecord }) {
   const say = useSay()
   const facts = [record.publisher, say.date(record.publishedOn), say.count('word.words', record.words)].filter(
     fact => fact !== ''
@@ -66,14 +66,25 @@ function Facts({ record }: { record: DocumentRecord }) {
           </span>
         ))}
       </p>
-      <Select
-        className="desk-review"
-        label={say('desk.reviewState')}
-        hideLabel
-        value={record.reviewState}
-        onChange={state => void edit('documents.review', { id: record.id, state })}
-        options={reviewStates.map(value => ({ value, label: say(`word.review.${value}`) }))}
-      />
+      <ReviewStateSelect pane={pane} state={record.reviewState} />
     </div>
   )
 }
+
+/** Knows no source but the one in its pane, so that opening another in the same state draws nothing anew. */
+const ReviewStateSelect = memo(function ReviewStateSelect({ pane, state }: { pane: number; state: ReviewState }) {
+  const say = useSay()
+  return (
+    <Select
+      className="desk-review"
+      label={say('desk.reviewState')}
+      hideLabel
+      value={state}
+      onChange={chosen => {
+        const id = useView.getState().panes[pane]
+        if (id) void edit('documents.review', { id, state: chosen })
+      }}
+      options={reviewStates.map(value => ({ value, label: say(`word.review.${value}`) }))}
+    />
+  )
+})
