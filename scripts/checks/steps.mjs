@@ -1,5 +1,5 @@
 import { runNode } from '../setup/child-process.mjs'
-import { withDisplay } from '../setup/display.mjs'
+import { hasDisplay, withDisplay } from '../setup/display.mjs'
 import { packageFile } from '../setup/packages.mjs'
 import { root } from '../setup/root.mjs'
 import { tallyOfTool } from './step.mjs'
@@ -42,13 +42,21 @@ export function allTestsWithoutWindow() {
 }
 
 /**
- * The real application, driven by Playwright: one file at a time, since each opens windows on the one screen.
+ * The real application, driven by Playwright: one file at a time on a screen, since each opens windows on it. Virtual screens
+ * can be had in any number, so there the files go in two halves side by side.
  * @param {import('../setup/say.mjs').Say} say
  * @returns {Step}
  */
 export function endToEnd(say) {
-  const args = ['--config', 'vitest.e2e.config.ts', '--no-file-parallelism']
-  return { name: 'End to end (real Electron)', run: () => withDisplay({ say }, env => runVitest('e2e', args, env)) }
+  const files = (/** @type {string} */ name, /** @type {string[]} */ which) =>
+    withDisplay({ say }, env =>
+      runVitest(name, ['--config', 'vitest.e2e.config.ts', '--no-file-parallelism', ...which], env)
+    )
+  const halves = async () => {
+    const [one, other] = await Promise.all([1, 2].map(half => files(`e2e-${half}`, [`--shard=${half}/2`])))
+    return { passed: one.passed + other.passed, failed: one.failed + other.failed }
+  }
+  return { name: 'End to end (real Electron)', run: () => (hasDisplay() ? files('e2e', []) : halves()) }
 }
 
 /**

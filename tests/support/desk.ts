@@ -12,22 +12,36 @@ interface Point {
 
 /**
  * Where on the screen the `occurrence`-th `quote` of a pane begins and ends, a little inside its first and last letter, so
- * that a drag between the two points covers it. The letters' own direction decides on which side each begins.
+ * that a drag between the two points covers it. Waits until it has been drawn. The letters' own direction decides on which side each begins.
  */
 export async function edgesOf(text: Locator, quote: string, occurrence = 1): Promise<{ begin: Point; end: Point }> {
   return text.evaluate(
-    (root, { quote, occurrence }) => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-      const nodes: { node: Text; start: number }[] = []
-      let all = ''
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const holder = node.parentElement
-        if (!holder?.hasAttribute('data-s')) continue
-        nodes.push({ node: node as Text, start: all.length })
-        all += node.textContent ?? ''
+    async (root, { quote, occurrence }) => {
+      let nodes: { node: Text; start: number }[] = []
+      const find = () => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+        nodes = []
+        let all = ''
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const holder = node.parentElement
+          if (!holder?.hasAttribute('data-s')) continue
+          nodes.push({ node: node as Text, start: all.length })
+          all += node.textContent ?? ''
+        }
+        let at = -1
+        for (let seen = 0; seen < occurrence; seen += 1) {
+          at = all.indexOf(quote, at + 1)
+          if (at < 0) break
+        }
+        return at
       }
-      let at = -1
-      for (let seen = 0; seen < occurrence; seen += 1) at = all.indexOf(quote, at + 1)
+      // What is out of view is drawn once the hands rest.
+      const given = performance.now() + 10_000
+      let at = find()
+      while (at < 0 && performance.now() < given) {
+        await new Promise(requestAnimationFrame)
+        at = find()
+      }
       if (at < 0) throw new Error(`not in the pane: ${quote}`)
       const holding = (offset: number) => {
         const found = nodes.findLast(({ start }) => start <= offset)
