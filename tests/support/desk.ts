@@ -12,7 +12,8 @@ interface Point {
 
 /**
  * Where on the screen the `occurrence`-th `quote` of a pane begins and ends, a little inside its first and last letter, so
- * that a drag between the two points covers it. Waits until it has been drawn. The letters' own direction decides on which side each begins.
+ * that a drag between the two points covers it. Waits until it has been drawn. The letters' own direction decides on which
+ * side each begins.
  */
 export async function edgesOf(text: Locator, quote: string, occurrence = 1): Promise<{ begin: Point; end: Point }> {
   return text.evaluate(

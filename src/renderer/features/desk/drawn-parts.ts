@@ -47,8 +47,9 @@ function childThatHolds(parent: HTMLElement, block: number): HTMLElement | null 
 }
 
 /**
- * The blocks in view of `scroller`, and `around` px above and below, as far as they are drawn; in order. Stretches are gone through before parts, and
- * parts before blocks: asking where something stands that is skipped would lay out all that is skipped with it.
+ * The blocks in view of `scroller`, and `around` px above and below, as far as they are drawn; in order. Stretches are gone
+ * through before parts, and parts before blocks: asking where something stands that is skipped would lay out all that is
+ * skipped with it.
  */
 export function blocksInView(scroller: HTMLElement, around = 0): HTMLElement[] {
   const frame = scroller.getBoundingClientRect()
