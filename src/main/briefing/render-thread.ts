@@ -15,8 +15,8 @@ interface JobOptions {
 
 /**
  * In megabytes. What a page takes is soon garbage: with little room for new objects, and a heap that is not let grow to several times
- * of what it holds before it is cleared up, a long briefing takes a third less memory for some 5 % more time. 10,000 pages hold less
- * than a gigabyte.
+ * of what it holds before it is cleared up, a long briefing takes a third less memory for some 5 to 12 % more time. 10,000 pages hold
+ * less than a gigabyte.
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 }
 
