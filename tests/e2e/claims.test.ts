@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locator, Page } from 'playwright'
+import type { ElectronApplication, Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import type { Claim } from '#core/claims/claim'
 import type { Library } from '#core/library'
-import { answerOpenDialog, launch } from '../support/app'
+import { answerOpenDialog, holdCalls, launch } from '../support/app'
 import { cli, cliJson } from '../support/cli'
-import { dragOver, textOf } from '../support/desk'
+import { dragOver, tagQuote, textOf } from '../support/desk'
 import { temporaryFolder } from '../support/temporary-folder'
 
 /** Enough around a passage that its text can be scrolled either way. */
@@ -30,6 +30,7 @@ ${around(['ينفي المحاسب أن يوفّر المشروع ألف وظي�
 `
 
 interface Desk {
+  app: ElectronApplication
   page: Page
   north: Locator
   south: Locator
@@ -63,6 +64,7 @@ async function openDesk(): Promise<Desk> {
   await page.keyboard.press('Shift+Enter')
   await textOf(page, second).waitFor()
   return {
+    app,
     page,
     north: textOf(page, first),
     south: textOf(page, second),
@@ -80,12 +82,9 @@ const claimsOf = (library: Library): Claim[] => Object.values(library.claims).fl
 
 /** Tags a quote with a code's key and gives the claim a statement. */
 async function tag({ page, inspector }: Desk, text: Locator, quote: string, key: string, statement: string) {
-  await dragOver(page, text, quote)
-  await page.keyboard.press(key)
-  const field = inspector.getByRole('textbox', { name: 'العبارة بصياغتك' })
-  await field.waitFor()
+  await tagQuote(page, text, quote, key)
   await page.keyboard.press('Enter')
-  await field.fill(statement)
+  await inspector.getByRole('textbox', { name: 'العبارة بصياغتك' }).fill(statement)
   await page.keyboard.press('Enter')
   await page.getByText('محفوظ', { exact: true }).waitFor()
 }
@@ -149,6 +148,7 @@ test('two claims on one proposition are lined up by a key, and each source tells
   await tag(desk, desk.south, 'ينفي المحاسب', '2', 'لا وظائف جديدة')
   await inspector.getByText('ينفي', { exact: true }).click()
   await proposition.fill('المشروع')
+  await page.getByRole('option').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect.poll(counts).toEqual([1, 2])
@@ -270,6 +270,44 @@ test('each of five claims on one word is reached by the keyboard', async () => {
   // The inspector offers the others as well.
   const here = inspector.getByRole('region', { name: 'الادعاءات في هذا الموضع' })
   expect(await here.getByRole('button').count()).toBe(5)
+})
+
+test('keys pressed before a claim is stored are meant for it: another code, and the words of its statement', async () => {
+  const desk = await openDesk()
+  const { app, page, inspector } = desk
+  const statement = inspector.getByRole('textbox', { name: 'العبارة بصياغتك' })
+  await dragOver(page, desk.north, 'ألف وظيفة')
+  const release = await holdCalls(app)
+  await page.keyboard.press('2')
+  await page.keyboard.press('3')
+  await page.keyboard.press('Enter')
+  // Each of these letters does something else in a text.
+  for (const letter of ['a', 'Space', 's', 'e', 'a']) await page.keyboard.press(letter)
+  await release()
+  await statement.and(page.locator(':focus')).waitFor()
+  expect(await statement.inputValue()).toBe('a sea')
+  await page.keyboard.press('Enter')
+  const made = async () => claimsOf(await desk.library()).map(({ codeId, statement }) => [codeId, statement])
+  await expect.poll(made).toEqual([['constraint', 'a sea']])
+})
+
+test('the tools of a passage that has been tagged do not lie in the way of the next drag', async () => {
+  const desk = await openDesk()
+  const { app, page } = desk
+  await dragOver(page, desk.north, 'ألف وظيفة')
+  const tools = page.getByRole('toolbar', { name: 'وسم المقطع المحدد' })
+  const box = await tools.boundingBox()
+  if (!box) throw new Error('no tools')
+  const isUnderTools = () =>
+    page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('[role=toolbar]') !== null, {
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2
+    })
+  expect(await isUnderTools()).toBe(true)
+  const release = await holdCalls(app)
+  await page.keyboard.press('2')
+  expect(await isUnderTools()).toBe(false)
+  await release()
 })
 
 async function topOf(mark: Locator): Promise<number> {

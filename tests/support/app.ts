@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { onTestFinished } from 'vitest'
+import { callChannel } from '#shared/channels'
 import { repository } from './cli'
 import { temporaryFolder } from './temporary-folder'
 
@@ -34,6 +35,22 @@ export async function launch(options: { data?: string } = {}): Promise<RunningAp
   page.on('pageerror', error => problems.push(error.message))
   await page.locator('html[data-ready=true]').waitFor()
   return { app, page, data, close }
+}
+
+/** Main hears nothing until what this resolves to is called: as on a machine that is slow to store. */
+export async function holdCalls(app: ElectronApplication): Promise<() => Promise<void>> {
+  await app.evaluate(({ ipcMain }, channel) => {
+    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...args: unknown[]) => unknown> })
+      ._invokeHandlers
+    const answer = handlers.get(channel)
+    if (!answer) throw new Error('nobody answers calls')
+    const held = new Promise<void>(resolve => Object.assign(globalThis, { releaseCalls: resolve }))
+    handlers.set(channel, async (...args) => {
+      await held
+      return answer(...args)
+    })
+  }, callChannel)
+  return () => app.evaluate(() => (globalThis as unknown as { releaseCalls: () => void }).releaseCalls())
 }
 
 /** Makes every open dialog answer with these paths, as if the user had chosen them. */

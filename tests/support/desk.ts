@@ -89,3 +89,30 @@ export async function dragOver(
   await page.mouse.move(to.x, to.y, { steps: 3 })
   await page.mouse.up()
 }
+
+/** Waits until the inspector shows no claim any more: it follows what is chosen a moment later. */
+export async function formIsGone(page: Page): Promise<void> {
+  await page.locator('.desk-form').waitFor({ state: 'detached' })
+}
+
+/** Tags a quote with a code's key and waits for the form of its claim. */
+export async function tagQuote(page: Page, text: Locator, quote: string, key: string): Promise<void> {
+  await dragOver(page, text, quote)
+  await formIsGone(page)
+  await page.keyboard.press(key)
+  await page.locator('.desk-form').waitFor()
+}
+
+/** Waits until a text that was scrolled stands: parts out of view have a guessed height until they come into view. */
+export async function textStands(text: Locator): Promise<void> {
+  await text.evaluate(async root => {
+    const scroller = root.parentElement ?? root
+    let place = ''
+    for (let still = 0; still < 3; ) {
+      await new Promise(requestAnimationFrame)
+      const now = `${scroller.scrollTop} ${scroller.scrollHeight}`
+      still = now === place ? still + 1 : 0
+      place = now
+    }
+  })
+}

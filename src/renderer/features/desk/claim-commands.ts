@@ -5,6 +5,7 @@ import { attachTo } from './claim-attach'
 import { openClaimDialog } from './claim-dialog-state'
 import { lastInspected, lastTagged } from './claim-last'
 import { claimsOver } from './claims-here'
+import { holdTyping } from './held-typing'
 import { activeReader } from './readers'
 import { claimsIn, placeIn } from './spans'
 import { focusStatement } from './statement-field'
@@ -49,9 +50,11 @@ export function openCodePicker(): void {
 
 /** Goes to the statement of the claim that is chosen or just being made. */
 export async function writeStatement(): Promise<void> {
+  const typing = holdTyping()
   await tagInFlight()
   const claim = chosenClaim()
-  if (claim) focusStatement(claim.id)
+  if (claim) focusStatement(claim.id, typing)
+  else typing.drop()
 }
 
 /** Adds the selection to the claim last in the inspector; without one the reader is asked which. */

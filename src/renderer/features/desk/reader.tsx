@@ -190,6 +190,7 @@ export const Reader = memo(function Reader({ record, body, pane, paneKey }: Read
           start={marked.start}
           end={marked.end}
           codes={inOrder}
+          isTagged={selection === null}
         />
       )}
     </div>

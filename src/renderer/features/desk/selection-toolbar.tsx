@@ -26,11 +26,13 @@ interface SelectionToolbarProps {
   start: number
   end: number
   codes: readonly Code[]
+  /** Its tag is on the way to the journal: there is nothing left to do with it, and the next drag may begin here. */
+  isTagged: boolean
 }
 
 /** The codes at hand at the end of the selection, and the way to all others. The keys do the same; this is for the hand that holds the mouse. */
 export const SelectionToolbar = memo(function SelectionToolbar(props: SelectionToolbarProps) {
-  const { root, scroller, blocks, documentId, start, end, codes } = props
+  const { root, scroller, blocks, documentId, start, end, codes, isTagged } = props
   const say = useSay()
   const bar = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<CSSProperties | null>(null)
@@ -52,6 +54,7 @@ export const SelectionToolbar = memo(function SelectionToolbar(props: SelectionT
       className="desk-toolbar"
       role="toolbar"
       aria-label={say('desk.tagAs')}
+      inert={isTagged}
       style={place ?? { visibility: 'hidden' }}
       // A press must not take the focus, and with it the place, from the text.
       onPointerDown={event => event.preventDefault()}

@@ -44,11 +44,15 @@ async function tag(codeId: Id, like: Likeness | undefined): Promise<void> {
   else if (!useView.getState().selection) useView.setState({ selection })
 }
 
-/** A code's key: tags the selection, or without one gives the chosen claim this code. */
+/** A code's key: tags the selection, or without one gives this code to the claim that is chosen or just being made. */
 export async function applyCode(codeId: Id): Promise<void> {
-  const { selection, claimId } = useView.getState()
-  if (selection) await tagSelection(codeId)
-  else if (claimId) await edit('claims.update', { id: claimId, edit: { codeId } })
+  if (useView.getState().selection) {
+    await tagSelection(codeId)
+    return
+  }
+  await tagInFlight()
+  const { claimId } = useView.getState()
+  if (claimId) await edit('claims.update', { id: claimId, edit: { codeId } })
 }
 
 /** Deletes the chosen claim and offers to take that back. */
