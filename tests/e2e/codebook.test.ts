@@ -60,8 +60,7 @@ test('a code of one’s own: added, given a key, used at the desk, seen in the c
   await page.getByRole('button', { name: /الصفوف$/ }).click()
   await page.getByRole('option', { name: 'الرمز', exact: true }).click()
   const rows = page.getByRole('grid').getByRole('rowheader')
-  await rows.first().waitFor()
-  expect(await rows.locator('.code-chip').allTextContents()).toEqual(['دافع', 'دافع بحثي', 'نتيجة', 'قيد'])
+  await expect.poll(() => rows.locator('.code-chip').allTextContents()).toEqual(['دافع', 'دافع بحثي', 'نتيجة', 'قيد'])
   await rows.nth(1).getByText('ادعاء واحد', { exact: true }).waitFor()
   const end = async (row: number) => {
     const box = await rows.nth(row).locator('.code-chip').boundingBox()

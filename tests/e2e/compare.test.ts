@@ -147,8 +147,11 @@ test.each([
     expect(await focused(page)).toBe('1:1')
     await page.keyboard.press('ArrowDown')
     await expect.poll(() => focused(page)).toBe('2:1')
-    const seen = await grid.locator('[data-cell="2:1"]').boundingBox()
-    expect(seen && seen.y >= 100 && seen.y < 700).toBe(true)
+    const isSeen = async () => {
+      const box = await grid.locator('[data-cell="2:1"]').boundingBox()
+      return box !== null && box.y >= 100 && box.y < 700
+    }
+    await expect.poll(isSeen).toBe(true)
   }
 )
 

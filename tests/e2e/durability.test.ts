@@ -23,7 +23,7 @@ test('closed and opened again, everything is there', async () => {
   await first.close()
   const second = await launch({ data })
   await second.page.getByRole('button', { name: 'المقارنة', exact: true }).click()
-  expect(await second.page.getByRole('grid').textContent()).toBe(before)
+  await expect.poll(() => second.page.getByRole('grid').textContent()).toBe(before)
 })
 
 test('killed in the middle of a run of edits, every edit that was acknowledged is there', async () => {
@@ -50,7 +50,10 @@ test('killed in the middle of a run of edits, every edit that was acknowledged i
     }
     void run()
   })
-  await page.waitForFunction(() => (window as unknown as { saved: Saved }).saved.ids.length >= 200)
+  await page.waitForFunction(() => (window as unknown as { saved: Saved }).saved.ids.length >= 200, null, {
+    // A disk may take long to say that it has written.
+    timeout: 50_000
+  })
   const acknowledged = await page.evaluate(() => [...(window as unknown as { saved: Saved }).saved.ids])
   const gone = new Promise(resolve => app.process().once('exit', resolve))
   app.process().kill('SIGKILL')

@@ -105,7 +105,7 @@ test('a value is corrected as it is written, and its quote leads to the desk', a
   const note = page.getByRole('textbox', { name: 'ملاحظة على الكمية: ما تشمله وما لا تشمله' })
   await note.fill('الاستيراد والتصدير معًا')
   await note.blur()
-  await page.getByRole('button', { name: /الوحدة/ }).waitFor()
+  await page.getByText('محفوظ', { exact: true }).waitFor()
 
   // Whoever comes back sees a quantity, not the request to choose one.
   await page.reload()
@@ -128,7 +128,7 @@ test('counts and timeline show what was tagged', async () => {
   expect(await seriousFaults(page)).toEqual([])
   await page.keyboard.press('4')
   const list = page.getByRole('complementary', { name: 'بالترتيب الزمني' })
-  expect(await list.getByRole('button').count()).toBe(2)
+  await expect.poll(() => list.getByRole('button').count()).toBe(2)
   expect(await seriousFaults(page)).toEqual([])
   await list.getByRole('button').first().click()
   await page.getByRole('document').first().waitFor()

@@ -63,7 +63,9 @@ test('the desk is the same when one comes back to it, but for what has changed m
   await page.locator('[role=document][data-seen]').waitFor()
   await page.getByRole('region', { name: /^Pane 1/ }).waitFor()
   expect(await page.getByRole('button', { name: 'أضف لوحًا' }).count()).toBe(0)
-  expect(Math.abs((await text.evaluate(element => element.parentElement?.scrollTop ?? 0)) - 400)).toBeLessThan(3)
+  await expect
+    .poll(async () => Math.abs((await text.evaluate(element => element.parentElement?.scrollTop ?? 0)) - 400))
+    .toBeLessThan(3)
 })
 
 test('what was typed at the desk and undone elsewhere is not written again', async () => {

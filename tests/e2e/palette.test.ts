@@ -63,7 +63,8 @@ test('what cannot be done is not offered; nothing found says what to try', async
 test('a claim is gone to from the palette: its passage is shown and the inspector holds it', async () => {
   const { page } = await launch()
   await ask(page, 'جاكسون فانيك كازاخستان')
-  await expect.poll(() => offered(page).count()).toBeGreaterThan(0)
+  // Until all the words have been answered, others are offered as well.
+  await expect.poll(() => offered(page).count()).toBe(1)
   const entry = offered(page).filter({ hasText: 'الذهاب إلى ادعاء' }).first()
   const statement = (await entry.locator('bdi').first().textContent())?.trim()
   while ((await entry.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown')

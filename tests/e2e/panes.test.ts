@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { launch } from '../support/app'
+import { textStands } from '../support/desk'
 import { temporaryFolder } from '../support/temporary-folder'
 
 const panesOf = (page: Page) => page.getByRole('region', { name: /^اللوح/ })
@@ -58,6 +59,7 @@ test('four panes by keyboard alone: one text twice, each with a place of its own
   expect(await scrollOf(panesOf(page).nth(0))).toBe(0)
 
   // Moved, it takes its place and the focus with it.
+  await textStands(textIn(panesOf(page).nth(1)))
   const before = await topBlock(panesOf(page).nth(1))
   await page.keyboard.press('Control+Shift+PageUp')
   await hasFocus(textIn(panesOf(page).nth(0)))
@@ -99,8 +101,8 @@ test('what is looked for is found with and without diacritics, painted, and gone
   for (const query of ['الصين', 'الصِّينُ']) {
     await pane.getByRole('textbox', { name: 'البحث في النص' }).fill(query)
     await expect.poll(() => count.textContent()).toBe('١ من ٢')
-    expect(await painted(page, 'muqarin-find-current')).toEqual(['الصين'])
-    expect(await painted(page, 'muqarin-find')).toEqual(['الصين'])
+    await expect.poll(() => painted(page, 'muqarin-find-current')).toEqual(['الصين'])
+    await expect.poll(() => painted(page, 'muqarin-find')).toEqual(['الصين'])
   }
   await page.keyboard.press('Enter')
   await expect.poll(() => count.textContent()).toBe('٢ من ٢')
@@ -121,7 +123,7 @@ test('what is looked for is found with and without diacritics, painted, and gone
   await page.keyboard.press('Escape')
   await expect.poll(() => pane.getByRole('search').count()).toBe(0)
   await hasFocus(textIn(pane))
-  expect(await painted(page, 'muqarin-find')).toEqual([])
+  await expect.poll(() => painted(page, 'muqarin-find')).toEqual([])
 
   // From its buttons as well, whose tooltips know Escape too.
   await page.keyboard.press('Control+f')
@@ -165,6 +167,7 @@ test('the desk stands after a restart as it was left', async () => {
   await border.focus()
   for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowLeft')
   await expect.poll(() => border.getAttribute('aria-valuenow')).toBe('43')
+  await textStands(textIn(panesOf(page).nth(1)))
   const left = {
     titles: await titlesOf(page),
     block: await topBlock(panesOf(page).nth(1)),

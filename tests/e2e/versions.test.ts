@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { answerOpenDialog, launch, type RunningApp } from '../support/app'
 import { cli, cliJson } from '../support/cli'
-import { dragOver, textOf } from '../support/desk'
+import { tagQuote, textOf } from '../support/desk'
 import { temporaryFolder } from '../support/temporary-folder'
 
 const title = 'جسر المدينة الجديد'
@@ -48,9 +48,7 @@ async function startImport({ app, page }: RunningApp, name: string, text: string
 }
 
 async function tag(page: Page, quote: string, key: string): Promise<void> {
-  await dragOver(page, textOf(page, title), quote)
-  await page.keyboard.press(key)
-  await page.getByRole('textbox', { name: 'العبارة بصياغتك' }).waitFor()
+  await tagQuote(page, textOf(page, title), quote, key)
   await page.getByText('محفوظ', { exact: true }).waitFor()
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { texts } from '#shared/i18n/index'
+import { formIsGone } from './desk'
 
 export type Say = (key: string) => string
 
@@ -65,6 +66,7 @@ async function selectSentence(page: Page): Promise<void> {
 async function chooseClaim(page: Page): Promise<void> {
   await goToText(page)
   await page.keyboard.press('Escape')
+  await formIsGone(page)
   await page.keyboard.press('n')
   await page.locator('.desk-form').waitFor()
 }
