@@ -174,7 +174,7 @@ test('at the desk the text has the focus when what had it goes away', async () =
   await page.keyboard.press('4')
   await page.locator('.timeline').waitFor()
   await isSeen(page, 'calling another view by its key')
-}, 60_000)
+}, 120_000)
 
 const places = ['library', 'codebook', 'desk', 'compare', 'figures', 'counts', 'timeline', 'brief', 'make-up', 'proof']
 
@@ -191,7 +191,7 @@ test('Tab and Shift+Tab go round every place, and the focus is seen at each stop
     if (place !== 'desk') expect(back.stops, `${place}, backwards`).toEqual(onwards.stops)
   }
   expect(faults).toEqual([])
-}, 120_000)
+}, 240_000)
 
 test('in a dialog Tab stays in it both ways, and closing it leads back to where the focus was', async () => {
   const { page, say } = await openProgram(arabic)
@@ -220,7 +220,7 @@ test('in a dialog Tab stays in it both ways, and closing it leads back to where 
     if (elsewhere) faults.push(`after ${name}: ${elsewhere}`)
   }
   expect(faults).toEqual([])
-}, 120_000)
+}, 240_000)
 
 test('Enter on a button does what the button says, not what the place does with Enter', async () => {
   const { page, say } = await openProgram(arabic)

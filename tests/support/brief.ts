@@ -23,7 +23,7 @@ export async function storedBriefing(page: Page): Promise<Briefing> {
 
 /** Expects of what main answers a moment later. */
 export function soon<T>(ask: () => Promise<T>) {
-  return expect.poll(ask, { timeout: 15_000 })
+  return expect.poll(ask)
 }
 
 export function kindsOf({ blocks }: Briefing): string[] {

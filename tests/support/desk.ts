@@ -37,7 +37,7 @@ export async function edgesOf(text: Locator, quote: string, occurrence = 1): Pro
         return at
       }
       // What is out of view is drawn once the hands rest.
-      const given = performance.now() + 10_000
+      const given = performance.now() + 20_000
       let at = find()
       while (at < 0 && performance.now() < given) {
         await new Promise(requestAnimationFrame)
