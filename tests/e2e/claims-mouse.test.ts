@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { launch } from '../support/app'
-import { dragOver, edgesOf } from '../support/desk'
+import { dragOver, edgesOf, textStands } from '../support/desk'
 
 /** The first source of the sample library on the desk, with a claim on each of the quotes, which lie within the last one. */
 async function openTagged(page: Page, quotes: readonly string[]): Promise<Locator> {
@@ -49,7 +49,7 @@ test('claims that overlap under the resting mouse are listed, and the list is re
   const card = page.getByRole('region', { name: 'الادعاءات في هذا الموضع' }).and(page.locator('.claims-card'))
   const { end: over } = await edgesOf(text, quotes[2] ?? '')
   // What was scrolled to get there tells so in the next frame, and scrolling sends the list away.
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await textStands(text)
 
   await page.mouse.move(over.x, over.y)
   await card.waitFor()
@@ -63,6 +63,7 @@ test('claims that overlap under the resting mouse are listed, and the list is re
   await card.waitFor({ state: 'detached' })
 
   // Escape sends it away and leaves the claim chosen; it comes back once the mouse has been elsewhere.
+  await textStands(text)
   await page.mouse.move(over.x, over.y)
   await card.waitFor()
   await page.keyboard.press('Escape')
