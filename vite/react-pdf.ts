@@ -7,7 +7,10 @@ export const reactPdfAlias: Record<string, string> = {
 }
 
 /** Packages to bundle instead of loading them from node_modules: the alias reaches no further than the bundle. */
-export const reactPdfInline: RegExp[] = [/^@react-pdf\//, /[\\/]node_modules[\\/]@react-pdf[\\/]/]
+export const reactPdfInline: RegExp[] = [
+  /^(?:@react-pdf\/|yoga-layout)/,
+  /[\\/]node_modules[\\/](?:@react-pdf|yoga-layout)[\\/]/
+]
 
 /** Packages of the renderer that must go into the bundle with it, or they would find copies of their own. */
 export const reactPdfBundled: string[] = ['@react-pdf/renderer', '@react-pdf/layout', '@react-pdf/render', 'react']
@@ -20,15 +23,7 @@ export const reactPdfDefine: Record<string, string> = { 'process.env.NODE_ENV': 
  * copy in the process and because it finds its standard fonts through its own `imports`, the WebAssembly packages because they find
  * their binaries beside themselves.
  */
-export const reactPdfExternal: string[] = [
-  'pdfkit',
-  'fontkit',
-  'harfbuzzjs',
-  'yoga-layout',
-  '@hyzyla/pdfium',
-  'bidi-js',
-  'linebreak'
-]
+export const reactPdfExternal: string[] = ['pdfkit', 'fontkit', 'harfbuzzjs', '@hyzyla/pdfium', 'bidi-js', 'linebreak']
 
 /**
  * Steps that @react-pdf/layout takes for what no briefing has: order by `zIndex`, transformations, floats, shares of a height or of
@@ -73,6 +68,18 @@ const preprocessors = 'const PREPROCESSORS = [ignoreChars, embedEmojis];'
 
 const layoutFile = /@react-pdf[\\/]layout[\\/]lib[\\/]index\.js/
 const drawingFile = /@react-pdf[\\/]render[\\/]lib[\\/]index\.js/
+const yogaFile = /yoga-layout[\\/]dist[\\/]binaries[\\/]yoga-wasm-base64-esm\.js/
+
+/** How Yoga's binding makes the handle of a node, of which a page has a hundred: as slow as an object can be made. */
+const describedHandle = 'Object.create(a,{M:{value:b}})'
+const madeHandle = 'handleOf(a, b)'
+const handles = `const makers = new Map();
+const handleOf = (prototype, value) => {
+    const Handle = makers.get(prototype) ?? function (value) { this.M = value; };
+    Handle.prototype = prototype;
+    makers.set(prototype, Handle);
+    return new Handle(value);
+};`
 
 /** Reads a colour, by several patterns, for each run of text; a briefing has a dozen. */
 const readColor = 'const parseColor = (hex) => {'
@@ -90,6 +97,10 @@ const strokes = `    ctx.save();
 const strokesIfAny = `    if (!line.decorationLines?.length) return;
 ${strokes}`
 
+/** Saves the state of the page, asks the font for two glyphs and restores it for each run of text: for pictures in a line. */
+const pictures = 'renderAttachments(ctx, run, glyphs);'
+const picturesIfAny = `if (glyphs.length > 0) ${pictures}`
+
 /**
  * Leaves those steps out, each of which makes a copy of a section's whole tree, and what else costs time for what no briefing has.
  * Stops the build of a version that it does not know.
@@ -100,9 +111,11 @@ export const reactPdfSteps: Plugin = {
     if (drawingFile.test(id)) {
       return replaced(code, [
         [readColor, knownColor],
-        [strokes, strokesIfAny]
+        [strokes, strokesIfAny],
+        [pictures, picturesIfAny]
       ])
     }
+    if (yogaFile.test(id)) return `${replaced(code, [[describedHandle, madeHandle]])}\n${handles}`
     if (!layoutFile.test(id)) return undefined
     const needed = allSteps
       .replace('resolveAssets, paginationStep', 'paginationStep')
@@ -121,15 +134,15 @@ export const reactPdfSteps: Plugin = {
   // Tests load what they need, and mostly not this; only a build has all modules.
   generateBundle() {
     const ids = [...this.getModuleIds()]
-    if (![layoutFile, drawingFile].every(file => ids.some(id => file.test(id)))) {
-      throw new Error('@react-pdf/layout or render is not where vite/react-pdf.ts looks for it')
+    if (![layoutFile, drawingFile, yogaFile].every(file => ids.some(id => file.test(id)))) {
+      throw new Error('@react-pdf/layout, its render or Yoga is not where vite/react-pdf.ts looks for it')
     }
   }
 }
 
 function replaced(code: string, pairs: readonly [string, string][]): string {
   return pairs.reduce((source, [whole, part]) => {
-    if (!source.includes(whole)) throw new Error('@react-pdf has other steps than vite/react-pdf.ts knows')
+    if (!source.includes(whole)) throw new Error('@react-pdf or Yoga has other steps than vite/react-pdf.ts knows')
     return source.replace(whole, () => part)
   }, code)
 }

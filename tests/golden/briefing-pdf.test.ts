@@ -79,6 +79,14 @@ test('the file says its title, author and language, and is tagged', { timeout: 6
     expect(structure).toContain(type)
 })
 
+test("a quote names its language where that is not the file's", { timeout: 30_000 }, async () => {
+  const quote = (text: string, direction: 'rtl' | 'ltr') =>
+    ({ kind: 'quote', attribution: '', quote: { text, direction, source: 1, reference: '[1]' } }) as const
+  const blocks = [quote('السد ممتلئ', 'rtl'), quote('The dam is full', 'ltr'), quote('النهر واطئ', 'rtl')]
+  const file = Buffer.from(await pdfOf(outlineWith(blocks))).toString('latin1')
+  expect(file.match(/\/Lang \(\w+\)/g)?.sort()).toEqual(['/Lang (ar)', '/Lang (en)'])
+})
+
 test('every page is numbered at its foot, and headed but for the first', { timeout: 60_000 }, async () => {
   const pages = poppler('pdftotext', await pdfOf(arabicOutline), ['-bbox'])
     .split('<page ')

@@ -4,9 +4,10 @@ import { basename, join } from 'node:path'
 import { openSync } from 'fontkit'
 import { expect, test } from 'vitest'
 import { families } from '../../src/main/briefing/font-stacks'
+import type { ShapedGlyph } from '../../src/main/briefing/textkit/glyph-row'
 import { type Item, itemise } from '../../src/main/briefing/textkit/itemise'
 import { shapeItem } from '../../src/main/briefing/textkit/shape'
-import type { FontFace, ShapedGlyph } from '../../src/main/briefing/textkit/types'
+import type { FontFace } from '../../src/main/briefing/textkit/types'
 import { sourceFiles } from '../support/sources'
 import { hbShape, type ShapeRequest } from './hb-shape'
 import { fontFolder } from './render'
@@ -59,7 +60,7 @@ test.for(files)('%s: glyphs, advances and offsets are those of hb-shape', file =
   )
   expect(cases.length).toBeGreaterThan(sentences.length)
   cases.forEach(({ text, item }, index) => {
-    const found = fromItemStart(text, item, shapeItem(text, item))
+    const found = fromItemStart(text, item, shapeItem(text, item).toArray())
     expect(found, text.slice(item.start, item.end)).toEqual(expected[index])
   })
 })
@@ -78,7 +79,7 @@ test.for(
     alone.map(one => requestOf(one.text, one, false))
   )
   const wrong = alone.filter(({ text, item }, index) => {
-    const found = fromItemStart(text, item, shapeItem(text, item))
+    const found = fromItemStart(text, item, shapeItem(text, item).toArray())
     return JSON.stringify(found) !== JSON.stringify(expected[index])
   })
   expect(alone.length, basename(source)).toBeGreaterThan(200)

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ShapedGlyph } from '../../src/main/briefing/textkit/types'
+import type { ShapedGlyph } from '../../src/main/briefing/textkit/glyph-row'
 
 /** What HarfBuzz is told about a text: `before` and `after` are its context, to which its letters may join. */
 export interface ShapeRequest {

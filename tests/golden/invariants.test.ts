@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { directionOf } from '#core/text/direction'
-import { drawPlanOf } from '../../src/main/briefing/textkit/draw-plan'
+import { advanceOf, drawPlanOf } from '../../src/main/briefing/textkit/draw-plan'
 import type { Line } from '../../src/main/briefing/textkit/types'
 import { linesOf } from './engine'
 
@@ -66,7 +66,7 @@ function drawnText(line: Line): string {
   for (const run of line.runs) {
     const plan = drawPlanOf(run.positions)
     if (!plan) throw new Error('a run without a plan')
-    const clusters = [...new Set(plan.glyphs.map(glyph => glyph.cluster))].sort((a, b) => a - b)
+    const clusters = [...new Set(plan.glyphs.toArray().map(glyph => glyph.cluster))].sort((a, b) => a - b)
     clusters.forEach((cluster, at) => {
       if (starts.has(cluster)) throw new Error(`cluster ${cluster} is drawn twice`)
       starts.set(cluster, plan.text.slice(cluster, clusters[at + 1] ?? plan.end))
@@ -118,8 +118,11 @@ test('no glyph moves the pen backwards, and the runs of a line add up to its wid
       for (const line of linesOf(text, points, { align: side })) {
         const sum = line.runs.reduce((total, run) => total + run.xAdvance, 0)
         expect(sum).toBeCloseTo(line.xAdvance, 6)
-        for (const run of line.runs)
-          for (const advance of drawPlanOf(run.positions)?.advances ?? []) expect(advance).toBeGreaterThanOrEqual(0)
+        for (const { positions } of line.runs) {
+          const plan = drawPlanOf(positions)
+          if (!plan) throw new Error('a run without a plan')
+          for (let at = 0; at < plan.glyphs.length; at++) expect(advanceOf(plan, at)).toBeGreaterThanOrEqual(0)
+        }
       }
     }),
     { ...runs, numRuns: 1500 }

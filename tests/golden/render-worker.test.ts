@@ -222,3 +222,22 @@ test('a renderer that has been warmed renders what one that has not does', { tim
   expect(poppler('pdftotext', warm.value.bytes)).toBe(poppler('pdftotext', cold.value.bytes))
   expect(warm.value.bytes).toHaveLength(cold.value.bytes.length)
 })
+
+test('a renderer that warms up answers what it is asked meanwhile first', { timeout: 60_000 }, async () => {
+  const renderer = newRenderer()
+  const ended: string[] = []
+  const warm = renderer.warm().then(() => ended.push('warm'))
+  const rendered = await renderer.render(arabicOutline)
+  ended.push('pdf')
+  await warm
+  expect(rendered.ok).toBe(true)
+  expect(ended).toEqual(['pdf', 'warm'])
+})
+
+test('a worker that breaks down while it warms up is not asked to again', { timeout: 60_000 }, async () => {
+  const broken = join(folder, 'broken-at-once.js')
+  writeFileSync(broken, "throw new Error('out of ink')\n")
+  const renderer = newRenderer(broken)
+  await renderer.warm()
+  expect(await renderer.render(arabicOutline)).toMatchObject({ ok: false, problem: { code: 'briefing.failed' } })
+})

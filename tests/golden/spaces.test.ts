@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { directionOf } from '#core/text/direction'
-import { drawPlanOf } from '../../src/main/briefing/textkit/draw-plan'
+import { advanceOf, drawPlanOf } from '../../src/main/briefing/textkit/draw-plan'
 import { layoutText } from '../../src/main/briefing/textkit/layout'
 import type { FontFace, Line } from '../../src/main/briefing/textkit/types'
 import { sourceFiles, withoutSources } from '../support/sources'
@@ -31,12 +31,13 @@ function widening(line: Line): number {
   let own = 0
   for (const { positions, attributes } of line.runs) {
     const plan = drawPlanOf(positions)
+    if (!plan) continue
     const scale = (attributes.fontSize ?? 0) / (attributes.font?.[0]?.unitsPerEm ?? 1)
-    plan?.glyphs.forEach((glyph, index) => {
-      if (!/[ \u00a0]/.test(plan.text[glyph.cluster] ?? '')) return
-      given += plan.advances[index] ?? 0
+    for (const [at, glyph] of plan.glyphs.toArray().entries()) {
+      if (!/[ \u00a0]/.test(plan.text[glyph.cluster] ?? '')) continue
+      given += advanceOf(plan, at)
       own += glyph.advance * scale
-    })
+    }
   }
   return own === 0 ? 1 : given / own
 }

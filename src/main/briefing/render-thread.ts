@@ -25,8 +25,9 @@ export class RenderThread {
   readonly #path: string | URL
   #worker: Worker | undefined
   readonly #waiting = new Map<number, Waiting>()
-  /** Jobs that the worker has yet to end, those included that nobody waits for any more. */
+  /** Jobs that the worker has yet to end, those included that nobody waits for any more. It warms up between them. */
   readonly #begun = new Set<number>()
+  #warmUp = 0
   #lastId = 0
 
   /** @param path the built `render-worker.ts` */
@@ -79,7 +80,8 @@ export class RenderThread {
   }
 
   #post(request: RenderRequest): void {
-    if (request.kind !== 'cancel') this.#begun.add(request.id)
+    if (request.kind === 'warm') this.#warmUp = request.id
+    else if (request.kind !== 'cancel') this.#begun.add(request.id)
     this.start().postMessage(request)
   }
 
@@ -103,11 +105,11 @@ export class RenderThread {
     } else waiting?.finish(ok(message))
   }
 
-  /** The worker is gone, and with it the job it was at, the first that it had not ended; one that was cancelled fails nobody. */
+  /** The worker is gone, and with it what it was at: the first job that it had not ended, of which one that was cancelled fails nobody, or a warm-up. */
   #lose(worker: Worker, message: string): void {
     if (this.#worker !== worker) return
     this.#worker = undefined
-    const [running = 0] = this.#begun
+    const [running = this.#warmUp] = this.#begun
     this.#begun.clear()
     this.#waiting.get(running)?.finish(fail('briefing.failed', { message }))
     this.#goOn(message)

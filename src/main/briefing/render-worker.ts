@@ -1,9 +1,13 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
+import type { FontFolder } from './fonts'
 import type { OpenPdf } from './page-images'
 import { renderPdf } from './render-pdf'
 import { SectionCache } from './section-cache'
-import { warmUp } from './warm-up'
+import { warmUp, warmUpRounds } from './warm-up'
 import type { RenderJob, RenderMessage, RenderRequest } from './worker-messages'
+
+type Job = Exclude<RenderJob, { kind: 'warm' }>
 
 // Entry of the worker thread. Fonts, shapers and compiled code stay with it from one job to the next. What is thrown outside of
 // a job ends the thread and reaches `render-thread.ts` as its `error` event.
@@ -12,10 +16,12 @@ if (!port) throw new Error('the render worker runs in a worker thread')
 
 const sections = new SectionCache()
 let shown: OpenPdf | undefined
-/** Raised by a warm-up that has ended, and by the first PDF that is asked for, which does not wait for one: nothing is left to do. */
-const warmed = new AbortController()
 let work: Promise<void> = Promise.resolve()
 const running = new Map<number, AbortController>()
+/** Ms after the last job until a warm-up goes on: whoever types asks for the next one soon. */
+const restMs = 1_000
+let lastEnd = Number.NEGATIVE_INFINITY
+let isClosing = false
 
 port.on('message', (request: RenderRequest) => {
   const { id } = request
@@ -24,20 +30,54 @@ port.on('message', (request: RenderRequest) => {
     return
   }
   if (request.kind === 'close') {
+    isClosing = true
     for (const controller of running.values()) controller.abort()
     void work.finally(() => port.close())
     return
   }
-  if (request.kind === 'pdf') warmed.abort()
+  if (request.kind === 'warm') {
+    void warm(id, request.fontFolder)
+    return
+  }
   const controller = new AbortController()
   running.set(id, controller)
   work = work
     .then(() => run(id, request, controller.signal))
-    .catch(error => post({ id, kind: 'broke', message: error instanceof Error ? error.message : String(error) }))
-    .finally(() => running.delete(id))
+    .catch(error => postBroke(id, error))
+    .finally(() => {
+      running.delete(id)
+      lastEnd = performance.now()
+    })
 })
 
-async function run(id: number, job: RenderJob, signal: AbortSignal): Promise<void> {
+/** Makes the thread ready by many short steps, each of them between two jobs. */
+async function warm(id: number, fontFolder: FontFolder): Promise<void> {
+  try {
+    for (let round = 0; round < warmUpRounds; round += 1) {
+      await rest()
+      if (isClosing) return
+      const step = work.then(() => warmUp(fontFolder, round))
+      work = step.catch(() => undefined)
+      await step
+    }
+    post({ id, kind: 'warm' })
+  } catch (error) {
+    postBroke(id, error)
+  }
+}
+
+/** Waits until nobody has asked for anything for a while; does not keep the thread from ending. */
+async function rest(): Promise<void> {
+  // Messages that have come in meanwhile are heard first.
+  await setImmediate()
+  for (let left = timeLeft(); left > 0; left = timeLeft()) await setTimeout(left, undefined, { ref: false })
+}
+
+function timeLeft(): number {
+  return running.size > 0 ? restMs : lastEnd + restMs - performance.now()
+}
+
+async function run(id: number, job: Job, signal: AbortSignal): Promise<void> {
   if (job.kind === 'pdf') {
     const result = await renderPdf(job.outline, {
       fonts: job.fontFolder,
@@ -47,12 +87,6 @@ async function run(id: number, job: RenderJob, signal: AbortSignal): Promise<voi
       onProgress: (done, total) => post({ id, kind: 'progress', done, total })
     })
     post({ id, kind: 'pdf', result }, result.ok ? [result.value.bytes] : [])
-    return
-  }
-  if (job.kind === 'warm') {
-    await warmUp(job.fontFolder, AbortSignal.any([signal, warmed.signal]))
-    warmed.abort()
-    post({ id, kind: 'warm' })
     return
   }
   if (!shown || job.pdf) {
@@ -67,6 +101,10 @@ async function run(id: number, job: RenderJob, signal: AbortSignal): Promise<voi
     { id, kind: 'pages', images },
     images.map(image => image.rgba)
   )
+}
+
+function postBroke(id: number, error: unknown): void {
+  post({ id, kind: 'broke', message: error instanceof Error ? error.message : String(error) })
 }
 
 function post(message: RenderMessage, moved: Uint8Array[] = []): void {

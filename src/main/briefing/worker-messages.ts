@@ -8,7 +8,7 @@ import type { RenderedPdf } from './render-pdf'
 /** What a render worker is asked, one job after another. */
 export type RenderJob =
   | { kind: 'pdf'; outline: Outline; proof?: ProofRecord; fontFolder: FontFolder; keepsSections: boolean }
-  /** Gets ready for the first PDF; given up as soon as that is asked for. */
+  /** Gets ready for PDFs, step by step while nothing else is asked for. */
   | { kind: 'warm'; fontFolder: FontFolder }
   /** Without `pdf`, pages of the one that was sent last. */
   | { kind: 'pages'; pdf?: Uint8Array; scale: number; pages?: readonly number[] }

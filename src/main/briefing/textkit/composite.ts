@@ -3,7 +3,8 @@ import type { EmbeddedFont } from 'pdfkit'
 import { teachCffComposites } from './composite-cff'
 import type { CompositeGlyph } from './composite-glyph'
 import { teachTrueTypeComposites } from './composite-truetype'
-import type { FontFace, ShapedGlyph } from './types'
+import type { ShapedGlyph } from './glyph-row'
+import type { FontFace } from './types'
 
 interface CharacterIds {
   byCluster: Map<string, number>

@@ -1,4 +1,5 @@
-import type { ShapedGlyph } from './types'
+import type { GlyphRow } from './glyph-row'
+import { isStretchable } from './measure'
 
 /** All that drawing a run needs and that @react-pdf/render has no field for. */
 export interface DrawPlan {
@@ -9,10 +10,11 @@ export interface DrawPlan {
   /** `[start, end)` of the run in it. */
   start: number
   end: number
-  /** In visual order. */
-  glyphs: ShapedGlyph[]
-  /** Points, justification included, one per glyph. */
-  advances: number[]
+  glyphs: GlyphRow
+  /** From font units to points. */
+  scale: number
+  /** Points that justification adds to each space. */
+  widening: number
   /** Points above the baseline. */
   raise: number
   rtl: boolean
@@ -20,6 +22,16 @@ export interface DrawPlan {
   role: string | undefined
   /** Points that the link on it is wide, the runs of the line that share it included; 0 where one before it has it already. */
   linkWidth: number
+}
+
+/** Points that a glyph of a run takes, justification included. */
+export function advanceOf(plan: Pick<DrawPlan, 'text' | 'glyphs' | 'scale' | 'widening'>, at: number): number {
+  const { text, glyphs, scale, widening } = plan
+  const advance = glyphs.advance(at)
+  const points = advance * scale
+  return widening !== 0 && advance > 0 && isStretchable(text.charCodeAt(glyphs.cluster(at)))
+    ? points + widening
+    : points
 }
 
 // On the array itself: a weak map of tens of thousands of runs costs the collector of garbage more than they do.

@@ -100,7 +100,7 @@ declare module 'pdfkit' {
       xobjects: Record<string, unknown>
       markings: unknown[]
     }
-    _root: { data: { Pages: { data: { Count: number } }; PageMode?: string } }
+    _root: { data: { Pages: { data: { Count: number } }; PageMode?: string; Lang?: object } }
     _font: EmbeddedFont
     _fontSource: unknown
     _fontSize: number

@@ -2,14 +2,14 @@ import { Blob, Face, Font } from 'harfbuzzjs'
 import type { FontFace } from './types'
 
 const shapers = new WeakMap<FontFace, Font>()
-const coverage = new WeakMap<FontFace, Map<number, boolean>>()
+const letterChecks = new WeakMap<FontFace, (codePoint: number) => boolean>()
 
 /** The fonts of a stack that we can shape: files, not the fourteen names every viewer knows. */
 export function usableFonts(stack: readonly (FontFace | undefined)[] | undefined): FontFace[] {
   return (stack ?? []).filter((font): font is FontFace => font?.stream !== undefined && font.type !== 'STANDARD')
 }
 
-interface Metrics {
+export interface Metrics {
   unitsPerEm: number
   ascent: number
   descent: number
@@ -43,17 +43,24 @@ export function shaperOf(font: FontFace): Font {
 
 /** Whether the font has a glyph of its own for a code point. */
 export function covers(font: FontFace, codePoint: number): boolean {
-  let known = coverage.get(font)
-  if (!known) {
-    known = new Map()
-    coverage.set(font, known)
+  return letterCheckOf(font)(codePoint)
+}
+
+/** `covers` for one font and many code points. */
+export function letterCheckOf(font: FontFace): (codePoint: number) => boolean {
+  const known = letterChecks.get(font)
+  if (known) return known
+  const answers = new Map<number, boolean>()
+  const check = (codePoint: number) => {
+    let answer = answers.get(codePoint)
+    if (answer === undefined) {
+      answer = font.hasGlyphForCodePoint(codePoint)
+      answers.set(codePoint, answer)
+    }
+    return answer
   }
-  let answer = known.get(codePoint)
-  if (answer === undefined) {
-    answer = font.hasGlyphForCodePoint(codePoint)
-    known.set(codePoint, answer)
-  }
-  return answer
+  letterChecks.set(font, check)
+  return check
 }
 
 /** Characters that steer layout and are never drawn, so no font needs a glyph for them. */

@@ -1,17 +1,27 @@
 import bidiFactory from 'bidi-js'
 import type { Direction } from '#core/documents/document'
 import { fontFor, UncoveredCharacter } from './choose-font'
-import { covers, isInvisible, usableFonts } from './fonts'
+import { covers, isInvisible, letterCheckOf, type Metrics, metricsOf, usableFonts } from './fonts'
+import { roleOf } from './structure-role'
 import type { AttributedString, Attributes, FontFace } from './types'
 
+/** What the items of one font and one style share. */
+interface ItemLook {
+  font: FontFace
+  metrics: Metrics
+  attributes: Attributes
+  /** The same with this font alone: the renderer draws with the first font of a run's stack. */
+  drawnWith: Attributes
+  /** Place in the structure tree, see `structure-role.ts`. */
+  role: string | undefined
+}
+
 /** A stretch of one font, one embedding level, one script and one style: what HarfBuzz can shape in one go. */
-export interface Item {
+export interface Item extends ItemLook {
   start: number
   end: number
-  font: FontFace
   level: number
   script: string
-  attributes: Attributes
 }
 
 const bidi = bidiFactory()
@@ -27,14 +37,15 @@ const scripts: readonly [RegExp, string][] = [
   [/^\p{Script=Georgian}/u, 'Geor']
 ]
 
-const knownScripts = new Map<string, string>()
+// By code point: a number is found sooner than a text.
+const knownScripts = new Map<number, string>()
 
 /** ISO 15924 code of a character, `''` for what all scripts share (UAX #24). */
-function scriptOf(character: string): string {
-  const known = knownScripts.get(character)
+function scriptOf(codePoint: number): string {
+  const known = knownScripts.get(codePoint)
   if (known !== undefined) return known
-  const script = readScript(character)
-  knownScripts.set(character, script)
+  const script = readScript(String.fromCodePoint(codePoint))
+  knownScripts.set(codePoint, script)
   return script
 }
 
@@ -62,53 +73,68 @@ export function itemise(paragraph: AttributedString, direction: Direction): Item
   const levels = levelsOf(text, direction)
   let script = firstScript(text) ?? (direction === 'rtl' ? 'Arab' : 'Latn')
   const items: Item[] = []
+  let last: Item | undefined
   for (const run of paragraph.runs) {
     const stack = usableFonts(run.attributes.font)
     if (stack.length === 0) throw new Error(`no font is registered for "${text.slice(run.start, run.start + 20)}"`)
     let font = stack[0] as FontFace
     const string = text.slice(run.start, run.end)
+    const lookOf = looksOf(run.attributes)
     // Where the first font has every letter nothing can be parted from its marks, and characters will do.
-    const isCovered = coversAll(font, string)
-    const pieces = isCovered ? undefined : graphemes.segment(string)[Symbol.iterator]()
+    const pieces = coversAll(font, string) ? undefined : graphemes.segment(string)[Symbol.iterator]()
     for (let start = run.start; start < run.end; ) {
-      const segment = pieces ? (pieces.next().value?.segment ?? '') : characterAt(text, start)
-      const end = start + segment.length
-      script = scriptOf(segment) || script
-      if (!isCovered && !staysInFont(segment)) font = requireFont(segment, stack, text, start)
+      const codePoint = text.codePointAt(start) ?? 0
+      let end = start + (codePoint > 0xffff ? 2 : 1)
+      script = scriptOf(codePoint) || script
+      if (pieces) {
+        const segment = pieces.next().value?.segment ?? ''
+        end = start + segment.length
+        if (!staysInFont(segment)) font = requireFont(segment, stack, text, start)
+      }
       const level = levels[start] ?? 0
-      const last = items.at(-1)
       const joins =
-        last !== undefined &&
-        last.attributes === run.attributes &&
-        last.font === font &&
-        last.level === level &&
-        last.script === script
-      if (joins) last.end = end
-      else items.push({ start, end, font, level, script, attributes: run.attributes })
+        last?.attributes === run.attributes && last.font === font && last.level === level && last.script === script
+      if (last && joins) last.end = end
+      else {
+        last = { start, end, level, script, ...lookOf(font) }
+        items.push(last)
+      }
       start = end
     }
   }
   return items
 }
 
-function characterAt(text: string, start: number): string {
-  const codePoint = text.codePointAt(start) ?? 0
-  return codePoint < 0x10000 ? (text[start] ?? '') : String.fromCodePoint(codePoint)
+function looksOf(attributes: Attributes): (font: FontFace) => ItemLook {
+  const known = new Map<FontFace, ItemLook>()
+  const role = roleOf(attributes.features)
+  return font => {
+    const look = known.get(font) ?? {
+      font,
+      metrics: metricsOf(font),
+      attributes,
+      drawnWith: { ...attributes, font: [font] },
+      role
+    }
+    known.set(font, look)
+    return look
+  }
 }
 
 function firstScript(text: string): string | undefined {
   for (const character of text) {
-    const script = scriptOf(character)
+    const script = scriptOf(character.codePointAt(0) ?? 0)
     if (script !== '') return script
   }
   return undefined
 }
 
 function coversAll(font: FontFace, text: string): boolean {
+  const isCovered = letterCheckOf(font)
   for (let at = 0; at < text.length; at++) {
     const codePoint = text.codePointAt(at) ?? 0
     if (codePoint > 0xffff) at++
-    if (!covers(font, codePoint) && !staysInFont(String.fromCodePoint(codePoint))) return false
+    if (!isCovered(codePoint) && !staysInFont(String.fromCodePoint(codePoint))) return false
   }
   return true
 }

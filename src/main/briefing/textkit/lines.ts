@@ -122,14 +122,15 @@ function fitBest(measure: Measure, places: readonly Opportunity[], { widthOf }: 
   const usable = places.filter(place => place.kind !== 'compound')
   const ends = [0, ...usable.map(place => place.position)]
   // By place: what the best way to it costs, the place before it, and the lines up to it.
-  const costs = new Float64Array(ends.length).fill(Infinity)
-  const froms = new Int32Array(ends.length)
-  const counts = new Int32Array(ends.length)
-  costs[0] = 0
+  const costs = [0]
+  const froms = [0]
+  const counts = [0]
   for (let to = 1; to < ends.length; to++) {
     const isLast = to === ends.length - 1
     const stop = visibleEnd(measure.text, 0, ends[to] ?? 0)
     const extra = usable[to - 1]?.kind === 'address' ? addressCost ** 2 : 0
+    let least = Infinity
+    let best = 0
     for (let from = to - 1; from >= 0; from--) {
       const before = costs[from] ?? Infinity
       if (before === Infinity) continue
@@ -138,11 +139,13 @@ function fitBest(measure: Measure, places: readonly Opportunity[], { widthOf }: 
       const cost = costOf(measure, start, Math.max(start, stop), widthOf(lines), isLast)
       if (cost < 0) break
       const total = before + cost + extra
-      if (total >= (costs[to] ?? Infinity)) continue
-      costs[to] = total
-      froms[to] = from
-      counts[to] = lines + 1
+      if (total >= least) continue
+      least = total
+      best = from
     }
+    costs.push(least)
+    froms.push(best)
+    counts.push((counts[best] ?? 0) + 1)
   }
   const lines: LineSpan[] = []
   for (let to = ends.length - 1; to > 0; to = froms[to] ?? 0) {

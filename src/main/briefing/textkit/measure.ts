@@ -12,31 +12,35 @@ export interface Measure {
 }
 
 /** Justification widens these; a no-break space is still a space. */
-export function isStretchable(character: string | undefined): boolean {
-  return character === ' ' || character === '\u00a0'
+export function isStretchable(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0
 }
 
 /**
- * @param advances points by UTF-16 offset of the cluster's start, 0 inside clusters
+ * @param widths points by UTF-16 offset of the cluster's start, 0 inside clusters, and one more at the end; summed up in place
  * @param edges 1 where a cluster starts
  */
-export function measureOf(text: string, advances: Float64Array, edges: Uint8Array): Measure {
-  const widths = new Float64Array(text.length + 1)
-  const counts = new Int32Array(text.length + 1)
+export function measureOf(text: string, widths: number[], edges: readonly number[]): Measure {
+  const counts = new Array<number>(text.length + 1).fill(0)
+  let width = 0
+  let count = 0
   let spaceWidth = 0
   for (let i = 0; i < text.length; i++) {
-    const stretchable = isStretchable(text[i])
-    const advance = advances[i] ?? 0
-    widths[i + 1] = (widths[i] ?? 0) + advance
-    counts[i + 1] = (counts[i] ?? 0) + (stretchable ? 1 : 0)
-    if (stretchable) spaceWidth += advance
+    const advance = widths[i] ?? 0
+    widths[i] = width
+    counts[i] = count
+    width += advance
+    if (!isStretchable(text.charCodeAt(i))) continue
+    count += 1
+    spaceWidth += advance
   }
-  const total = counts[text.length] ?? 0
+  widths[text.length] = width
+  counts[text.length] = count
   return {
     text,
     width: (start, end) => (widths[end] ?? 0) - (widths[start] ?? 0),
     spaces: (start, end) => (counts[end] ?? 0) - (counts[start] ?? 0),
-    space: total > 0 ? spaceWidth / total : 0,
+    space: count > 0 ? spaceWidth / count : 0,
     isEdge: position => position === text.length || edges[position] === 1
   }
 }

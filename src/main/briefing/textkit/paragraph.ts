@@ -1,6 +1,5 @@
 import { opportunities } from './breaks'
 import { decorationsOf } from './decoration'
-import { metricsOf } from './fonts'
 import { itemise } from './itemise'
 import { chooseLines } from './lines'
 import { joinLinks } from './links'
@@ -79,16 +78,17 @@ export function layoutParagraph(paragraph: AttributedString, box: ParagraphBox):
 }
 
 function measureItems(text: string, items: readonly PlacedItem[]): Measure {
-  const advances = new Float64Array(text.length)
-  const edges = new Uint8Array(text.length)
+  const widths = new Array<number>(text.length + 1).fill(0)
+  const edges = new Array<number>(text.length).fill(0)
   for (const { item, glyphs } of items) {
-    const scale = (item.attributes.fontSize ?? 12) / metricsOf(item.font).unitsPerEm
-    for (const glyph of glyphs) {
-      advances[glyph.cluster] = (advances[glyph.cluster] ?? 0) + glyph.advance * scale
-      edges[glyph.cluster] = 1
+    const scale = (item.attributes.fontSize ?? 12) / item.metrics.unitsPerEm
+    for (let at = 0; at < glyphs.length; at++) {
+      const cluster = glyphs.cluster(at)
+      widths[cluster] = (widths[cluster] ?? 0) + glyphs.advance(at) * scale
+      edges[cluster] = 1
     }
   }
-  return measureOf(text, advances, edges)
+  return measureOf(text, widths, edges)
 }
 
 function wideningOf(gap: number, spaces: number, space: number, isLast: boolean): number {

@@ -1,9 +1,7 @@
-import { planDrawing } from './draw-plan'
-import { metricsOf } from './fonts'
+import { advanceOf, planDrawing } from './draw-plan'
+import type { GlyphRow } from './glyph-row'
 import type { Item } from './itemise'
-import { isStretchable } from './measure'
-import { roleOf } from './structure-role'
-import type { AttributedString, Attributes, FontFace, LineRun, ShapedGlyph } from './types'
+import type { AttributedString, LineRun } from './types'
 
 // Raised text comes in small: over half its own size is about a third of its neighbours'.
 const raisedBy = 0.55
@@ -11,7 +9,7 @@ const raisedBy = 0.55
 /** An item with its glyphs. */
 export interface PlacedItem {
   item: Item
-  glyphs: ShapedGlyph[]
+  glyphs: GlyphRow
 }
 
 /**
@@ -27,42 +25,35 @@ export function placeRun(
   span: { start: number; end: number },
   { widening, offset }: { widening: number; offset: number }
 ): LineRun | undefined {
-  const { attributes, font } = item
+  const { attributes, metrics, role } = item
   const start = Math.max(item.start, span.start)
   const end = Math.min(item.end, span.end)
   const size = attributes.fontSize ?? 12
-  const { unitsPerEm, ascent, descent } = metricsOf(font)
+  const { unitsPerEm, ascent, descent } = metrics
   const scale = size / unitsPerEm
   const isWhole = item.start >= span.start && item.end <= span.end
-  const shown = isWhole ? glyphs : glyphs.filter(glyph => glyph.cluster >= start && glyph.cluster < end)
+  const shown = isWhole ? glyphs : glyphsIn(glyphs, start, end)
   if (shown.length === 0) return undefined
-  const advances: number[] = []
+  const advances = { text: paragraph.string, glyphs: shown, scale, widening }
   let width = 0
-  for (const { advance, cluster } of shown) {
-    const widened = advance > 0 && isStretchable(paragraph.string[cluster])
-    const points = advance * scale + (widened ? widening : 0)
-    advances.push(points)
-    width += points
-  }
+  for (let at = 0; at < shown.length; at++) width += advanceOf(advances, at)
   // All that draws the run is in its plan. The renderer only hands these on.
   const positions: LineRun['positions'] = []
   const raise = attributes.verticalAlign === 'super' ? size * raisedBy : 0
   planDrawing(positions, {
-    text: paragraph.string,
+    ...advances,
     paragraph,
     start,
     end,
-    glyphs: shown,
-    advances,
     raise,
     rtl: item.level % 2 === 1,
-    role: roleOf(attributes.features),
+    role,
     linkWidth: width
   })
   return {
     start: offset,
     end: offset + end - start,
-    attributes: drawnWith(attributes, font),
+    attributes: item.drawnWith,
     glyphs: [],
     positions,
     xAdvance: width,
@@ -72,15 +63,12 @@ export function placeRun(
   }
 }
 
-const drawn = new WeakMap<Attributes, Map<FontFace, Attributes>>()
-
-/** The renderer draws with the first font of a run's stack. */
-function drawnWith(attributes: Attributes, font: FontFace): Attributes {
-  const byFont = drawn.get(attributes) ?? new Map<FontFace, Attributes>()
-  drawn.set(attributes, byFont)
-  const known = byFont.get(font)
-  if (known) return known
-  const fresh = { ...attributes, font: [font] }
-  byFont.set(font, fresh)
-  return fresh
+/** The glyphs of the clusters in `[start, end)`. Clusters rise or fall from one glyph to the next, so these stand together. */
+function glyphsIn(glyphs: GlyphRow, start: number, end: number): GlyphRow {
+  const isIn = (at: number) => glyphs.cluster(at) >= start && glyphs.cluster(at) < end
+  let from = 0
+  while (from < glyphs.length && !isIn(from)) from++
+  let to = from
+  while (to < glyphs.length && isIn(to)) to++
+  return glyphs.part(from, to)
 }

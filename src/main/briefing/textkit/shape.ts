@@ -1,7 +1,8 @@
 import { Buffer, Direction, Feature, shape } from 'harfbuzzjs'
-import { metricsOf, shaperOf } from './fonts'
+import { shaperOf } from './fonts'
+import { GlyphRow } from './glyph-row'
 import type { Item } from './itemise'
-import type { Attributes, ShapedGlyph } from './types'
+import type { Attributes } from './types'
 
 const buffer = new Buffer()
 // HarfBuzz looks at no more than five characters on either side of what it shapes (hb-buffer.hh, CONTEXT_LENGTH).
@@ -11,7 +12,7 @@ const context = 10
  * Shapes one item of a paragraph. What stands beside it goes in with it, so that letters join across a change of style or
  * font. Returns glyphs in visual order, measured in font units; marks share the cluster of their letter.
  */
-export function shapeItem(text: string, item: Item): ShapedGlyph[] {
+export function shapeItem(text: string, item: Item): GlyphRow {
   buffer.reset()
   const from = Math.max(0, item.start - context)
   buffer.addText(text.slice(from, item.end + context), item.start - from, item.end - item.start)
@@ -19,20 +20,24 @@ export function shapeItem(text: string, item: Item): ShapedGlyph[] {
   buffer.setScript(item.script)
   buffer.setLanguage(item.script === 'Arab' ? 'ar' : 'en')
   shape(shaperOf(item.font), buffer, featuresOf(item.attributes))
+  const infos = buffer.getGlyphInfos()
   const positions = buffer.getGlyphPositions()
   const spacing = spacingOf(item)
-  return buffer.getGlyphInfos().map((info, i) => {
-    const position = positions[i]
-    if (!position) throw new Error('HarfBuzz returned fewer positions than glyphs')
+  const glyphs = GlyphRow.ofLength(infos.length)
+  for (let at = 0; at < infos.length; at++) {
+    const info = infos[at]
+    const position = positions[at]
+    if (!info || !position) throw new Error('HarfBuzz returned fewer positions than glyphs')
     const advance = position.xAdvance === 0 ? 0 : position.xAdvance + spacing
-    return { id: info.codepoint, cluster: from + info.cluster, advance, dx: position.xOffset, dy: position.yOffset }
-  })
+    glyphs.set(at, info.codepoint, from + info.cluster, advance, position.xOffset, position.yOffset)
+  }
+  return glyphs
 }
 
 // Arabic letters are joined: space between them would tear words apart.
 function spacingOf(item: Item): number {
   const { characterSpacing = 0, fontSize = 12 } = item.attributes
-  return item.script === 'Arab' ? 0 : (characterSpacing * metricsOf(item.font).unitsPerEm) / fontSize
+  return item.script === 'Arab' ? 0 : (characterSpacing * item.metrics.unitsPerEm) / fontSize
 }
 
 /** OpenType features by their four-letter tags. Other keys are not features (see `structure.ts`). */

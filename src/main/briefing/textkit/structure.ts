@@ -106,18 +106,19 @@ function flush(document: PDFDocument, tree: Tree): void {
 }
 
 function elementAt(document: PDFDocument, tree: Tree, role: string): StructureElement {
-  const known = tree.elements.get(`/${role}`)
+  const known = tree.elements.get(role)
   if (known) return known
   let path = ''
   let element = tree.root
   for (const step of role.split('/')) {
-    path += `/${step}`
+    path = path ? `${path}/${step}` : step
     let next = tree.elements.get(path)
     if (!next) {
       const [name = '', lang] = step.split('@')
       const type = typeOf(step)
       next = document.struct(type, {
-        ...(lang ? { lang } : {}),
+        // What says nothing is in the document's own.
+        ...(lang && lang !== String(document._root.data.Lang) ? { lang } : {}),
         ...(type === 'TH' ? { scope: scopeOf(name) } : {})
       })
       element.add(next)

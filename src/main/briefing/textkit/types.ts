@@ -80,15 +80,6 @@ export interface Container {
   truncateMode?: string
 }
 
-/** A glyph of a shaped item, in visual order. `cluster` is the offset of the text it stands for; the rest font units. */
-export interface ShapedGlyph {
-  id: number
-  cluster: number
-  advance: number
-  dx: number
-  dy: number
-}
-
 /** What @react-pdf/render reads of a glyph run. What it would draw is empty: our own hook draws from the plan of `positions`. */
 export interface LineRun {
   start: number
