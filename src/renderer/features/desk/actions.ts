@@ -2,13 +2,10 @@ import type { Action } from '#state/actions'
 import { claimActions } from './claim-actions'
 import { rootTagActions } from './code-keys'
 import { paneActions } from './pane-actions'
-import { activeReader, focusNextReader } from './readers'
+import { activeReader, focusNextReader, isReadingOrIdle } from './readers'
 import { chosenClaim, deleteClaim, stepClaim } from './tagging'
 
 const isReading = () => activeReader()?.hasFocus() ?? false
-
-/** A bare key must not act while the focus is on a button or in a menu: there Enter and letters have their own meaning. */
-const isReadingOrIdle = () => isReading() || document.activeElement === document.body
 
 /** What can be done at the desk. Moving about in the text itself is the text's own business (`reader-keys.ts`). */
 export const deskActions: readonly Action[] = [

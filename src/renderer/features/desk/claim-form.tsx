@@ -4,7 +4,6 @@ import type { Certainty, Claim, Stance } from '#core/claims/claim'
 import type { ClaimEdit } from '#core/claims/update-claim'
 import { codeName, codesInOrder } from '#core/codebook/order'
 import { edit, useLibrary } from '#state/library'
-import { useView } from '#state/view'
 import { Button, IconButton } from '#ui/button'
 import { CodeLineSample, codeStyle } from '#ui/code-chip'
 import { useSay } from '#ui/say'
@@ -19,7 +18,7 @@ import { PropositionField } from './proposition-field'
 import { activeReader } from './readers'
 import { RelationList } from './relation-list'
 import { setStatementField } from './statement-field'
-import { deleteClaim } from './tagging'
+import { deleteClaim, leaveClaim } from './tagging'
 import { useDraft } from './use-draft'
 
 const stances: readonly Stance[] = ['asserts', 'denies', 'hedges']
@@ -67,7 +66,7 @@ export const ClaimForm = memo(function ClaimForm({ claim }: { claim: Claim }) {
           label={say('desk.backToList')}
           icon={X}
           onPress={() => {
-            useView.setState({ claimId: null })
+            leaveClaim()
             activeReader()?.focus()
           }}
         />

@@ -4,8 +4,8 @@ import type { Id } from '#core/ids'
 import type { Action } from '#state/actions'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
-import { activeReader } from './readers'
-import { applyCode } from './tagging'
+import { isReadingOrIdle } from './readers'
+import { applyCode, hasClaim } from './tagging'
 
 const rootLabels: Readonly<Record<string, string>> = {
   motive: 'desk.action.motive',
@@ -37,19 +37,12 @@ function tagAction(codeId: Id, label: string): Action {
     id: `desk.tag.${codeId}`,
     label,
     place: 'desk',
-    isEnabled: () => {
-      const { selection, claimId } = useView.getState()
-      return isReadingOrIdle() && (selection !== null || claimId !== null) && codesNow()[codeId] !== undefined
-    },
+    isEnabled: () =>
+      isReadingOrIdle() && (useView.getState().selection !== null || hasClaim()) && codesNow()[codeId] !== undefined,
     run: () => void applyCode(codeId)
   }
 }
 
 function codesNow() {
   return useLibrary.getState().library?.codes ?? {}
-}
-
-/** On a button or in a menu a letter has its own meaning. */
-function isReadingOrIdle(): boolean {
-  return (activeReader()?.hasFocus() ?? false) || document.activeElement === document.body
 }

@@ -15,7 +15,7 @@ import { registerReader } from './readers'
 import { placeOf } from './reading-places'
 import { SelectionToolbar } from './selection-toolbar'
 import { blockAt, useClaimsIn } from './spans'
-import { applyCode } from './tagging'
+import { applyCode, leaveClaim } from './tagging'
 import { useForeignSelection } from './use-foreign-selection'
 import { useHighlight } from './use-highlight'
 import { usePointerSelection } from './use-pointer-selection'
@@ -91,6 +91,7 @@ export const Reader = memo(function Reader({ record, body, pane, paneKey }: Read
       .map(({ claim }) => claim.id)
     // The innermost first; pressing again goes outwards and round.
     const next = under[(under.indexOf(useView.getState().claimId ?? '') + 1) % Math.max(1, under.length)] ?? null
+    if (next === null) leaveClaim()
     useView.setState({ claimId: next, activePane: pane, selection: null })
   }
 
@@ -119,7 +120,7 @@ export const Reader = memo(function Reader({ record, body, pane, paneKey }: Read
     if (event.key === 'Escape') {
       event.preventDefault()
       clear()
-      useView.setState({ claimId: null })
+      leaveClaim()
       return
     }
     const from = cursor.current ?? cursorInView(text, body, scroller.current)

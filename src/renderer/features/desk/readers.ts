@@ -25,6 +25,11 @@ export function activeReader(): ReaderHandle | undefined {
   return readers.get(useView.getState().activePane)
 }
 
+/** A bare key must not act while the focus is on a button or in a menu: there Enter and letters have their own meaning. */
+export function isReadingOrIdle(): boolean {
+  return (activeReader()?.hasFocus() ?? false) || document.activeElement === document.body
+}
+
 /** Puts the focus into the text of a pane; `false` when none is drawn there. */
 export function focusReader(pane: number): boolean {
   const reader = readers.get(pane)

@@ -13,21 +13,29 @@ type Likeness = Omit<ClaimEdit, 'codeId'>
 
 /** Makes the selection a claim of this code and puts it into the inspector; the focus stays in the text. */
 export function tagSelection(codeId: Id, like?: Likeness): Promise<void> {
-  tagging = tag(codeId, like).finally(() => {
-    tagging = null
+  const isLatest = () => tagging === own
+  const own: Promise<void> = tag(codeId, like, isLatest).finally(() => {
+    if (isLatest()) tagging = null
   })
-  return tagging
+  tagging = own
+  return own
 }
 
 let tagging: Promise<void> | null = null
 
-/** The tag on its way to the journal: what is pressed meanwhile is meant for the claim that it makes. */
+/** The latest tag on its way to the journal: what is pressed meanwhile is meant for the claim that it makes. */
 export function tagInFlight(): Promise<void> | null {
   return tagging
 }
 
-async function tag(codeId: Id, like: Likeness | undefined): Promise<void> {
-  const { selection } = useView.getState()
+/** Puts the claim that is chosen or just being made out of the inspector. */
+export function leaveClaim(): void {
+  tagging = null
+  useView.setState({ claimId: null })
+}
+
+async function tag(codeId: Id, like: Likeness | undefined, isLatest: () => boolean): Promise<void> {
+  const { selection, claimId } = useView.getState()
   if (!selection) return
   const { documentId, start, end } = selection
   // Taken at once: a key pressed twice must not make two claims.
@@ -39,7 +47,10 @@ async function tag(codeId: Id, like: Likeness | undefined): Promise<void> {
     usePendingTag.setState({ tag: null })
   )
   const added = done?.change.added.find(entry => entry.table === 'claims')
-  if (added) useView.setState({ claimId: added.record.id })
+  if (added) {
+    // Whoever has chosen or left a claim meanwhile is not called back.
+    if (isLatest() && useView.getState().claimId === claimId) useView.setState({ claimId: added.record.id })
+  }
   // Refused: the reader gets the selection back, unless they have moved on meanwhile.
   else if (!useView.getState().selection) useView.setState({ selection })
 }
@@ -51,8 +62,8 @@ export async function applyCode(codeId: Id): Promise<void> {
     return
   }
   await tagInFlight()
-  const { claimId } = useView.getState()
-  if (claimId) await edit('claims.update', { id: claimId, edit: { codeId } })
+  const claim = chosenClaim()
+  if (claim) await edit('claims.update', { id: claim.id, edit: { codeId } })
 }
 
 /** Deletes the chosen claim and offers to take that back. */
@@ -90,6 +101,11 @@ export function stepClaim(step: 1 | -1): void {
     selection: null,
     reveal: { documentId, start: passage.start, end: passage.end }
   })
+}
+
+/** Whether a claim is chosen, or just being made. */
+export function hasClaim(): boolean {
+  return tagging !== null || chosenClaim() !== undefined
 }
 
 /** The chosen claim, when it is still there. */

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { noChange } from '#core/change'
+import { useView } from '#state/view'
+import { applyCode, leaveClaim, tagInFlight, tagSelection } from '../../src/renderer/features/desk/tagging'
+import { adoptSnapshot } from '../../src/renderer/state/library'
+import { useNotices } from '../../src/renderer/state/notices'
+import { claim, emptyLibrary } from '../support/records'
+
+const history = { undo: null, redo: null }
+const chosen = () => useView.getState().claimId
+
+/** What main was asked and has not yet answered. */
+let asked: { name: string; answer: (result: unknown) => void }[] = []
+let revision = 0
+
+/** Main stores the tag that it was asked for first, as this claim. */
+async function store(id: string): Promise<void> {
+  const change = { ...noChange, added: [{ table: 'claims', record: claim(id, 'd') }] }
+  await answer({ ok: true, value: { revision: ++revision, history, change } })
+}
+
+async function answer(result: unknown): Promise<void> {
+  asked.shift()?.answer(result)
+  await vi.runAllTimersAsync()
+}
+
+function select(start: number): void {
+  useView.setState({ selection: { pane: 0, documentId: 'd', start, end: start + 5 }, claimId: null })
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('requestAnimationFrame', (tell: () => void) => setTimeout(tell))
+  vi.stubGlobal('scheduler', { postTask: (task: () => void) => setTimeout(task) })
+  const call = (name: string) => new Promise(resolve => asked.push({ name, answer: resolve }))
+  vi.stubGlobal('window', { muqarin: { call } })
+  asked = []
+  revision = 0
+  adoptSnapshot({ revision, folder: '', library: emptyLibrary, history, notices: [] })
+  useView.setState({ selection: null, claimId: null })
+})
+
+afterEach(async () => {
+  while (asked.length > 0) await answer({ ok: false, problem: { code: 'notFound', details: {} } })
+  await vi.runAllTimersAsync()
+  useNotices.setState({ notices: [] })
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('a tag that is stored puts its claim into the inspector', async () => {
+  select(0)
+  void tagSelection('motive')
+  await store('a')
+  expect(chosen()).toBe('a')
+  expect(tagInFlight()).toBeNull()
+})
+
+test('a tag is in flight until the last of several is stored, and the last is chosen', async () => {
+  select(0)
+  void tagSelection('motive')
+  select(10)
+  void tagSelection('outcome')
+  await store('a')
+  expect(tagInFlight()).not.toBeNull()
+  await store('b')
+  expect([chosen(), tagInFlight()]).toEqual(['b', null])
+})
+
+test('a claim that was left before it is stored stays out of the inspector', async () => {
+  select(0)
+  void tagSelection('motive')
+  leaveClaim()
+  expect(tagInFlight()).toBeNull()
+  await store('a')
+  expect(chosen()).toBeNull()
+})
+
+test('another claim chosen before a tag is stored stays chosen', async () => {
+  select(0)
+  void tagSelection('motive')
+  useView.setState({ claimId: 'other' })
+  await store('a')
+  expect(chosen()).toBe('other')
+})
+
+test('a tag that is refused gives the selection back, and a second code meant for it does nothing', async () => {
+  select(0)
+  void tagSelection('motive')
+  void applyCode('outcome')
+  await answer({ ok: false, problem: { code: 'passageOutside', details: {} } })
+  expect([useView.getState().selection?.start, chosen(), asked.length]).toEqual([0, null, 0])
+})
+
+test('a second code waits for the claim that it is meant for', async () => {
+  select(0)
+  void tagSelection('motive')
+  void applyCode('outcome')
+  expect(asked.map(({ name }) => name)).toEqual(['claims.tag'])
+  await store('a')
+  expect(asked.map(({ name }) => name)).toEqual(['claims.update'])
+})
+
+test('a code given after the tag was undone asks for nothing', async () => {
+  select(0)
+  void tagSelection('motive')
+  await store('a')
+  adoptSnapshot({ revision: 2, folder: '', library: emptyLibrary, history, notices: [] })
+  void applyCode('outcome')
+  await vi.runAllTimersAsync()
+  expect(asked).toEqual([])
+})
