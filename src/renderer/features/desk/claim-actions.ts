@@ -2,6 +2,7 @@ import type { Action } from '#state/actions'
 import { useView } from '#state/view'
 import {
   attachSelection,
+  canWriteStatement,
   claimsHere,
   findOccurrences,
   openCodePicker,
@@ -12,12 +13,10 @@ import {
 import { openClaimDialog } from './claim-dialog-state'
 import { lastTagged } from './claim-last'
 import { keyOfPane } from './pane-tools'
-import { activeReader } from './readers'
+import { isReadingOrIdle } from './readers'
 import { alignPanes, canAlign, stepPassage } from './sync-align'
 import { useSync } from './sync-state'
-import { chosenClaim, tagInFlight } from './tagging'
-
-const isReadingOrIdle = () => (activeReader()?.hasFocus() ?? false) || document.activeElement === document.body
+import { chosenClaim } from './tagging'
 
 const selected = () => useView.getState().selection
 const step = (onward: 1 | -1) => stepPassage(keyOfPane(useView.getState().activePane), onward)
@@ -30,9 +29,7 @@ export const claimActions: readonly Action[] = [
     label: 'desk.action.openOrWrite',
     place: 'desk',
     keys: 'Enter',
-    isEnabled: () =>
-      isReadingOrIdle() &&
-      (selected() ? claimsHere().length > 0 : chosenClaim() !== undefined || tagInFlight() !== null),
+    isEnabled: () => (selected() ? isReadingOrIdle() && claimsHere().length > 0 : canWriteStatement()),
     run: () => {
       if (selected()) openHere()
       else void writeStatement()

@@ -6,10 +6,10 @@ import { openClaimDialog } from './claim-dialog-state'
 import { lastInspected, lastTagged } from './claim-last'
 import { claimsOver } from './claims-here'
 import { holdTyping } from './held-typing'
-import { activeReader } from './readers'
+import { activeReader, isReadingOrIdle } from './readers'
 import { claimsIn, placeIn } from './spans'
 import { focusStatement } from './statement-field'
-import { chosenClaim, tagInFlight, tagSelection } from './tagging'
+import { chosenClaim, hasClaim, tagInFlight, tagSelection } from './tagging'
 
 /** Claims under the selection or the reading cursor, innermost first. */
 export function claimsHere() {
@@ -48,9 +48,15 @@ export function openCodePicker(): void {
   if (anchor) openClaimDialog({ kind: 'code', anchor })
 }
 
-/** Goes to the statement of the claim that is chosen or just being made. */
+/** Whether a claim is chosen or just being made, and the hands are at the text. */
+export function canWriteStatement(): boolean {
+  const { place, selection } = useView.getState()
+  return place === 'desk' && selection === null && isReadingOrIdle() && hasClaim()
+}
+
+/** Goes to the statement of the claim that is chosen or just being made, and there writes what is typed from now on. */
 export async function writeStatement(): Promise<void> {
-  const typing = holdTyping()
+  const typing = holdTyping(canWriteStatement)
   await tagInFlight()
   const claim = chosenClaim()
   if (claim) focusStatement(claim.id, typing)

@@ -1,38 +1,38 @@
 /** A field that is about to have the focus, and what is typed for it meanwhile. */
 export interface HeldTyping {
-  /** Writes it into the field that now has the focus. */
-  release: () => void
+  /** Focuses the field and writes into it what was typed, unless it was given up. */
+  release: (focus: () => void) => void
   drop: () => void
 }
 
-/** Keys that change what other keys write. */
-const modifiers = ['Shift', 'CapsLock', 'AltGraph']
-
 /**
- * Keeps the letters that are typed from now on: in the text each would be a command, and hands do not wait until the field
- * is there. Any other key or a press of the pointer means that the field is not waited for any more.
+ * Keeps what is typed from now on: in the text each letter would be a command, and hands do not wait until the field is
+ * there. The field is given up when the pointer is pressed, or when `isAwaited` says no at a key or at the release.
  */
-export function holdTyping(): HeldTyping {
-  let held = ''
+export function holdTyping(isAwaited: () => boolean): HeldTyping {
+  let held: string | null = ''
   const keep = (event: KeyboardEvent) => {
-    if (modifiers.includes(event.key)) return
-    const isCommand = event.ctrlKey || event.metaKey || event.altKey
-    if (isCommand || !isWritten(event.key)) {
+    if (held === null || !isAwaited()) {
       drop()
       return
     }
+    const isCommand = event.ctrlKey || event.metaKey || event.altKey
+    const typed = isCommand ? null : typedSoFar(held, event.key)
+    if (typed === null) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    held += event.key
+    held = typed
   }
   const drop = () => {
     window.removeEventListener('keydown', keep, { capture: true })
     window.removeEventListener('pointerdown', drop, { capture: true })
-    held = ''
+    held = null
   }
-  const release = () => {
-    const text = held
+  const release = (focus: () => void) => {
+    const text = isAwaited() ? held : null
     drop()
+    if (text === null) return
+    focus()
     // As if typed: the field hears of it, and can take it back.
     if (text !== '') document.execCommand('insertText', false, text)
   }
@@ -41,7 +41,11 @@ export function holdTyping(): HeldTyping {
   return { release, drop }
 }
 
-/** Keys that write nothing have names of Latin letters; one that writes may write two, as lam-alef does. */
-function isWritten(key: string): boolean {
-  return [...key].length === 1 || !/^[A-Za-z]/.test(key)
+/** What is typed after one more key; `null` for a key that is no matter of writing, such as Shift, Escape or an arrow. */
+export function typedSoFar(before: string, key: string): string | null {
+  if (key === 'Backspace') return [...before].slice(0, -1).join('')
+  // There is nothing to delete after the last letter, and the field has been asked for already.
+  if (key === 'Delete' || key === 'Enter') return before
+  // Keys that write nothing have names of Latin letters; one that writes may write two, as lam-alef does.
+  return [...key].length === 1 || !/^[A-Za-z]/.test(key) ? before + key : null
 }

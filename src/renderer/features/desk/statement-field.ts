@@ -10,10 +10,8 @@ export function setStatementField(claimId: Id, focus: () => void): () => void {
   field = own
   const asked = wanted
   wanted = null
-  if (asked?.claimId === claimId) {
-    focus()
-    asked.typing.release()
-  } else asked?.typing.drop()
+  if (asked?.claimId === claimId) asked.typing.release(focus)
+  else asked?.typing.drop()
   return () => {
     if (field === own) field = null
   }
@@ -23,8 +21,6 @@ export function setStatementField(claimId: Id, focus: () => void): () => void {
 export function focusStatement(claimId: Id, typing: HeldTyping): void {
   wanted?.typing.drop()
   wanted = null
-  if (field?.claimId === claimId) {
-    field.focus()
-    typing.release()
-  } else wanted = { claimId, typing }
+  if (field?.claimId === claimId) typing.release(field.focus)
+  else wanted = { claimId, typing }
 }
