@@ -68,6 +68,30 @@ test('the desk is the same when one comes back to it, but for what has changed m
     .toBeLessThan(3)
 })
 
+test('a message goes by itself, but not while it is pointed at or has the focus', async () => {
+  const { page } = await launch()
+  const waitLong = () => page.clock.fastForward('01:00')
+  await page.clock.install()
+  await page.getByRole('row').nth(1).dblclick()
+  const text = page.getByRole('main').getByRole('document').first()
+  await text.focus()
+  await page.keyboard.press('n')
+  await page.keyboard.press('Delete')
+  const message = page.locator('.notice-message')
+  await message.hover()
+  await waitLong()
+  expect(await message.count()).toBe(1)
+
+  await message.getByRole('button').first().focus()
+  await page.mouse.move(10, 10)
+  await waitLong()
+  expect(await message.count()).toBe(1)
+
+  await text.focus()
+  await waitLong()
+  await message.waitFor({ state: 'detached' })
+})
+
 test('what was typed at the desk and undone elsewhere is not written again', async () => {
   const { page } = await launch()
   await page.getByRole('row').nth(1).dblclick()

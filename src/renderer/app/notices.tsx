@@ -1,5 +1,5 @@
 import { CircleAlert, Info, X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { type Notice, useNotices } from '#state/notices'
 import { Button, IconButton } from '#ui/button'
 import { useSay } from '#ui/say'
@@ -7,7 +7,7 @@ import './notices.css'
 
 const messageStaysMs = 8000
 
-/** What happened, at the foot of the window: problems until dismissed, messages for a while. */
+/** What happened, at the foot of the window: problems until dismissed, messages for a while and as long as somebody is at them. */
 export function Notices() {
   const notices = useNotices(state => state.notices)
   // The regions are always there: a live region that comes with its text is not read out.
@@ -27,14 +27,18 @@ function NoticeCard({ notice }: { notice: Notice }) {
   const say = useSay()
   const dismiss = useNotices(state => state.dismiss)
   const { id, kind, message, details, action } = notice
+  const card = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (kind === 'problem') return
-    const timer = setTimeout(() => dismiss(id), messageStaysMs)
-    return () => clearTimeout(timer)
+    const timer = setInterval(() => {
+      // Nothing goes away under the hand, or from whoever is still reading (WCAG 2.2.1).
+      if (!card.current?.matches(':hover, :focus-within')) dismiss(id)
+    }, messageStaysMs)
+    return () => clearInterval(timer)
   }, [id, kind, dismiss])
   const Icon = kind === 'problem' ? CircleAlert : Info
   return (
-    <div className={`notice notice-${kind}`}>
+    <div ref={card} className={`notice notice-${kind}`}>
       <Icon size={18} strokeWidth={1.75} aria-hidden />
       <p className="notice-text">{say(message, details)}</p>
       {action && (
