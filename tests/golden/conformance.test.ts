@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { levelsOf } from '../../src/main/briefing/textkit/bidi-levels'
 import { opportunities } from '../../src/main/briefing/textkit/breaks'
-import { levelsOf } from '../../src/main/briefing/textkit/itemise'
 import { visualOrder } from '../../src/main/briefing/textkit/reorder'
 import { fromHex, unicodeLines, withoutUnicodeFiles } from './unicode-files'
 

@@ -1,6 +1,6 @@
 /**
  * Takes the place of the package @react-pdf/textkit, under its own exports, by a bundler alias (`vite/react-pdf.ts`): the
- * stock engine drops and overlaps Arabic letters. HarfBuzz shapes, bidi-js orders, UAX #14 breaks.
+ * stock engine drops and overlaps Arabic letters. HarfBuzz shapes, UAX #9 orders, UAX #14 breaks.
  */
 import { installDrawing } from './draw'
 import { layoutText } from './layout'

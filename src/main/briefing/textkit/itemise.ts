@@ -1,5 +1,5 @@
-import bidiFactory from 'bidi-js'
 import type { Direction } from '#core/documents/document'
+import { levelsOf } from './bidi-levels'
 import { fontFor, UncoveredCharacter } from './choose-font'
 import { covers, isInvisible, letterCheckOf, type Metrics, metricsOf, usableFonts } from './fonts'
 import { roleOf } from './structure-role'
@@ -24,7 +24,6 @@ export interface Item extends ItemLook {
   script: string
 }
 
-const bidi = bidiFactory()
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 const scripts: readonly [RegExp, string][] = [
@@ -52,16 +51,6 @@ function scriptOf(codePoint: number): string {
 function readScript(character: string): string {
   if (/^[\p{Script=Common}\p{Script=Inherited}]/u.test(character)) return ''
   return scripts.find(([pattern]) => pattern.test(character))?.[1] ?? 'Zyyy'
-}
-
-/** Class of a character in the bidirectional algorithm, by its short name (UAX #9, table 4). */
-export function bidiClassOf(character: string): string {
-  return bidi.getBidiCharTypeName(character)
-}
-
-/** Embedding level of each UTF-16 unit (UAX #9, rules up to L1). */
-export function levelsOf(text: string, direction: Direction): Uint8Array {
-  return bidi.getEmbeddingLevels(text, direction).levels
 }
 
 /**

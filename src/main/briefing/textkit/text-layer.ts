@@ -1,5 +1,5 @@
+import { bidiClassOf } from './bidi-classes'
 import type { DrawPlan } from './draw-plan'
-import { bidiClassOf } from './itemise'
 
 /**
  * How a right-to-left cluster of several characters stands in ToUnicode. Readers that sort glyphs by their place on the
