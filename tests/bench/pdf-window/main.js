@@ -13,7 +13,7 @@ const { engine, warm, sections, workerPath, fontFolder, folder } = options
 const outline = outlineOf(sections)
 /** As the program starts its worker (`render-thread.ts`). */
 const newWorker = () =>
-  new Worker(workerPath, { resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 } })
+  new Worker(workerPath, { resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 } })
 
 app.on('window-all-closed', () => undefined)
 // Not awaited here: Electron is ready only when this module has run to its end.
