@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Context } from '#core/ids'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import type { Events, Preferences, Snapshot } from '#shared/api'
+import { Renderer } from './briefing/render-briefing'
 import { openLibrary } from './open-library'
 import { createSampleLibrary } from './sample'
 import { SettingsFile } from './settings'
@@ -25,6 +26,8 @@ type Emit = <Name extends keyof Events>(name: Name, payload: Events[Name]) => vo
 export class Session {
   private open: Workspace | null = null
   private stopListening: (() => void)[] = []
+  /** One for previews and exports: a change of one section has that section laid out anew, and what was seen is not laid out again. */
+  readonly renderer: Renderer
   /** Why the library of the last run could not be opened again. */
   startProblem: Problem | null = null
 
@@ -33,7 +36,10 @@ export class Session {
     readonly settings: SettingsFile,
     readonly context: Context,
     readonly emit: Emit
-  ) {}
+  ) {
+    const { renderWorker, fonts } = folders
+    this.renderer = new Renderer({ workerPath: renderWorker, fontFolder: fonts, keepsSections: true })
+  }
 
   static async start(
     folders: ProgramFolders,
@@ -90,6 +96,11 @@ export class Session {
       if (!created.ok) return created
     }
     return this.openFolder(folder)
+  }
+
+  /** Ends the run: closes the library, and waits for what renders. */
+  async end(): Promise<void> {
+    await Promise.all([this.close(), this.renderer.close()])
   }
 
   async close(): Promise<void> {

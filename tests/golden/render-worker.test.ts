@@ -5,6 +5,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Outline } from '#core/briefing/outline'
 import { Renderer } from '../../src/main/briefing/render-briefing'
+import { RenderThread } from '../../src/main/briefing/render-thread'
 import { reactPdfAlias, reactPdfExternal, reactPdfInline, reactPdfSteps } from '../../vite/react-pdf'
 import { poppler } from './extraction'
 import { arabicOutline } from './outlines'
@@ -37,8 +38,8 @@ beforeAll(async () => {
   workerPath = join(folder, 'render-worker.js')
 }, 60_000)
 
-afterAll(() => {
-  for (const renderer of renderers) renderer.close()
+afterAll(async () => {
+  await Promise.all(renderers.map(renderer => renderer.close()))
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -183,6 +184,7 @@ test('a job that was cancelled and then breaks the worker fails none behind it',
     let first
     parentPort.on('message', ({ id, kind }) => {
       if (kind === 'cancel') throw new Error('out of ink')
+      if (kind === 'close') parentPort.close()
       first ??= id
       if (id === first && id > 1) parentPort.postMessage({ id, kind: 'pdf', result: { ok: true, value: 'printed' } })
     })
@@ -213,25 +215,21 @@ test('pages come again after a breakdown, though another job has a new worker by
   expect(await behind).toMatchObject({ ok: true })
 })
 
-test('a renderer that has been warmed renders what one that has not does', { timeout: 60_000 }, async () => {
+test('a renderer that warms up answers first what it is asked meanwhile, and renders what one that has not does', {
+  timeout: 60_000
+}, async () => {
   const renderer = newRenderer()
-  await renderer.warm()
+  const ended: string[] = []
+  const warming = renderer.warm().then(() => ended.push('warm'))
+  await renderer.render(outlineWith([{ kind: 'paragraph', text: 'نص' }]))
+  ended.push('pdf')
+  await warming
+  expect(ended).toEqual(['pdf', 'warm'])
   const warm = await renderer.render(arabicOutline)
   const cold = await newRenderer().render(arabicOutline)
   if (!warm.ok || !cold.ok) throw new Error('not rendered')
   expect(poppler('pdftotext', warm.value.bytes)).toBe(poppler('pdftotext', cold.value.bytes))
   expect(warm.value.bytes).toHaveLength(cold.value.bytes.length)
-})
-
-test('a renderer that warms up answers what it is asked meanwhile first', { timeout: 60_000 }, async () => {
-  const renderer = newRenderer()
-  const ended: string[] = []
-  const warm = renderer.warm().then(() => ended.push('warm'))
-  const rendered = await renderer.render(arabicOutline)
-  ended.push('pdf')
-  await warm
-  expect(rendered.ok).toBe(true)
-  expect(ended).toEqual(['pdf', 'warm'])
 })
 
 test('a worker that breaks down while it warms up is not asked to again', { timeout: 60_000 }, async () => {
@@ -240,4 +238,30 @@ test('a worker that breaks down while it warms up is not asked to again', { time
   const renderer = newRenderer(broken)
   await renderer.warm()
   expect(await renderer.render(arabicOutline)).toMatchObject({ ok: false, problem: { code: 'briefing.failed' } })
+})
+
+test('who closes a renderer waits until its worker has ended', { timeout: 60_000 }, async () => {
+  const thread = new RenderThread(workerPath)
+  let hasEnded = false
+  thread.start().on('exit', () => {
+    hasEnded = true
+  })
+  const job = { kind: 'pdf' as const, outline: arabicOutline, fontFolder, keepsSections: false }
+  const rendered = thread.run(job, {})
+  const warmed = thread.run({ kind: 'warm', fontFolder }, {})
+  await thread.close()
+  expect(hasEnded).toBe(true)
+  expect(await rendered).toMatchObject({ ok: false, problem: { code: 'briefing.failed' } })
+  expect(await warmed).toMatchObject({ ok: false })
+  await thread.close()
+})
+
+test('but not for ever for one that does not heed it', { timeout: 60_000 }, async () => {
+  const deaf = join(folder, 'deaf.js')
+  writeFileSync(deaf, "import { parentPort } from 'node:worker_threads'\nparentPort.on('message', () => undefined)\n")
+  const thread = new RenderThread(deaf)
+  const worker = thread.start()
+  await thread.close(50)
+  expect(worker.threadId).toBeGreaterThan(0)
+  await worker.terminate()
 })

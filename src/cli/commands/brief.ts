@@ -68,7 +68,7 @@ async function exported(
   try {
     return unwrap(await exporters[format](outline, { renderer, proof }))
   } finally {
-    renderer.close()
+    await renderer.close()
   }
 }
 

@@ -78,7 +78,7 @@ export class Renderer {
   }
 
   /** Ends the worker; whoever still waits is told `briefing.failed`. */
-  close(): void {
-    this.#thread.close()
+  close(): Promise<void> {
+    return this.#thread.close()
   }
 }

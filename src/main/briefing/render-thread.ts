@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { fail, ok, type Result } from '#core/problem'
 import type { RenderAnswer, RenderJob, RenderMessage, RenderRequest } from './worker-messages'
@@ -71,12 +72,15 @@ export class RenderThread {
   }
 
   /**
-   * Lets go of the worker, which ends as soon as it heeds that. Ended by force in the midst of its WebAssembly it would take
-   * the whole program with it (SIGTRAP in Electron 45).
+   * Lets go of the worker and waits until it has ended, which it does as soon as it heeds that, but no longer than `patienceMs`. Ended
+   * by force in the midst of its WebAssembly it would take the whole program with it (SIGTRAP in Electron 45).
    */
-  close(): void {
+  async close(patienceMs = 3_000): Promise<void> {
+    const worker = this.#worker
+    const ended = worker ? new Promise(resolve => worker.once('exit', resolve)) : undefined
     this.#letGo()
     for (const { finish } of [...this.#waiting.values()]) finish(fail('briefing.failed', { message: 'closed' }))
+    if (ended) await Promise.race([ended, setTimeout(patienceMs, undefined, { ref: false })])
   }
 
   #post(request: RenderRequest): void {

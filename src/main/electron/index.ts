@@ -79,6 +79,6 @@ async function run(): Promise<void> {
     if (closed) return
     closed = true
     event.preventDefault()
-    void Promise.all([session.close(), remembered, session.settings.settled()]).finally(() => app.exit(0))
+    void Promise.all([session.end(), remembered, session.settings.settled()]).finally(() => app.exit(0))
   })
 }

@@ -5,7 +5,6 @@ import { shownNow } from '#core/briefing/shown-now'
 import { comparativeBlocks } from '#core/briefing/templates'
 import { merge } from '#core/change'
 import { fail, ok } from '#core/problem'
-import { Renderer } from '../briefing/render-briefing'
 import { briefingInput, findingsOf, outlineOf, provedBriefing } from '../briefings'
 import { exporters } from '../exporters'
 import { Jobs } from '../jobs'
@@ -16,12 +15,7 @@ import type { HandlersOf, Scope } from './scope'
 export function briefingHandlers({ session, desktop, withLibrary, editing }: Scope): HandlersOf<'briefings' | 'jobs'> {
   const jobs = new Jobs()
   let lastExport: string | null = null
-  /** One for previews and exports: a change of one section has that section laid out anew, and what was seen is not laid out again. */
-  const renderer = new Renderer({
-    workerPath: session.folders.renderWorker,
-    fontFolder: session.folders.fonts,
-    keepsSections: true
-  })
+  const { renderer } = session
   /** The pages that the window shows. */
   let shown: { renderId: string; pdf: Uint8Array } | null = null
   const progressOf = (jobId: string) => (done: number, total: number) =>
