@@ -194,6 +194,8 @@ export async function probeSelections({ documentId, title, rounds, seed }: Probi
     const box = frame.getBoundingClientRect()
     const point = () => ({ x: box.left + 5 + random(box.width - 20), y: box.top + 5 + random(box.height - 10) })
     const [from, to] = [point(), point()]
+    // Nearer than this a hand has pressed, not dragged.
+    if (Math.hypot(to.x - from.x, to.y - from.y) < 6) continue
     const words = [wordUnder(from.x, from.y), wordUnder(to.x, to.y)]
     pointer('pointerdown', from.x, from.y, root)
     pointer('pointerup', to.x, to.y, root)
