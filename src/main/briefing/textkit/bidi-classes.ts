@@ -36,6 +36,11 @@ export const bidiClasses = Object.fromEntries(names.map((name, place) => [name, 
   number
 >
 
+const { LRE, RLE, LRO, RLO, PDF, LRI, RLI, FSI, PDI } = bidiClasses
+/** Characters that steer the algorithm: those that X9 removes, and those that stay as neutrals. */
+export const embeddingControls = LRE | RLE | LRO | RLO | PDF
+export const isolateControls = LRI | RLI | FSI | PDI
+
 /** A character that opens or closes a pair (UAX #9, BD14 to BD16). Its `pair` is the same for both, and for their other forms. */
 export interface Bracket {
   opens: boolean
@@ -65,8 +70,8 @@ export function bidiClassOf(character: string): ClassName {
 }
 
 function bracketOf(character: string): Bracket | undefined {
-  const opens = tables.openingToClosingBracket(character) !== null
-  const closing = opens ? tables.openingToClosingBracket(character) : character
-  if (closing === null || (!opens && tables.closingToOpeningBracket(character) === null)) return undefined
-  return { opens, pair: (tables.getCanonicalBracket(closing) ?? closing).codePointAt(0) ?? 0 }
+  const other = tables.openingToClosingBracket(character)
+  if (other === null && tables.closingToOpeningBracket(character) === null) return undefined
+  const closing = other ?? character
+  return { opens: other !== null, pair: (tables.getCanonicalBracket(closing) ?? closing).codePointAt(0) ?? 0 }
 }

@@ -1,4 +1,4 @@
-import { bidiClasses } from './bidi-classes'
+import { bidiClasses, embeddingControls } from './bidi-classes'
 
 /** A paragraph of a text, `[start, end)`, while its levels are worked out. */
 export interface BidiParagraph {
@@ -22,7 +22,7 @@ export interface BidiSequence {
 const { L, R, AL, BN, B, LRE, RLE, LRO, RLO, PDF, LRI, RLI, FSI, PDI } = bidiClasses
 const initiators = LRI | RLI | FSI
 /** As if they were not there (X9). */
-const removed = LRE | RLE | LRO | RLO | PDF | BN
+const removed = embeddingControls | BN
 /** BD2. */
 const deepest = 125
 

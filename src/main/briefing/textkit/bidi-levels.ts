@@ -1,13 +1,12 @@
 import type { Direction } from '#core/documents/document'
-import { bidiCharacter, bidiClasses } from './bidi-classes'
+import { bidiCharacter, bidiClasses, embeddingControls, isolateControls } from './bidi-classes'
 import { type BidiParagraph, explicitLevels, sequencesOf } from './bidi-explicit'
 import { resolveSequence } from './bidi-resolve'
 
-const { B, S, WS, R, AL, AN, BN, LRE, RLE, LRO, RLO, PDF, LRI, RLI, FSI, PDI } = bidiClasses
-const embeddings = LRE | RLE | LRO | RLO | PDF
-const isolates = LRI | RLI | FSI | PDI
+const { B, S, WS, R, AL, AN, BN } = bidiClasses
+const controls = embeddingControls | isolateControls
 /** What they leave at the end of a line, and before a separator, goes back to the paragraph's level (L1). */
-const blanks = WS | isolates | embeddings | BN
+const blanks = WS | controls | BN
 
 /**
  * Embedding level of each UTF-16 unit (UAX #9, up to L1): even from left to right, odd from right to left. The paragraph's direction is
@@ -28,11 +27,11 @@ export function levelsOf(text: string, direction: Direction): number[] {
     }
   }
   const levels = new Array<number>(text.length).fill(base)
-  if (base === 0 && (seen & (R | AL | AN | embeddings | isolates)) === 0) return levels
+  if (base === 0 && (seen & (R | AL | AN | controls)) === 0) return levels
   for (let start = 0; start < text.length; ) {
     const separator = seen & B ? types.indexOf(B, start) : -1
     const end = separator < 0 ? text.length : separator + 1
-    resolveParagraph({ text, types, levels, start, end, base }, (seen & (embeddings | isolates)) !== 0)
+    resolveParagraph({ text, types, levels, start, end, base }, (seen & controls) !== 0)
     start = end
   }
   return levels
@@ -45,7 +44,7 @@ function resolveParagraph(paragraph: BidiParagraph, isMarkedUp: boolean): void {
   if (isMarkedUp) explicitLevels(paragraph)
   for (const sequence of sequencesOf(paragraph, isMarkedUp)) resolveSequence(paragraph, sequence)
   for (let at = start; at < end; at++) {
-    if ((types[at] ?? 0) & (embeddings | BN)) levels[at] = at > start ? (levels[at - 1] ?? base) : base
+    if ((types[at] ?? 0) & (embeddingControls | BN)) levels[at] = at > start ? (levels[at - 1] ?? base) : base
   }
   let isBlank = true
   for (let at = end - 1; at >= start; at--) {

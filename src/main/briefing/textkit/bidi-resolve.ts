@@ -1,9 +1,8 @@
-import { bidiCharacter, bidiClasses } from './bidi-classes'
+import { bidiCharacter, bidiClasses, isolateControls } from './bidi-classes'
 import type { BidiParagraph, BidiSequence } from './bidi-explicit'
 
-const { L, R, AL, EN, AN, ES, ET, CS, NSM, B, S, WS, ON, LRI, RLI, FSI, PDI } = bidiClasses
-const isolates = LRI | RLI | FSI | PDI
-const neutrals = B | S | WS | ON | isolates
+const { L, R, AL, EN, AN, ES, ET, CS, NSM, B, S, WS, ON } = bidiClasses
+const neutrals = B | S | WS | ON | isolateControls
 /** BD16: no more brackets are kept open. */
 const mostOpen = 63
 
@@ -30,7 +29,7 @@ function resolveNumbers(types: number[], before: number): void {
   let strong = before
   for (let at = 0; at < types.length; at++) {
     let type = types[at] ?? ON
-    if (type === NSM) type = previous & isolates ? ON : previous
+    if (type === NSM) type = previous & isolateControls ? ON : previous
     previous = type
     if (type & (L | R | AL)) strong = type
     if (type === EN && strong === AL) type = AN
