@@ -76,9 +76,10 @@ export class Session {
       workspace.onEdit(edit => this.emit('library.changed', edit)),
       workspace.onProblem(problem => this.emit('problem', problem))
     ]
-    await this.settings.remember(folder, workspace.library.name)
+    // The window is told before anything else is waited for: what it asks for in the meantime is asked of this library.
     const snapshot = workspace.snapshot()
     this.emit('library.opened', snapshot)
+    await this.settings.remember(folder, workspace.library.name)
     return ok(snapshot)
   }
 

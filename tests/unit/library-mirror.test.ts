@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { noChange } from '#core/change'
 import type { Edit } from '#shared/api'
-import { adoptEdit, adoptSnapshot, holdEditsForFrame, useLibrary } from '../../src/renderer/state/library'
+import { adoptEdit, adoptSnapshot, holdEditsForFrame, loadBody, useLibrary } from '../../src/renderer/state/library'
 import { claim, emptyLibrary } from '../support/records'
 
 const history = { undo: null, redo: null }
@@ -70,4 +70,11 @@ test('after the frame edits wait no longer', async () => {
   await paintFrame()
   adoptEdit(tagged(1, 'a'))
   expect(shown()).toBe('a')
+})
+
+test('a text of another library is not asked for', async () => {
+  const call = vi.fn()
+  vi.stubGlobal('window', { muqarin: { call } })
+  await loadBody('of another library')
+  expect(call).not.toHaveBeenCalled()
 })

@@ -111,9 +111,13 @@ export async function edit<Name extends EditCall>(name: Name, args: CallArgs<Nam
 
 const requested = new Map<Id, Promise<void>>()
 
-/** Fetches a document's text once, since it never changes; resolves when it is there or was refused. */
+/**
+ * Fetches a document's text once, since it never changes; resolves when it is there or was refused. What the library does not
+ * hold is not asked for: it belonged to the one that was open before, or has just been deleted.
+ */
 export async function loadBody(id: Id): Promise<void> {
-  if (useLibrary.getState().bodies[id]) return
+  const { library, bodies } = useLibrary.getState()
+  if (bodies[id] || !library?.documents[id]) return
   const known = requested.get(id)
   if (known) return known
   const fetching = fetchBody(id).finally(() => requested.delete(id))

@@ -22,8 +22,6 @@ async function loadAtLeisure(id: Id): Promise<void> {
 }
 
 async function loadAndRead(id: Id): Promise<void> {
-  // Another library may have been opened meanwhile.
-  if (!useLibrary.getState().library?.documents[id]) return
   await loadBody(id)
   await idle()
   readAhead(id)

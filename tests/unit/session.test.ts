@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { Session } from '#main/session'
+import { SettingsFile } from '#main/settings'
+import { createLibraryFolder } from '#main/storage/folder-store'
+import { countingContext } from '../support/counting-context'
+import { temporaryFolder } from '../support/temporary-folder'
+
+test('the window is told of another library before anything can be asked of it', async () => {
+  const folder = temporaryFolder()
+  const [one, other] = [join(folder, 'one'), join(folder, 'other')]
+  for (const path of [one, other]) await createLibraryFolder(path, 'test', countingContext())
+  await (await SettingsFile.open(folder, 'ar')).remember(one, 'test')
+  const told: string[] = []
+  const session = await Session.start(
+    { data: folder, seeds: '', fonts: '', renderWorker: '' },
+    {
+      language: 'ar',
+      context: countingContext(),
+      emit: (name, payload) => {
+        if (name === 'library.opened' && 'folder' in payload) told.push(payload.folder)
+      }
+    }
+  )
+  const opening = session.openFolder(other)
+  while (session.workspace?.folder !== other) await setImmediate()
+  expect(told.at(-1)).toBe(other)
+  await opening
+  await session.end()
+})
