@@ -18,6 +18,8 @@ interface Step {
   change: Change
   /** Edits of one run are one step. */
   run: string | undefined
+  /** Of the edit; of a run's latest. */
+  revision: number
 }
 
 /**
@@ -96,7 +98,7 @@ export class Workspace {
       const goesOn = last !== undefined && run !== undefined && last.run === run
       const change = goesOn ? merge(last.change, computed.value) : computed.value
       const before = goesOn ? this.undoSteps.slice(0, -1) : this.undoSteps.slice(1 - historyLimit)
-      this.undoSteps = [...before, { name, change, run }]
+      this.undoSteps = [...before, { name, change, run, revision: this.revision + 1 }]
       this.redoSteps = []
       return ok(this.announce(computed.value))
     })
@@ -198,7 +200,8 @@ export class Workspace {
   }
 
   private historyState(): HistoryState {
-    return { undo: this.undoSteps.at(-1)?.name ?? null, redo: this.redoSteps.at(-1)?.name ?? null }
+    const last = this.undoSteps.at(-1)
+    return { undo: last?.name ?? null, redo: this.redoSteps.at(-1)?.name ?? null, undoRevision: last?.revision ?? 0 }
   }
 
   /** Edits stay in the journal, and so safe, when the shards cannot be written; the next edit tries again. */

@@ -87,6 +87,8 @@ export type EditName =
 export interface HistoryState {
   undo: EditName | null
   redo: EditName | null
+  /** Revision of the edit that undo takes back; nought without one. Redone, an edit keeps the one it was made with. */
+  undoRevision: number
 }
 
 /** What an edit did. `revision` counts every edit of the open library, undo and redo included. */

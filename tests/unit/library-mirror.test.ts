@@ -4,7 +4,7 @@ import type { Edit } from '#shared/api'
 import { adoptEdit, adoptSnapshot, holdEditsForFrame, loadBody, useLibrary } from '../../src/renderer/state/library'
 import { claim, emptyLibrary } from '../support/records'
 
-const history = { undo: null, redo: null }
+const history = { undo: null, redo: null, undoRevision: 0 }
 const shown = () => Object.keys(useLibrary.getState().library?.claims.d ?? {}).join(' ')
 
 /** The edit that tags claim `id`, as main answers it. */

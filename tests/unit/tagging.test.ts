@@ -6,7 +6,7 @@ import { adoptSnapshot } from '../../src/renderer/state/library'
 import { useNotices } from '../../src/renderer/state/notices'
 import { claim, emptyLibrary } from '../support/records'
 
-const history = { undo: null, redo: null }
+const history = { undo: null, redo: null, undoRevision: 0 }
 const chosen = () => useView.getState().claimId
 
 /** What main was asked and has not yet answered. */

@@ -1,38 +1,52 @@
 import { CircleAlert, Info, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import { type Notice, useNotices } from '#state/notices'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLibrary } from '#state/library'
+import { type Notice, type NoticeAction, pushedOut, useNotices } from '#state/notices'
+import { isOffered } from '#state/undo-notice'
 import { Button, IconButton } from '#ui/button'
 import { useSay } from '#ui/say'
 import './notices.css'
 
 const messageStaysMs = 8000
 
-/** What happened, at the foot of the window: problems until dismissed, messages for a while and as long as somebody is at them. */
+/**
+ * What happened, at the foot of the window: problems until dismissed, messages for a while. They grow upwards, what stays lowest,
+ * so that what is read or pressed does not move away when another comes.
+ */
 export function Notices() {
-  const notices = useNotices(state => state.notices)
+  const { notices, dismiss } = useNotices()
+  const list = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (!isBeingRead(list.current)) for (const id of pushedOut(notices)) dismiss(id)
+  }, [notices, dismiss])
+  const latestFirst = notices.toReversed()
   // The regions are always there: a live region that comes with its text is not read out.
   return (
-    <div className="notices" data-react-aria-top-layer="true">
-      <div role="alert">
-        {notices.map(notice => notice.kind === 'problem' && <NoticeCard key={notice.id} notice={notice} />)}
-      </div>
+    <div ref={list} className="notices" data-react-aria-top-layer="true">
       <div role="status">
-        {notices.map(notice => notice.kind === 'message' && <NoticeCard key={notice.id} notice={notice} />)}
+        {latestFirst.map(notice => notice.kind === 'message' && <NoticeCard key={notice.id} notice={notice} />)}
+      </div>
+      <div role="alert">
+        {latestFirst.map(notice => notice.kind === 'problem' && <NoticeCard key={notice.id} notice={notice} />)}
       </div>
     </div>
   )
 }
 
+/** Nothing goes away under the hand, or from whoever is still reading (WCAG 2.2.1), and nothing beside it, which would move it. */
+function isBeingRead(notices: Element | null | undefined): boolean {
+  return notices?.matches(':hover, :focus-within') ?? false
+}
+
 function NoticeCard({ notice }: { notice: Notice }) {
   const say = useSay()
   const dismiss = useNotices(state => state.dismiss)
-  const { id, kind, message, details, action } = notice
+  const { id, kind, message, details, times, action } = notice
   const card = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (kind === 'problem') return
     const timer = setInterval(() => {
-      // Nothing goes away under the hand, or from whoever is still reading (WCAG 2.2.1).
-      if (!card.current?.matches(':hover, :focus-within')) dismiss(id)
+      if (!isBeingRead(card.current?.closest('.notices'))) dismiss(id)
     }, messageStaysMs)
     return () => clearInterval(timer)
   }, [id, kind, dismiss])
@@ -40,20 +54,31 @@ function NoticeCard({ notice }: { notice: Notice }) {
   return (
     <div ref={card} className={`notice notice-${kind}`}>
       <Icon size={18} strokeWidth={1.75} aria-hidden />
-      <p className="notice-text">{say(message, details)}</p>
-      {action && (
-        <Button
-          variant="quiet"
-          className="notice-action"
-          onPress={() => {
-            action.run()
-            dismiss(id)
-          }}
-        >
-          {say(action.label)}
-        </Button>
-      )}
+      <p className="notice-text">
+        {say(message, details)}
+        {times > 1 && <bdi className="notice-times">×{say.number(times)}</bdi>}
+      </p>
+      {action && <ActionButton action={action} onDone={() => dismiss(id)} />}
       <IconButton label={say('word.close')} icon={X} onPress={() => dismiss(id)} />
     </div>
+  )
+}
+
+function ActionButton({ action, onDone }: { action: NoticeAction; onDone: () => void }) {
+  const say = useSay()
+  const isShown = useLibrary(state => isOffered(action, state))
+  if (!isShown) return null
+  return (
+    <Button
+      variant="quiet"
+      className="notice-action"
+      onPress={() => {
+        action.run()
+        // What takes an edit back ends with that, and stays if that fails.
+        if (action.revision === undefined) onDone()
+      }}
+    >
+      {say(action.label)}
+    </Button>
   )
 }

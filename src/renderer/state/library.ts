@@ -9,7 +9,7 @@ import { call, perform } from './bridge'
 import { showProblem } from './notices'
 
 /** The window's mirror of the open library. `library` is `null` until one is open. */
-interface LibraryMirror {
+export interface LibraryMirror {
   library: Library | null
   folder: string
   revision: number
@@ -23,7 +23,7 @@ export const useLibrary = create<LibraryMirror>(() => ({
   library: null,
   folder: '',
   revision: 0,
-  history: { undo: null, redo: null },
+  history: { undo: null, redo: null, undoRevision: 0 },
   pending: 0,
   bodies: {}
 }))
@@ -46,11 +46,11 @@ export function adoptSnapshot(snapshot: Snapshot): void {
  * passed over; when one was missed the whole library is fetched anew.
  */
 export function adoptEdit(edit: Edit): void {
+  const { library, revision } = useLibrary.getState()
   if (held) {
-    void held.then(() => adoptEdit(edit))
+    void held.then(() => isOpen(library) && adoptEdit(edit))
     return
   }
-  const { library, revision } = useLibrary.getState()
   if (!library || edit.revision <= revision) return
   if (edit.revision > revision + 1) {
     void reload()
@@ -59,6 +59,10 @@ export function adoptEdit(edit: Edit): void {
   const next = apply(library, edit.change)
   noteEdit(library.claims, next.claims, edit.change)
   useLibrary.setState({ library: next, revision: edit.revision, history: edit.history })
+}
+
+function isOpen(library: Library | null): boolean {
+  return useLibrary.getState().library?.id === library?.id
 }
 
 async function reload(): Promise<void> {
@@ -96,13 +100,18 @@ function wait(ms: number): Promise<unknown> {
 /** The calls that resolve to an `Edit`. */
 type EditCall = { [Name in CallName]: Calls[Name] extends { readonly returns?: Edit } ? Name : never }[CallName]
 
-/** Makes an edit and applies it to the mirror; a failure is shown and resolves to `undefined`. */
+/**
+ * Makes an edit and applies it to the mirror. Resolves to `undefined` when it failed, which is shown, or when another library
+ * is open by then.
+ */
 export async function edit<Name extends EditCall>(name: Name, args: CallArgs<Name>): Promise<Edit | undefined> {
+  const { library } = useLibrary.getState()
   useLibrary.setState(state => ({ pending: state.pending + 1 }))
   try {
     const done = (await perform(name, args)) as Edit | undefined
     while (held) await held
-    if (done) adoptEdit(done)
+    if (!done || !isOpen(library)) return undefined
+    adoptEdit(done)
     return done
   } finally {
     useLibrary.setState(state => ({ pending: state.pending - 1 }))

@@ -201,7 +201,7 @@ function BlockMenu({ name, briefing, block, number, count, onMove }: BlockMenuPr
               label: say('brief.removePart'),
               icon: Trash2,
               isDangerous: true,
-              onAction: () => removeBlock(briefing, block)
+              onAction: () => void removeBlock(briefing, block)
             }
           ]
         }

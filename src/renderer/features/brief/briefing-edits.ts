@@ -4,7 +4,7 @@ import type { Briefing, Template } from '#core/briefing/briefing'
 import { type BuiltInTemplate, builtInTemplates } from '#core/briefing/templates'
 import type { Library } from '#core/library'
 import { edit, useLibrary } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 import { withoutTexts } from './block-list'
 import { type BriefingFields, saveNow } from './drafts'
 import { duplicateBriefing, startBriefing } from './open-briefing'
@@ -16,8 +16,6 @@ function inBoth(key: string, details: { ar: Record<string, string>; en: Record<s
     en: i18next.getFixedT('en')(key, details.en)
   }
 }
-
-const undo = { label: 'word.undo', run: () => void edit('history.undo', undefined) }
 
 /** A new briefing from a make-up that comes with the program. */
 export function startFrom(library: Library, name: BuiltInTemplate['name']): void {
@@ -40,7 +38,7 @@ export function duplicate(briefing: Briefing, { title }: BriefingFields): void {
 export async function removeBriefing(briefing: Briefing): Promise<void> {
   await saveNow()
   const done = await edit('briefings.remove', { id: briefing.id })
-  if (done) showMessage('brief.removed', {}, undo)
+  if (done) showUndoable(done, 'brief.removed')
 }
 
 /** Resolves to whether it was kept. `keepsWords`: with what is written in it, else with its headings alone. */
@@ -50,13 +48,13 @@ export async function saveTemplate(
   keepsWords: boolean
 ): Promise<boolean> {
   const done = await edit('templates.save', { name, look, blocks: keepsWords ? blocks : withoutTexts(blocks) })
-  if (done) showMessage('brief.templateSaved', { name }, undo)
+  if (done) showUndoable(done, 'brief.templateSaved', { name })
   return done !== undefined
 }
 
 export async function removeTemplate({ id, name }: Template): Promise<void> {
   const done = await edit('templates.remove', { id })
-  if (done) showMessage('brief.templateRemoved', { name }, undo)
+  if (done) showUndoable(done, 'brief.templateRemoved', { name })
 }
 
 /** The analyst's templates by name. */

@@ -27,7 +27,7 @@ const runBreakMs = 20_000
 /** The run of typing that is going on: where, since when it was last heard of, and its name for main. */
 let run: { where: string; at: number; id: string } | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
-let saving: Promise<void> = Promise.resolve()
+let saving: Promise<Edit | undefined> = Promise.resolve(undefined)
 
 /** The fields as the screen shows them: what is typed, else what is stored. */
 export function fieldsOf(briefing: Briefing, unsaved: Drafts['unsaved']): BriefingFields {
@@ -51,18 +51,23 @@ export function writeBriefing(briefing: Briefing, change: Partial<BriefingFields
   timer = setTimeout(() => void saveNow(), saveDelayMs)
 }
 
-/** Saves whatever is unsaved; resolves when it is on disk or has failed (which has been shown). */
-export function saveNow(): Promise<void> {
+/**
+ * Saves whatever is unsaved; resolves when it is on disk, to the edit that it came with, which may be an earlier save's, or has
+ * failed (which has been shown).
+ */
+export function saveNow(): Promise<Edit | undefined> {
   clearTimeout(timer)
   // One at a time: two saves of one briefing on their way at once could land in either order. One that threw does not
   // keep the next from trying.
-  saving = saving.then(saveAll, saveAll)
+  saving = saving.then(saveAll, () => saveAll())
   return saving
 }
 
-async function saveAll(): Promise<void> {
+async function saveAll(before?: Edit): Promise<Edit | undefined> {
+  let last = before
   for (const [id, fields] of Object.entries(useDrafts.getState().unsaved)) {
     const done = await edit('briefings.save', { ...fields, id, ...(run ? { run: run.id } : {}) })
+    last = done
     if (!done) {
       useDrafts.setState({ failed: true })
       continue
@@ -70,6 +75,7 @@ async function saveAll(): Promise<void> {
     // What was typed meanwhile stays unsaved, and its own timer is running.
     useDrafts.setState(({ unsaved }) => (unsaved[id] === fields ? { unsaved: without(unsaved, id) } : {}))
   }
+  return last
 }
 
 /** Changes a block as the screen shows it. Does nothing when it is gone. `isTyped`: letter by letter. */

@@ -3,13 +3,12 @@ import { isRootCode } from '#core/codebook/code'
 import { childrenOf } from '#core/codebook/tree'
 import { claimsOfCode } from '#core/codebook/uses'
 import type { Id } from '#core/ids'
-import type { CallArgs } from '#shared/api'
+import type { CallArgs, Edit } from '#shared/api'
 import { edit, useLibrary } from '#state/library'
-import { showMessage, showProblem } from '#state/notices'
+import { showProblem } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 import { chooseCode, openDialog, setExpanded, useCodebookView } from './codebook-view'
 import { type DropTarget, type Placement, placementAfterDrop, placementAfterStep, type Step } from './placement'
-
-const undo = { label: 'word.undo', run: () => void edit('history.undo', undefined) }
 
 /** Adds a code and chooses it; resolves to whether it was added. */
 export async function addCode(fields: CallArgs<'codes.add'>): Promise<boolean> {
@@ -34,16 +33,17 @@ export async function stepCode(id: Id, step: Step): Promise<void> {
 export async function dropCode(id: Id, target: DropTarget): Promise<void> {
   const { library } = useLibrary.getState()
   const placement = library && placementAfterDrop(library.codes, id, target)
-  if (!placement || !(await move(id, placement))) return
+  const done = placement && (await move(id, placement))
+  if (!done) return
   chooseCode(id)
   // A drag lands elsewhere than meant more often than a key does.
-  showMessage('codebook.moved', {}, undo)
+  showUndoable(done, 'codebook.moved')
 }
 
-async function move(id: Id, placement: Placement): Promise<boolean> {
+async function move(id: Id, placement: Placement): Promise<Edit | undefined> {
   const done = await edit('codes.move', { id, ...placement })
   if (done && placement.parentId !== null) setExpanded(placement.parentId, true)
-  return done !== undefined
+  return done
 }
 
 /** Resolves to whether the codes were merged. */
@@ -51,7 +51,7 @@ export async function mergeCodes(fromId: Id, intoId: Id, isDeletion: boolean): P
   const done = await edit('codes.merge', { fromId, intoId })
   if (!done) return false
   chooseCode(intoId)
-  showMessage(isDeletion ? 'codebook.deleted' : 'codebook.merged', {}, undo)
+  showUndoable(done, isDeletion ? 'codebook.deleted' : 'codebook.merged')
   return true
 }
 
@@ -59,10 +59,10 @@ export async function mergeCodes(fromId: Id, intoId: Id, isDeletion: boolean): P
 export async function splitCode(fields: CallArgs<'codes.split'>): Promise<boolean> {
   const done = await edit('codes.split', fields)
   const added = done?.change.added.find(entry => entry.table === 'codes')
-  if (!added) return false
+  if (!done || !added) return false
   if (isRootCode(fields.id)) setExpanded(fields.id, true)
   chooseCode(added.record.id)
-  showMessage('codebook.split.done', {}, undo)
+  showUndoable(done, 'codebook.split.done')
   return true
 }
 
@@ -83,6 +83,7 @@ export async function deleteCode(code: Code): Promise<void> {
   }
   // Chosen before the row goes, so that the focus has somewhere to stay.
   chooseCode((siblings[at + 1] ?? siblings[at - 1])?.id ?? code.parentId ?? 'motive')
-  if (await edit('codes.remove', { id: code.id })) showMessage('codebook.deleted', {}, undo)
+  const done = await edit('codes.remove', { id: code.id })
+  if (done) showUndoable(done, 'codebook.deleted')
   else chooseCode(code.id)
 }

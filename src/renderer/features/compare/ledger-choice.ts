@@ -4,7 +4,7 @@ import type { QuantityChoice } from '#core/figures/edit-figures'
 import { findQuantity } from '#core/figures/edit-quantities'
 import type { Id } from '#core/ids'
 import { edit, useLibrary } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 
 /** What the ledger shows; it outlives the screen, but not the library it was chosen for. */
 interface LedgerChoice {
@@ -33,8 +33,6 @@ export function showQuantity(quantityId: Id | null): void {
   useLedgerChoice.setState({ quantityId })
 }
 
-const undo = { label: 'word.undo', run: () => void edit('history.undo', undefined) }
-
 /** Names a quantity, or shows the one that has the name. */
 export async function nameQuantity(name: string): Promise<void> {
   const { library } = useLibrary.getState()
@@ -53,10 +51,10 @@ export async function takeCandidate(
   const { start, end } = passage
   const done = await edit('figures.add', { quantity, documentId, start, end, fields })
   for (const { table, record } of done?.change.added ?? []) {
-    if (table !== 'figures') continue
+    if (!done || table !== 'figures') continue
     showQuantity(record.quantityId)
     const name = useLibrary.getState().library?.quantities[record.quantityId]?.name ?? ''
-    showMessage('figures.taken', { name }, undo)
+    showUndoable(done, 'figures.taken', { name })
   }
 }
 
@@ -65,12 +63,14 @@ export async function moveFigure(id: Id, quantity: QuantityChoice): Promise<void
 }
 
 export async function removeFigure(id: Id): Promise<void> {
-  if (await edit('figures.remove', { id })) showMessage('figures.removed', {}, undo)
+  const done = await edit('figures.remove', { id })
+  if (done) showUndoable(done, 'figures.removed')
 }
 
 /** With its figures: all of it can be undone, so nothing is asked. */
 export async function removeQuantity(id: Id, name: string): Promise<void> {
-  if (!(await edit('quantities.remove', { id, withFigures: true }))) return
+  const done = await edit('quantities.remove', { id, withFigures: true })
+  if (!done) return
   showQuantity(null)
-  showMessage('figures.deleted', { name }, undo)
+  showUndoable(done, 'figures.deleted', { name })
 }

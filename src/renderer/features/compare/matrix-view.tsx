@@ -5,7 +5,7 @@ import { computeMatrix } from '#core/comparison/compute-matrix'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { edit } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 import { useView } from '#state/view'
 import { Button } from '#ui/button'
 import { ConfirmDialog } from '#ui/dialog'
@@ -43,9 +43,10 @@ export function MatrixView({ library }: { library: Library }) {
     setFocusRequest(count => (focusPanel ? count + 1 : 0))
   }
   const merge = async ({ fromId, intoId }: { fromId: Id; intoId: Id }) => {
-    if (!(await edit('propositions.merge', { fromId, intoId }))) return
+    const done = await edit('propositions.merge', { fromId, intoId })
+    if (!done) return
     openPart({ kind: 'row', row: intoId })
-    showMessage('compare.merged', {}, { label: 'word.undo', run: () => void edit('history.undo', undefined) })
+    showUndoable(done, 'compare.merged')
   }
   if (Object.keys(library.documents).length === 0) {
     return (

@@ -5,6 +5,7 @@ import { perform } from '#state/bridge'
 import { edit } from '#state/library'
 import { showMessage } from '#state/notices'
 import { usePreferences } from '#state/preferences'
+import { showUndoable } from '#state/undo-notice'
 
 /** The views of the comparison, in the order of their tabs. */
 export const viewNames = ['matrix', 'figures', 'counts', 'timeline'] as const
@@ -36,8 +37,8 @@ export function useShownBlock(block: Generated | null): void {
 /** Appends what is shown to the briefing saved last. */
 export async function addToBriefing(): Promise<void> {
   const { block } = useShownView.getState()
-  if (!block || !(await edit('briefings.addBlock', { briefingId: null, make: block }))) return
-  showMessage('views.added', {}, { label: 'word.undo', run: () => void edit('history.undo', undefined) })
+  const done = block && (await edit('briefings.addBlock', { briefingId: null, make: block }))
+  if (done) showUndoable(done, 'views.added')
 }
 
 /** Writes what is shown as a table, in the interface's language. */

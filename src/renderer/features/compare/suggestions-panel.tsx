@@ -6,7 +6,7 @@ import type { Suggestion, SuggestionReason } from '#core/comparison/suggestions'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { edit } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 import { revealPassage } from '#state/view'
 import { Button } from '#ui/button'
 import { Progress } from '#ui/progress'
@@ -89,17 +89,15 @@ function SuggestionCard({ suggestion, claim, other, library }: CardProps) {
   const proposition = library.propositions[suggestion.otherId]
   const [text, setText] = useState(() => wordsOf(claim))
   if (!other && !proposition) return null
-  const undo = { label: 'word.undo', run: () => void edit('history.undo', undefined) }
   const accept = async () => {
-    const done = proposition
+    const done = await (proposition
       ? edit('propositions.lineUp', { claimIds: [claim.id], target: { propositionId: proposition.id } })
-      : edit('propositions.lineUp', { claimIds: [claim.id, suggestion.otherId], target: { text } })
-    if (await done) showMessage('compare.accepted', {}, undo)
+      : edit('propositions.lineUp', { claimIds: [claim.id, suggestion.otherId], target: { text } }))
+    if (done) showUndoable(done, 'compare.accepted')
   }
   const dismiss = async () => {
-    if (await edit('propositions.dismiss', { claimId: claim.id, otherId: suggestion.otherId })) {
-      showMessage('compare.dismissed', {}, undo)
-    }
+    const done = await edit('propositions.dismiss', { claimId: claim.id, otherId: suggestion.otherId })
+    if (done) showUndoable(done, 'compare.dismissed')
   }
   return (
     <li className="compare-suggestion">

@@ -1,6 +1,6 @@
 import type { Claim } from '#core/claims/claim'
 import { edit } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 import { type DeskSelection, useView } from '#state/view'
 
 /** Makes a selected passage further evidence of a claim and shows that claim; refused, the selection stays. */
@@ -14,5 +14,5 @@ export async function attachTo(claim: Claim, { documentId, start, end, pane }: D
   }
   useView.setState({ claimId: claim.id })
   const words = claim.statement || (claim.evidence[0]?.quote ?? '')
-  showMessage('desk.claim.attached', { words }, { label: 'word.undo', run: () => void edit('history.undo', undefined) })
+  showUndoable(done, 'desk.claim.attached', { words })
 }

@@ -1,6 +1,6 @@
 import { findClaim } from '#core/claims/find-claims'
 import { edit, useLibrary } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 import { useSay } from '#ui/say'
 import { attachTo } from './claim-attach'
 import { type ClaimDialog, openClaimDialog, useClaimDialog } from './claim-dialog-state'
@@ -63,13 +63,7 @@ function RelateDialog({ claimId, relation }: Extract<ClaimDialog, { kind: 'relat
       onChoose={async other => {
         close()
         const done = await edit('relations.add', { kind: relation, fromClaimId: claim.id, toClaimId: other.id })
-        if (done) {
-          showMessage(
-            'desk.relation.added',
-            {},
-            { label: 'word.undo', run: () => void edit('history.undo', undefined) }
-          )
-        }
+        if (done) showUndoable(done, 'desk.relation.added')
       }}
     />
   )

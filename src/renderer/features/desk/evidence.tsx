@@ -4,7 +4,7 @@ import type { Passage } from '#core/anchoring/passage'
 import type { Claim } from '#core/claims/claim'
 import { paragraphNumber } from '#core/documents/place'
 import { edit, loadBody, useLibrary } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 import { revealPassage } from '#state/view'
 import { IconButton } from '#ui/button'
 import { useSay } from '#ui/say'
@@ -42,9 +42,8 @@ function EvidenceRow({ claim, passage, index }: { claim: Claim; passage: Passage
   const where = body ? say('desk.paragraph', { number: say.number(paragraphNumber(body.blocks, passage.start)) }) : ''
   // The last one is refused with the reason, which a button that does nothing could not tell.
   const remove = async () => {
-    if (await edit('evidence.remove', { claimId: claim.id, index })) {
-      showMessage('desk.claim.detached', {}, { label: 'word.undo', run: () => void edit('history.undo', undefined) })
-    }
+    const done = await edit('evidence.remove', { claimId: claim.id, index })
+    if (done) showUndoable(done, 'desk.claim.detached')
   }
   return (
     <li className="desk-evidence-row">

@@ -3,7 +3,7 @@ import type { Occurrence } from '#core/claims/occurrences'
 import { codeName, codesInOrder } from '#core/codebook/order'
 import type { Id } from '#core/ids'
 import { edit, useLibrary } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 import { Button } from '#ui/button'
 import { Checkbox } from '#ui/checkbox'
 import { CodeLineSample } from '#ui/code-chip'
@@ -58,13 +58,9 @@ export function OccurrencesDialog(props: OccurrencesDialogProps) {
     onClose()
     const passages = chosen.map(({ documentId, start, end }) => ({ documentId, start, end }))
     const like = theme.trim() === '' ? {} : { like: { theme: theme.trim() } }
-    if (await edit('claims.tagAll', { passages, codeId, ...like })) {
-      showMessage(
-        'desk.occurrences.tagged',
-        { count: chosen.length, shown: say.number(chosen.length) },
-        { label: 'word.undo', run: () => void edit('history.undo', undefined) }
-      )
-    }
+    const done = await edit('claims.tagAll', { passages, codeId, ...like })
+    const details = { count: chosen.length, shown: say.number(chosen.length) }
+    if (done) showUndoable(done, 'desk.occurrences.tagged', details)
   }
   const status = isSearching
     ? say('desk.occurrences.searching', { done: say.number(done), all: say.number(documentIds.length) })

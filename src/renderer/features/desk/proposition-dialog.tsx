@@ -3,7 +3,7 @@ import type { Claim } from '#core/claims/claim'
 import { codeName } from '#core/codebook/order'
 import type { Proposition } from '#core/propositions/proposition'
 import { edit, useLibrary } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 import { revealPassage } from '#state/view'
 import { Button } from '#ui/button'
 import { CodeChip } from '#ui/code-chip'
@@ -24,13 +24,8 @@ export function PropositionDialog({ proposition, onClose }: { proposition: Propo
   const note = useDraft(proposition.note, value => void edit('propositions.update', { id, note: value }))
   const remove = async () => {
     onClose()
-    if (await edit('propositions.remove', { id })) {
-      showMessage(
-        'desk.proposition.removed',
-        {},
-        { label: 'word.undo', run: () => void edit('history.undo', undefined) }
-      )
-    }
+    const done = await edit('propositions.remove', { id })
+    if (done) showUndoable(done, 'desk.proposition.removed')
   }
   return (
     <Dialog

@@ -4,7 +4,7 @@ import type { Claim } from '#core/claims/claim'
 import { findClaim } from '#core/claims/find-claims'
 import { type Relation, RelationKind } from '#core/relations/relation'
 import { edit, useLibrary } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 import { revealPassage } from '#state/view'
 import { Button, IconButton } from '#ui/button'
 import { Menu } from '#ui/menu'
@@ -61,9 +61,8 @@ function RelationRow({ relation, claim }: { relation: Relation; claim: Claim }) 
   const kind = relation.kind === 'qualifies' && !isFrom ? 'qualified' : relation.kind
   const words = other.statement || passage.quote
   const remove = async () => {
-    if (await edit('relations.remove', { id: relation.id })) {
-      showMessage('desk.relation.removed', {}, { label: 'word.undo', run: () => void edit('history.undo', undefined) })
-    }
+    const done = await edit('relations.remove', { id: relation.id })
+    if (done) showUndoable(done, 'desk.relation.removed')
   }
   return (
     <li className="relation-row">

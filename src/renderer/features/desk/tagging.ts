@@ -2,7 +2,7 @@ import { findClaim } from '#core/claims/find-claims'
 import type { ClaimEdit } from '#core/claims/update-claim'
 import type { Id } from '#core/ids'
 import { edit, holdEditsForFrame, useLibrary } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 import { useView } from '#state/view'
 import { usePendingTag } from './pending-tag'
 import { activeReader } from './readers'
@@ -72,7 +72,7 @@ export async function deleteClaim(claimId: Id): Promise<void> {
   if (!done) return
   if (useView.getState().claimId === claimId) useView.setState({ claimId: null })
   activeReader()?.focus()
-  showMessage('desk.claimDeleted', {}, { label: 'word.undo', run: () => void edit('history.undo', undefined) })
+  showUndoable(done, 'desk.claimDeleted')
 }
 
 /** Goes to the next or previous claim of the active pane, counted from the chosen claim or from the reader's place. */

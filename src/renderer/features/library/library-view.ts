@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { DocumentRecord, ReviewState } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import { edit, useLibrary } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 import { openOnDesk, useView } from '#state/view'
 import type { SourceSort } from './source-order'
 
@@ -60,15 +60,5 @@ export async function removeSource(source: DocumentRecord): Promise<void> {
   if (!done) return
   // A pane with a text that is gone would show nothing and say nothing.
   useView.setState(({ panes }) => ({ panes: panes.map(id => (id === source.id ? null : id)) }))
-  showMessage(
-    'library.removed',
-    { title: source.title },
-    {
-      label: 'word.undo',
-      run: () => {
-        // Only while it is the latest edit: undo takes back whatever came last.
-        if (useLibrary.getState().revision === done.revision) void edit('history.undo', undefined)
-      }
-    }
-  )
+  showUndoable(done, 'library.removed', { title: source.title })
 }

@@ -3,7 +3,7 @@ import { countWaiting, type PassageChoice, type PassageReview } from '#core/docu
 import type { Id } from '#core/ids'
 import type { Edit } from '#shared/api'
 import { edit, useLibrary } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showUndoable } from '#state/undo-notice'
 
 /** Newer versions whose passages are to be looked at, one after another. */
 export const useVersionReviews = create<{ waiting: readonly Id[] }>(() => ({ waiting: [] }))
@@ -38,15 +38,5 @@ export async function movePassages(documentId: Id, chosen: readonly PassageRevie
   const done = await edit('versions.accept', { documentId, passages })
   if (!done) return
   closeVersionReview()
-  showMessage(
-    'versions.moved',
-    { count: passages.length, shown: passages.length },
-    {
-      label: 'word.undo',
-      run: () => {
-        // Only while it is the latest edit: undo takes back whatever came last.
-        if (useLibrary.getState().revision === done.revision) void edit('history.undo', undefined)
-      }
-    }
-  )
+  showUndoable(done, 'versions.moved', { count: passages.length, shown: passages.length })
 }
