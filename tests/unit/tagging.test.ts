@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { noChange } from '#core/change'
 import { useView } from '#state/view'
-import { applyCode, leaveClaim, tagInFlight, tagSelection } from '../../src/renderer/features/desk/tagging'
+import {
+  applyCode,
+  deleteMeant,
+  hasClaim,
+  isTagging,
+  leaveClaim,
+  tagSelection
+} from '../../src/renderer/features/desk/tagging'
 import { adoptSnapshot } from '../../src/renderer/state/library'
 import { useNotices } from '../../src/renderer/state/notices'
 import { claim, emptyLibrary } from '../support/records'
@@ -10,7 +17,7 @@ const history = { undo: null, redo: null, undoRevision: 0 }
 const chosen = () => useView.getState().claimId
 
 /** What main was asked and has not yet answered. */
-let asked: { name: string; answer: (result: unknown) => void }[] = []
+let asked: { name: string; args: unknown; answer: (result: unknown) => void }[] = []
 let revision = 0
 
 /** Main stores the tag that it was asked for first, as this claim. */
@@ -32,7 +39,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('requestAnimationFrame', (tell: () => void) => setTimeout(tell))
   vi.stubGlobal('scheduler', { postTask: (task: () => void) => setTimeout(task) })
-  const call = (name: string) => new Promise(resolve => asked.push({ name, answer: resolve }))
+  const call = (name: string, args: unknown) => new Promise(answer => asked.push({ name, args, answer }))
   vi.stubGlobal('window', { muqarin: { call } })
   asked = []
   revision = 0
@@ -53,7 +60,7 @@ test('a tag that is stored puts its claim into the inspector', async () => {
   void tagSelection('motive')
   await store('a')
   expect(chosen()).toBe('a')
-  expect(tagInFlight()).toBeNull()
+  expect(isTagging()).toBe(false)
 })
 
 test('a tag is in flight until the last of several is stored, and the last is chosen', async () => {
@@ -62,16 +69,16 @@ test('a tag is in flight until the last of several is stored, and the last is ch
   select(10)
   void tagSelection('outcome')
   await store('a')
-  expect(tagInFlight()).not.toBeNull()
+  expect(isTagging()).toBe(true)
   await store('b')
-  expect([chosen(), tagInFlight()]).toEqual(['b', null])
+  expect([chosen(), isTagging()]).toEqual(['b', false])
 })
 
 test('a claim that was left before it is stored stays out of the inspector', async () => {
   select(0)
   void tagSelection('motive')
   leaveClaim()
-  expect(tagInFlight()).toBeNull()
+  expect(isTagging()).toBe(false)
   await store('a')
   expect(chosen()).toBeNull()
 })
@@ -99,6 +106,33 @@ test('a second code waits for the claim that it is meant for', async () => {
   expect(asked.map(({ name }) => name)).toEqual(['claims.tag'])
   await store('a')
   expect(asked.map(({ name }) => name)).toEqual(['claims.update'])
+})
+
+test('a code is given to the claim it was pressed for, whichever is chosen by then', async () => {
+  select(0)
+  void tagSelection('motive')
+  void applyCode('outcome')
+  useView.setState({ claimId: 'other' })
+  await store('a')
+  expect(asked.map(({ args }) => args)).toEqual([{ id: 'a', edit: { codeId: 'outcome' } }])
+})
+
+test('a claim that is deleted before it is stored is deleted once it is, and never comes into the inspector', async () => {
+  select(0)
+  void tagSelection('motive')
+  void deleteMeant()
+  void applyCode('outcome')
+  await store('a')
+  expect([chosen(), ...asked.map(({ name }) => name)]).toEqual([null, 'claims.remove'])
+})
+
+test('a selection made while a tag is on its way is what a code is given to', async () => {
+  select(0)
+  void tagSelection('motive')
+  select(10)
+  expect(hasClaim()).toBe(false)
+  void applyCode('outcome')
+  expect(asked.map(({ name }) => name)).toEqual(['claims.tag', 'claims.tag'])
 })
 
 test('a code given after the tag was undone asks for nothing', async () => {

@@ -3,7 +3,7 @@ import { claimActions } from './claim-actions'
 import { rootTagActions } from './code-keys'
 import { paneActions } from './pane-actions'
 import { activeReader, focusNextReader, isReadingOrIdle } from './readers'
-import { chosenClaim, deleteClaim, stepClaim } from './tagging'
+import { deleteMeant, hasClaim, stepClaim } from './tagging'
 
 const isReading = () => activeReader()?.hasFocus() ?? false
 
@@ -42,11 +42,8 @@ export const deskActions: readonly Action[] = [
     label: 'desk.action.deleteClaim',
     place: 'desk',
     keys: 'Delete Backspace',
-    isEnabled: () => isReadingOrIdle() && chosenClaim() !== undefined,
-    run: () => {
-      const claim = chosenClaim()
-      if (claim) void deleteClaim(claim.id)
-    }
+    isEnabled: () => isReadingOrIdle() && hasClaim(),
+    run: () => void deleteMeant()
   },
   {
     id: 'desk.nextPane',

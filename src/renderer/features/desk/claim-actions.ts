@@ -16,7 +16,7 @@ import { keyOfPane } from './pane-tools'
 import { isReadingOrIdle } from './readers'
 import { alignPanes, canAlign, stepPassage } from './sync-align'
 import { useSync } from './sync-state'
-import { chosenClaim } from './tagging'
+import { hasClaim } from './tagging'
 
 const selected = () => useView.getState().selection
 const step = (onward: 1 | -1) => stepPassage(keyOfPane(useView.getState().activePane), onward)
@@ -67,7 +67,7 @@ export const claimActions: readonly Action[] = [
     label: 'desk.action.tagWith',
     place: 'desk',
     keys: 'T',
-    isEnabled: () => isReadingOrIdle() && (selected() !== null || chosenClaim() !== undefined),
+    isEnabled: () => isReadingOrIdle() && (selected() !== null || hasClaim()),
     run: openCodePicker
   },
   {
@@ -83,7 +83,7 @@ export const claimActions: readonly Action[] = [
     label: 'desk.action.occurrences',
     place: 'desk',
     keys: 'A',
-    isEnabled: () => isReadingOrIdle() && (selected() !== null || chosenClaim() !== undefined),
+    isEnabled: () => isReadingOrIdle() && (selected() !== null || hasClaim()),
     run: findOccurrences
   },
   {

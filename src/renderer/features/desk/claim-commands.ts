@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { codesInOrder } from '#core/codebook/order'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
@@ -9,7 +10,7 @@ import { holdTyping } from './held-typing'
 import { activeReader, isReadingOrIdle } from './readers'
 import { claimsIn, placeIn } from './spans'
 import { focusStatement } from './statement-field'
-import { chosenClaim, hasClaim, tagInFlight, tagSelection } from './tagging'
+import { chosenClaim, claimMeant, hasClaim, isTagging, tagSelection } from './tagging'
 
 /** Claims under the selection or the reading cursor, innermost first. */
 export function claimsHere() {
@@ -35,8 +36,14 @@ export function openHere(): void {
   if (anchor) openClaimDialog({ kind: 'here', claimIds: [only, ...others].map(({ id }) => id), anchor })
 }
 
-/** Asks for a code out of the whole codebook: at the selection's tools, or where the selection or the chosen claim is. */
+/** Asks for a code out of the whole codebook, for the selection or else the claim that is chosen or just being made. */
 export function openCodePicker(): void {
+  if (asksAtOnce()) showCodePicker()
+  else void askOnceMade(showCodePicker)
+}
+
+/** At the selection's tools, or where the selection or the chosen claim is. */
+function showCodePicker(): void {
   const text = document.querySelector('.desk-pane[data-active] .desk-text')
   const place = useView.getState().selection?.start
   const pieces = place === undefined ? [] : [...(text?.querySelectorAll<HTMLElement>('[data-s]') ?? [])]
@@ -48,6 +55,18 @@ export function openCodePicker(): void {
   if (anchor) openClaimDialog({ kind: 'code', anchor })
 }
 
+function asksAtOnce(): boolean {
+  return useView.getState().selection !== null || !isTagging()
+}
+
+/** Asks about the claim that is just being made as soon as it is there, and writes what was typed by then into the field that asks. */
+async function askOnceMade(ask: () => void): Promise<void> {
+  const typing = holdTyping(canWriteStatement)
+  const claim = await claimMeant()
+  if (claim && claim.id === useView.getState().claimId) typing.release(() => flushSync(ask))
+  else typing.drop()
+}
+
 /** Whether a claim is chosen or just being made, and the hands are at the text. */
 export function canWriteStatement(): boolean {
   const { place, selection } = useView.getState()
@@ -57,17 +76,16 @@ export function canWriteStatement(): boolean {
 /** Goes to the statement of the claim that is chosen or just being made, and there writes what is typed from now on. */
 export async function writeStatement(): Promise<void> {
   const typing = holdTyping(canWriteStatement)
-  await tagInFlight()
-  const claim = chosenClaim()
-  if (claim) focusStatement(claim.id, typing)
+  const claim = await claimMeant()
+  if (claim && claim.id === useView.getState().claimId) focusStatement(claim.id, typing)
   else typing.drop()
 }
 
-/** Adds the selection to the claim last in the inspector; without one the reader is asked which. */
+/** Adds the selection to the claim that is just being made, or was last in the inspector; without one the reader is asked which. */
 export function attachSelection(): void {
   const { selection } = useView.getState()
   if (!selection) return
-  const claim = lastInspected()
+  const claim = isTagging() ? claimMeant() : lastInspected()
   if (claim) void attachTo(claim, selection)
   else openClaimDialog({ kind: 'attach', selection })
 }
@@ -80,8 +98,13 @@ export function repeatLastTag(): void {
   void tagSelection(codeId, { actor, theme, propositionId })
 }
 
-/** Asks where else a phrase stands: what is selected, or what the chosen claim quotes. */
+/** Asks where else a phrase stands: what is selected, or what the claim that is chosen or just being made quotes. */
 export function findOccurrences(): void {
+  if (asksAtOnce()) showOccurrences()
+  else void askOnceMade(showOccurrences)
+}
+
+function showOccurrences(): void {
   const { library, bodies } = useLibrary.getState()
   const { selection, panes, activePane } = useView.getState()
   const claim = chosenClaim()

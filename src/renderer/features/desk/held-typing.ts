@@ -1,4 +1,4 @@
-/** A field that is about to have the focus, and what is typed for it meanwhile. */
+/** A field that is about to have the focus, and what is typed or pasted for it meanwhile. */
 export interface HeldTyping {
   /** Focuses the field and writes into it what was typed, unless it was given up. */
   release: (focus: () => void) => void
@@ -6,7 +6,7 @@ export interface HeldTyping {
 }
 
 /**
- * Keeps what is typed from now on: in the text each letter would be a command, and hands do not wait until the field is
+ * Keeps what is typed and pasted from now on: in the text each letter would be a command, and hands do not wait until the field is
  * there. The field is given up when the pointer is pressed, or when `isAwaited` says no at a key or at the release.
  */
 export function holdTyping(isAwaited: () => boolean): HeldTyping {
@@ -23,7 +23,15 @@ export function holdTyping(isAwaited: () => boolean): HeldTyping {
     event.stopImmediatePropagation()
     held = typed
   }
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData?.getData('text/plain')
+    if (held === null || !pasted || !isAwaited()) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    held += pasted
+  }
   const drop = () => {
+    window.removeEventListener('paste', paste, { capture: true })
     window.removeEventListener('keydown', keep, { capture: true })
     window.removeEventListener('pointerdown', drop, { capture: true })
     held = null
@@ -37,6 +45,7 @@ export function holdTyping(isAwaited: () => boolean): HeldTyping {
     if (text !== '') document.execCommand('insertText', false, text)
   }
   window.addEventListener('keydown', keep, { capture: true })
+  window.addEventListener('paste', paste, { capture: true })
   window.addEventListener('pointerdown', drop, { capture: true })
   return { release, drop }
 }

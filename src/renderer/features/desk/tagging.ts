@@ -1,3 +1,4 @@
+import type { Claim } from '#core/claims/claim'
 import { findClaim } from '#core/claims/find-claims'
 import type { ClaimEdit } from '#core/claims/update-claim'
 import type { Id } from '#core/ids'
@@ -11,21 +12,28 @@ import { claimsIn, placeIn } from './spans'
 /** What a new claim says from the start, because the last one said it. */
 type Likeness = Omit<ClaimEdit, 'codeId'>
 
-/** Makes the selection a claim of this code and puts it into the inspector; the focus stays in the text. */
-export function tagSelection(codeId: Id, like?: Likeness): Promise<void> {
+/** Makes the selection a claim of this code and puts it into the inspector; the focus stays in the text. Resolves to the claim. */
+export function tagSelection(codeId: Id, like?: Likeness): Promise<Id | null> {
   const isLatest = () => tagging === own
-  const own: Promise<void> = tag(codeId, like, isLatest).finally(() => {
+  const own: Promise<Id | null> = tag(codeId, like, isLatest).finally(() => {
     if (isLatest()) tagging = null
   })
   tagging = own
   return own
 }
 
-let tagging: Promise<void> | null = null
+let tagging: Promise<Id | null> | null = null
 
-/** The latest tag on its way to the journal: what is pressed meanwhile is meant for the claim that it makes. */
-export function tagInFlight(): Promise<void> | null {
-  return tagging
+/** Whether a tag is on its way to the journal: what is pressed meanwhile is meant for the claim that it makes. */
+export function isTagging(): boolean {
+  return tagging !== null
+}
+
+/** The claim that what is pressed now is meant for: the one that is just being made, as soon as it is, else the chosen one. */
+export async function claimMeant(): Promise<Claim | undefined> {
+  const id = tagging ? await tagging : useView.getState().claimId
+  const { library } = useLibrary.getState()
+  return library && id ? findClaim(library, id) : undefined
 }
 
 /** Puts the claim that is chosen or just being made out of the inspector. */
@@ -34,9 +42,9 @@ export function leaveClaim(): void {
   useView.setState({ claimId: null })
 }
 
-async function tag(codeId: Id, like: Likeness | undefined, isLatest: () => boolean): Promise<void> {
+async function tag(codeId: Id, like: Likeness | undefined, isLatest: () => boolean): Promise<Id | null> {
   const { selection, claimId } = useView.getState()
-  if (!selection) return
+  if (!selection) return null
   const { documentId, start, end } = selection
   // Taken at once: a key pressed twice must not make two claims.
   useView.setState({ selection: null })
@@ -53,6 +61,7 @@ async function tag(codeId: Id, like: Likeness | undefined, isLatest: () => boole
   }
   // Refused: the reader gets the selection back, unless they have moved on meanwhile.
   else if (!useView.getState().selection) useView.setState({ selection })
+  return added?.record.id ?? null
 }
 
 /** A code's key: tags the selection, or without one gives this code to the claim that is chosen or just being made. */
@@ -61,12 +70,19 @@ export async function applyCode(codeId: Id): Promise<void> {
     await tagSelection(codeId)
     return
   }
-  await tagInFlight()
-  const claim = chosenClaim()
+  const claim = await claimMeant()
   if (claim) await edit('claims.update', { id: claim.id, edit: { codeId } })
 }
 
-/** Deletes the chosen claim and offers to take that back. */
+/** Deletes the claim that is chosen or just being made: what is pressed after that is not meant for it any more. */
+export async function deleteMeant(): Promise<void> {
+  const meant = claimMeant()
+  if (isTagging()) leaveClaim()
+  const claim = await meant
+  if (claim) await deleteClaim(claim.id)
+}
+
+/** Deletes a claim and offers to take that back. */
 export async function deleteClaim(claimId: Id): Promise<void> {
   const done = await edit('claims.remove', { id: claimId })
   if (!done) return
@@ -105,7 +121,8 @@ export function stepClaim(step: 1 | -1): void {
 
 /** Whether a claim is chosen, or just being made. */
 export function hasClaim(): boolean {
-  return tagging !== null || chosenClaim() !== undefined
+  // What is selected by now is what a key is meant for.
+  return (isTagging() && useView.getState().selection === null) || chosenClaim() !== undefined
 }
 
 /** The chosen claim, when it is still there. */
