@@ -1,14 +1,26 @@
 import { useLayoutEffect, useRef } from 'react'
+import type { Claim } from '#core/claims/claim'
 import { findClaim } from '#core/claims/find-claims'
 import { useLibrary } from '#state/library'
-import { useView } from '#state/view'
+import { paneShowing, useView } from '#state/view'
 import { useSay } from '#ui/say'
 import { ClaimForm } from './claim-form'
 import { ClaimList } from './claim-list'
 import type { ListPlace } from './claim-rows'
+import { activeReader } from './readers'
 import { useInspected } from './use-inspected'
 import './inspector.css'
 import './claim-list.css'
+
+/** A claim that was deleted or taken back from within its form leaves the focus to the text, at its passage. */
+function readOnAt({ id, evidence }: Claim): void {
+  const { library } = useLibrary.getState()
+  const view = useView.getState()
+  if (!library || findClaim(library, id) || view.place !== 'desk' || document.activeElement !== document.body) return
+  const passage = evidence.find(({ documentId }) => paneShowing(view, documentId) >= 0)
+  if (passage) useView.setState({ reveal: passage })
+  else activeReader()?.focus()
+}
 
 /** The chosen claim in full; without one, the claims of the text being read. */
 export function Inspector() {
@@ -18,6 +30,12 @@ export function Inspector() {
   const panel = useRef<HTMLElement>(null)
   const left = useRef<ListPlace | null>(null)
   const shownId = claim?.id
+  const before = useRef<Claim | undefined>(undefined)
+  useLayoutEffect(() => {
+    const gone = before.current
+    before.current = claim
+    if (gone && !claim) readOnAt(gone)
+  }, [claim])
   // A claim is shown from its head on, however far the list was scrolled.
   useLayoutEffect(() => {
     if (shownId !== undefined && panel.current) panel.current.scrollTop = 0
