@@ -130,9 +130,16 @@ export function createLibrary(name: string): Promise<boolean> {
 /** Resolves to whether another library is open now. */
 async function openAnother(open: () => Promise<Snapshot | null | undefined>): Promise<boolean> {
   // A field saves when it is left, and what is typed into it belongs to the library that is still open.
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  if (!(await settleDrafts())) return false
-  const snapshot = await open()
+  const left = document.activeElement
+  if (left instanceof HTMLElement) left.blur()
+  const before = useLibrary.getState().library
+  const snapshot = (await settleDrafts()) ? await open() : null
   if (snapshot) openSnapshot(snapshot)
+  // Whoever stays goes on where they were.
+  if (left instanceof HTMLElement && useLibrary.getState().library === before && isUnfocused()) left.focus()
   return snapshot != null
+}
+
+function isUnfocused(): boolean {
+  return document.activeElement === document.body
 }

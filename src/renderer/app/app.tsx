@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useLibrary } from '#state/library'
 import { useSay } from '#ui/say'
@@ -24,6 +24,7 @@ export function App() {
   const say = useSay()
   const libraryId = useLibrary(state => state.library?.id)
   const libraryName = useLibrary(state => state.library?.name)
+  const [libraryAtStart] = useState(libraryId)
   useKeyboard()
   useFocusKeeper()
   useReadySignal()
@@ -39,7 +40,7 @@ export function App() {
         <div className="app">
           <TopBar />
           <Rail />
-          <OpenPlace libraryId={libraryId} />
+          <OpenPlace libraryId={libraryId} isStart={libraryId === libraryAtStart} />
           <StatusBar />
         </div>
       )}

@@ -27,11 +27,11 @@ function CodebookBesideDesk() {
 }
 
 /** The place that is open, between the bars: going elsewhere draws nothing anew but this. */
-export function OpenPlace({ libraryId }: { libraryId: Id }) {
+export function OpenPlace({ libraryId, isStart }: { libraryId: Id; isStart: boolean }) {
   const say = useSay()
   const place = useView(state => state.place)
   const main = useRef<HTMLElement>(null)
-  usePlaceFocus(main, place)
+  usePlaceFocus(main, place, isStart)
   // A text that is opened is shown first; the place that was left, with its hundreds of rows, is taken away after that.
   const lingering = useDeferredValue(place)
   const beside = place === 'desk' ? lingering : place

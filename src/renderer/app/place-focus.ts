@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { useLibrary } from '#state/library'
 import type { Place } from '#state/view'
 
 /** What a place is gone through by: the one tab stop of its list, table or tree. */
@@ -7,14 +8,17 @@ const entries = ':is([role=grid], [role=tree]) [tabindex="0"]'
 const patience = 120
 
 /**
- * Who goes to another place leaves the focus behind, on what is not there any more. It is put into the place, and into its
+ * Who goes to another place or library leaves the focus behind, on what is not there any more. It is put into the place, and into its
  * list as soon as that is drawn. The desk sees to it itself: there the text is read on.
+ * `isStart`: the program has just been started, and nothing is taken from whoever has not yet come.
  */
-export function usePlaceFocus(main: RefObject<HTMLElement | null>, place: Place): void {
-  const shown = useRef(place)
+export function usePlaceFocus(main: RefObject<HTMLElement | null>, place: Place, isStart: boolean): void {
+  const folder = useLibrary(state => state.folder)
+  const where = `${place} ${folder}`
+  const shown = useRef(isStart ? where : null)
   useLayoutEffect(() => {
-    if (shown.current === place) return
-    shown.current = place
+    if (shown.current === where) return
+    shown.current = where
     const isAdrift = () => {
       const focused = document.activeElement
       // In the kept desk, and in a place that was left for it, the focus is still for a moment after that is out of sight.
@@ -37,5 +41,5 @@ export function usePlaceFocus(main: RefObject<HTMLElement | null>, place: Place)
     }
     look()
     return () => cancelAnimationFrame(frame)
-  }, [main, place])
+  }, [main, place, where])
 }
