@@ -161,19 +161,26 @@ export async function probeSelections({ documentId, title, rounds, seed }: Probi
   const wordUnder = (x: number, y: number) => {
     const range = document.createRange()
     const block = document.elementFromPoint(x, y)?.closest('[data-block]')
+    const isOn = ({ left, right, top, bottom }: DOMRect) =>
+      left !== right && x >= left && x <= right && y >= top && y <= bottom
     for (const piece of block?.querySelectorAll<HTMLElement>('[data-s]') ?? []) {
       const node = piece.firstChild as Text
-      for (let unit = 0; unit < node.length; unit += 1) {
-        range.setStart(node, unit)
-        range.setEnd(node, unit + 1)
-        const { left, right, top, bottom } = range.getBoundingClientRect()
-        if (x < left || x > right || y < top || y > bottom || left === right) continue
-        const at = Number(piece.dataset.s) + unit
-        const from = at - (/\S*$/.exec(text.slice(0, at))?.[0].length ?? 0)
-        const to = at + (/^\S*/.exec(text.slice(at))?.[0].length ?? 0)
-        const letters = [...graphemes.segment(text.slice(from, to))]
-        const isInner = at >= from + (letters[1]?.index ?? to) && at < from + (letters.at(-1)?.index ?? 0)
-        return isInner && /^[\p{L}\p{M}]+$/u.test(text.slice(from, to)) ? { from, to } : null
+      // The letters of one word at a time: to ask where each letter of a paragraph stands takes longer than to select.
+      for (const { 0: word, index } of node.data.matchAll(/\S+|\s+/g)) {
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        if (![...range.getClientRects()].some(isOn)) continue
+        for (let unit = index; unit < index + word.length; unit += 1) {
+          range.setStart(node, unit)
+          range.setEnd(node, unit + 1)
+          if (!isOn(range.getBoundingClientRect())) continue
+          const at = Number(piece.dataset.s) + unit
+          const from = at - (/\S*$/.exec(text.slice(0, at))?.[0].length ?? 0)
+          const to = at + (/^\S*/.exec(text.slice(at))?.[0].length ?? 0)
+          const letters = [...graphemes.segment(text.slice(from, to))]
+          const isInner = at >= from + (letters[1]?.index ?? to) && at < from + (letters.at(-1)?.index ?? 0)
+          return isInner && /^[\p{L}\p{M}]+$/u.test(text.slice(from, to)) ? { from, to } : null
+        }
       }
     }
     return null
