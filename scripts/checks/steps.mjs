@@ -43,20 +43,17 @@ export function allTestsWithoutWindow() {
 
 /**
  * The real application, driven by Playwright: one file at a time on a screen, since each opens windows on it. Virtual screens
- * can be had in any number, so there the files go in two halves side by side.
+ * can be had in any number, so there are two of them, and each takes the next file when it is done with one.
  * @param {import('../setup/say.mjs').Say} say
  * @returns {Step}
  */
 export function endToEnd(say) {
-  const files = (/** @type {string} */ name, /** @type {string[]} */ which) =>
-    withDisplay({ say }, env =>
-      runVitest(name, ['--config', 'vitest.e2e.config.ts', '--no-file-parallelism', ...which], env)
+  const files = (/** @type {NodeJS.ProcessEnv} */ env) => runVitest('e2e', ['--config', 'vitest.e2e.config.ts'], env)
+  const onTwoScreens = () =>
+    withDisplay({ say }, one =>
+      withDisplay({ say }, other => files({ ...one, MUQARIN_SCREENS: `${one.DISPLAY} ${other.DISPLAY}` }))
     )
-  const halves = async () => {
-    const [one, other] = await Promise.all([1, 2].map(half => files(`e2e-${half}`, [`--shard=${half}/2`])))
-    return { passed: one.passed + other.passed, failed: one.failed + other.failed }
-  }
-  return { name: 'End to end (real Electron)', run: () => (hasDisplay() ? files('e2e', []) : halves()) }
+  return { name: 'End to end (real Electron)', run: () => (hasDisplay() ? files(process.env) : onTwoScreens()) }
 }
 
 /**

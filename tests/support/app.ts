@@ -5,6 +5,12 @@ import { callChannel } from '#shared/channels'
 import { repository } from './cli'
 import { temporaryFolder } from './temporary-folder'
 
+/** The screen of the worker that runs this file, where each has one of its own (`endToEnd` of the checks). */
+function ownScreen(): { DISPLAY?: string } {
+  const screen = process.env.MUQARIN_SCREENS?.split(' ')[Number(process.env.VITEST_POOL_ID) - 1]
+  return screen ? { DISPLAY: screen } : {}
+}
+
 export interface RunningApp {
   app: ElectronApplication
   page: Page
@@ -21,6 +27,7 @@ export async function launch(options: { data?: string } = {}): Promise<RunningAp
   const data = options.data ?? join(temporaryFolder(), 'data')
   const app = await _electron.launch({
     cwd: repository,
+    env: { ...process.env, ...ownScreen() } as Record<string, string>,
     // As root Chromium refuses to run sandboxed.
     args: ['.', `--user-data-dir=${data}`, '--lang=ar', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
   })

@@ -9,8 +9,9 @@ export async function standsStill(page: Page): Promise<void> {
 /** What goes by colours, and so has to be looked at in each theme. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
-/** What axe holds to be serious on the page as it is, or in what lies over it. */
+/** What axe holds to be serious on the page once it stands, or in what lies over it. */
 export async function seriousFaults(page: Page, layer?: string, rules?: string[]): Promise<string[]> {
+  await standsStill(page)
   // The legacy mode runs without a second page, which Electron has no way to open. All rules run; without lists of what is
   // well, and without fetching style sheets that no rule in use asks for, it takes a third of the time.
   // Axe itself is half a megabyte: once in a page, it stays there.
@@ -30,10 +31,8 @@ export async function seriousFaults(page: Page, layer?: string, rules?: string[]
 export async function seriousFaultsInBothThemes(page: Page, layer?: string): Promise<string[]> {
   const theme = await page.evaluate(() => document.documentElement.dataset.theme ?? 'light')
   const other = theme === 'dark' ? 'light' : 'dark'
-  const putOn = async (theme: string) => {
-    await page.evaluate(theme => Object.assign(document.documentElement.dataset, { theme }), theme)
-    await standsStill(page)
-  }
+  const putOn = (theme: string) =>
+    page.evaluate(theme => void Object.assign(document.documentElement.dataset, { theme }), theme)
   const found = (await seriousFaults(page, layer)).map(fault => `${theme}: ${fault}`)
   await putOn(other)
   found.push(...(await seriousFaults(page, layer, colourRules)).map(fault => `${other}: ${fault}`))
