@@ -40,7 +40,9 @@ test('a text is written with bold words, a link and a claim, undone within itsel
   await text.and(page.locator(':focus')).waitFor()
   await page.keyboard.type(' وانتهى')
   await saved(page)
-  const { ar } = firstText(await storedBriefing(page))
+  const words = async () => firstText(await storedBriefing(page)).ar
+  await soon(async () => (await words())[0]?.at(-1)).toEqual({ text: ' وانتهى' })
+  const ar = await words()
   const claimId = ar[0]?.flatMap(piece => ('claimId' in piece ? piece.claimId : []))[0] ?? ''
   expect(ar).toEqual([
     [{ text: 'ارتفعت ' }, { text: 'التجارة', bold: true }, { text: ' كما يقال ' }, { claimId }, { text: ' وانتهى' }]
@@ -55,10 +57,10 @@ test('a text is written with bold words, a link and a claim, undone within itsel
 
   // The editor's own history first: the last words, then the claim.
   await page.keyboard.press('Control+z')
-  expect(await text.textContent()).not.toContain('وانتهى')
+  await soon(() => text.textContent()).not.toContain('وانتهى')
   await chip.waitFor()
   await page.keyboard.press('Control+Shift+z')
-  expect(await text.textContent()).toContain('وانتهى')
+  await soon(() => text.textContent()).toContain('وانتهى')
 
   // Right to left, the left arrow goes on: past the chip it is selected on the way, and Backspace takes it out.
   for (const _ of ' وانتهى') await page.keyboard.press('ArrowRight')
@@ -76,7 +78,7 @@ test('a text is written with bold words, a link and a claim, undone within itsel
   await page.getByRole('textbox', { name: 'العنوان على الشبكة' }).fill('example.org/report')
   await page.keyboard.press('Enter')
   await saved(page)
-  expect(firstText(await storedBriefing(page)).ar[0]?.[0]).toMatchObject({ href: 'https://example.org/report' })
+  await soon(async () => (await words())[0]?.[0]).toMatchObject({ href: 'https://example.org/report' })
   await page.locator('.brief-page canvas[data-drawn]').first().waitFor()
 }, 120_000)
 
@@ -92,7 +94,7 @@ test('what is pasted is plain words, but claims may be moved about within briefi
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
   })
   await saved(page)
-  expect(firstText(await storedBriefing(page)).ar).toEqual([[{ text: 'عنوان' }], [{ text: 'سطر' }]])
+  await soon(async () => firstText(await storedBriefing(page)).ar).toEqual([[{ text: 'عنوان' }], [{ text: 'سطر' }]])
 
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Control+Shift+c')
@@ -104,8 +106,11 @@ test('what is pasted is plain words, but claims may be moved about within briefi
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Control+v')
   await saved(page)
-  const pieces = firstText(await storedBriefing(page)).ar.flat()
-  expect(pieces.filter(piece => 'claimId' in piece)).toHaveLength(2)
+  const claimsIn = async () =>
+    firstText(await storedBriefing(page))
+      .ar.flat()
+      .filter(piece => 'claimId' in piece)
+  await soon(claimsIn).toHaveLength(2)
   await text.getByRole('img', { name: /^٢ / }).waitFor()
 }, 120_000)
 
@@ -175,8 +180,11 @@ test('a generated part is filtered and frozen, and follows the library again', a
   await page.keyboard.press('Escape')
   await claims.getByRole('button', { name: 'الادعاءات: المواقف: ⁨ينفي⁩' }).waitFor()
   await saved(page)
-  const made = (await storedBriefing(page)).blocks.find(block => block.kind === 'generated')
-  expect(made).toMatchObject({ make: { kind: 'claims', by: 'code', filter: { stances: ['denies'] } }, frozen: null })
+  const made = async () => (await storedBriefing(page)).blocks.find(block => block.kind === 'generated')
+  await soon(made).toMatchObject({
+    make: { kind: 'claims', by: 'code', filter: { stances: ['denies'] } },
+    frozen: null
+  })
 
   await claims.getByRole('button', { name: /^أوامر/ }).click()
   await page.getByRole('menuitem', { name: 'ثبّته على حاله' }).click()
@@ -268,9 +276,11 @@ test('where both languages are printed, both are written side by side', async ()
   await english.click()
   await page.keyboard.type('The text')
   await saved(page)
-  const stored = await storedBriefing(page)
-  expect(stored.look.both).toBe('columns')
-  expect(firstText(stored)).toEqual({ ar: [[{ text: 'النص' }]], en: [[{ text: 'The text' }]] })
+  await soon(async () => (await storedBriefing(page)).look.both).toBe('columns')
+  await soon(async () => firstText(await storedBriefing(page))).toEqual({
+    ar: [[{ text: 'النص' }]],
+    en: [[{ text: 'The text' }]]
+  })
   const [right, left] = [await arabic.boundingBox(), await english.boundingBox()]
   expect(right?.x).toBeGreaterThan(left?.x ?? Number.POSITIVE_INFINITY)
   for (const [field, direction] of [
@@ -300,7 +310,10 @@ test('a logo is a small picture; what is too big or no picture is refused', asyn
   await input.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: png })
   await page.getByRole('img', { name: 'الشعار' }).waitFor()
   await saved(page)
-  expect((await storedBriefing(page)).look.logo).toEqual({ mime: 'image/png', base64: png.toString('base64') })
+  await soon(async () => (await storedBriefing(page)).look.logo).toEqual({
+    mime: 'image/png',
+    base64: png.toString('base64')
+  })
 }, 120_000)
 
 test('what was changed a moment ago is saved to its own library before another one is opened', async () => {

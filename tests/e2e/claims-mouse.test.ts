@@ -53,7 +53,9 @@ test('claims that overlap under the resting mouse are listed, and the list is re
 
   await page.mouse.move(over.x, over.y)
   await card.waitFor()
-  expect(await card.getByRole('button').allTextContents()).toEqual(quotes.map(quote => `دافععبارة: ${quote}`))
+  await expect
+    .poll(() => card.getByRole('button').allTextContents())
+    .toEqual(quotes.map(quote => `دافععبارة: ${quote}`))
   // The focus is where it was, and the way into the card does not lose it.
   const box = await card.getByRole('button').nth(3).boundingBox()
   if (!box) throw new Error('no card')
@@ -95,13 +97,16 @@ test('two rows of panes share the height as the border between them stands', asy
   const heights = () => panes.evaluateAll(all => all.map(pane => Math.round(pane.clientHeight / 10)))
   const border = page.getByRole('separator', { name: 'الحد بين صفَّي الألواح' })
   expect(await border.getAttribute('aria-orientation')).toBe('horizontal')
-  expect(new Set(await heights()).size).toBe(1)
+  await expect.poll(async () => new Set(await heights()).size).toBe(1)
 
   await border.focus()
   for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowDown')
   await expect.poll(() => border.getAttribute('aria-valuenow')).toBe('60')
-  const [upper = 0, , , lower = 0] = await heights()
-  expect(upper / (upper + lower)).toBeCloseTo(0.6, 1)
+  const upperShare = async () => {
+    const [upper = 0, , , lower = 0] = await heights()
+    return upper / (upper + lower)
+  }
+  await expect.poll(upperShare).toBeCloseTo(0.6, 1)
 
   const box = await border.boundingBox()
   if (!box) throw new Error('no border')

@@ -22,7 +22,7 @@ test('one claim rests on passages of two sources, and keeps at least one', async
   const [claim] = claimsOf(await desk.library())
   expect(claim?.evidence.map(({ quote }) => quote)).toEqual(['ألف وظيفة', 'نصفها قائم'])
   expect(new Set(claim?.evidence.map(({ documentId }) => documentId)).size).toBe(2)
-  expect(await desk.south.locator('mark').allTextContents()).toEqual(['نصفها قائم'])
+  await expect.poll(() => desk.south.locator('mark').allTextContents()).toEqual(['نصفها قائم'])
 
   await inspector.getByRole('button', { name: 'إزالة الشاهد ١' }).click()
   await inspector.getByRole('heading', { name: 'الشواهد (١)' }).waitFor()
@@ -85,11 +85,11 @@ test('two claims on one proposition are lined up by a key, and each source tells
   await desk.north.evaluate(text => text.parentElement?.scrollTo(0, 0))
   await desk.south.evaluate(text => text.parentElement?.scrollTo(0, 100_000))
   const apart = async () => Math.abs((await topOf(northMark)) - (await topOf(southMark)))
-  expect(await apart()).toBeGreaterThan(200)
+  await expect.poll(apart).toBeGreaterThan(200)
   await desk.south.focus()
   await page.keyboard.press('y')
   await expect.poll(apart).toBeLessThan(2)
-  for (const mark of [northMark, southMark]) expect(await isInView(mark)).toBe(true)
+  for (const mark of [northMark, southMark]) await expect.poll(() => isInView(mark)).toBe(true)
 })
 
 test('a relation previews the claim at its other end and leads there', async () => {
@@ -115,7 +115,7 @@ test('a relation previews the claim at its other end and leads there', async () 
   expect(await preview.textContent()).toContain('مصنع الشمال وحسابه')
   await page.keyboard.press('Enter')
   await expect.poll(() => inspector.getByRole('textbox', { name: 'العبارة بصياغتك' }).inputValue()).toBe('الوظائف ألف')
-  expect(await isInView(desk.north.locator('mark', { hasText: 'ألف وظيفة' }))).toBe(true)
+  await expect.poll(() => isInView(desk.north.locator('mark', { hasText: 'ألف وظيفة' }))).toBe(true)
 })
 
 test('a phrase is tagged wherever it stands, with what is joined to it, and one undo takes it all back', async () => {
@@ -130,13 +130,8 @@ test('a phrase is tagged wherever it stands, with what is joined to it, and one 
   await dialog.getByText('وردت العبارة في ٥ مواضع').waitFor()
   // Title, tagged already, with و, with ب, with a pronoun.
   const places = dialog.getByRole('listitem').getByRole('checkbox')
-  expect(await places.evaluateAll(boxes => boxes.map(box => (box as HTMLInputElement).checked))).toEqual([
-    true,
-    false,
-    true,
-    true,
-    true
-  ])
+  const ticked = () => places.evaluateAll(boxes => boxes.map(box => (box as HTMLInputElement).checked))
+  await expect.poll(ticked).toEqual([true, false, true, true, true])
   await dialog.getByRole('listitem').first().getByText('مصنع الشمال').click()
   await dialog.getByRole('button', { name: 'وسم ٣ مواضع' }).click()
   await page.getByText('وُسمت ٣ مواضع.').waitFor()
@@ -184,7 +179,7 @@ test('each of five claims on one word is reached by the keyboard', async () => {
     await page.keyboard.press('c')
     const menu = page.getByRole('menu', { name: 'الادعاءات في هذا الموضع' })
     await menu.waitFor()
-    expect(await menu.getByRole('menuitem').count()).toBe(5)
+    await expect.poll(() => menu.getByRole('menuitem').count()).toBe(5)
     for (let step = 0; step < index; step += 1) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect.poll(() => statement.inputValue()).toBe(`عبارة: ${quote}`)
@@ -192,7 +187,7 @@ test('each of five claims on one word is reached by the keyboard', async () => {
   }
   // The inspector offers the others as well.
   const here = inspector.getByRole('region', { name: 'الادعاءات في هذا الموضع' })
-  expect(await here.getByRole('button').count()).toBe(5)
+  await expect.poll(() => here.getByRole('button').count()).toBe(5)
 })
 
 async function topOf(mark: Locator): Promise<number> {

@@ -42,17 +42,21 @@ async function compare(language: 'ar' | 'en' = 'ar', size = { width: 1440, heigh
 /** The row of this name, drawn: only what is in view is, and propositions made in the same moment stand in any order. */
 async function bring(grid: Locator, name: string): Promise<Locator> {
   const row = rowOf(grid, name)
-  for (const top of [0, 400, 800, 1_200, 1_600]) {
-    if ((await row.count()) > 0) break
-    await grid.evaluate(
-      (element, top) =>
-        new Promise(done => {
-          element.scrollTo({ top })
-          requestAnimationFrame(() => requestAnimationFrame(done))
-        }),
-      top
-    )
+  const isDrawn = async () => {
+    for (const top of [0, 400, 800, 1_200, 1_600]) {
+      if ((await row.count()) > 0) return true
+      await grid.evaluate(
+        (element, top) =>
+          new Promise(done => {
+            element.scrollTo({ top })
+            requestAnimationFrame(() => requestAnimationFrame(done))
+          }),
+        top
+      )
+    }
+    return false
   }
+  await expect.poll(isDrawn).toBe(true)
   return row
 }
 
@@ -106,9 +110,9 @@ test.each([
     const headings = () => details.getByRole('heading', { level: 2 }).textContent()
     const first = await grid.locator('[data-cell="1:0"] .compare-proposition').textContent()
     await grid.locator('[tabindex="0"]').focus()
-    expect(await focused(page)).toBe('1:1')
+    await expect.poll(() => focused(page)).toBe('1:1')
     await page.keyboard.press(onwards)
-    expect(await focused(page)).toBe('1:2')
+    await expect.poll(() => focused(page)).toBe('1:2')
     expect(await details.count()).toBe(0)
     await page.keyboard.press('Enter')
     await details.getByText(say('compare.cellIn', { title: dushanbe })).waitFor()
@@ -122,13 +126,13 @@ test.each([
     await details.waitFor()
     await page.keyboard.press(back)
     await details.getByText(say('compare.cellIn', { title: samarkand })).waitFor()
-    expect(await headings()).toBe(first)
-    expect(await focused(page)).toBe('1:1')
+    await expect.poll(headings).toBe(first)
+    await expect.poll(() => focused(page)).toBe('1:1')
     await page.keyboard.press('ArrowDown')
     await expect.poll(headings).not.toBe(first)
     await page.keyboard.press('Home')
     await panel('compare.rowDetails').waitFor()
-    expect(await focused(page)).toBe('2:0')
+    await expect.poll(() => focused(page)).toBe('2:0')
     await page.keyboard.press('End')
     await expect.poll(() => focused(page)).toBe('2:5')
     await page.keyboard.press('PageDown')
@@ -160,7 +164,7 @@ test('axes are chosen and swapped, sources are filtered, and one key shows all a
   const cornerOf = () => grid.getByRole('columnheader').first().textContent()
   await page.keyboard.press('r')
   await expect.poll(cornerOf).toBe('المصدر')
-  expect(await grid.getAttribute('aria-rowcount')).toBe('6')
+  await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('6')
   await page.getByRole('button', { name: say('compare.swap') }).click()
   await expect.poll(cornerOf).toBe('القضية')
 
@@ -191,8 +195,8 @@ test('the status bar tells the keys of the view that is shown', async () => {
   await expect.poll(() => hints.textContent()).toContain(swap)
   await page.keyboard.press('3')
   await page.locator('.counts').waitFor()
-  expect(await hints.textContent()).not.toContain(swap)
-  expect(await hints.textContent()).toContain(say('views.action.add'))
+  await expect.poll(() => hints.textContent()).not.toContain(swap)
+  await expect.poll(() => hints.textContent()).toContain(say('views.action.add'))
 })
 
 test('a row tells who stands where, and a quote leads to its place on the desk', async () => {
@@ -203,7 +207,7 @@ test('a row tells who stands where, and a quote leads to its place on the desk',
   const standing = (state: string) =>
     details.locator('section').filter({ has: page.getByRole('heading', { name: state }) })
   expect(await standing('يؤكد').getByRole('button').allInnerTexts()).toEqual([expect.stringContaining('بعد قمة')])
-  expect(await standing('قُرئ ولم يذكر').getByRole('button').count()).toBe(3)
+  await expect.poll(() => standing('قُرئ ولم يذكر').getByRole('button').count()).toBe(3)
   await standing('يؤكد').getByRole('button').click()
   const quote = panel('compare.details').getByRole('button', { name: /أظهر الشاهد على المكتب/ })
   await quote.first().click()
@@ -218,7 +222,7 @@ test('a claim is dragged onto another proposition, and taken back', async () => 
   const target = await rowBeside(grid, rich)
   await claim.dragTo(target.getByRole('gridcell').nth(1))
   await expect.poll(() => statementsOf(target)).toContainEqual(expect.stringContaining(words))
-  expect(await statementsOf(rowOf(grid, rich))).not.toContainEqual(expect.stringContaining(words))
+  await expect.poll(() => statementsOf(rowOf(grid, rich))).not.toContainEqual(expect.stringContaining(words))
   await page.keyboard.press('Control+z')
   await expect.poll(() => statementsOf(rowOf(grid, rich))).toContainEqual(expect.stringContaining(words))
 })
@@ -269,7 +273,8 @@ test('two propositions become one after a question, and two again', async () => 
     .getByRole('button', { name: say('compare.mergeConfirm') })
     .click()
   await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('9')
-  expect(await (await bring(grid, contested)).getByRole('rowheader').textContent()).toContain('٧ ادعاءات')
+  const merged = (await bring(grid, contested)).getByRole('rowheader')
+  await expect.poll(() => merged.textContent()).toContain('٧ ادعاءات')
   await panel('compare.rowDetails').getByRole('heading', { name: contested }).waitFor()
   await page
     .getByRole('button', { name: say('word.undo'), exact: true })
@@ -284,6 +289,8 @@ test('a suggestion says why; it is accepted or turned down, and either is taken 
   const suggestions = panel('compare.suggestions')
   const cards = suggestions.locator('.compare-suggestion')
   await cards.first().waitFor()
+  // They come one after the other while claims are still being compared.
+  await suggestions.getByRole('progressbar').waitFor({ state: 'detached' })
   const all = await cards.count()
   expect(await cards.first().textContent()).toMatch(/كلمات مشتركة|الرقم نفسه|صاحب القول نفسه/)
   await cards
@@ -315,7 +322,7 @@ test('a column is drawn wider by its edge or with Alt and an arrow, and stays so
   await page.mouse.move(edge.x + edge.width / 2 - 60, edge.y + 20, { steps: 4 })
   await page.mouse.up()
   await expect.poll(() => widthOf(head)).toBe(before + 60)
-  expect(await widthOf(grid.locator('[data-cell="1:1"]'))).toBe(before + 60)
+  await expect.poll(() => widthOf(grid.locator('[data-cell="1:1"]'))).toBe(before + 60)
   await head.focus()
   await page.keyboard.press('Alt+ArrowRight')
   await expect.poll(() => widthOf(head)).toBe(before + 44)
@@ -333,7 +340,7 @@ test('a column is drawn wider by its edge or with Alt and an arrow, and stays so
 
 test('a source that reprints another shares its column, unless it is asked to stand alone', async () => {
   const { page, say, grid } = await compare()
-  expect(await grid.getAttribute('aria-colcount')).toBe('6')
+  await expect.poll(() => grid.getAttribute('aria-colcount')).toBe('6')
   await page.keyboard.press('Control+1')
   await page.getByRole('button', { name: texts.ar['library.actionsOf']?.replace('{{title}}', dushanbe) ?? '' }).click()
   await page.getByRole('menuitem', { name: say('library.reprintOf') }).click()

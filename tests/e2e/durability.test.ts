@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { answerOpenDialog, launch } from '../support/app'
 import { cli, cliJson } from '../support/cli'
@@ -19,11 +20,20 @@ test('closed and opened again, everything is there', async () => {
   const data = join(temporaryFolder(), 'data')
   const first = await launch({ data })
   await first.page.getByRole('button', { name: 'المقارنة', exact: true }).click()
-  const before = await first.page.getByRole('grid').textContent()
+  const grid = (page: Page) => page.getByRole('grid')
+  // Rows are drawn once it is known how many of them fit.
+  let before = ''
+  const isDrawn = async () => {
+    const now = (await grid(first.page).textContent()) ?? ''
+    const isSame = now === before && (await grid(first.page).getByRole('rowheader').count()) > 0
+    before = now
+    return isSame
+  }
+  await expect.poll(isDrawn).toBe(true)
   await first.close()
   const second = await launch({ data })
   await second.page.getByRole('button', { name: 'المقارنة', exact: true }).click()
-  await expect.poll(() => second.page.getByRole('grid').textContent()).toBe(before)
+  await expect.poll(() => grid(second.page).textContent()).toBe(before)
 })
 
 test('killed in the middle of a run of edits, every edit that was acknowledged is there', async () => {

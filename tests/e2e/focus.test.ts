@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { standsStill } from '../support/axe'
-import { focusLost, focusNotBack, goRound, rememberFocus } from '../support/focus'
+import { focusLost, focusNotBack, goRound, lasting, rememberFocus } from '../support/focus'
 import { type Say, situations } from '../support/situations'
 import { openProgram, show } from '../support/tour'
 
@@ -97,7 +97,7 @@ test('what goes away with the focus on it hands it on to what stood next', async
   await expect.poll(focusedTitle).toBe(third)
   await page.keyboard.press('Control+z')
   await expect.poll(() => titleOf(2)).toBe(second)
-  expect(await focusedTitle()).toBe(third)
+  await expect.poll(focusedTitle).toBe(third)
   const beforeLast = await titleOf(last - 1)
   await rows.nth(last).focus()
   await page.keyboard.press('Delete')
@@ -216,7 +216,7 @@ test('in a dialog Tab stays in it both ways, and closing it leads back to where 
     }
     await page.keyboard.press('Escape')
     await page.locator(layer).first().waitFor({ state: 'detached' })
-    const elsewhere = await focusNotBack(page)
+    const elsewhere = await lasting(() => focusNotBack(page))
     if (elsewhere) faults.push(`after ${name}: ${elsewhere}`)
   }
   expect(faults).toEqual([])

@@ -17,7 +17,7 @@ test('keys pressed before a claim is stored are meant for it: another code, and 
   for (const key of ['a', 'Space', 's', 'o', 'Backspace', 'e', 'Delete', 'Enter', 'a']) await page.keyboard.press(key)
   await release()
   await statement.and(page.locator(':focus')).waitFor()
-  expect(await statement.inputValue()).toBe('a sea')
+  await expect.poll(() => statement.inputValue()).toBe('a sea')
   await page.keyboard.press('Enter')
   const made = async () => claimsOf(await desk.library()).map(({ codeId, statement }) => [codeId, statement])
   await expect.poll(made).toEqual([['constraint', 'a sea']])
@@ -45,7 +45,7 @@ test('a claim that is stored late does not call back whoever has gone on meanwhi
   expect(await focusIsIn(desk.north)).toBe(true)
 
   await tagLate('لا يكفي', () => page.keyboard.press('p'))
-  expect(await active.allTextContents()).toEqual(['ألف وظيفة'])
+  await expect.poll(() => active.allTextContents()).toEqual(['ألف وظيفة'])
 
   await tagLate('تُشترى الآلات', async () => {
     await page.keyboard.press('Enter')
@@ -60,6 +60,7 @@ test('the tools of a passage that has been tagged do not lie in the way of the n
   const { app, page } = desk
   await dragOver(page, desk.north, 'ألف وظيفة')
   const tools = page.getByRole('toolbar', { name: 'وسم المقطع المحدد' })
+  await tools.waitFor()
   const box = await tools.boundingBox()
   if (!box) throw new Error('no tools')
   const isUnderTools = () =>
@@ -70,7 +71,7 @@ test('the tools of a passage that has been tagged do not lie in the way of the n
   expect(await isUnderTools()).toBe(true)
   const release = await holdCalls(app)
   await page.keyboard.press('2')
-  expect(await isUnderTools()).toBe(false)
+  await expect.poll(isUnderTools).toBe(false)
   await release()
 })
 

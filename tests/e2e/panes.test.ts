@@ -9,6 +9,7 @@ const panesOf = (page: Page) => page.getByRole('region', { name: /^اللوح/ }
 const textIn = (pane: Locator) => pane.getByRole('document')
 const titlesOf = (page: Page) =>
   panesOf(page).getByRole('heading', { level: 2 }).and(page.locator('header h2')).allTextContents()
+const widthsOf = (page: Page) => panesOf(page).evaluateAll(panes => panes.map(pane => Math.round(pane.clientWidth)))
 const scrollOf = (pane: Locator) => textIn(pane).evaluate(text => Math.round(text.parentElement?.scrollTop ?? 0))
 const hasFocus = (locator: Locator) =>
   expect.poll(() => locator.evaluate(element => element === document.activeElement)).toBe(true)
@@ -32,7 +33,7 @@ test('four panes by keyboard alone: one text twice, each with a place of its own
   const { page } = await launch()
   await openDesk(page)
   // The first two sources stand on the desk of a library that was never open, and the first has the focus.
-  expect(await panesOf(page).count()).toBe(2)
+  await expect.poll(() => panesOf(page).count()).toBe(2)
   await hasFocus(textIn(panesOf(page).nth(0)))
   await page.keyboard.press('Control+Shift+T')
   await page.keyboard.press('Control+t')
@@ -64,7 +65,7 @@ test('four panes by keyboard alone: one text twice, each with a place of its own
   await page.keyboard.press('Control+Shift+PageUp')
   await hasFocus(textIn(panesOf(page).nth(0)))
   await expect.poll(() => topBlock(panesOf(page).nth(0))).toBe(before)
-  expect(await scrollOf(panesOf(page).nth(1))).toBe(0)
+  await expect.poll(() => scrollOf(panesOf(page).nth(1))).toBe(0)
   await page.keyboard.press('Control+Shift+E')
   await hasFocus(textIn(panesOf(page).nth(1)))
 
@@ -171,15 +172,15 @@ test('the desk stands after a restart as it was left', async () => {
   const left = {
     titles: await titlesOf(page),
     block: await topBlock(panesOf(page).nth(1)),
-    widths: await panesOf(page).evaluateAll(panes => panes.map(pane => Math.round(pane.clientWidth)))
+    widths: await widthsOf(page)
   }
   await first.close()
 
   page = (await launch({ data })).page
   await openDesk(page)
-  expect(await titlesOf(page)).toEqual(left.titles)
+  await expect.poll(() => titlesOf(page)).toEqual(left.titles)
   await expect.poll(() => topBlock(panesOf(page).nth(1))).toBe(left.block)
   expect(await scrollOf(panesOf(page).nth(0))).toBe(0)
-  expect(await panesOf(page).evaluateAll(panes => panes.map(pane => Math.round(pane.clientWidth)))).toEqual(left.widths)
+  await expect.poll(() => widthsOf(page)).toEqual(left.widths)
   expect(await textIn(panesOf(page).nth(1)).evaluate(text => getComputedStyle(text).fontSize)).toBe('22px')
 })

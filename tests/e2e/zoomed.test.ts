@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { lasting } from '../support/focus'
 import { openProgram, visitAll } from '../support/tour'
 
 /** What cannot be brought into view as a whole or lies under something else once it is; and whether the page is too wide. */
@@ -50,7 +51,8 @@ test.each([
     await page.setViewportSize({ width: 800, height: 500 })
     const found: string[] = []
     await visitAll(page, say, async (name, layer) => {
-      for (const problem of await outOfReach(page, layer ?? 'body')) found.push(`${name}: ${problem}`)
+      const problems = await lasting(() => outOfReach(page, layer ?? 'body'))
+      found.push(...problems.map(problem => `${name}: ${problem}`))
     })
     expect(found).toEqual([])
   },

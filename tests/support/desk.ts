@@ -12,8 +12,8 @@ interface Point {
 
 /**
  * Where on the screen the `occurrence`-th `quote` of a pane begins and ends, a little inside its first and last letter, so
- * that a drag between the two points covers it. Waits until it has been drawn. The letters' own direction decides on which
- * side each begins.
+ * that a drag between the two points covers it. Waits until it has been drawn and stands. The letters' own direction decides
+ * on which side each begins.
  */
 export async function edgesOf(text: Locator, quote: string, occurrence = 1): Promise<{ begin: Point; end: Point }> {
   return text.evaluate(
@@ -49,8 +49,6 @@ export async function edgesOf(text: Locator, quote: string, occurrence = 1): Pro
         if (!found) throw new Error('no text node')
         return found
       }
-      const first = holding(at)
-      first.node.parentElement?.scrollIntoView({ block: 'center' })
       const letters = [...new Intl.Segmenter('ar').segment(quote)]
       const rectOf = (offset: number, length: number) => {
         const { node, start } = holding(offset)
@@ -58,6 +56,17 @@ export async function edgesOf(text: Locator, quote: string, occurrence = 1): Pro
         range.setStart(node, offset - start)
         range.setEnd(node, Math.min(offset - start + length, node.length))
         return range.getBoundingClientRect()
+      }
+      holding(at).node.parentElement?.scrollIntoView({ block: 'center' })
+      // Parts that come into view take their own height, and marks cut the text anew: until then the letters move.
+      let place = ''
+      for (let still = 0; still < 3; ) {
+        await new Promise(requestAnimationFrame)
+        at = find()
+        const { x, y } = rectOf(at, quote.length)
+        const now = `${x} ${y}`
+        still = now === place ? still + 1 : 0
+        place = now
       }
       const isRtl = (letter: string) => !/^[\p{Script=Latin}\p{N}\p{Emoji_Presentation}]/u.test(letter)
       const one = letters[0]?.segment ?? ''
@@ -74,7 +83,7 @@ export async function edgesOf(text: Locator, quote: string, occurrence = 1): Pro
   )
 }
 
-/** Drags over a quote with the mouse, from its beginning to its end or the other way round. */
+/** Drags over a quote with the mouse, from its beginning to its end or the other way round, and waits until it is selected. */
 export async function dragOver(
   page: Page,
   text: Locator,
@@ -88,6 +97,7 @@ export async function dragOver(
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 })
   await page.mouse.move(to.x, to.y, { steps: 3 })
   await page.mouse.up()
+  await page.waitForFunction(() => CSS.highlights.has('muqarin-selection'))
 }
 
 /** Waits until the inspector shows no claim any more: it follows what is chosen a moment later. */

@@ -5,6 +5,18 @@ export function nextFrames(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
+/**
+ * What is wrong for good: what `look` finds once the page has come to rest, so it looks again as long as it finds anything,
+ * but not for ever.
+ */
+export async function lasting<Fault extends string | string[] | null>(look: () => Promise<Fault>): Promise<Fault> {
+  const given = performance.now() + 5_000
+  for (;;) {
+    const fault = await look()
+    if (!fault?.length || performance.now() > given) return fault
+  }
+}
+
 /** Where the focus is when nobody can see it there; `null` where all is well. */
 export async function focusLost(page: Page): Promise<string | null> {
   await nextFrames(page)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { launch, type RunningApp } from './app'
 import { standsStill } from './axe'
-import { focusLost } from './focus'
+import { focusLost, lasting } from './focus'
 import { prepare, type Say, sayIn, situations } from './situations'
 
 export interface Settings {
@@ -51,7 +51,7 @@ export async function visitAll(
     if (!layer) continue
     await page.keyboard.press('Escape')
     await page.locator(layer).first().waitFor({ state: 'detached' })
-    const place = await focusLost(page)
+    const place = await lasting(() => focusLost(page))
     if (place) lost.push(`after ${name}: ${place}`)
   }
   return lost
