@@ -66,7 +66,18 @@ function ownStyles(setters: string): string {
 /** Looks in every text for emoji to draw as pictures, and for line separators, of which `printable.ts` has left none. */
 const preprocessors = 'const PREPROCESSORS = [ignoreChars, embedEmojis];'
 
+/** Makes every feature of a style a yes or no. What our engine is told is more (`structureRole`). */
+const featureSettings = 'fontFeatureSettings: (processFontFeatureSettings),'
+const featuresAsTheyAre = 'fontFeatureSettings: (processNoopValue),'
+/** Makes an object of each property of a style, and copies what it has so far. */
+const mediaQueries = 'const resolveMediaQueries = (container, style) => {'
+const mediaQueriesIfAny = `${mediaQueries}
+    if (!Object.keys(style).some(key => key.startsWith('@media'))) return style;`
+const everyProperty = 'if (!shorthands[key]) {'
+const plainProperty = 'if (!shorthands[key] || shorthands[key] === processNoopValue) {'
+
 const layoutFile = /@react-pdf[\\/]layout[\\/]lib[\\/]index\.js/
+const styleFile = /@react-pdf[\\/]stylesheet[\\/]lib[\\/]index\.js/
 const drawingFile = /@react-pdf[\\/]render[\\/]lib[\\/]index\.js/
 const yogaFile = /yoga-layout[\\/]dist[\\/]binaries[\\/]yoga-wasm-base64-esm\.js/
 
@@ -74,12 +85,13 @@ const yogaFile = /yoga-layout[\\/]dist[\\/]binaries[\\/]yoga-wasm-base64-esm\.js
 const describedHandle = 'Object.create(a,{M:{value:b}})'
 const madeHandle = 'handleOf(a, b)'
 const handles = `const makers = new Map();
-const handleOf = (prototype, value) => {
-    const Handle = makers.get(prototype) ?? function (value) { this.M = value; };
+const makerOf = prototype => {
+    const Handle = function (value) { this.M = value; };
     Handle.prototype = prototype;
     makers.set(prototype, Handle);
-    return new Handle(value);
-};`
+    return Handle;
+};
+const handleOf = (prototype, value) => new (makers.get(prototype) ?? makerOf(prototype))(value);`
 
 /** Reads a colour, by several patterns, for each run of text; a briefing has a dozen. */
 const readColor = 'const parseColor = (hex) => {'
@@ -115,6 +127,13 @@ export const reactPdfSteps: Plugin = {
         [pictures, picturesIfAny]
       ])
     }
+    if (styleFile.test(id)) {
+      return replaced(code, [
+        [featureSettings, featuresAsTheyAre],
+        [mediaQueries, mediaQueriesIfAny],
+        [everyProperty, plainProperty]
+      ])
+    }
     if (yogaFile.test(id)) return `${replaced(code, [[describedHandle, madeHandle]])}\n${handles}`
     if (!layoutFile.test(id)) return undefined
     const needed = allSteps
@@ -134,8 +153,10 @@ export const reactPdfSteps: Plugin = {
   // Tests load what they need, and mostly not this; only a build has all modules.
   generateBundle() {
     const ids = [...this.getModuleIds()]
-    if (![layoutFile, drawingFile, yogaFile].every(file => ids.some(id => file.test(id)))) {
-      throw new Error('@react-pdf/layout, its render or Yoga is not where vite/react-pdf.ts looks for it')
+    if (![layoutFile, drawingFile, styleFile, yogaFile].every(file => ids.some(id => file.test(id)))) {
+      throw new Error(
+        '@react-pdf/layout, its render, its stylesheet or Yoga is not where vite/react-pdf.ts looks for it'
+      )
     }
   }
 }

@@ -9,6 +9,7 @@ import { neededOf } from '../fonts'
 import { codeColors, palette } from '../palette'
 import { lateTextFrom } from '../textkit/late-text'
 import { structureRole } from '../textkit/structure-role'
+import type { Features } from '../textkit/types'
 import { FacesContext } from './faces'
 import { PartContext, sourceId } from './part'
 
@@ -99,12 +100,9 @@ export function LateWords({ text, from = 1, leading = 1.5, onEveryPage, ...look 
   const place = onEveryPage
     ? ({ position: 'absolute', left: onEveryPage.side, right: onEveryPage.side, top: onEveryPage.top } as const)
     : {}
-  const features = { ...structureRole(look.tagPath), ...lateTextFrom(from) }
+  const fontFeatureSettings = told({ ...structureRole(look.tagPath), ...lateTextFrom(from) })
   return (
-    <Text
-      fixed={onEveryPage !== undefined}
-      style={{ ...style, ...place, lineHeight: leading, fontFeatureSettings: features }}
-    >
+    <Text fixed={onEveryPage !== undefined} style={{ ...style, ...place, lineHeight: leading, fontFeatureSettings }}>
       {text}
     </Text>
   )
@@ -123,8 +121,13 @@ function styleOf(
     fontSize: size,
     color,
     textDecoration: 'none',
-    fontFeatureSettings: structureRole(tagPath)
+    fontFeatureSettings: told(structureRole(tagPath))
   }
+}
+
+/** What the text engine is told beside real features, of which @react-pdf knows no texts. */
+function told(features: Features): NonNullable<TextStyle['fontFeatureSettings']> {
+  return features as NonNullable<TextStyle['fontFeatureSettings']>
 }
 
 function pieceStyle(

@@ -22,21 +22,18 @@ interface Reserved extends LateText {
   page: number
 }
 
-const prefix = 'late-text:'
 const texts = new WeakMap<object, LateText>()
 const documents = new WeakMap<PDFDocument, Reserved[]>()
 
 /** Marks a style (as a font feature, see `structureRole`): text in it is filled in late, and blank before the page `from`. */
-export function lateTextFrom(from: number): Record<string, number> {
-  return { [prefix + from]: 1 }
+export function lateTextFrom(from: number): { lateFrom: number } {
+  return { lateFrom: from }
 }
 
 /** The page from which a paragraph's late text is shown; `undefined` when its text is not late. */
 export function lateFrom(paragraph: AttributedString): number | undefined {
   const features = paragraph.runs[0]?.attributes.features
-  if (!features || Array.isArray(features)) return undefined
-  const key = Object.keys(features).find(name => name.startsWith(prefix))
-  return key === undefined ? undefined : Number(key.slice(prefix.length))
+  return features && 'lateFrom' in features ? Number(features.lateFrom) : undefined
 }
 
 /** The line that keeps the place of a late text. */

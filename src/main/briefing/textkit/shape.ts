@@ -40,11 +40,11 @@ function spacingOf(item: Item): number {
   return item.script === 'Arab' ? 0 : (characterSpacing * item.metrics.unitsPerEm) / fontSize
 }
 
-/** OpenType features by their four-letter tags. Other keys are not features (see `structure.ts`). */
-function featuresOf(attributes: Attributes): Feature[] | undefined {
-  const { features } = attributes
+function featuresOf({ features }: Attributes): Feature[] | undefined {
   if (!features) return undefined
-  const pairs: [string, number][] = Array.isArray(features) ? features.map(tag => [tag, 1]) : Object.entries(features)
-  const tagged = pairs.filter(([tag]) => tag.length === 4).map(([tag, value]) => new Feature(tag, value))
+  const pairs: [string, number | string][] = Array.isArray(features)
+    ? features.map(tag => [tag, 1])
+    : Object.entries(features)
+  const tagged = pairs.filter(([tag]) => tag.length === 4).map(([tag, value]) => new Feature(tag, Number(value)))
   return tagged.length > 0 ? tagged : undefined
 }

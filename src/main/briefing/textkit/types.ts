@@ -33,6 +33,9 @@ interface PathCommand {
   args: number[]
 }
 
+/** OpenType features by their four-letter tags. Longer names tell the engine other things, see `structureRole`. */
+export type Features = string[] | Record<string, number | string>
+
 /** Style of a run as @react-pdf/layout hands it over. Lengths in points; `lineHeight` too. */
 export interface Attributes {
   font?: (FontFace | undefined)[]
@@ -43,7 +46,7 @@ export interface Attributes {
   indent?: number
   characterSpacing?: number
   verticalAlign?: string
-  features?: string[] | Record<string, number>
+  features?: Features
   color?: string
   opacity?: number
   underline?: boolean
