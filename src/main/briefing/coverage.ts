@@ -6,17 +6,41 @@ import { type Family, families } from './font-stacks'
 /** Absolute path of the folder that holds the fonts (`resources/fonts`). */
 export type FontFolder = string
 
-const coverages = new Map<FontFolder, Map<Family, ReadonlySet<number>>>()
+/** The code points of a family; as bits, because they are asked for with every letter of a briefing. */
+export class Coverage {
+  readonly #bits = new Uint8Array(0x110000 / 8)
+
+  constructor(codePoints: Iterable<number>) {
+    for (const codePoint of codePoints)
+      this.#bits[codePoint >> 3] = (this.#bits[codePoint >> 3] ?? 0) | (1 << (codePoint & 7))
+  }
+
+  has(codePoint: number): boolean {
+    return ((this.#bits[codePoint >> 3] ?? 0) & (1 << (codePoint & 7))) !== 0
+  }
+
+  /** Whether it has all that a text is written with. */
+  hasAll(text: string): boolean {
+    for (let at = 0; at < text.length; at++) {
+      const codePoint = text.codePointAt(at) ?? 0
+      if (codePoint > 0xffff) at++
+      if (!this.has(codePoint)) return false
+    }
+    return true
+  }
+}
+
+const coverages = new Map<FontFolder, Map<Family, Coverage>>()
 
 /** The code points that both weights of a family have. Its files are read when it is first asked for: most briefings need but two. */
-export function coverageOf(folder: FontFolder, family: Family): ReadonlySet<number> {
-  const ofFolder = coverages.get(folder) ?? new Map<Family, ReadonlySet<number>>()
+export function coverageOf(folder: FontFolder, family: Family): Coverage {
+  const ofFolder = coverages.get(folder) ?? new Map<Family, Coverage>()
   coverages.set(folder, ofFolder)
   const known = ofFolder.get(family)
   if (known) return known
   const { regular, bold } = families[family]
   const heavy = codePoints(join(folder, bold))
-  const fresh = new Set([...codePoints(join(folder, regular))].filter(codePoint => heavy.has(codePoint)))
+  const fresh = new Coverage([...codePoints(join(folder, regular))].filter(codePoint => heavy.has(codePoint)))
   ofFolder.set(family, fresh)
   return fresh
 }

@@ -31,11 +31,5 @@ export function registerFonts(folder: FontFolder): void {
 export function neededOf(stack: Family[], text: string): Family[] {
   const [first] = stack
   if (current === undefined || first === undefined) return stack
-  const covered = coverageOf(current, first)
-  for (let at = 0; at < text.length; at++) {
-    const codePoint = text.codePointAt(at) ?? 0
-    if (codePoint > 0xffff) at++
-    if (!covered.has(codePoint)) return stack
-  }
-  return [first]
+  return coverageOf(current, first).hasAll(text) ? [first] : stack
 }

@@ -1,7 +1,7 @@
 import type { Outline } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import type { Problem } from '#core/problem'
-import { coverageOf } from './coverage'
+import { type Coverage, coverageOf } from './coverage'
 import { fontStack, type Voice } from './font-stacks'
 import type { FontFolder } from './fonts'
 import { mapOutlineTexts } from './outline-texts'
@@ -16,11 +16,10 @@ const contextLength = 16
  */
 export function findMissingGlyph(outline: Outline, folder: FontFolder): Problem | undefined {
   const seen = new Set<string>()
-  const plain = { rtl: new Set<string>(), ltr: new Set<string>() }
   let problem: Problem | undefined
   mapOutlineTexts(outline, (text, direction) => {
     // Where one font has every letter no mark can be parted from its own, and graphemes need not be looked for.
-    if (isPlain(text, firstOf(direction, folder), plain[direction])) return text
+    if (firstOf(direction, folder).every(coverage => coverage.hasAll(text))) return text
     for (const { segment, index } of graphemes.segment(text)) {
       if (problem) break
       const key = `${direction} ${segment}`
@@ -47,23 +46,13 @@ export function findMissingGlyph(outline: Outline, folder: FontFolder): Problem 
   return problem
 }
 
-/** The letters that the first font of each voice has. */
-function firstOf(direction: Direction, folder: FontFolder): ReadonlySet<number>[] {
+/** What the first font of each voice has. */
+function firstOf(direction: Direction, folder: FontFolder): Coverage[] {
   return (['reading', 'display'] satisfies Voice[]).flatMap(voice =>
     fontStack(voice, direction)
       .slice(0, 1)
       .map(family => coverageOf(folder, family))
   )
-}
-
-function isPlain(text: string, fonts: readonly ReadonlySet<number>[], known: Set<string>): boolean {
-  for (const character of text) {
-    if (known.has(character)) continue
-    const codePoint = character.codePointAt(0) ?? 0
-    if (!fonts.every(points => points.has(codePoint))) return false
-    known.add(character)
-  }
-  return true
 }
 
 function around(text: string, start: number, end: number): string {

@@ -50,14 +50,12 @@ export function covers(font: FontFace, codePoint: number): boolean {
 export function letterCheckOf(font: FontFace): (codePoint: number) => boolean {
   const known = letterChecks.get(font)
   if (known) return known
-  const answers = new Map<number, boolean>()
+  // 1 for yes, 2 for no.
+  const answers = new Uint8Array(0x10000)
   const check = (codePoint: number) => {
-    let answer = answers.get(codePoint)
-    if (answer === undefined) {
-      answer = font.hasGlyphForCodePoint(codePoint)
-      answers.set(codePoint, answer)
-    }
-    return answer
+    if (codePoint >= answers.length) return font.hasGlyphForCodePoint(codePoint)
+    if (answers[codePoint] === 0) answers[codePoint] = font.hasGlyphForCodePoint(codePoint) ? 1 : 2
+    return answers[codePoint] === 1
   }
   letterChecks.set(font, check)
   return check

@@ -1,6 +1,8 @@
+import type { Feature } from 'harfbuzzjs'
 import type { Direction } from '#core/documents/document'
 import { levelsOf } from './bidi-levels'
 import { fontFor, UncoveredCharacter } from './choose-font'
+import { featuresOf } from './features'
 import { covers, isInvisible, letterCheckOf, type Metrics, metricsOf, usableFonts } from './fonts'
 import { roleOf } from './structure-role'
 import type { AttributedString, Attributes, FontFace } from './types'
@@ -10,6 +12,7 @@ interface ItemLook {
   font: FontFace
   metrics: Metrics
   attributes: Attributes
+  features: Feature[] | undefined
   /** The same with this font alone: the renderer draws with the first font of a run's stack. */
   drawnWith: Attributes
   /** Place in the structure tree, see `structure-role.ts`. */
@@ -96,12 +99,14 @@ export function itemise(paragraph: AttributedString, direction: Direction): Item
 
 function looksOf(attributes: Attributes): (font: FontFace) => ItemLook {
   const known = new Map<FontFace, ItemLook>()
+  const features = featuresOf(attributes)
   const role = roleOf(attributes.features)
   return font => {
     const look = known.get(font) ?? {
       font,
       metrics: metricsOf(font),
       attributes,
+      features,
       drawnWith: { ...attributes, font: [font] },
       role
     }

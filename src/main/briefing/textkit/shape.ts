@@ -1,8 +1,7 @@
-import { Buffer, Direction, Feature, shape } from 'harfbuzzjs'
+import { Buffer, Direction, shape } from 'harfbuzzjs'
 import { shaperOf } from './fonts'
 import { GlyphRow } from './glyph-row'
 import type { Item } from './itemise'
-import type { Attributes } from './types'
 
 const buffer = new Buffer()
 // HarfBuzz looks at no more than five characters on either side of what it shapes (hb-buffer.hh, CONTEXT_LENGTH).
@@ -19,7 +18,7 @@ export function shapeItem(text: string, item: Item): GlyphRow {
   buffer.setDirection(item.level % 2 === 1 ? Direction.RTL : Direction.LTR)
   buffer.setScript(item.script)
   buffer.setLanguage(item.script === 'Arab' ? 'ar' : 'en')
-  shape(shaperOf(item.font), buffer, featuresOf(item.attributes))
+  shape(shaperOf(item.font), buffer, item.features)
   const infos = buffer.getGlyphInfos()
   const positions = buffer.getGlyphPositions()
   const spacing = spacingOf(item)
@@ -38,13 +37,4 @@ export function shapeItem(text: string, item: Item): GlyphRow {
 function spacingOf(item: Item): number {
   const { characterSpacing = 0, fontSize = 12 } = item.attributes
   return item.script === 'Arab' ? 0 : (characterSpacing * item.metrics.unitsPerEm) / fontSize
-}
-
-function featuresOf({ features }: Attributes): Feature[] | undefined {
-  if (!features) return undefined
-  const pairs: [string, number | string][] = Array.isArray(features)
-    ? features.map(tag => [tag, 1])
-    : Object.entries(features)
-  const tagged = pairs.filter(([tag]) => tag.length === 4).map(([tag, value]) => new Feature(tag, Number(value)))
-  return tagged.length > 0 ? tagged : undefined
 }
