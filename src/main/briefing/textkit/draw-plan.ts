@@ -1,8 +1,10 @@
 import type { GlyphRow } from './glyph-row'
 import { isStretchable } from './measure'
+import type { Drawn } from './types'
 
 /** All that drawing a run needs and that @react-pdf/render has no field for. */
-export interface DrawPlan {
+export interface DrawPlan extends Drawn {
+  kind: 'run'
   /** The paragraph, for the text layer. */
   text: string
   /** The same for all runs of one paragraph and for no other's. */
@@ -34,21 +36,7 @@ export function advanceOf(plan: Pick<DrawPlan, 'text' | 'glyphs' | 'scale' | 'wi
     : points
 }
 
-// On the array itself: a weak map of tens of thousands of runs costs the collector of garbage more than they do.
-const planKey = Symbol('plan')
-
-interface Planned {
-  [planKey]?: DrawPlan
-}
-
-/** Ties a plan to the positions array, the one object that travels from layout to the drawing hook unchanged. */
-export function planDrawing(positions: object, plan: DrawPlan): void {
-  const planned: Planned = positions
-  planned[planKey] = plan
-}
-
-/** The plan tied to a positions array. */
-export function drawPlanOf(positions: object): DrawPlan | undefined {
-  const planned: Planned = positions
-  return planned[planKey]
+/** The plan of a run; `undefined` for what our engine has not laid out. */
+export function drawPlanOf(positions: Drawn): DrawPlan | undefined {
+  return positions.kind === 'run' ? (positions as DrawPlan) : undefined
 }

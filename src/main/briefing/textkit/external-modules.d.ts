@@ -14,7 +14,7 @@ declare module 'fontkit' {
 }
 
 declare module 'pdfkit' {
-  import type { FontFace } from '#main/briefing/textkit/types'
+  import type { Drawn, FontFace } from '#main/briefing/textkit/types'
 
   /** What goes into the embedded font file, in the order of its character ids. */
   export interface GlyphSubset {
@@ -104,7 +104,7 @@ declare module 'pdfkit' {
     _font: EmbeddedFont
     _fontSource: unknown
     _fontSize: number
-    glyphs?: (glyphs: unknown[], positions: object, x: number, y: number) => void
+    glyphs?: (glyphs: unknown[], positions: Drawn, x: number, y: number) => void
     font(source: unknown, family?: string | number, size?: number): this
     fontSize(size: number): this
     addPage(options?: object): this

@@ -3,7 +3,7 @@ import type PDFDocument from 'pdfkit'
 import type { ContentStream } from 'pdfkit'
 import { destinationOf, pageCount } from './destinations'
 import { strutOf } from './strut'
-import type { AttributedString, Line, LineRun } from './types'
+import type { AttributedString, Drawn, Line } from './types'
 
 /**
  * Text that says pages. It can be known only when all pages are made up, and laying a document out twice for a number costs as
@@ -11,7 +11,8 @@ import type { AttributedString, Line, LineRun } from './types'
  * 8.10), and the stream is written at the end. In such text `{page}` is the page it stands on, `{pages}` the count of pages and
  * `{page-of ID}` the page of a destination.
  */
-export interface LateText {
+export interface LateText extends Drawn {
+  kind: 'late'
   paragraph: AttributedString
   /** Points. */
   width: number
@@ -22,7 +23,6 @@ interface Reserved extends LateText {
   page: number
 }
 
-const texts = new WeakMap<object, LateText>()
 const documents = new WeakMap<PDFDocument, Reserved[]>()
 
 /** Marks a style (as a font feature, see `structureRole`): text in it is filled in late, and blank before the page `from`. */
@@ -41,8 +41,7 @@ export function lateLine(paragraph: AttributedString, box: { x: number; y: numbe
   const strut = strutOf(paragraph)
   const attributes = paragraph.runs[0]?.attributes ?? {}
   const width = Number.isFinite(box.width) ? box.width : 0
-  const positions: LineRun['positions'] = []
-  texts.set(positions, { paragraph, width })
+  const positions: LateText = { kind: 'late', paragraph, width }
   const font = attributes.font?.find(face => face?.stream !== undefined)
   const size = { ascent: strut.baseline, descent: strut.descent, height: strut.height }
   return {
@@ -67,9 +66,9 @@ export function lateLine(paragraph: AttributedString, box: { x: number; y: numbe
   }
 }
 
-/** The late text whose place these positions keep. */
-export function lateTextOf(positions: object): LateText | undefined {
-  return texts.get(positions)
+/** The late text whose place a run keeps, if it does. */
+export function lateTextOf(positions: Drawn): LateText | undefined {
+  return positions.kind === 'late' ? (positions as LateText) : undefined
 }
 
 /** Shows on the current page, at the current origin, what `fillLateTexts` will write. */

@@ -1,4 +1,4 @@
-import { advanceOf, planDrawing } from './draw-plan'
+import { advanceOf, type DrawPlan } from './draw-plan'
 import type { GlyphRow } from './glyph-row'
 import type { Item } from './itemise'
 import type { AttributedString, LineRun } from './types'
@@ -37,19 +37,17 @@ export function placeRun(
   const advances = { text: paragraph.string, glyphs: shown, scale, widening }
   let width = 0
   for (let at = 0; at < shown.length; at++) width += advanceOf(advances, at)
-  // All that draws the run is in its plan. The renderer only hands these on.
-  const positions: LineRun['positions'] = []
-  const raise = attributes.verticalAlign === 'super' ? size * raisedBy : 0
-  planDrawing(positions, {
+  const positions: DrawPlan = {
+    kind: 'run',
     ...advances,
     paragraph,
     start,
     end,
-    raise,
+    raise: attributes.verticalAlign === 'super' ? size * raisedBy : 0,
     rtl: item.level % 2 === 1,
     role,
     linkWidth: width
-  })
+  }
   return {
     start: offset,
     end: offset + end - start,

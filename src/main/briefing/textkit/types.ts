@@ -83,13 +83,18 @@ export interface Container {
   truncateMode?: string
 }
 
-/** What @react-pdf/render reads of a glyph run. What it would draw is empty: our own hook draws from the plan of `positions`. */
+/** What our drawing hook draws: a run that is laid out (`DrawPlan`), or the place of a text to come (`LateText`). */
+export interface Drawn {
+  kind: 'run' | 'late'
+}
+
+/** What @react-pdf/render reads of a glyph run. It hands `positions` on to our hook as they are, and would itself draw nothing. */
 export interface LineRun {
   start: number
   end: number
   attributes: Attributes
   glyphs: never[]
-  positions: never[]
+  positions: Drawn
   xAdvance: number
   ascent: number
   descent: number
