@@ -16,8 +16,9 @@ export function resolveSequence(paragraph: BidiParagraph, sequence: BidiSequence
   resolveSeparators(types, sequence.before)
   resolveBrackets(paragraph, sequence, types, level)
   resolveNeutrals(types, sequence, level)
-  for (const [index, place] of places.entries()) {
-    const type = types[index] ?? ON
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0
+    const type = types[at] ?? ON
     if (level % 2 === 1) levels[place] = type === R ? level : level + 1
     else levels[place] = type === L ? level : type === R ? level + 1 : level + 2
   }
@@ -110,7 +111,7 @@ function bracketPairs(text: string, places: readonly number[], types: readonly n
     pairs.push([open[opener]?.at ?? 0, at])
     open.length = opener
   }
-  return pairs.sort(([a], [b]) => a - b)
+  return pairs.sort((one, other) => one[0] - other[0])
 }
 
 /** Other neutrals run as what stands on either side if that agrees, or else as their level does (N1 and N2). */

@@ -3,7 +3,7 @@ import { decorationsOf } from './decoration'
 import { itemise } from './itemise'
 import { chooseLines } from './lines'
 import { joinLinks } from './links'
-import { type Measure, measureOf, visibleEnd } from './measure'
+import { Measure, visibleEnd } from './measure'
 import { type PlacedItem, placeRun } from './place-run'
 import { visualOrder } from './reorder'
 import { shapeItem } from './shape'
@@ -88,7 +88,7 @@ function measureItems(text: string, items: readonly PlacedItem[]): Measure {
       edges[cluster] = 1
     }
   }
-  return measureOf(text, widths, edges)
+  return new Measure(text, widths, edges)
 }
 
 function wideningOf(gap: number, spaces: number, space: number, isLast: boolean): number {
