@@ -59,6 +59,8 @@ declare module 'pdfkit' {
 
   export interface AnnotationOptions {
     structParent?: StructureElement
+    Subtype?: 'Link'
+    A?: object
     Contents?: object
   }
 
@@ -113,6 +115,7 @@ declare module 'pdfkit' {
     addNamedDestination(name: string, fit: 'XYZ', left: number, top: number, zoom: number | null): void
     link(x: number, y: number, width: number, height: number, target: string, options?: AnnotationOptions): this
     goTo(x: number, y: number, width: number, height: number, target: string, options?: AnnotationOptions): this
+    annotate(x: number, y: number, width: number, height: number, options: AnnotationOptions): this
     save(): this
     restore(): this
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this

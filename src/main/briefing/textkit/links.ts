@@ -18,18 +18,24 @@ const pending = new WeakMap<PDFDocument, PendingLink>()
  */
 export function installLinks(prototype: PDFDocument): void {
   for (const method of ['link', 'goTo'] as const) {
-    const annotate = prototype[method]
     prototype[method] = function (this: PDFDocument, x, y, _width, height, target) {
       pending.set(this, {
         target,
         make: (element, width) => {
           const tagged: AnnotationOptions = element ? { structParent: element, Contents: new String(target) } : {}
-          annotate.call(this, x, y, width, height, target, tagged)
+          // pdfkit would give each action an object of its own: as many again as there are links.
+          this.annotate(x, y, width, height, { Subtype: 'Link', A: actions[method](target), ...tagged })
         }
       })
       return this
     }
   }
+}
+
+/** What following a link does (ISO 32000-1, 12.6.4). A `String` is what pdfkit writes as a text, a plain one as a name. */
+const actions = {
+  link: (target: string) => ({ S: 'URI', URI: new String(target) }),
+  goTo: (target: string) => ({ S: 'GoTo', D: new String(target) })
 }
 
 /** Gives neighbouring runs of a line that lead to the same place one link, which the first of them has. */
