@@ -34,20 +34,23 @@ export function placeRun(
   const isWhole = item.start >= span.start && item.end <= span.end
   const shown = isWhole ? glyphs : glyphsIn(glyphs, start, end)
   if (shown.length === 0) return undefined
-  const advances = { text: paragraph.string, glyphs: shown, scale, widening }
-  let width = 0
-  for (let at = 0; at < shown.length; at++) width += advanceOf(advances, at)
   const positions: DrawPlan = {
     kind: 'run',
-    ...advances,
+    text: paragraph.string,
     paragraph,
     start,
     end,
+    glyphs: shown,
+    scale,
+    widening,
     raise: attributes.verticalAlign === 'super' ? size * raisedBy : 0,
     rtl: item.level % 2 === 1,
     role,
-    linkWidth: width
+    linkWidth: 0
   }
+  let width = 0
+  for (let at = 0; at < shown.length; at++) width += advanceOf(positions, at)
+  positions.linkWidth = width
   return {
     start: offset,
     end: offset + end - start,
