@@ -50,6 +50,20 @@ test('E pressed on another passage before a claim is stored makes it evidence of
   await expect.poll(evidence).toEqual([['لا يكفي'], ['ألف وظيفة', 'ألف وظيفة']])
 })
 
+test('R pressed on another passage before a claim is stored repeats that claim, not one made earlier', async () => {
+  const desk = await openDesk()
+  const { page } = desk
+  await dragOver(page, desk.north, 'لا يكفي')
+  await page.keyboard.press('1')
+  await page.locator('.desk-form').waitFor()
+  await tagLate(desk, async () => {
+    await dragOver(page, desk.south, 'ألف وظيفة')
+    await page.keyboard.press('r')
+    await page.keyboard.press('r')
+  })
+  await expect.poll(() => codesOf(desk)).toEqual(['motive', 'outcome', 'outcome'])
+})
+
 test('Delete pressed before a claim is stored deletes it, and what is pressed after that is not meant for it', async () => {
   const desk = await openDesk()
   const { page } = desk

@@ -16,7 +16,7 @@ import { keyOfPane } from './pane-tools'
 import { isReadingOrIdle } from './readers'
 import { alignPanes, canAlign, stepPassage } from './sync-align'
 import { useSync } from './sync-state'
-import { hasClaim } from './tagging'
+import { hasClaim, isTagging } from './tagging'
 
 const selected = () => useView.getState().selection
 const step = (onward: 1 | -1) => stepPassage(keyOfPane(useView.getState().activePane), onward)
@@ -75,8 +75,8 @@ export const claimActions: readonly Action[] = [
     label: 'desk.action.repeatTag',
     place: 'desk',
     keys: 'R',
-    isEnabled: () => isReadingOrIdle() && selected() !== null && lastTagged() !== undefined,
-    run: repeatLastTag
+    isEnabled: () => isReadingOrIdle() && selected() !== null && (isTagging() || lastTagged() !== undefined),
+    run: () => void repeatLastTag()
   },
   {
     id: 'desk.occurrences',

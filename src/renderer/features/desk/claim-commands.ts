@@ -10,7 +10,7 @@ import { holdTyping } from './held-typing'
 import { activeReader, isReadingOrIdle } from './readers'
 import { claimsIn, placeIn } from './spans'
 import { focusStatement } from './statement-field'
-import { chosenClaim, claimMeant, hasClaim, isTagging, tagSelection } from './tagging'
+import { chosenClaim, claimMeant, hasClaim, isTagging, tagSelection, takeSelection } from './tagging'
 
 /** Claims under the selection or the reading cursor, innermost first. */
 export function claimsHere() {
@@ -90,12 +90,15 @@ export function attachSelection(): void {
   else openClaimDialog({ kind: 'attach', selection })
 }
 
-/** Tags the selection as the last claim was: the same code, actor, theme and proposition. */
-export function repeatLastTag(): void {
-  const last = lastTagged()
+/** Tags the selection as the last claim was, or the one that is just being made: the same code, actor, theme and proposition. */
+export async function repeatLastTag(): Promise<void> {
+  const { selection } = useView.getState()
+  if (!selection) return
+  if (isTagging()) takeSelection(selection)
+  const last = isTagging() ? await claimMeant() : lastTagged()
   if (!last) return
   const { codeId, actor, theme, propositionId } = last
-  void tagSelection(codeId, { actor, theme, propositionId })
+  void tagSelection(codeId, { actor, theme, propositionId }, selection)
 }
 
 /** Asks where else a phrase stands: what is selected, or what the claim that is chosen or just being made quotes. */

@@ -4,7 +4,7 @@ import type { ClaimEdit } from '#core/claims/update-claim'
 import type { Id } from '#core/ids'
 import { edit, holdEditsForFrame, useLibrary } from '#state/library'
 import { showUndoable } from '#state/undo-notice'
-import { useView } from '#state/view'
+import { type DeskSelection, useView } from '#state/view'
 import { usePendingTag } from './pending-tag'
 import { activeReader } from './readers'
 import { claimsIn, placeIn } from './spans'
@@ -12,10 +12,17 @@ import { claimsIn, placeIn } from './spans'
 /** What a new claim says from the start, because the last one said it. */
 type Likeness = Omit<ClaimEdit, 'codeId'>
 
-/** Makes the selection a claim of this code and puts it into the inspector; the focus stays in the text. Resolves to the claim. */
-export function tagSelection(codeId: Id, like?: Likeness): Promise<Id | null> {
+/**
+ * Makes the selection, or one taken before, a claim of this code and puts it into the inspector; the focus stays in the text.
+ * Resolves to the claim.
+ */
+export function tagSelection(
+  codeId: Id,
+  like?: Likeness,
+  selection = useView.getState().selection
+): Promise<Id | null> {
   const isLatest = () => tagging === own
-  const own: Promise<Id | null> = tag(codeId, like, isLatest).finally(() => {
+  const own: Promise<Id | null> = tag(codeId, like, selection, isLatest).finally(() => {
     if (isLatest()) tagging = null
   })
   tagging = own
@@ -42,12 +49,16 @@ export function leaveClaim(): void {
   useView.setState({ claimId: null })
 }
 
-async function tag(codeId: Id, like: Likeness | undefined, isLatest: () => boolean): Promise<Id | null> {
-  const { selection, claimId } = useView.getState()
+async function tag(
+  codeId: Id,
+  like: Likeness | undefined,
+  selection: DeskSelection | null,
+  isLatest: () => boolean
+): Promise<Id | null> {
   if (!selection) return null
+  const { claimId } = useView.getState()
   const { documentId, start, end } = selection
-  // Taken at once: a key pressed twice must not make two claims.
-  useView.setState({ selection: null })
+  takeSelection(selection)
   const color = useLibrary.getState().library?.codes[codeId]?.color
   holdEditsForFrame()
   usePendingTag.setState({ tag: color ? { ...selection, color } : null })
@@ -62,6 +73,11 @@ async function tag(codeId: Id, like: Likeness | undefined, isLatest: () => boole
   // Refused: the reader gets the selection back, unless they have moved on meanwhile.
   else if (!useView.getState().selection) useView.setState({ selection })
   return added?.record.id ?? null
+}
+
+/** Taken at once: a key pressed twice must not make two claims. */
+export function takeSelection(selection: DeskSelection): void {
+  if (useView.getState().selection === selection) useView.setState({ selection: null })
 }
 
 /** A code's key: tags the selection, or without one gives this code to the claim that is chosen or just being made. */
