@@ -56,7 +56,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
       <Icon size={18} strokeWidth={1.75} aria-hidden />
       <p className="notice-text">
         {say(message, details)}
-        {times > 1 && <bdi className="notice-times">×{say.number(times)}</bdi>}
+        {times > 1 && <span className="notice-times">×{say.number(times)}</span>}
       </p>
       {action && <ActionButton action={action} onDone={() => dismiss(id)} />}
       <IconButton label={say('word.close')} icon={X} onPress={() => dismiss(id)} />
