@@ -78,6 +78,15 @@ test('links lead to the web, to headings and to notes, and are tagged', () => {
   expect(structure.match(/Link \(inline\)\n\s+Object/g)).toHaveLength(targets.length + 1)
 })
 
+test('a link says what lies under it, for those who cannot see it', () => {
+  const json = Buffer.from(qpdf(pdf, ['--json=2', '--json-key=qpdf']), 'latin1').toString()
+  const [, objects] = (JSON.parse(json) as { qpdf: [unknown, Record<string, { value?: Record<string, unknown> }>] })
+    .qpdf
+  const links = Object.values(objects).filter(({ value }) => value?.['/Subtype'] === '/Link')
+  // The line with the note is drawn from left to right, so its mark comes first.
+  expect(links.map(({ value }) => value?.['/Contents'])).toEqual(['u:العقد', 'u:1', 'u:موقع الشركة'])
+})
+
 test('a reference of several scripts is one link a line', async () => {
   const quote = (reference: string): OutlineBlock => ({
     kind: 'quote',

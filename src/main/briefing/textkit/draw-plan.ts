@@ -24,6 +24,9 @@ export interface DrawPlan extends Drawn {
   role: string | undefined
   /** Points that the link on it is wide, the runs of the line that share it included; 0 where one before it has it already. */
   linkWidth: number
+  /** `[linkStart, linkEnd)` of the paragraph is what that link says. */
+  linkStart: number
+  linkEnd: number
 }
 
 /** Points that a glyph of a run takes, justification included. */

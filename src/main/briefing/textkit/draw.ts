@@ -41,7 +41,7 @@ export function installDrawing(): void {
         const link = takeLink(this)
         markText(this, { role, paragraph, offset: 0, link: link?.target }, linkElement => {
           reserve(this, late)
-          link?.make(linkElement, late.width)
+          link?.make(linkElement, late.width, paragraph.string)
         })
         return
       }
@@ -51,7 +51,8 @@ export function installDrawing(): void {
       const { role, paragraph, start } = plan
       markText(this, { role, paragraph, offset: start, link: link?.target }, linkElement => {
         drawRun(this, plan, x, y)
-        if (plan.linkWidth > 0) link?.make(linkElement, plan.linkWidth)
+        if (plan.linkWidth === 0) return
+        link?.make(linkElement, plan.linkWidth, plan.text.slice(plan.linkStart, plan.linkEnd).trim())
       })
     } catch (error) {
       if (!failures.has(this)) failures.set(this, error)

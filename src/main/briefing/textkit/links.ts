@@ -6,8 +6,8 @@ import type { LineRun } from './types'
 
 interface PendingLink {
   target: string
-  /** Annotates `width` points from the text's left end on. */
-  make: (element: StructureElement | undefined, width: number) => void
+  /** Annotates `width` points from the text's left end on. `words`: what the link says, for who cannot see it. */
+  make: (element: StructureElement | undefined, width: number, words: string) => void
 }
 
 const pending = new WeakMap<PDFDocument, PendingLink>()
@@ -21,8 +21,8 @@ export function installLinks(prototype: PDFDocument): void {
     prototype[method] = function (this: PDFDocument, x, y, _width, height, target) {
       pending.set(this, {
         target,
-        make: (element, width) => {
-          const tagged: AnnotationOptions = element ? { structParent: element, Contents: new String(target) } : {}
+        make: (element, width, words) => {
+          const tagged: AnnotationOptions = element ? { structParent: element, Contents: new String(words) } : {}
           // pdfkit would give each action an object of its own: as many again as there are links.
           this.annotate(x, y, width, height, { Subtype: 'Link', A: actions[method](target), ...tagged })
         }
@@ -47,6 +47,8 @@ export function joinLinks(runs: readonly LineRun[]): void {
     if (!plan) continue
     if (first && attributes.link === target) {
       first.linkWidth += xAdvance
+      first.linkStart = Math.min(first.linkStart, plan.start)
+      first.linkEnd = Math.max(first.linkEnd, plan.end)
       plan.linkWidth = 0
     } else {
       first = plan

@@ -46,7 +46,9 @@ export function placeRun(
     raise: attributes.verticalAlign === 'super' ? size * raisedBy : 0,
     rtl: item.level % 2 === 1,
     role,
-    linkWidth: 0
+    linkWidth: 0,
+    linkStart: start,
+    linkEnd: end
   }
   let width = 0
   for (let at = 0; at < shown.length; at++) width += advanceOf(positions, at)
