@@ -1,74 +1,11 @@
 import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { texts } from '#shared/i18n/index'
-import { launch, type RunningApp } from '../support/app'
 import { seriousFaults } from '../support/axe'
+import { bring, compare, contested, rich, rowOf } from '../support/comparison'
 
-const rich = 'تدفع المعادن القوى الكبرى إلى آسيا الوسطى'
-const contested = 'يتحوّل الاهتمام الأمريكي بالمعادن إلى خطوات عملية'
-const alone = 'تملك الشركات الصينية معظم رخص التعدين'
 const samarkand = 'موجز: أوروبا في سمرقند، رهان المعادن والممرات'
 const dushanbe = 'موجز: بوتين في دوشنبه، نفوذٌ لم يعد بلا منازع'
-
-interface Compared extends RunningApp {
-  say: (key: string, details?: Record<string, string>) => string
-  grid: Locator
-  panel: (key: string) => Locator
-}
-
-/** The comparison of the sample library, in a window of so many pixels. */
-async function compare(language: 'ar' | 'en' = 'ar', size = { width: 1440, height: 900 }): Promise<Compared> {
-  const running = await launch()
-  const { app, page } = running
-  await app.evaluate(
-    ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-    size
-  )
-  await page.waitForFunction(width => innerWidth === width, size.width)
-  if (language !== 'ar') {
-    await page.evaluate(preferences => window.muqarin.call('app.setPreferences', preferences), { language })
-    await page.reload()
-    await page.locator('html[data-ready=true]').waitFor()
-  }
-  await page.keyboard.press('Control+3')
-  const say = (key: string, details: Record<string, string> = {}) =>
-    (texts[language][key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name) => details[name] ?? '')
-  const grid = page.getByRole('grid', { name: say('compare.table') })
-  await grid.waitFor()
-  const panel = (key: string) => page.getByRole('complementary', { name: say(key) })
-  return { ...running, say, grid, panel }
-}
-
-/** The row of this name, drawn: only what is in view is, and propositions made in the same moment stand in any order. */
-async function bring(grid: Locator, name: string): Promise<Locator> {
-  const row = rowOf(grid, name)
-  const isDrawn = async () => {
-    for (const top of [0, 400, 800, 1_200, 1_600]) {
-      if ((await row.count()) > 0) return true
-      await grid.evaluate(
-        (element, top) =>
-          new Promise(done => {
-            element.scrollTo({ top })
-            requestAnimationFrame(() => requestAnimationFrame(done))
-          }),
-        top
-      )
-    }
-    return false
-  }
-  await expect.poll(isDrawn).toBe(true)
-  return row
-}
-
-/** The row beside that of this name. */
-async function rowBeside(grid: Locator, name: string): Promise<Locator> {
-  const index = Number(await rowOf(grid, name).getAttribute('aria-rowindex'))
-  return grid.locator(`[role=row][aria-rowindex="${index > 2 ? index - 1 : index + 1}"]`)
-}
-
-const rowOf = (grid: Locator, name: string) =>
-  grid.getByRole('row').filter({ has: grid.page().getByRole('rowheader', { name }) })
-const statementsOf = (row: Locator) => row.locator('.compare-statement').allInnerTexts()
 
 /** The place of the focus in the grid, `row:column`, counted with the heads. */
 const focused = (page: Page) =>
@@ -213,101 +150,6 @@ test('a row tells who stands where, and a quote leads to its place on the desk',
   await quote.first().click()
   await page.getByRole('document', { name: /بعد قمة البيت الأبيض/ }).waitFor()
   await page.locator('[role=document] mark[data-active]').first().waitFor()
-})
-
-test('a claim is dragged onto another proposition, and taken back', async () => {
-  const { page, grid } = await compare()
-  const claim = (await bring(grid, rich)).locator('.compare-statement').first()
-  const words = (await claim.locator('p').textContent()) ?? ''
-  const target = await rowBeside(grid, rich)
-  await claim.dragTo(target.getByRole('gridcell').nth(1))
-  await expect.poll(() => statementsOf(target)).toContainEqual(expect.stringContaining(words))
-  await expect.poll(() => statementsOf(rowOf(grid, rich))).not.toContainEqual(expect.stringContaining(words))
-  await page.keyboard.press('Control+z')
-  await expect.poll(() => statementsOf(rowOf(grid, rich))).toContainEqual(expect.stringContaining(words))
-})
-
-test('by keyboard a claim goes under another proposition, or under a new one', async () => {
-  const { page, say, grid, panel } = await compare()
-  await (await bring(grid, rich)).getByRole('gridcell').first().focus()
-  await page.keyboard.press('Enter')
-  const details = panel('compare.details')
-  const move = details.getByRole('button', { name: say('compare.moveFrom', { text: rich }) })
-  await move.press('Enter')
-  const search = page.getByRole('combobox', { name: say('compare.move') })
-  await search.fill('رخص التعدين')
-  await page.getByRole('option', { name: alone }).waitFor()
-  await search.press('Enter')
-  const words = 'خوفُه من الاعتماد'
-  await expect.poll(() => statementsOf(rowOf(grid, rich))).not.toContainEqual(expect.stringContaining(words))
-  await page.keyboard.press('Control+z')
-  await expect.poll(() => statementsOf(rowOf(grid, rich))).toContainEqual(expect.stringContaining(words))
-
-  await move.press('Enter')
-  await search.fill('يخشى الأوروبيون الاعتماد على مورّد واحد')
-  await search.press('Enter')
-  await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('11')
-  await page.keyboard.press('Control+z')
-  await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('10')
-})
-
-test('two propositions become one after a question, and two again', async () => {
-  const { page, say, grid, panel } = await compare()
-  const name = (await bring(grid, rich)).locator('.compare-row-name')
-  await name.dragTo((await rowBeside(grid, rich)).getByRole('gridcell').nth(1))
-  await page
-    .getByRole('alertdialog')
-    .getByRole('button', { name: say('word.cancel') })
-    .click()
-  expect(await grid.getAttribute('aria-rowcount')).toBe('10')
-
-  await rowOf(grid, rich).getByRole('rowheader').click()
-  await panel('compare.rowDetails')
-    .getByRole('button', { name: say('compare.merge') })
-    .press('Enter')
-  await page.getByRole('combobox', { name: say('compare.merge') }).fill('الاهتمام الأمريكي')
-  await page.getByRole('option', { name: contested }).waitFor()
-  await page.keyboard.press('Enter')
-  await page
-    .getByRole('alertdialog')
-    .getByRole('button', { name: say('compare.mergeConfirm') })
-    .click()
-  await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('9')
-  const merged = (await bring(grid, contested)).getByRole('rowheader')
-  await expect.poll(() => merged.textContent()).toContain('٧ ادعاءات')
-  await panel('compare.rowDetails').getByRole('heading', { name: contested }).waitFor()
-  await page
-    .getByRole('button', { name: say('word.undo'), exact: true })
-    .last()
-    .click()
-  await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('10')
-})
-
-test('a suggestion says why; it is accepted or turned down, and either is taken back', async () => {
-  const { page, say, panel } = await compare()
-  await page.keyboard.press('s')
-  const suggestions = panel('compare.suggestions')
-  const cards = suggestions.locator('.compare-suggestion')
-  await cards.first().waitFor()
-  // They come one after the other while claims are still being compared.
-  await suggestions.getByRole('progressbar').waitFor({ state: 'detached' })
-  const all = await cards.count()
-  expect(await cards.first().textContent()).toMatch(/كلمات مشتركة|الرقم نفسه|صاحب القول نفسه/)
-  await cards
-    .first()
-    .getByRole('button', { name: say('compare.dismiss') })
-    .click()
-  await expect.poll(() => cards.count()).toBeLessThan(all)
-  await page.keyboard.press('Control+z')
-  await expect.poll(() => cards.count()).toBe(all)
-  await cards
-    .first()
-    .getByRole('button', { name: new RegExp(`${say('compare.accept')}|${say('compare.acceptInto')}`) })
-    .click()
-  await page.getByText(say('compare.accepted')).waitFor()
-  await expect.poll(() => cards.count()).toBeLessThan(all)
-  await page.keyboard.press('Control+z')
-  await expect.poll(() => cards.count()).toBe(all)
 })
 
 test('a column is drawn wider by its edge or with Alt and an arrow, and stays so while the library is open', async () => {

@@ -12,6 +12,13 @@ async function tagLate(desk: Desk, meanwhile: () => Promise<void>): Promise<void
   await release()
 }
 
+/** Tags a passage, whose claim then is in the inspector: it is not the one that is meant by what comes after. */
+async function tagEarlier({ page, north }: Desk): Promise<void> {
+  await dragOver(page, north, 'لا يكفي')
+  await page.keyboard.press('1')
+  await page.locator('.desk-form').waitFor()
+}
+
 const codesOf = async (desk: Desk) => claimsOf(await desk.library()).map(({ codeId }) => codeId)
 
 test('T pressed before a claim is stored asks for its code, and what is typed after it is looked for there', async () => {
@@ -39,10 +46,7 @@ test('E pressed on another passage before a claim is stored makes it evidence of
   const desk = await openDesk()
   const { page } = desk
   const evidence = async () => claimsOf(await desk.library()).map(one => one.evidence.map(({ quote }) => quote))
-  // One that was in the inspector before is not the one that is meant.
-  await dragOver(page, desk.north, 'لا يكفي')
-  await page.keyboard.press('1')
-  await page.locator('.desk-form').waitFor()
+  await tagEarlier(desk)
   await tagLate(desk, async () => {
     await dragOver(page, desk.south, 'ألف وظيفة')
     await page.keyboard.press('e')
@@ -53,9 +57,7 @@ test('E pressed on another passage before a claim is stored makes it evidence of
 test('R pressed on another passage before a claim is stored repeats that claim, not one made earlier', async () => {
   const desk = await openDesk()
   const { page } = desk
-  await dragOver(page, desk.north, 'لا يكفي')
-  await page.keyboard.press('1')
-  await page.locator('.desk-form').waitFor()
+  await tagEarlier(desk)
   await tagLate(desk, async () => {
     await dragOver(page, desk.south, 'ألف وظيفة')
     await page.keyboard.press('r')

@@ -50,8 +50,9 @@ export async function takeCandidate(
 ): Promise<void> {
   const { start, end } = passage
   const done = await edit('figures.add', { quantity, documentId, start, end, fields })
-  for (const { table, record } of done?.change.added ?? []) {
-    if (!done || table !== 'figures') continue
+  if (!done) return
+  for (const { table, record } of done.change.added) {
+    if (table !== 'figures') continue
     showQuantity(record.quantityId)
     const name = useLibrary.getState().library?.quantities[record.quantityId]?.name ?? ''
     showUndoable(done, 'figures.taken', { name })
