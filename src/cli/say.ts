@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { markSentenceEnds, withoutSecondStop } from '#core/text/sentence-end'
 import { texts } from '#shared/i18n/index'
 
 /** A text of the program in the given language, with its placeholders filled. */
@@ -15,5 +16,5 @@ export async function say(
     nsSeparator: false,
     interpolation: { escapeValue: false }
   })
-  return translate(key, details)
+  return withoutSecondStop(translate(key, markSentenceEnds(details)))
 }

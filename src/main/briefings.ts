@@ -40,7 +40,8 @@ export interface ProvedBriefing {
 }
 
 /**
- * The outline of a briefing and its proof: refused with `briefing.unproved`, which names the first statement, while
+ * The outline of a briefing and its proof: refused with `briefing.unproved`, which names the first statement (by its id where
+ * the claim is gone), while
  * anything in it is neither proved nor let pass by the analyst.
  */
 export async function provedBriefing(workspace: Workspace, briefing: Briefing): Promise<Result<ProvedBriefing>> {
@@ -49,7 +50,10 @@ export async function provedBriefing(workspace: Workspace, briefing: Briefing): 
   if (!findings.ok) return findings
   const open = findings.value.filter(finding => !finding.accepted)
   const [first] = open
-  if (first) return fail('briefing.unproved', { count: open.length, statement: first.statement, claim: first.recordId })
+  if (first) {
+    const { statement, recordId: claim } = first
+    return fail('briefing.unproved', { count: open.length, statement: statement || claim, claim })
+  }
   const outline = buildOutline(input)
   if (!outline.ok) return outline
   const proof = proofRecordOf(input)

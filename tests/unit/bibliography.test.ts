@@ -51,7 +51,7 @@ test.each([
   ['latin', { ...latin, title: 'On roads?', publisher: '' }, 'A. Writer. “On roads?” March 2024.'],
   ['latin', { ...latin, author: '', publishedOn: null }, '“On roads.” The Example.'],
   ['arabic', { ...arabic, author: '', publisher: '', publishedOn: null }, '«طرق الجبال».'],
-  ['latin', { ...arabic, title: 'من يملك النهر؟' }, 'ليلى سالم. «من يملك النهر؟». دار المثال، 9 أبريل 2025.'],
+  ['latin', { ...arabic, title: 'من يملك النهر؟' }, 'ليلى سالم. «من يملك النهر؟» دار المثال، 9 أبريل 2025.'],
   [
     'latin',
     { ...latin, citation: 'A digest of another article' },

@@ -31,7 +31,7 @@ import { withLibrary } from '../with-library'
 export const brief: Command = {
   name: 'brief',
   usage:
-    'brief --library DIR --out FILE [--format pdf|docx|html|md] [--briefing ID | --template comparative|onePage|annotated|NAME] [--language ar|en] [--both columns|sequence] [--title TEXT] [--accept-unproved]',
+    'brief --library DIR --out FILE [--format pdf|docx|html|md] [--briefing ID | --template comparative|onePage|annotated|NAME] [--language ar|en] [--both columns|sequence] [--title TEXT] [--strict] [--accept-unproved]   (--strict: statements from sources that are not reviewed count as not proved; --accept-unproved: what is not proved is printed and marked)',
   options: {
     out: 'string',
     format: 'string',
@@ -40,6 +40,7 @@ export const brief: Command = {
     language: 'string',
     both: 'string',
     title: 'string',
+    strict: 'boolean',
     'accept-unproved': 'boolean'
   },
   run: async (args, context) => {
@@ -88,7 +89,8 @@ function chosen(args: CommandArgs, workspace: Workspace): Briefing {
   return {
     ...briefing,
     ...(title ? { title: { ...briefing.title, [language ?? briefing.look.language]: title } } : {}),
-    look: { ...briefing.look, ...(language ? { language } : {}), ...(both ? { both } : {}) }
+    look: { ...briefing.look, ...(language ? { language } : {}), ...(both ? { both } : {}) },
+    ...(args.options.strict ? { strict: true } : {})
   }
 }
 

@@ -20,7 +20,7 @@ export const verifyBriefing: Command = {
     const told = await Promise.all(mismatches.map(mismatch => tellMismatch(mismatch, proof)))
     if (args.options.json) context.print(json(asJson(proof, mismatches, told)))
     else if (told.length > 0) context.print(told.map(line => `${line}\n`).join(''))
-    else context.print(`${await agreement(proof)}\n`)
+    else context.print([await agreement(proof), ...(await remarks(proof))].map(line => `${line}\n`).join(''))
     if (told.length > 0) throw new CommandFailure({ code: 'proof.mismatched', details: { count: told.length } })
   }
 }
@@ -71,6 +71,7 @@ function asJson(proof: ProofRecord, mismatches: readonly ProofMismatch[], told: 
     createdOn: proof.createdOn,
     statements: proof.statements.length,
     sources: proof.sources.length,
+    ...(proof.strict === undefined ? {} : { strict: proof.strict, notReadToEnd: notReadToEnd(proof) }),
     mismatches: mismatches.map(({ kind, what, documentId, recordId }, index) => ({
       kind,
       what,
@@ -88,6 +89,22 @@ function agreement({ briefing, statements, sources }: ProofRecord): Promise<stri
   const passages = statements.reduce((sum, one) => sum + one.passages.length, 0)
   const details = { title: briefing.title, statements: statements.length, passages, sources: sources.length }
   return say('en', 'proof.agrees', details)
+}
+
+/** Sources that had not been read to their end when the briefing was made. A proof of an earlier version names none. */
+function notReadToEnd({ sources }: ProofRecord): { document: string; title: string }[] {
+  return sources
+    .filter(({ reviewed }) => reviewed === false)
+    .map(({ documentId, title }) => ({ document: documentId, title }))
+}
+
+/** Facts about the sources that take nothing from the agreement. */
+function remarks(proof: ProofRecord): Promise<string[]> {
+  return Promise.all(
+    notReadToEnd(proof).map(({ document, title }) =>
+      say('en', 'proof.notReadToEnd', { title: oneLine(title), document })
+    )
+  )
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold'
+import { endsSentence } from '../text/sentence-end'
 import type { CslItem } from './csl-item'
 
 /**
@@ -27,7 +28,7 @@ function inOneSentence(item: CslItem): string {
 function inSentences(item: CslItem): string {
   const { title, publisher = '' } = item
   const published = [publisher, dateOf(item)].filter(Boolean).join(comma(item))
-  // English sets the stop inside the marks, Arabic after them.
+  // English sets the stop inside the marks, Arabic after them, unless the title ends in one.
   const named = isRtl(item) ? endWithStop(quoted(title, item)) : quoted(endWithStop(title), item)
   return [endWithStop(authorsOf(item)), title && named, endWithStop(published)].filter(Boolean).join(' ')
 }
@@ -72,5 +73,5 @@ function bareWords(text: string): string[] {
 }
 
 function endWithStop(text: string): string {
-  return text === '' || /[.!?؟…]$/u.test(text) ? text : `${text}.`
+  return text === '' || endsSentence(text) ? text : `${text}.`
 }

@@ -16,6 +16,8 @@ export const Briefing = z.object({
   blocks: z.array(Block),
   /** What the analyst lets pass although it is not proved; the briefing says so where it stands. */
   accepted: z.array(Accepted),
+  /** Whether a statement also needs sources that are read to their end (`unreviewed` is a finding). Absent: it does not. */
+  strict: z.boolean().optional(),
   updatedAt: Instant
 })
 export type Briefing = z.infer<typeof Briefing>

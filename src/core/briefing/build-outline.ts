@@ -1,7 +1,7 @@
 import { ok, type Result } from '../problem'
-import type { Outline, OutlineBlock } from './outline'
+import type { Outline, OutlineBlock, ParagraphBlock } from './outline'
 import { lineIn, otherThan, partsOf } from './parts'
-import { recordsIn } from './prove'
+import { type PrintedRecord, passagesOf, recordsIn } from './prove'
 import { type BriefingInput, type BriefingScope, scopeOf } from './scope'
 
 /**
@@ -23,9 +23,8 @@ function outlineOf(scope: BriefingScope, beside: BriefingScope | null, today: st
   const { briefing, labels, documents, language } = scope
   const { look } = briefing
   const blocks = withoutBareHeadings(partsOf(scope, beside).flatMap(part => part.blocks))
-  const claims = new Set(
-    blocks.flatMap(recordsIn).flatMap(({ table, recordId }) => (table === 'claims' ? recordId : []))
-  )
+  const records = blocks.flatMap(recordsIn)
+  const claims = new Set(records.flatMap(({ table, recordId }) => (table === 'claims' ? recordId : [])))
   const title = lineIn(briefing.title, language)
   const otherTitle = beside ? lineIn(briefing.title, beside.language) : title
   return {
@@ -50,8 +49,16 @@ function outlineOf(scope: BriefingScope, beside: BriefingScope | null, today: st
     cover: look.cover,
     ...(look.confidentiality.trim() ? { confidentiality: look.confidentiality.trim() } : {}),
     ...(look.logo ? { logo: look.logo } : {}),
-    blocks
+    blocks: [...blocks, ...(blocks.some(({ kind }) => kind === 'sources') ? [] : unreadCited(records, scope))]
   }
+}
+
+/** The remark on the cited sources that were not read to their end, for a briefing without a list of sources. */
+function unreadCited(records: readonly PrintedRecord[], scope: BriefingScope): ParagraphBlock[] {
+  const passages = records.flatMap(({ table, recordId }) => passagesOf(table, recordId, scope) ?? [])
+  const cited = new Set(passages.map(({ documentId }) => documentId))
+  const unread = scope.documents.filter(({ id, reviewState }) => cited.has(id) && reviewState !== 'reviewed')
+  return unread.length === 0 ? [] : [{ kind: 'paragraph', text: scope.labels.sourcesNotReadToEnd(unread) }]
 }
 
 /** A heading stays when something other than a heading of its own rank or above follows. */

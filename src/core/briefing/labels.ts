@@ -39,6 +39,10 @@ export interface OutlineLabels {
   note: (facts: QuoteFacts & { number: number; quote: string }) => string
   /** What the analyst let pass, as the reader is told. */
   caveats: Record<ProofTrouble, string>
+  /** Beside a source in the list of sources. */
+  notReadToEnd: string
+  /** The same of several sources by their titles, where a briefing has no list of sources. */
+  sourcesNotReadToEnd: (records: readonly DocumentRecord[]) => string
   /** A date in words, or `''` for none. */
   date: (publishedOn: string | null) => string
   /** One entry of the list of sources. */

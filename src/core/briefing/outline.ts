@@ -174,6 +174,8 @@ export type TableBlock = z.infer<typeof TableBlock>
 /** Counts: as bars when there is one column or each row is a sum worth comparing, as a grid of figures when all cells matter. */
 const ChartBlock = z.object({
   kind: z.literal('chart'),
+  /** The claims that are counted. Absent in charts that were frozen before this was kept: their claims are not checked. */
+  claimIds: z.array(Id).optional(),
   form: z.enum(['bars', 'grid']),
   caption: z.string(),
   corner: z.string(),
@@ -205,7 +207,16 @@ const ContentsBlock = z.object({ kind: z.literal('contents'), title: z.string() 
 
 const SourcesBlock = z.object({
   kind: z.literal('sources'),
-  entries: z.array(z.object({ number: z.int().positive(), text: z.string(), direction: Direction }))
+  entries: z.array(
+    z.object({
+      number: z.int().positive(),
+      text: z.string(),
+      /** Of the text. */
+      direction: Direction,
+      /** About the source, in the briefing's language: that it has not been read to its end. */
+      remark: z.string().optional()
+    })
+  )
 })
 export type SourcesBlock = z.infer<typeof SourcesBlock>
 

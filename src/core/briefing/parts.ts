@@ -47,7 +47,8 @@ function printed(block: Block, scope: BriefingScope, other: BriefingScope | null
           entries: scope.documents.map((document, index) => ({
             number: index + 1,
             text: scope.labels.source(document, block.style),
-            direction: document.direction
+            direction: document.direction,
+            ...(document.reviewState === 'reviewed' ? {} : { remark: scope.labels.notReadToEnd })
           }))
         }
       ]

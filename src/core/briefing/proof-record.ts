@@ -8,6 +8,7 @@ import { allParts, lineIn } from './parts'
 import { ProofTrouble } from './proof'
 import { type PrintedRecord, passagesOf, recordsIn } from './prove'
 import type { BriefingInput, BriefingScope } from './scope'
+import { letPass } from './trouble'
 
 /**
  * What a briefing rests on, for a machine: it goes with the PDF and the HTML page, so that `verify-briefing` can hold every quote against a
@@ -20,6 +21,8 @@ export const ProofRecord = z.object({
   briefing: z.object({ id: Id, title: z.string() }),
   /** ISO 8601 day. */
   createdOn: z.string(),
+  /** Whether statements had to rest on sources that were read to their end. Absent in proofs of earlier versions: they had to. */
+  strict: z.boolean().optional(),
   sources: z.array(
     z.object({
       /** In the list of sources. */
@@ -27,7 +30,9 @@ export const ProofRecord = z.object({
       documentId: Id,
       title: z.string(),
       /** SHA-256 of the canonical text in UTF-8, in lower-case hex. */
-      textSha256: z.string().regex(/^[0-9a-f]{64}$/)
+      textSha256: z.string().regex(/^[0-9a-f]{64}$/),
+      /** Whether it had been read to its end on that day. Absent in proofs of earlier versions: not recorded. */
+      reviewed: z.boolean().optional()
     })
   ),
   statements: z.array(
@@ -69,11 +74,13 @@ export function proofRecordOf(input: BriefingInput): Result<ProofRecord> {
     library: { id: library.id, name: library.name },
     briefing: { id: briefing.id, title: lineIn(briefing.title, briefing.look.language) },
     createdOn: today,
-    sources: scope.documents.map(({ id, title, textSha256 }, index) => ({
+    strict: briefing.strict ?? false,
+    sources: scope.documents.map(({ id, title, textSha256, reviewState }, index) => ({
       number: index + 1,
       documentId: id,
       title,
-      textSha256
+      textSha256,
+      reviewed: reviewState === 'reviewed'
     })),
     statements: [...records.values()].map(record => statementOf(record, scope))
   })
@@ -82,16 +89,15 @@ export function proofRecordOf(input: BriefingInput): Result<ProofRecord> {
 function statementOf({ table, recordId }: PrintedRecord, scope: BriefingScope): ProofRecord['statements'][number] {
   const claim = table === 'claims' ? scope.claims.get(recordId) : undefined
   const figure = table === 'figures' ? scope.library.figures[recordId] : undefined
-  const passages = (passagesOf(table, recordId, scope) ?? []).filter(
-    ({ documentId }) => scope.numberOf(documentId) !== undefined
-  )
+  const all = passagesOf(table, recordId, scope)
+  const passages = (all ?? []).filter(({ documentId }) => scope.numberOf(documentId) !== undefined)
   return {
     table,
     recordId,
     statement: claim?.statement ?? '',
     actor: claim?.actor ?? figure?.attribution ?? '',
     stance: claim?.stance ?? null,
-    accepted: scope.briefing.accepted.filter(one => one.recordId === recordId).map(({ trouble }) => trouble),
+    accepted: letPass(recordId, all, scope),
     passages: passages.map(({ documentId, start, end, quote }) => ({ documentId, start, end, quote }))
   }
 }

@@ -3,7 +3,7 @@ import { Id } from '../ids'
 
 /**
  * What keeps a statement of a briefing from being proved. `broken`: the stored text no longer reads as the quote does.
- * `unreviewed`: a source of it has not been read to its end. `unsupported`: its claim is gone, or none of its passages lies
+ * `unreviewed`: a source of it has not been read to its end; found in strict briefings alone. `unsupported`: its claim is gone, or none of its passages lies
  * in the sources of the briefing.
  */
 export const ProofTrouble = z.enum(['broken', 'unreviewed', 'unsupported'])

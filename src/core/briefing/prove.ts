@@ -24,7 +24,7 @@ export interface ProofFinding {
   accepted: boolean
 }
 
-/** A claim or a figure that a block prints; `quotes`: in which words, where they are printed in full. */
+/** A claim or a figure that a block prints or counts; `quotes`: in which words, where they are printed in full. */
 export interface PrintedRecord {
   table: ProofFinding['table']
   recordId: Id
@@ -33,8 +33,8 @@ export interface PrintedRecord {
 
 /**
  * Checks every statement of the briefing against its sources: each printed passage must read in the stored text as it is
- * quoted, by hash and offsets, in a source that has been reviewed. What fails is returned in the order of the briefing,
- * once for each block.
+ * quoted, by hash and offsets; in a strict briefing the source must have been reviewed as well. What fails is returned in the
+ * order of the briefing, once for each block.
  */
 export function proveBriefing(input: BriefingInput): Result<ProofFinding[]> {
   const all = allParts(input)
@@ -71,7 +71,7 @@ function findingsOf({ blockId, isFrozen, blocks }: BriefingPart, scope: Briefing
   })
 }
 
-/** The claims and figures that an outline block prints, in its order. */
+/** The claims and figures that an outline block prints or counts, in its order. */
 export function recordsIn(block: OutlineBlock): PrintedRecord[] {
   switch (block.kind) {
     case 'paragraph':
@@ -99,9 +99,10 @@ export function recordsIn(block: OutlineBlock): PrintedRecord[] {
       return block.rows.flatMap(row =>
         row.flatMap(({ figureId }) => (figureId ? [{ table: 'figures' as const, recordId: figureId, quotes: [] }] : []))
       )
+    case 'chart':
+      return (block.claimIds ?? []).flatMap(id => claimOf(id))
     case 'contents':
     case 'heading':
-    case 'chart':
     case 'sources':
       return []
   }

@@ -11,11 +11,12 @@ export interface FoundTrouble {
 
 /**
  * What keeps these passages from proving a statement of the briefing, each trouble once. Only passages in the briefing's
- * sources count, as only they are printed; `undefined`: the record that had them is gone.
+ * sources count, as only they are printed; `undefined`: the record that had them is gone. A source that is not reviewed is a
+ * trouble in a strict briefing alone; elsewhere the list of sources has a remark on it.
  */
 export function troublesOf(
   passages: readonly Passage[] | undefined,
-  { library, bodies, numberOf }: Pick<BriefingScope, 'library' | 'bodies' | 'numberOf'>
+  { library, bodies, briefing, numberOf }: Pick<BriefingScope, 'library' | 'bodies' | 'briefing' | 'numberOf'>
 ): FoundTrouble[] {
   const printed = (passages ?? []).filter(passage => numberOf(passage.documentId) !== undefined)
   if (printed.length === 0) return [{ trouble: 'unsupported', documentId: passages?.[0]?.documentId ?? null }]
@@ -26,9 +27,23 @@ export function troublesOf(
     return body === null || body.text.slice(start, end) !== quote
   })
   if (broken) found.push({ trouble: 'broken', documentId: broken.documentId })
+  if (!briefing.strict) return found
   const unread = printed.find(({ documentId }) => library.documents[documentId]?.reviewState !== 'reviewed')
   if (unread) found.push({ trouble: 'unreviewed', documentId: unread.documentId })
   return found
+}
+
+/** The troubles of a claim or figure that the analyst let pass and that it still has. */
+export function letPass(
+  recordId: Id,
+  passages: readonly Passage[] | undefined,
+  scope: Pick<BriefingScope, 'library' | 'bodies' | 'briefing' | 'numberOf'>
+): ProofTrouble[] {
+  const accepted = scope.briefing.accepted.filter(one => one.recordId === recordId)
+  if (accepted.length === 0) return []
+  return troublesOf(passages, scope)
+    .map(({ trouble }) => trouble)
+    .filter(trouble => accepted.some(one => one.trouble === trouble))
 }
 
 /** What the reader of the briefing is told of the troubles that the analyst let pass; absent for none. */
@@ -37,11 +52,7 @@ export function caveatOf(
   passages: readonly Passage[] | undefined,
   scope: BriefingScope
 ): { caveat?: string } {
-  const accepted = scope.briefing.accepted.filter(one => one.recordId === recordId)
-  if (accepted.length === 0) return {}
-  const words = troublesOf(passages, scope)
-    .filter(({ trouble }) => accepted.some(one => one.trouble === trouble))
-    .map(({ trouble }) => scope.labels.caveats[trouble])
+  const words = letPass(recordId, passages, scope).map(trouble => scope.labels.caveats[trouble])
   return words.length > 0 ? { caveat: words.join(' · ') } : {}
 }
 

@@ -119,6 +119,13 @@ function mapBlock(block: OutlineBlock, own: (text: string) => string, map: MapTe
         }))
       }
     case 'sources':
-      return { ...block, entries: block.entries.map(entry => ({ ...entry, text: map(entry.text, entry.direction) })) }
+      return {
+        ...block,
+        entries: block.entries.map(entry => ({
+          ...entry,
+          text: map(entry.text, entry.direction),
+          ...(entry.remark === undefined ? {} : { remark: own(entry.remark) })
+        }))
+      }
   }
 }

@@ -58,16 +58,17 @@ export function blockChildren(block: OutlineBlock, place: number, scope: DocxSco
     case 'timeline':
       return timelineParagraphs(block, part)
     case 'sources':
-      return block.entries.map(({ number, text, direction }) =>
+      return block.entries.flatMap(({ number, text, direction, remark = '' }) => [
         paragraphWith(
           [
             new Bookmark({ id: sourceId(part, number), children: runsOf(`[${number}]`, direction, { bold: true }) }),
             ...runsOf(` ${text}`, direction)
           ],
           direction,
-          { own: direction }
-        )
-      )
+          { own: direction, ...(remark === '' ? {} : { keepNext: true }) }
+        ),
+        ...sourceRemark(remark, around, direction)
+      ])
   }
 }
 
@@ -89,6 +90,12 @@ function gap(): Paragraph {
 
 function labelled(text: string, style: string, around: Direction): Paragraph[] {
   return text === '' ? [] : [paragraphOf(text, around, { style })]
+}
+
+/** Under the entry of a source, on the side where that begins. */
+function sourceRemark(remark: string, around: Direction, entry: Direction): Paragraph[] {
+  if (remark === '') return []
+  return [paragraphOf(remark, around, { style: 'Reference', align: entry === around ? 'start' : 'end' })]
 }
 
 function warning(caveat: string | undefined, around: Direction): Paragraph[] {

@@ -230,12 +230,13 @@ function timelineElement({ caption, entries }: TimelineBlock, part: OutlinePart)
 }
 
 function sourcesElement({ entries }: SourcesBlock, part: OutlinePart): Html {
-  const items = entries.map(({ number, text, direction }) =>
+  const items = entries.map(({ number, text, direction, remark }) =>
     element(
       'li',
       { id: sourceId(part, number) },
       element('span', { class: 'number' }, `[${number}]`),
-      element('span', ownDirection(direction, part.outline.direction), text)
+      element('span', ownDirection(direction, part.outline.direction), text),
+      remark === undefined ? undefined : element('span', { class: 'label remark' }, remark)
     )
   )
   return element('ol', { class: 'sources' }, items)

@@ -91,6 +91,7 @@ td p+p{margin-block-start:.6rem}
 .sources,.notes ol{list-style:none;margin:0;padding:0}
 .sources li,.notes li{display:grid;grid-template-columns:2.5rem 1fr;margin-block-end:.5rem}
 .number{font-size:.85rem;color:var(--muted)}
+.remark{grid-column:2;color:var(--muted)}
 .notes{border-block-start:1px solid var(--line);margin-block-start:2.5rem;padding-block-start:1rem;font-size:.95rem;line-height:1.6}
 :target{background:var(--band)}
 @media screen and (max-width:40rem){.parallel{display:block}}

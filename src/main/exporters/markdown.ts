@@ -103,7 +103,7 @@ function blockText(block: OutlineBlock, scope: Scope): string {
     case 'timeline':
       return timelineText(block, direction)
     case 'sources':
-      return sourcesText(block)
+      return sourcesText(block, direction)
   }
 }
 
@@ -243,8 +243,13 @@ function captionText(caption: string, direction: Direction): string {
   return caption === '' ? '' : `**${inline(caption, direction)}**`
 }
 
-function sourcesText({ entries }: SourcesBlock): string {
-  return entries.map(({ number, text, direction }) => `- [${number}] ${inline(text, direction)}`).join('\n')
+function sourcesText({ entries }: SourcesBlock, direction: Direction): string {
+  return entries
+    .map(({ number, text, direction: own, remark }) => {
+      const told = remark === undefined ? '' : `\\\n  ${inline(remark, direction)}`
+      return `- [${number}] ${inline(text, own)}${told}`
+    })
+    .join('\n')
 }
 
 /** Text on one line, escaped, in its own direction; `feed`: what its line feeds become. */

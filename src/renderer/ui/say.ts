@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { useSyncExternalStore } from 'react'
+import { markSentenceEnds, withoutSecondStop } from '#core/text/sentence-end'
 import { texts } from '#shared/i18n/index'
 
 /** Loads the texts; must be awaited once before the first render. */
@@ -64,7 +65,8 @@ function sayIn(language: Say['language']): Say {
   }
   const number = (value: number) => numberFormats[language].format(value)
   return Object.assign(
-    (key: string, details?: Record<string, string | number>) => (details ? t(key, details) : plainText(key)),
+    (key: string, details?: Record<string, string | number>) =>
+      details ? withoutSecondStop(t(key, markSentenceEnds(details))) : plainText(key),
     {
       count: (key: string, count: number) => t(key, { count, shown: number(count) }),
       number,

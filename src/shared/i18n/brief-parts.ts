@@ -88,7 +88,7 @@ export const briefParts: Texts = {
     'brief.held.counts': '{{rows}} × {{columns}}',
     'brief.proof.checking': 'تُطابَق العبارات على مصادرها…',
     'brief.proof.none': 'كل ما في الإحاطة مثبت',
-    'brief.proof.noneMessage': 'كل شاهد يطابق نص مصدره حرفًا بحرف، ومصادره كلها روجعت.',
+    'brief.proof.noneMessage': 'كل شاهد يطابق نص مصدره حرفًا بحرف.',
     'brief.proof.free': 'قُبل كل ما لم يثبت، وسيُوسم في الوثيقة. يمكن التصدير.',
     'brief.proof.accept': 'اقبله موسومًا في الوثيقة',
     'brief.proof.acceptThis': 'اقبله موسومًا في الوثيقة: {{statement}}',
@@ -103,6 +103,10 @@ export const briefParts: Texts = {
     'brief.troubleHelp.broken': 'لم يعد نص المصدر المحفوظ يقرأ كما نُقل عنه. أعد وسم الشاهد على المكتب.',
     'brief.troubleHelp.unreviewed': 'لم تُتم قراءة المصدر. أتمها على المكتب وعلّمه مراجَعًا.',
     'brief.troubleHelp.unsupported': 'حُذف الادعاء أو ليس له شاهد في مصادر هذه الإحاطة. احذف الإحالة أو أضف المصدر.',
+    'brief.notReadToEnd': 'مصادر لم تكتمل قراءتها',
+    'brief.notReadToEndHelp':
+      'تُذكر مرة واحدة في قائمة المصادر، ولا تمنع التصدير. لتمنعه اختر «الإثبات الصارم» في تبويب الهيئة.',
+    'brief.openSource': 'افتح على المكتب: {{title}}',
     'brief.unstated': 'ادعاءات بلا عبارة',
     'brief.unstatedHelp': 'ستُطبع بنصوص شواهدها. اكتب عبارتها على المكتب إن شئت؛ ولا يمنع ذلك التصدير.',
     'brief.quantities_zero': 'لا كميات',
@@ -218,8 +222,7 @@ export const briefParts: Texts = {
     'brief.held.counts': '{{rows}} × {{columns}}',
     'brief.proof.checking': 'Checking the statements against their sources…',
     'brief.proof.none': 'Everything in the briefing is proved',
-    'brief.proof.noneMessage':
-      'Every quote reads as its source does, letter for letter, and all their sources were reviewed.',
+    'brief.proof.noneMessage': 'Every quote reads as its source does, letter for letter.',
     'brief.proof.free':
       'All that is not proved was let pass and will be marked in the document. The briefing can be exported.',
     'brief.proof.accept': 'Let it pass, marked in the document',
@@ -237,6 +240,10 @@ export const briefParts: Texts = {
       'The source has not been read to its end. Finish it on the desk and mark it reviewed.',
     'brief.troubleHelp.unsupported':
       'The claim is gone, or none of its passages lies in the sources of this briefing. Take it out, or add the source.',
+    'brief.notReadToEnd': 'Sources not read to their end',
+    'brief.notReadToEndHelp':
+      'The list of sources says so once for each of them; the briefing can be exported. Choose “Strict proof” under Make-up if they are to block the export.',
+    'brief.openSource': 'Open on the desk: {{title}}',
     'brief.unstated': 'Claims without a statement',
     'brief.unstatedHelp':
       'They will be printed by their quotes. Write their statements on the desk if you like; the briefing can be exported all the same.',

@@ -133,6 +133,8 @@ const arabic: OutlineLabels = {
     unreviewed: 'لم تكتمل مراجعة المصدر',
     unsupported: 'بلا شاهد في مصادر هذه الإحاطة'
   },
+  notReadToEnd: 'لم تكتمل قراءة هذا المصدر',
+  sourcesNotReadToEnd: records => `مصادر لم تكتمل قراءتها: ${titlesOf(records, '؛ ')}`,
   date: publishedOn => dateInWords(publishedOn, 'ar-EG-u-nu-latn'),
   source: sourceEntry,
   reprints: count => countArabic(count, arabicReprints),
@@ -201,6 +203,8 @@ const english: OutlineLabels = {
     unreviewed: 'Source not fully reviewed',
     unsupported: 'No passage in the sources of this briefing'
   },
+  notReadToEnd: 'This source was not read to its end',
+  sourcesNotReadToEnd: records => `Sources not read to their end: ${titlesOf(records, '; ')}`,
   date: publishedOn => dateInWords(publishedOn, 'en-GB'),
   source: sourceEntry,
   reprints: count => `and ${countEnglish(count, 'source', 'sources')} that carry it`,
@@ -220,6 +224,10 @@ export const bothOutlineLabels: Record<BriefingLanguage, OutlineLabels> = { ar: 
 /** Between the marks of the source's own language, and set off from the sentence around it. */
 function quoteOf({ direction }: DocumentRecord, quote: string): string {
   return isolate(direction === 'rtl' ? `«${quote}»` : `“${quote}”`)
+}
+
+function titlesOf(records: readonly DocumentRecord[], separator: string): string {
+  return records.map(({ title }) => isolate(shortenTitle(title))).join(separator)
 }
 
 function sourceEntry(record: DocumentRecord, style: CitationStyle): string {

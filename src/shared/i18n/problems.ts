@@ -79,7 +79,7 @@ export const problems: Texts = {
       'لا يوجد في خطوط الإحاطة رسم للحرف «{{character}}» ({{codePoint}}) الوارد في {{where}}. بدّله أو احذفه.',
     'problem.briefing.blockMissing': 'لم يعد هذا الجزء في الإحاطة.',
     'problem.briefing.unproved':
-      'لم تُصدَّر الإحاطة: {{count}} مما فيها لم يثبت، وأوله: {{statement}}. صحّحه أو اقبله موسومًا في الإحاطة ثم أعد التصدير.',
+      'لم تُصدَّر الإحاطة: {{count}} مما فيها لم يثبت، وأوله: {{statement}}. صحّحه أو اقبله موسومًا في الإحاطة (في سطر الأوامر: --accept-unproved) ثم أعد التصدير.',
     'problem.briefing.renderGone': 'تغيّرت الصفحات. تُعرض من جديد بعد لحظة.',
     'problem.proof.missing':
       'لا برهان مرفقًا في «{{file}}». تحقق من أنه ملف PDF أو HTML صدّره هذا البرنامج، ثم صدّر الإحاطة من جديد. ملفات Word وMarkdown لا تحمل برهانًا.',
@@ -188,7 +188,7 @@ export const problems: Texts = {
       'None of the briefing’s fonts can draw “{{character}}” ({{codePoint}}), which stands in {{where}}. Replace or remove it.',
     'problem.briefing.blockMissing': 'This part is no longer in the briefing.',
     'problem.briefing.unproved':
-      'The briefing was not exported. Not proved: {{count}}; the first is: {{statement}}. Correct it, or let it pass marked in the briefing, and export again.',
+      'The briefing was not exported. Not proved: {{count}}; the first is: {{statement}}. Correct it, or let it pass marked in the briefing (on the command line: --accept-unproved), and export again.',
     'problem.briefing.renderGone': 'The pages have changed. They are shown anew in a moment.',
     'problem.proof.missing':
       'No proof is attached to “{{file}}”. Check that it is a PDF or HTML file that this program exported, and export the briefing again. Word and Markdown files carry none.',

@@ -11,6 +11,7 @@ export const proof: Texts = {
       'لا يرد الشاهد «{{what}}» في موضعه من نص المصدر (الادعاء {{claim}}). قارنه بالمصدر ثم أعد إصدار الإحاطة.',
     'proof.claimGone': 'حُذف الادعاء «{{what}}» ({{claim}}) من المكتبة. أعد إصدار الإحاطة من دونه.',
     'proof.claimOther': 'الادعاء «{{what}}» ({{claim}}) لم يعد كما طُبع: تغيّرت عبارته أو شواهده. أعد إصدار الإحاطة.',
+    'proof.notReadToEnd': 'ملاحظة: لم تكن قراءة المصدر «{{title}}» ({{document}}) قد اكتملت حين أُعدّت الإحاطة.',
     'proof.agrees':
       'تتفق الإحاطة «{{title}}» مع المكتبة: الأقوال {{statements}}، الشواهد {{passages}}، المصادر {{sources}}.'
   },
@@ -26,6 +27,8 @@ export const proof: Texts = {
       'The claim “{{what}}” ({{claim}}) has been deleted from the library. Issue the briefing without it.',
     'proof.claimOther':
       'The claim “{{what}}” ({{claim}}) is no longer as it was printed: its statement or its quotes have changed. Issue the briefing again.',
+    'proof.notReadToEnd':
+      'Remark: the source “{{title}}” ({{document}}) had not been read to its end when the briefing was made.',
     'proof.agrees':
       'The briefing “{{title}}” agrees with the library: statements {{statements}}, quotes {{passages}}, sources {{sources}}.'
   }

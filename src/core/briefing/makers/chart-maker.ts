@@ -1,17 +1,22 @@
 import type { ClaimFilter } from '../../comparison/claim-filter'
 import { countClaims, countCooccurrence } from '../../comparison/counts'
 import type { Axis } from '../../comparison/matrix'
+import { selectClaims } from '../../comparison/select-claims'
 import { lineColor, lineTitle } from '../line-title'
-import type { ChartBlock } from '../outline'
+import type { ChartBlock, ParagraphBlock } from '../outline'
 import type { BriefingScope } from '../scope'
+import { caveatOf, caveatSign } from '../trouble'
 
 /** As many columns as bars can be told apart by their pattern; beyond, the counts stand in a grid. */
 const barColumns = 6
 
 export type ChartOf = { kind: 'counts'; rows: Axis; columns: Axis } | { kind: 'cooccurrence' }
 
-/** Counts of claims along two axes, or of codes that meet in one passage. */
-export function makeChart({ of, filter }: { of: ChartOf; filter: ClaimFilter }, scope: BriefingScope): ChartBlock[] {
+/** Counts of claims along two axes, or of codes that meet in one passage, and the caveats of the claims that are counted. */
+export function makeChart(
+  { of, filter }: { of: ChartOf; filter: ClaimFilter },
+  scope: BriefingScope
+): (ChartBlock | ParagraphBlock)[] {
   const { library, labels } = scope
   const within = scope.within(filter)
   const [rowAxis, columnAxis] = of.kind === 'counts' ? [of.rows, of.columns] : (['code', 'code'] as const)
@@ -20,9 +25,12 @@ export function makeChart({ of, filter }: { of: ChartOf; filter: ClaimFilter }, 
       ? countClaims(library, { rows: of.rows, columns: of.columns, filter: within })
       : countCooccurrence(library, within)
   if (table.rows.length === 0 || table.columns.length === 0) return []
+  const counted = selectClaims(library, within)
+  const caveats = new Set(counted.flatMap(claim => caveatOf(claim.id, claim.evidence, scope).caveat ?? []))
   return [
     {
       kind: 'chart',
+      claimIds: counted.map(({ id }) => id),
       form: of.kind === 'counts' && table.columns.length <= barColumns ? 'bars' : 'grid',
       caption: of.kind === 'counts' ? labels.counts(of.rows, of.columns) : labels.cooccurrence,
       corner: labels.axes[rowAxis],
@@ -32,6 +40,7 @@ export function makeChart({ of, filter }: { of: ChartOf; filter: ClaimFilter }, 
         ...lineColor(line, rowAxis, scope),
         values: table.counts[index] ?? []
       }))
-    }
+    },
+    ...[...caveats].map(caveat => ({ kind: 'paragraph' as const, text: `${caveatSign} ${caveat}` }))
   ]
 }

@@ -4,6 +4,7 @@ import type { SourcesBlock } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { palette } from '../palette'
 import { PartContext, sourceId } from './part'
+import { Remark } from './remark'
 import { rowOf } from './sides'
 import { Words } from './words'
 
@@ -51,6 +52,13 @@ export function SourcesList({ sources, direction, tagPath }: Props) {
             >
               {entry.text}
             </Words>
+            {entry.remark === undefined ? null : (
+              <Remark
+                text={entry.remark}
+                direction={direction}
+                tagPath={`${tagPath}/LI#${entry.number}/LBody#0/P#remark`}
+              />
+            )}
           </View>
         </View>
       ))}

@@ -108,6 +108,9 @@ export function Makeup({ library, briefing, fields }: Props) {
         chosen={fields.documentIds}
         onChange={documentIds => write({ documentIds })}
       />
+      <Checkbox isSelected={fields.strict ?? false} onChange={strict => write({ strict })}>
+        {say('brief.field.strict')}
+      </Checkbox>
       <OrderedChoice
         label={say('brief.field.codes')}
         items={codesInOrder(library).map(code => {

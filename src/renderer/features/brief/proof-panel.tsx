@@ -47,6 +47,7 @@ export function ProofPanel({ library, briefing, fields }: Props) {
     return (
       <div className="brief-proof">
         <EmptyState icon={ShieldCheck} title={say('brief.proof.none')} message={say('brief.proof.noneMessage')} />
+        <NotReadToEnd library={library} fields={fields} />
         <Unstated library={library} fields={fields} />
       </div>
     )
@@ -87,8 +88,40 @@ export function ProofPanel({ library, briefing, fields }: Props) {
           </section>
         )
       })}
+      <NotReadToEnd library={library} fields={fields} />
       <Unstated library={library} fields={fields} />
     </div>
+  )
+}
+
+/** Sources on which the list of sources has a remark. A strict briefing has findings on their statements instead. */
+function NotReadToEnd({ library, fields: { documentIds, codeIds, strict } }: Pick<Props, 'library' | 'fields'>) {
+  const say = useSay()
+  const { unreviewed } = useMemo(() => findGaps(library, { documentIds, codeIds }), [library, documentIds, codeIds])
+  if (strict || unreviewed.length === 0) return null
+  return (
+    <section className="brief-proof-group" aria-label={say('brief.notReadToEnd')}>
+      <h2>
+        {say('brief.notReadToEnd')} <span className="brief-proof-count">{say.number(unreviewed.length)}</span>
+      </h2>
+      <p className="brief-proof-help">{say('brief.notReadToEndHelp')}</p>
+      <ul>
+        {unreviewed.map(({ id, title, direction, language }) => (
+          <li key={id}>
+            <Button
+              variant="quiet"
+              className="brief-unstated"
+              aria-label={say('brief.openSource', { title })}
+              onPress={() => openOnDesk(id)}
+            >
+              <bdi dir={direction} lang={language}>
+                {title}
+              </bdi>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
