@@ -1,43 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Outline, OutlineBlock } from '#core/briefing/outline'
 import { cleanOutline } from '../../src/main/exporters/clean-outline'
 import { toDocx } from '../../src/main/exporters/docx'
-import { temporaryFolder } from '../support/temporary-folder'
 import { poppler, words } from './extraction'
 import { arabicOutline, englishOutline } from './outlines'
-import { fontFolder } from './render'
-
-const hasWriter = succeeds('soffice', '--version')
-
-function succeeds(program: string, ...words: string[]): boolean {
-  try {
-    execFileSync(program, words, { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** What LibreOffice makes of a file for Word, as PDF, with the faces of the project at hand. */
-function throughWriter(docx: Uint8Array): Uint8Array {
-  const folder = temporaryFolder()
-  const fonts = join(folder, 'fonts.conf')
-  writeFileSync(
-    fonts,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fontFolder}</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fonts</cachedir></fontconfig>`
-  )
-  writeFileSync(join(folder, 'briefing.docx'), docx)
-  const profile = `-env:UserInstallation=file://${folder}/profile`
-  execFileSync(
-    'soffice',
-    [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'briefing.docx')],
-    { env: { ...process.env, FONTCONFIG_FILE: fonts }, stdio: 'pipe' }
-  )
-  return readFileSync(join(folder, 'briefing.pdf'))
-}
+import { hasWriter, throughWriter } from './writer'
 
 /** Words in their order, each told by its letters: LibreOffice's PDF reverses those of a ligature. */
 function inOrder(text: string): string {

@@ -53,6 +53,21 @@ test.each([
   ['arabic', { ...arabic, author: '', publisher: '', publishedOn: null }, '«طرق الجبال».'],
   ['latin', { ...arabic, title: 'من يملك النهر؟' }, 'ليلى سالم. «من يملك النهر؟» دار المثال، 9 أبريل 2025.'],
   [
+    'arabic',
+    { ...arabic, author: 'A. B.', title: 'BP and النفط' },
+    '\u2068A. B.\u2069، «\u2068BP and النفط\u2069»، دار المثال، 9 أبريل 2025.'
+  ],
+  [
+    'latin',
+    { ...arabic, author: 'A. B.', publisher: 'The Example' },
+    '\u2068A. B.\u2069 «طرق الجبال». \u2068The Example\u2069، 9 أبريل 2025.'
+  ],
+  [
+    'latin',
+    { ...latin, author: 'ليلى سالم', title: 'طرق الجبال' },
+    '\u2068ليلى سالم\u2069. “\u2068طرق الجبال.\u2069” The Example, March 2024.'
+  ],
+  [
     'latin',
     { ...latin, citation: 'A digest of another article' },
     'A. Writer. “On roads.” The Example, March 2024. A digest of another article.'

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
-import { bidiRuns } from '../../src/main/exporters/bidi-runs'
+import type { Outline } from '#core/briefing/outline'
+import { isolate } from '#core/text/direction'
+import { bidiRuns, bidiStretches } from '../../src/main/exporters/bidi-runs'
 import { cleanOutline } from '../../src/main/exporters/clean-outline'
 import { toDocx } from '../../src/main/exporters/docx'
 import { imageSize } from '../../src/main/exporters/image-size'
@@ -29,10 +31,53 @@ test.each([
 })
 
 test('an isolated name is held together by marks, which Word orders by', () => {
-  const text = bidiRuns('قال \u2068Dr. No!\u2069 ذلك', 'rtl')
-    .map(run => run.text)
+  const text = bidiStretches('قال \u2068Dr. No!\u2069 ذلك', 'rtl')
+    .flatMap(({ runs }) => runs.map(run => run.text))
     .join('')
   expect(text).toBe('قال \u200f\u200eDr. No!\u200e\u200f ذلك')
+})
+
+test.each([
+  ['rtl', '\u2068“BP left الموصل”\u2069', 'ltr'],
+  ['ltr', '\u2068«غادرت BP الموصل»\u2069', 'rtl'],
+  // The first letter misleads; the isolate says its direction.
+  ['ltr', isolate('«BP غادرت الموصل»'), 'rtl'],
+  ['rtl', '\u2068“The \u2068وزير\u2069 of BP” said\u2069', 'ltr'],
+  ['rtl', '\u2068never closed, الموصل', 'ltr']
+] as const)('%s: the isolate %s that mixes directions is embedded', (paragraph, text, own) => {
+  const stretches = bidiStretches(`1: ${text} 2`, paragraph)
+  expect(stretches.flatMap(one => one.own ?? [])).toEqual([own])
+  expect(stretches.flatMap(({ runs }) => runs.map(run => run.text)).join('')).not.toMatch(/[\u2066-\u2069]/)
+})
+
+test('an embedding neither ends early nor stays open, whatever the quote holds', () => {
+  const [, embedded] = bidiStretches('قال \u2068“a\u202c ب\u202eb”\u2069 ثم', 'rtl')
+  expect(embedded?.runs.map(run => run.text).join('')).toBe('“a ب\u202eb”\u202c')
+})
+
+test('a quote that mixes directions has a paragraph of its own in a note of the other direction', async () => {
+  const quote = isolate('“The dam (سد) is full of ماء”')
+  const outline: Outline = {
+    ...everyBlock,
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: 'هنا1',
+        pieces: [{ text: 'هنا' }, { text: '1', raised: true }],
+        notes: [{ mark: '1', text: `[1] نهر، الفقرة 2: ${quote} ${isolate('(غير مثبت)')}` }]
+      },
+      { kind: 'heading', level: 2, text: 'قالت النشرة الأسبوعية ما يأتي: “The dam (سد) is full of ماء”' }
+    ]
+  }
+  const files = unzipSync(await toDocx(cleanOutline(outline)))
+  const notes =
+    strFromU8(files['word/footnotes.xml'] ?? new Uint8Array()).match(/<w:p>(?:(?!<w:p>)[\s\S])*?<\/w:p>/g) ?? []
+  const told = notes.filter(one => one.includes('FootnoteText'))
+  expect(told.map(one => one.includes('<w:bidi/>'))).toEqual([true, false, true])
+  expect(told[1]?.replace(/<[^>]+>/g, '')).toBe('“The dam (سد) is full of ماء”')
+  expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toMatch(
+    /<w:dir w:val="ltr">(?:(?!w:dir)[\s\S])*\u202a(?:(?!w:dir)[\s\S])*\u202c(?:(?!w:dir)[\s\S])*<\/w:dir>/
+  )
 })
 
 test('Arabic paragraphs run from the right, in runs that say so; English ones do not', () => {

@@ -1,3 +1,4 @@
+import { directionOf, isolate } from '../text/direction'
 import { fold } from '../text/fold'
 import { endsSentence } from '../text/sentence-end'
 import type { CslItem } from './csl-item'
@@ -19,22 +20,32 @@ export function formatReference(item: CslItem, style: CitationStyle): string {
 }
 
 function inOneSentence(item: CslItem): string {
-  const { title, publisher = '' } = item
+  const { title } = item
+  const publisher = setIn(item.publisher ?? '', item)
   return endWithStop(
-    [authorsOf(item), title && quoted(title, item), publisher, dateOf(item)].filter(Boolean).join(comma(item))
+    [authorsOf(item), title && quoted(setIn(title, item), item), publisher, dateOf(item)]
+      .filter(Boolean)
+      .join(comma(item))
   )
 }
 
 function inSentences(item: CslItem): string {
-  const { title, publisher = '' } = item
-  const published = [publisher, dateOf(item)].filter(Boolean).join(comma(item))
+  const { title } = item
+  const published = [setIn(item.publisher ?? '', item), dateOf(item)].filter(Boolean).join(comma(item))
   // English sets the stop inside the marks, Arabic after them, unless the title ends in one.
-  const named = isRtl(item) ? endWithStop(quoted(title, item)) : quoted(endWithStop(title), item)
+  const named = isRtl(item)
+    ? endWithStop(quoted(setIn(title, item), item))
+    : quoted(setIn(endWithStop(title), item), item)
   return [endWithStop(authorsOf(item)), title && named, endWithStop(published)].filter(Boolean).join(' ')
 }
 
 function authorsOf(item: CslItem): string {
-  return (item.author ?? []).map(({ literal }) => literal).join(comma(item))
+  return (item.author ?? []).map(({ literal }) => setIn(literal, item)).join(comma(item))
+}
+
+/** A name or a title that runs the other way than its entry is isolated, so that the punctuation beside it keeps its place. */
+function setIn(text: string, { custom }: CslItem): string {
+  return directionOf(text, custom.direction) === custom.direction ? text : isolate(text)
 }
 
 function quoted(text: string, item: CslItem): string {

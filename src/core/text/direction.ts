@@ -1,15 +1,51 @@
 import type { Direction } from '../documents/document'
 
+/** Isolate initiators by the direction that they give (UAX #9, LRI and RLI). */
+export const isolateInitiators: Record<Direction, string> = { ltr: '\u2066', rtl: '\u2067' }
 const firstStrongIsolate = '\u2068'
 const popIsolate = '\u2069'
 // Their letters say nothing of the sentence that they stand in.
 const address = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+/gi
-const mayHoldOthers = /[\u2068@]|:\/\/|www\./i
-const isolated = /\u2068[^\u2069]*\u2069/g
+const mayHoldOthers = /[\u2066-\u2068@]|:\/\/|www\./i
+const isolated = /[\u2066-\u2068][^\u2069]*\u2069/g
+const strongLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 
-/** Sets a name of unknown direction into a sentence, so that neither reorders the other (UAX #9, isolates). */
+/**
+ * Sets a name or a quote into a sentence, so that neither reorders the other (UAX #9, isolates). The isolate finds its direction by
+ * its first letter; where the majority of the letters disagrees with it, the direction is given.
+ */
 export function isolate(text: string): string {
-  return text === '' ? '' : `${firstStrongIsolate}${text}${popIsolate}`
+  if (text === '') return ''
+  const own = majority(text)
+  const first = strongLetter.exec(text)?.[0]
+  const initiator =
+    own !== null && first !== undefined && majority(first) !== own ? isolateInitiators[own] : firstStrongIsolate
+  return `${initiator}${text}${popIsolate}`
+}
+
+const quotes = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"/g
+
+/**
+ * A text in which each quote stands whole in its own direction: quotes within quotation marks that mix directions, and run the
+ * other way than the text, become isolates. `fallback`: direction of the text where its letters do not decide. Texts that hold
+ * isolates already are returned as they are.
+ */
+export function isolateQuotes(text: string, fallback: Direction): string {
+  if (!/[“«"]/.test(text) || /[\u2066-\u2069]/.test(text)) return text
+  const around = directionOf(text, fallback)
+  return text.replace(quotes, quote =>
+    mixesDirections(quote) && majority(quote) === opposite[around] ? isolate(quote) : quote
+  )
+}
+
+const opposite: Record<Direction, Direction> = { rtl: 'ltr', ltr: 'rtl' }
+
+/** Whether a text has letters of both directions. */
+export function mixesDirections(text: string): boolean {
+  return (
+    /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) &&
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)
+  )
 }
 
 /**

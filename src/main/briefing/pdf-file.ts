@@ -84,7 +84,9 @@ export class PdfFile {
       const place = destinationOf(this.#document, id)
       if (!place) continue
       const { page, left, top } = place
-      const item = (level === 1 ? outline : above).addItem(text, { pageNumber: page - 1, left, top })
+      // Viewers may show isolates in their lists as boxes.
+      const plain = text.replace(/[\u2066-\u2069]/g, '')
+      const item = (level === 1 ? outline : above).addItem(plain, { pageNumber: page - 1, left, top })
       if (level === 1) above = item
     }
   }

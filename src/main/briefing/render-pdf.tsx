@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Outline } from '#core/briefing/outline'
 import type { ProofRecord } from '#core/briefing/proof-record'
 import { fail, ok, type Result } from '#core/problem'
+import { isolateQuotes } from '#core/text/direction'
 import { headingsOf, pageRunsOf, runDocument } from './document'
 import { type FontFolder, registerFonts } from './fonts'
 import { findMissingGlyph } from './missing-glyph'
@@ -45,7 +46,7 @@ export interface RenderedPdf {
  */
 export async function renderPdf(outline: Outline, options: RenderOptions): Promise<Result<RenderedPdf>> {
   const { fonts, proof, onProgress, signal, sections } = options
-  const clean = mapOutlineTexts(outline, printable)
+  const clean = mapOutlineTexts(outline, (text, direction) => isolateQuotes(printable(text), direction))
   const missing = findMissingGlyph(clean, fonts)
   if (missing) return { ok: false, problem: missing }
   registerFonts(fonts)

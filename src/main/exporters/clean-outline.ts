@@ -1,10 +1,11 @@
 import type { Outline } from '#core/briefing/outline'
+import { isolateQuotes } from '#core/text/direction'
 import { mapOutlineTexts } from '../briefing/outline-texts'
 import { printable } from '../briefing/printable'
 
 /** The outline with texts as files of characters can hold them: as they are set on paper, and without what XML forbids. */
 export function cleanOutline(outline: Outline): Outline {
-  return withAuthors(mapOutlineTexts(outline, clean))
+  return withAuthors(mapOutlineTexts(outline, (text, direction) => isolateQuotes(clean(text), direction)))
 }
 
 function withAuthors(outline: Outline): Outline {

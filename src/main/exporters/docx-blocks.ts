@@ -58,17 +58,18 @@ export function blockChildren(block: OutlineBlock, place: number, scope: DocxSco
     case 'timeline':
       return timelineParagraphs(block, part)
     case 'sources':
-      return block.entries.flatMap(({ number, text, direction, remark = '' }) => [
-        paragraphWith(
+      return block.entries.flatMap(({ number, text, direction, remark = '' }) => {
+        const own = directionOf(text, direction)
+        const entry = paragraphWith(
           [
-            new Bookmark({ id: sourceId(part, number), children: runsOf(`[${number}]`, direction, { bold: true }) }),
-            ...runsOf(` ${text}`, direction)
+            new Bookmark({ id: sourceId(part, number), children: runsOf(`[${number}]`, own, { bold: true }) }),
+            ...runsOf(` ${text}`, own)
           ],
-          direction,
-          { own: direction, ...(remark === '' ? {} : { keepNext: true }) }
-        ),
-        ...sourceRemark(remark, around, direction)
-      ])
+          own,
+          { own, ...(remark === '' ? {} : { keepNext: true }) }
+        )
+        return [entry, ...sourceRemark(remark, around, own)]
+      })
   }
 }
 
@@ -117,7 +118,7 @@ function claimParagraphs({ statement, attribution, caveat, quotes }: ClaimBlock,
 /** A quote, its bar and its reference stand at the quote's own start side. */
 function quoteParagraphs(quote: QuoteText, part: OutlinePart): Paragraph[] {
   const { direction } = part.outline
-  const own = quote.direction
+  const own = directionOf(quote.text, quote.direction)
   const bar = startBar(own, palette.line, 12)
   const reference = new InternalHyperlink({
     anchor: sourceId(part, quote.source),

@@ -11,6 +11,7 @@ import {
 } from 'docx'
 import type { ChartBlock, MatrixBlock, ParallelBlock, TableBlock } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
+import { directionOf } from '#core/text/direction'
 import { codeColors, palette } from '../briefing/palette'
 import { plainColor } from './docx-styles'
 import {
@@ -136,7 +137,8 @@ export function plainTable({ columns, rows }: TableBlock, part: OutlinePart, wid
       fill: band
     })),
     rows: rows.map(row =>
-      row.map(({ text, direction: own = direction, source }, index) => {
+      row.map(({ text, direction: given = direction, source }, index) => {
+        const own = directionOf(text, given)
         const look = { style: 'Cell', own, align: alignOf(index) }
         if (source === undefined) return { children: [paragraphOf(text, direction, look)] }
         const link = new InternalHyperlink({ anchor: sourceId(part, source), children: runsOf(text, own) })

@@ -9,13 +9,14 @@ import {
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
-  TextRun
+  TextRun,
+  XmlComponent
 } from 'docx'
 import type { HeadingBlock, ParagraphBlock } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
-import { directionOf } from '#core/text/direction'
+import { directionOf, mixesDirections } from '#core/text/direction'
 import { codeColors } from '../briefing/palette'
-import { bidiRuns } from './bidi-runs'
+import { type BidiRun, bidiStretches, directionOfIsolate, isolatesIn } from './bidi-runs'
 import { plainColor } from './docx-styles'
 import { headingId, type OutlinePart, sourceId } from './outline-parts'
 import { type NoteText, stretchesOf } from './stretches'
@@ -31,20 +32,66 @@ export interface DocxScope {
 
 type RunLook = Pick<IRunOptions, 'bold' | 'color' | 'style'>
 
-/** A text as runs of one direction each; line feeds break lines. */
-export function runsOf(text: string, direction: Direction, { bold, ...look }: RunLook = {}): TextRun[] {
-  return bidiRuns(text, direction).flatMap(run =>
-    run.text.split('\n').map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          ...look,
-          ...(bold === undefined ? {} : { bold, boldComplexScript: bold }),
-          ...(run.rtl ? { rightToLeft: true } : {}),
-          ...(index > 0 ? { break: 1 } : {})
-        })
-    )
+/** A text as runs of one direction each; line feeds break lines. What keeps a direction of its own is embedded. */
+export function runsOf(text: string, direction: Direction, look: RunLook = {}): ParagraphChild[] {
+  return bidiStretches(text, direction).flatMap(({ own, runs }): ParagraphChild[] => {
+    const children = runs.flatMap(run => textRuns(run, look))
+    // The library writes any element of its kind, but its type of children has no `w:dir`.
+    return own === undefined ? children : [new Embedding(own, children) as XmlComponent as ParagraphChild]
+  })
+}
+
+function textRuns({ text, rtl }: BidiRun, { bold, ...look }: RunLook): TextRun[] {
+  return text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        ...look,
+        ...(bold === undefined ? {} : { bold, boldComplexScript: bold }),
+        ...(rtl ? { rightToLeft: true } : {}),
+        ...(index > 0 ? { break: 1 } : {})
+      })
   )
+}
+
+const embeddings: Record<Direction, string> = { ltr: '\u202a', rtl: '\u202b' }
+const popFormatting = '\u202c'
+
+/**
+ * Runs in a direction of their own (ISO/IEC 29500-1, 17.3.2.8). Word goes by the element; LibreOffice 7.4 passes over it and goes by
+ * the characters of UAX #9, so both are written. One embedding within another of the same direction changes nothing.
+ */
+class Embedding extends XmlComponent {
+  constructor(direction: Direction, children: readonly ParagraphChild[]) {
+    super('w:dir')
+    this.root.push(
+      { _attr: { 'w:val': direction } },
+      new TextRun(embeddings[direction]),
+      ...children,
+      new TextRun(popFormatting)
+    )
+  }
+}
+
+/**
+ * A note as paragraphs: a quote that mixes directions, and runs the other way than the note, has a paragraph of its own, in its own
+ * direction.
+ */
+export function noteParagraphs(text: string, direction: Direction): Paragraph[] {
+  const groups: { text: string; own: Direction }[] = []
+  for (const { text: piece, initiator } of isolatesIn(text)) {
+    const own =
+      initiator !== undefined && mixesDirections(piece) ? directionOfIsolate(piece, initiator, direction) : direction
+    const written = initiator !== undefined && own === direction ? `${initiator}${piece}\u2069` : piece
+    const last = groups.at(-1)
+    if (last?.own === own && own === direction) last.text += written
+    else groups.push({ text: written, own })
+  }
+  return groups
+    .filter(group => group.text.trim() !== '')
+    .map(({ text: words, own }, index) =>
+      paragraphOf(index === 0 ? ` ${words}` : words.trim(), direction, { own, style: 'FootnoteText' })
+    )
 }
 
 interface ParagraphLook extends Omit<IParagraphOptions, 'text' | 'children' | 'bidirectional' | 'alignment'> {

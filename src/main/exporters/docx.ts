@@ -20,7 +20,7 @@ import { palette } from '../briefing/palette'
 import { type Section, sectionsOf } from '../briefing/sections'
 import { blockChildren } from './docx-blocks'
 import { docxStyles, plainColor } from './docx-styles'
-import { type DocxScope, paragraphOf, paragraphWith, runsOf } from './docx-words'
+import { type DocxScope, noteParagraphs, paragraphOf, paragraphWith, runsOf } from './docx-words'
 import { imageSize } from './image-size'
 import { outlineParts } from './outline-parts'
 
@@ -51,7 +51,7 @@ export async function toDocx(outline: Outline): Promise<Uint8Array> {
   const notes: Record<string, { children: Paragraph[] }> = {}
   const addNote: DocxScope['addNote'] = ({ text }, direction) => {
     const number = Object.keys(notes).length + 1
-    notes[number] = { children: [paragraphOf(` ${text}`, direction, { own: direction, style: 'FootnoteText' })] }
+    notes[number] = { children: noteParagraphs(text, direction) }
     return number
   }
   const sections = outlineParts(outline).flatMap(part =>

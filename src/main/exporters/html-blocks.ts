@@ -11,7 +11,7 @@ import type {
 } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
 import { element, type Html, type HtmlChild } from './html-element'
-import { directionIn, ownDirection, writtenElement } from './html-words'
+import { directionIn, writtenElement } from './html-words'
 import { headingId, headingsOf, type OutlinePart, sourceId } from './outline-parts'
 import { countText, quoted, referenceOf, stanceSigns, timelineSigns, warningSign } from './signs'
 
@@ -128,7 +128,7 @@ function loneQuoteElement({ attribution, caveat, quote }: QuoteBlock, part: Outl
 }
 
 function quoteElement(quote: QuoteText, part: OutlinePart): Html {
-  const own = ownDirection(quote.direction, part.outline.direction)
+  const own = directionIn(quote.text, part.outline.direction, quote.direction)
   return element(
     'figure',
     { class: 'quote', dir: own.dir },
@@ -155,9 +155,9 @@ function tableElement({ caption, columns, rows, remark, conflict }: TableBlock, 
     element(
       'tr',
       {},
-      row.map(({ text, direction: own = direction, source }, index) => {
+      row.map(({ text, direction: given = direction, source }, index) => {
         const words = source === undefined ? text : element('a', { href: `#${sourceId(part, source)}` }, text)
-        const attributes = { class: sideOf(index), ...ownDirection(own, direction) }
+        const attributes = { class: sideOf(index), ...directionIn(text, direction, given) }
         return index === 0 ? element('th', { scope: 'row', ...attributes }, words) : element('td', attributes, words)
       })
     )
@@ -235,7 +235,7 @@ function sourcesElement({ entries }: SourcesBlock, part: OutlinePart): Html {
       'li',
       { id: sourceId(part, number) },
       element('span', { class: 'number' }, `[${number}]`),
-      element('span', ownDirection(direction, part.outline.direction), text),
+      element('span', directionIn(text, part.outline.direction, direction), text),
       remark === undefined ? undefined : element('span', { class: 'label remark' }, remark)
     )
   )

@@ -5,14 +5,13 @@ import { element, type Html, type HtmlChild } from './html-element'
 import { noteIds, type OutlinePart, sourceId } from './outline-parts'
 import { type Stretch, stretchesOf } from './stretches'
 
-/** Direction and language of a text that runs otherwise than what it stands in. */
-export function ownDirection(own: Direction, around: Direction): { dir?: string; lang?: string } {
+/**
+ * Direction and language of a text, where its letters run the other way than what it stands in. `fallback`: its direction where they
+ * do not decide.
+ */
+export function directionIn(text: string, around: Direction, fallback = around): { dir?: string; lang?: string } {
+  const own = directionOf(text, fallback)
   return own === around ? {} : { dir: own, lang: own === 'rtl' ? 'ar' : 'en' }
-}
-
-/** The same for a text that says itself which way it runs. */
-export function directionIn(text: string, around: Direction): { dir?: string; lang?: string } {
-  return ownDirection(directionOf(text, around), around)
 }
 
 /** A heading or running text with its places of notes. `id`: of a heading. */

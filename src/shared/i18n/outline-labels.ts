@@ -3,8 +3,8 @@ import { type CitationStyle, formatReference } from '#core/bibliography/format-r
 import type { OutlineLabels } from '#core/briefing/labels'
 import type { BriefingLanguage } from '#core/briefing/look'
 import type { Axis } from '#core/comparison/matrix'
-import type { DocumentRecord } from '#core/documents/document'
-import { isolate } from '#core/text/direction'
+import type { Direction, DocumentRecord } from '#core/documents/document'
+import { directionOf, isolate } from '#core/text/direction'
 
 /** Characters of a source's title that a reference under a quote may take. */
 const referenceTitleLimit = 60
@@ -111,7 +111,7 @@ const arabic: OutlineLabels = {
   pageLabel: 'صفحة {page} من {pages}',
   continuedLabel: '(تتمة)',
   quote: text => `«${text}»`,
-  withCount: (title, claims) => `${title} (${countArabic(claims, arabicClaims)})`,
+  withCount: (title, claims) => `${setIn(title, 'rtl')} (${countArabic(claims, arabicClaims)})`,
   subtitle: ({ author, day, sources, claims }) => [
     ...(author.trim() ? [`إعداد: ${isolate(author.trim())}`] : []),
     day,
@@ -181,7 +181,7 @@ const english: OutlineLabels = {
   pageLabel: 'Page {page} of {pages}',
   continuedLabel: '(continued)',
   quote: text => `“${text}”`,
-  withCount: (title, claims) => `${title} (${countEnglish(claims, 'claim', 'claims')})`,
+  withCount: (title, claims) => `${setIn(title, 'ltr')} (${countEnglish(claims, 'claim', 'claims')})`,
   subtitle: ({ author, day, sources, claims }) => [
     ...(author.trim() ? [`By ${isolate(author.trim())}`] : []),
     day,
@@ -228,6 +228,11 @@ function quoteOf({ direction }: DocumentRecord, quote: string): string {
 
 function titlesOf(records: readonly DocumentRecord[], separator: string): string {
   return records.map(({ title }) => isolate(shortenTitle(title))).join(separator)
+}
+
+/** A name within words of the other direction is isolated. */
+function setIn(name: string, around: Direction): string {
+  return directionOf(name, around) === around ? name : isolate(name)
 }
 
 function sourceEntry(record: DocumentRecord, style: CitationStyle): string {
