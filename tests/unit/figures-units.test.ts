@@ -82,7 +82,7 @@ describe('calendars', () => {
   }
 
   test.each([
-    ['lunar', 'islamic-civil', 1300, 1500],
+    ['lunar', 'islamic-umalqura', 1300, 1500],
     ['solar', 'persian', 1250, 1470]
   ] as const)('%s dates agree with those of ICU', (calendar, ofIcu, from, to) => {
     const read = reference(ofIcu)
@@ -100,7 +100,7 @@ describe('calendars', () => {
 
   test('a day that a calendar lacks is none', () => {
     expect(dayNumber('gregorian', { year: 2023, month: 2, day: 29 })).toBeNull()
-    expect(dayNumber('lunar', { year: 1446, month: 2, day: 30 })).toBeNull()
+    expect(dayNumber('lunar', { year: 1446, month: 1, day: 30 })).toBeNull()
     expect(dayNumber('solar', { year: 1403, month: 12, day: 30 })).not.toBeNull()
     expect(dayNumber('solar', { year: 1402, month: 12, day: 30 })).toBeNull()
   })

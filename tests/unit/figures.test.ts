@@ -19,6 +19,7 @@ describe('readFigures', () => {
         unit: 'USD',
         date: null,
         bound: 'about',
+        doubtful: null,
         written: '66.2 مليار دولار'
       }
     ])
@@ -32,8 +33,10 @@ describe('readFigures', () => {
     expect(written('بين 5 و7 ملايين طن')).toEqual(['5 و7 ملايين طن'])
   })
 
-  test('does not read across lines', () => {
-    expect(readFigures('بلغ العدد 12\nدولاراً واحداً').map(({ unit }) => unit)).toEqual([''])
+  test('a unit on the next line is doubtful, and beyond a blank line there is none', () => {
+    expect(readFigures('بلغ العدد 12\nدولاراً')).toMatchObject([{ value: 12, unit: 'USD', doubtful: 'line' }])
+    expect(readFigures('بلغ الإنتاج 500\nمليون طن')).toMatchObject([{ value: 500e6, unit: 't', doubtful: 'line' }])
+    expect(readFigures('بلغ العدد 12\n\nدولاراً')).toMatchObject([{ value: 12, unit: '' }])
   })
 
   test('lends the unit of a sentence to what leaves it out, and not that of the sentence before', () => {

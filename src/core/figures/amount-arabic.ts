@@ -1,7 +1,9 @@
 import type { Amount } from './amount'
+import { readCounted } from './counted'
 import { readNumeral } from './digits'
 import { offsetAfter, type Token, type Tokens, wordAt, written } from './tokens'
-import { type ArabicWord, arabicWord, type LeanedWord, leanedWord } from './words-arabic'
+import { readUnitAfter } from './unit-after'
+import { type ArabicWord, arabicWord, articledWord, type LeanedWord, leanedWord } from './words-arabic'
 
 /** A sum under way: `total` is done with, `group` still waits for its scale. */
 interface Sum {
@@ -13,17 +15,40 @@ interface Sum {
   raw: number
   next: number
   needs: Amount['needs']
+  /** Its first word has the article, and so may the tens after it. */
+  articled?: boolean
 }
 
 /** A number in Arabic words: `خمسة وعشرون`, `مليونان ونصف المليون`, `مليون و200 ألف`, `ربع مليون`. */
 export function readArabicWords(tokens: Tokens, index: number): Amount | null {
   const token = tokens.list[index]
   const first = token ? leanedWord(token.text) : null
-  if (!token || !first || !leads(tokens, index, token, first)) return null
+  if (!token || !first) return token ? readArticledWords(tokens, index, token) : null
+  if (!leads(tokens, index, token, first)) return null
   const sum = begin(tokens, index, token, first.means)
   if (!sum) return null
   extend(tokens, sum)
   return finish(tokens, sum, offsetAfter(tokens, token, first.letters))
+}
+
+/** `المئة ألف`, `الأحد عشر شهرا`, `الخمسة والعشرين يوما`: number words with the article before what they count. */
+function readArticledWords(tokens: Tokens, index: number, token: Token): Amount | null {
+  const first = articledWord(token.text)
+  if (!first) return null
+  const { means, letters } = first
+  // الخامس والعشرين: the tens of an ordinal.
+  if (first.joined && tokens.list[index - 1]?.text.startsWith('ال')) return null
+  const sum = begin(tokens, index, token, means)
+  if (!sum) return null
+  sum.articled = true
+  extend(tokens, sum)
+  const isAlone = sum.next === index + 1
+  // الاثنين is Monday, الواحد an adjective.
+  if (isAlone && means.value <= 2) return null
+  return {
+    ...finish(tokens, sum, offsetAfter(tokens, token, letters)),
+    needs: sum.scale > 1 && !isAlone ? 'nothing' : 'noun'
+  }
 }
 
 /** What Arabic words add to a number in digits: `3.5 مليارات`, `3 ملايين ونصف`. Null when they add nothing. */
@@ -58,6 +83,9 @@ function leads(tokens: Tokens, index: number, token: Token, { means, letters }: 
   const after = wordAt(tokens, index + 1)
   const bare = token.text.slice(letters)
   if (bare === 'صفر') return tokens.list[index - 1]?.text !== 'شهر'
+  // كمية is a quantity, not "like a hundred": the hundred has its hamza or its alef.
+  if (bare === 'ميه') return /[ئأ]/.test(written(tokens, token))
+  if (/^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع)ا$/.test(bare)) return /^و.+[وي]ن$/.test(after?.text ?? '')
   // احد and احدي are pronouns unless they begin eleven.
   if (bare === 'احد' || bare === 'احدي') return after?.text === 'عشر' || after?.text === 'عشره'
   // `الف` is also "he wrote", `عشر` and the like "a tenth of the", `تسع` "it holds".
@@ -76,8 +104,10 @@ function begin(tokens: Tokens, index: number, token: Token, means: ArabicWord): 
   if (means.kind === 'fraction') return beginPart(tokens, sum, means.value)
   if (means.kind === 'scale') return { ...sum, total: means.value, scale: means.value }
   if (means.kind === 'dual') {
-    // With tanwin it is one, in the accusative: ألفاً.
-    const isOne = /ا\u064b|\u064bا/.test(written(tokens, token))
+    // With tanwin it is one, in the accusative: ألفاً. Unvowelled, two must stand before what they count: مليونا لاجئ.
+    const isOne =
+      /ا\u064b|\u064bا/.test(written(tokens, token)) ||
+      (token.text.endsWith('ا') && !readUnitAfter(tokens, next) && !readCounted(tokens, next))
     return { ...sum, total: isOne ? means.value : 2 * means.value, scale: means.value, raw: isOne ? 1 : 2 }
   }
   if (means.value >= 3 && means.value <= 9 && /^ا(?:رباع|خماس|عشار)$/.test(wordAt(tokens, next)?.text ?? '')) {
@@ -162,7 +192,7 @@ function add(tokens: Tokens, sum: Sum): boolean {
   const token = wordAt(tokens, sum.next)
   if (!token) return false
   if (token.text === 'و') return addDigits(tokens, sum)
-  const leaned = leanedWord(token.text)
+  const leaned = leanedWord(token.text) ?? (sum.articled ? articledWord(token.text) : null)
   if (!leaned?.joined) return false
   const { kind, value } = leaned.means
   if (kind === 'fraction') return addPart(tokens, sum, value)

@@ -11,6 +11,13 @@ export interface Amount {
   scale: number
   /** Digits alone, without separators: may be a year, a day, a mark. */
   bare: boolean
-  /** `weak`: a bare one, which is mostly a pronoun. `part`: a bare half or third. Both are figures only before a unit. */
-  needs: 'nothing' | 'unit'
+  /**
+   * What must follow for it to be a figure. `unit`: a bare one (mostly a pronoun) and a bare half or third. `noun`: a number
+   * word with the article (الخمسين), which takes a unit or a noun that is often counted.
+   */
+  needs: 'nothing' | 'unit' | 'noun'
+  /** Its digits with their separators; absent for words. */
+  literal?: string
+  /** Its digits can be read in more than one way. */
+  isDoubtful?: boolean
 }

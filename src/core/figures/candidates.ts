@@ -6,6 +6,7 @@ import type { Id } from '../ids'
 import type { Library } from '../library'
 import { sentenceAt } from '../text/boundaries'
 import { fold } from '../text/fold'
+import { isoDay } from './calendars'
 import type { FigureFields } from './edit-figures'
 import type { Figure } from './figure'
 import { groupBy } from './group-by'
@@ -161,9 +162,16 @@ export function fieldsOf(reading: FigureReading, dates: readonly FigureReading[]
 
 /** The date that a sentence gives; where it gives several, nobody but the reader knows which is meant. */
 export function onlyDate(dates: readonly FigureReading[]): PublicationDate | null {
-  const [date, ...others] = new Set(dates.flatMap(({ date }) => date ?? []))
+  const [date, ...others] = new Set(dates.flatMap(reading => dayMonthOrYear(reading) ?? []))
   const known = PublicationDate.safeParse(date)
   return known.success && others.length === 0 ? known.data : null
+}
+
+/** What holds the whole of a date: of a quarter its year, of `3-5 March 2024` its month. */
+function dayMonthOrYear({ kind, date, low, high }: FigureReading): string | null {
+  if (kind !== 'date' || date === null || low === null || high === null || date.length < 10) return date
+  const last = isoDay(high)
+  return last.slice(0, 7) === date.slice(0, 7) ? date.slice(0, 7) : date.slice(0, 4)
 }
 
 /** The sentence that a figure stands in: what proves it. */

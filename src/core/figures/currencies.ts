@@ -9,7 +9,7 @@ export interface Currency {
   whose: string
 }
 
-const dollar = 'دولار دولارا دولارات'
+const dollar = 'دولار دولارا دولارات دلار'
 const pound = 'جنيه جنيها جنيهات'
 const riyal = 'ريال ريالا ريالات'
 const dirham = 'درهم درهما دراهم'
@@ -309,6 +309,12 @@ export const currencies: readonly Currency[] = [
     `${riyal} real reais`,
     'برازيلي Brazilian'
   ),
+  currency('ZAR', 'راند|راند|راند', 'rand|rand', 'راند rand'),
+  currency('NGN', 'نايرا|نايرا|نايرا', 'naira|naira', 'نايرا نيرة naira'),
+  currency('THB', 'بات|بات|باتاً', 'baht|baht', 'baht'),
+  currency('IDR', 'روبية إندونيسية|روبيات إندونيسية|روبية إندونيسية', 'rupiah|rupiah', `${rupee} rupiah`, 'إندونيسية'),
+  currency('MYR', 'رينغيت|رينغيت|رينغيت', 'ringgit|ringgit', 'رينغيت رينغت ringgit ringgits'),
+  currency('ETB', 'بر إثيوبي|بر إثيوبي|بر إثيوبي', 'birr|birr', 'birr'),
   currency('PLN', 'زلوتي|زلوتي|زلوتي', 'zloty|zlotys', 'زلوتي zloty zlotys')
 ]
 

@@ -2,6 +2,8 @@
 export interface Numeral {
   value: number
   bare: boolean
+  /** `30،175`: the Arabic comma parts thousands or decimals. */
+  isDoubtful?: boolean
 }
 
 const latinDigit = /^\d$/
@@ -18,8 +20,47 @@ export function digitOf(character: string): string {
 const separators = ".,٫٬،'’"
 const blanks = ' \u00a0\u202f\u2009'
 
-/** Where the numeral that begins at `start` ends, and its text with Latin digits and its separators as they stand. */
-export function scanNumeral(text: string, start: number): { end: number; literal: string } {
+/** A numeral as it stands in a text: its end, and its text with Latin digits and its separators as they stand. */
+export interface ScannedNumeral {
+  end: number
+  literal: string
+  /** The separator may be meant otherwise: `22 ,5`. */
+  isDoubtful: boolean
+}
+
+/** The numeral that begins at `start`. Agency decimals come out in their usual order: `5ر557` as `557٫5`. */
+export function scanNumeral(text: string, start: number): ScannedNumeral {
+  const plain = scanPlain(text, start)
+  return scanAgencyDecimal(text, plain) ?? scanSpacedDecimal(text, plain) ?? { ...plain, isDoubtful: false }
+}
+
+type Plain = Pick<ScannedNumeral, 'end' | 'literal'>
+
+/** `5ر557`: Arabic agencies write the decimals first and a ra, so that a line from right to left shows 557 before 5. */
+function scanAgencyDecimal(text: string, { end, literal }: Plain): ScannedNumeral | null {
+  if (!/^\d{1,6}$/.test(literal)) return null
+  const at = blanks.includes(text.charAt(end)) && text.charAt(end) !== '' ? end + 1 : end
+  if (text.charAt(at) !== 'ر' || digitOf(text.charAt(at + 1)) === '') return null
+  const whole = scanPlain(text, at + 1)
+  if (!/^\d+$|^\d{1,3}(?:[,٬]\d{3})+$/.test(whole.literal) || /\p{L}/u.test(text.charAt(whole.end))) return null
+  const digits = whole.literal.replace(/\D/g, '')
+  // `0ر5` has its zero first, as in no other number: rather a half than five.
+  if (literal === '0') return { end: whole.end, literal: `0٫${digits}`, isDoubtful: true }
+  return { end: whole.end, literal: `${digits}٫${literal}`, isDoubtful: false }
+}
+
+/** `22 ,5`: a blank before a separator that touches its decimals. It may also part two numbers. */
+function scanSpacedDecimal(text: string, { end, literal }: Plain): ScannedNumeral | null {
+  const sign = text.charAt(end + 1)
+  if (!/^\d{1,3}$/.test(literal) || !blanks.includes(text.charAt(end)) || sign === '' || !'.,٫،'.includes(sign))
+    return null
+  const count = digitsFrom(text, end + 2)
+  if (text.charAt(end) === '' || count < 1 || count > 2) return null
+  const decimals = [...text.slice(end + 2, end + 2 + count)].map(digitOf).join('')
+  return { end: end + 2 + count, literal: `${literal}٫${decimals}`, isDoubtful: true }
+}
+
+function scanPlain(text: string, start: number): Plain {
   let at = start
   let literal = ''
   let group = 0
@@ -71,7 +112,8 @@ export function readNumeral(literal: string): Numeral | null {
   const isThrees = parts.slice(1).every(part => part.length === 3) && first.length <= 3 && !first.startsWith('0')
   const isGrouping = isThrees && signs.every(sign => sign === last) && last !== '٫'
   // One full stop before three digits is a decimal point (1.234 مليار); two or more full stops part thousands.
-  if (isGrouping && (last !== '.' || signs.length > 1)) return { value: Number(parts.join('')), bare: false }
+  if (isGrouping && (last !== '.' || signs.length > 1))
+    return { value: Number(parts.join('')), bare: false, isDoubtful: last === '،' && signs.length === 1 }
   if (last === ' ' || last === '٬' || last === "'" || last === '’') return null
   const before = parts.slice(0, -1)
   const grouped = before.slice(1).every(part => part.length === 3) && signs.slice(0, -1).every(sign => sign !== last)

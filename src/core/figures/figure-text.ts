@@ -10,7 +10,7 @@ export function figureText(
   language: 'ar' | 'en'
 ): string {
   // A reading has the lower end of a range as its value, a figure the middle.
-  const reading = { value: low ?? value, low, high, unit, bound, kind: kindOf(unit), date: null }
+  const reading = { value: low ?? value, low, high, unit, bound, kind: kindOf(unit), date: null, doubtful: null }
   return formatFigure({ ...reading, start: 0, end: 0, written: '' }, language)
 }
 

@@ -32,6 +32,22 @@ const solarNames = [
   ['إسفند', 'esfand']
 ]
 
+/** Further names of the Gregorian months: French, Persian, Urdu. */
+const otherNames = [
+  'janvier ژانویه جنوری',
+  'février fevrier فوریه فروری',
+  'mars مارچ',
+  'avril آوریل اپریل',
+  'mai مئی',
+  'juin ژوئن جون',
+  'juillet ژوئیه جولای جولائی',
+  'août aout اگست',
+  'septembre سپتامبر ستمبر',
+  'octobre اکتبر اکتوبر',
+  'novembre نوامبر نومبر',
+  'décembre decembre دسامبر دسمبر'
+]
+
 interface Month {
   calendar: Calendar
   month: number
@@ -46,6 +62,8 @@ function* monthPhrases(): Generator<readonly [string, Month]> {
   for (const [calendar, names] of calendars)
     for (const [at, spellings] of names.entries())
       for (const spelling of spellings) yield [spelling, { calendar, month: at + 1 }]
+  for (const [at, names] of otherNames.entries())
+    for (const name of names.split(' ')) yield [name, { calendar: 'gregorian', month: at + 1 }]
 }
 const months = phraseTable(monthPhrases())
 /** Also common words, or verbs: months only with what the rest of a date says. */
@@ -58,6 +76,7 @@ const doubtful = new Set([
   'may',
   'mar',
   'march',
+  'mars',
   'tir',
   'dey',
   'aban',
@@ -84,14 +103,22 @@ export function readMonth(tokens: Tokens, index: number): FoundMonth | null {
   const found = whole ?? (letters ? matchPhrase(tokens, index, months, { skip: letters }) : null)
   if (!found) return null
   const month = found.means
-  const other = signAt(tokens, found.next) === '/' ? matchPhrase(tokens, found.next + 1, months) : null
-  const isSame = other?.means.calendar === month.calendar && other.means.month === month.month
-  let next = isSame && other ? other.next : found.next
+  let next = readOtherName(tokens, found.next, month) ?? found.next
   // "Sept. 21"
   if (signAt(tokens, next) === '.' && tokens.list[next]?.gap === 'none' && /^[a-z]{3,4}$/.test(token.text)) next += 1
   const isDoubtful = doubtful.has(token.text.slice(letters)) && !isPlainly(tokens, token)
   const end = tokens.list[next - 1]?.end ?? token.end
   return { ...month, start: offsetAfter(tokens, token, letters), end, next, doubtful: isDoubtful }
+}
+
+/** The index after the other name of a month: `شباط/فبراير`, `يوليو (تموز)`, `آب – أغسطس`, `تموز يوليو`. */
+function readOtherName(tokens: Tokens, index: number, month: Month): number | null {
+  const sign = signAt(tokens, index)
+  const at = /^[/(\-–]$/.test(sign) ? index + 1 : index
+  const other = tokens.list[at]?.gap === 'line' ? null : matchPhrase(tokens, at, months)
+  if (other?.means.calendar !== month.calendar || other.means.month !== month.month) return null
+  if (sign !== '(') return other.next
+  return signAt(tokens, other.next) === ')' ? other.next + 1 : null
 }
 
 /** آب with its madda, May with its capital. */

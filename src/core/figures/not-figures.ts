@@ -1,23 +1,25 @@
 import { isKnownNoun } from './counted'
 import { readNumeral } from './digits'
+import { readBracketed, readQuantity } from './read-quantities'
 import { signAt, type Token, type Tokens, wordAt, written } from './tokens'
 import { readUnitAfter } from './unit-after'
 import { isParticle } from './words-arabic'
+import { englishOnes, englishScales, englishTens } from './words-english'
 
 /** Nouns whose number is a name: المادة 5, القرار 2254, الساعة 5, Article 51, Boeing 737. */
 const named = new Set(
   `مادة بند قرار رقم فقرة صفحة ص فصل قسم جدول شكل ملحق طراز نسخة إصدار قناة رحلة غرفة شارع ساعة دورة مرسوم قانون هاتف تلفون فاكس جوال باب
-  حلقة جلسة مرحلة مستوى مجموعة طريق خط بوينغ إيرباص فرانس إف إس سي ميغ سو ميراج بروتوكول لواء فوج كتيبة قاعة بوابة هامش حاشية توصية آية سورة لائحة
+  حلقة جلسة مرحلة المستوى مجموعة طريق خط بوينغ بوينج إيرباص كوفيد جي اس أبولو ويندوز آيفون فورمولا شاهد فاتح طابق دقيقة موسم نموذج المربع فرانس إف إس سي ميغ سو ميراج بروتوكول لواء فوج كتيبة قاعة بوابة هامش حاشية توصية آية سورة لائحة
   مرتبة مركز سريع مادتين مادتان مواد فقرتين فقرتان قرارين قراران قرارات صفحات صفحتين بندين بندان بنود
   article articles section sections page pages p pp chapter figure fig table no nos number version v flight resolution room volume vol issue
-  isbn issn law decree item annex appendix phase stage level boeing airbus channel gate route highway paragraph para clause note footnote line
+  isbn issn covid apollo terminal category tier grade psalm law decree item annex appendix phase stage level boeing airbus channel gate route highway paragraph para clause note footnote line
   formula windows iphone android http protocol tel phone fax route class type model block euro step lesson unit part`
     .split(/\s+/)
     .map(plain)
 )
 /** Nouns whose الـ10 is "tenth". */
 const ordered = new Set(
-  'القمة الذكرى الدورة الجلسة المرة العيد اليوم المؤتمر الاجتماع النسخة القرن الأسبوع المرتبة المركز الطبعة الجولة الفترة العام السنة الشهر المادة الفقرة الليلة الحزمة'
+  'القمة الذكرى الدورة الجلسة المرة العيد اليوم المؤتمر الاجتماع النسخة القرن الأسبوع المرتبة المركز الطبعة الجولة الفترة العام السنة الشهر المادة الفقرة الليلة الحزمة الدفعة الرحلة القافلة المعرض المهرجان الملتقى المنتدى الموسم الحلقة الدقيقة الساعة البطولة الكأس اللقب المحاولة الشوط الطابق القناة الفوج اليوبيل الولاية الرئيس'
     .split(' ')
     .map(plain)
 )
@@ -35,14 +37,15 @@ const rules: readonly Rule[] = [
   identifier,
   bracketed,
   listMark,
-  phone,
+  hash,
+  hyphenated,
   clock,
+  phone,
   sum,
   fraction,
   serial,
   namedNumber,
   orderedNumber,
-  partOf,
   ordinalTeen,
   broken
 ]
@@ -85,13 +88,16 @@ function identifier(tokens: Tokens, index: number, token: Token): number | null 
 }
 
 /** [3], [1, 2], (4). */
-function bracketed({ list }: Tokens, index: number, token: Token): number | null {
+function bracketed({ list, source }: Tokens, index: number, token: Token): number | null {
   if (token.kind !== 'sign' || !/^[[(]$/.test(token.text)) return null
   let at = index + 1
   while (list[at]?.kind === 'number' && at - index < 20 && /^[,،–-]$/.test(list[at + 1]?.text ?? '')) at += 2
   const number = list[at]
   const closes = list[at + 1]?.text === (token.text === '[' ? ']' : ')')
   if (number?.kind !== 'number' || !closes) return null
+  const quantity = token.text === '(' && at === index + 1 ? readBracketed({ list, source }, index) : null
+  // At the beginning of a line a small number with a noun is rather the mark of an item.
+  if (quantity && (token.gap !== 'line' || quantity.kind !== 'count' || quantity.value > 10)) return null
   return token.text === '[' || (at === index + 1 && /^\d{1,3}$/.test(number.text)) ? at + 2 : null
 }
 
@@ -125,13 +131,57 @@ function phone({ list }: Tokens, index: number, token: Token): number | null {
   return isZero || digits >= 7 ? at + 1 : null
 }
 
-/** 12:18, 3:44:00 AM, 5 pm. */
+/** 12:18, 3:44:00 AM, 5 pm, 6 p.m., 04:15 م, 06.05 GMT, 6 مساءً. */
 function clock(tokens: Tokens, index: number, token: Token): number | null {
-  if (token.kind !== 'number') return null
-  let at = chainEnd(tokens, index, /^:$/)
-  const half = wordAt(tokens, at)
-  if (half && /^(?:am|pm)$/.test(half.text)) at += 1
-  return at > index + 1 ? at : null
+  if (token.kind !== 'number' || !/^\d{1,2}(?:[.,]\d\d)?$/.test(token.text)) return null
+  const chain = chainEnd(tokens, index, /^:$/)
+  const half = halfDayEnd(tokens, chain, chain > index + 1)
+  if (half === null && chain === index + 1) return clockRange(tokens, index)
+  return half ?? chain
+}
+
+/** `6 to 8 p.m.` */
+function clockRange(tokens: Tokens, index: number): number | null {
+  const isTo = /^(?:[-–]|to|and|الي|و)$/.test(tokens.list[index + 1]?.text ?? '')
+  const second = tokens.list[index + 2]
+  if (!isTo || second?.kind !== 'number' || !/^\d{1,2}$/.test(second.text)) return null
+  return halfDayEnd(tokens, index + 3, false)
+}
+
+const halfDays = /^(?:am|pm|gmt|utc|بتوقيت|صباحا|مساء|ظهرا|فجرا|ليلا|عصرا)$/
+
+/** The index after the words that make a number an hour; a single م or ص does so only after minutes. */
+function halfDayEnd(tokens: Tokens, index: number, hasMinutes: boolean): number | null {
+  const { list } = tokens
+  const half = wordAt(tokens, index)
+  if (!half) return null
+  if (halfDays.test(half.text) || (hasMinutes && /^[مص]$/.test(half.text))) return index + 1
+  if (half.text === 'بعد' && wordAt(tokens, index + 1)?.text === 'الظهر') return index + 2
+  const isDotted = /^[ap]$/.test(half.text) && list[index + 1]?.text === '.' && list[index + 2]?.text === 'm'
+  if (!isDotted) return null
+  return list[index + 3]?.text === '.' && list[index + 3]?.gap === 'none' ? index + 4 : index + 3
+}
+
+/** #5, №12 */
+function hash({ list }: Tokens, index: number, token: Token): number | null {
+  const isHash = /^[#№]$/.test(token.text) && list[index + 1]?.kind === 'number' && list[index + 1]?.gap === 'none'
+  return isHash ? index + 2 : null
+}
+
+/** zero-hours contracts, a two-state solution: a number word that a hyphen joins to a word that is no unit. */
+function hyphenated(tokens: Tokens, index: number, token: Token): number | null {
+  const { list } = tokens
+  if (!englishOnes.has(token.text) && !englishTens.has(token.text)) return null
+  const word = list[index + 2]
+  if (list[index + 1]?.text !== '-' || list[index + 1]?.gap !== 'none' || word?.gap !== 'none') return null
+  if (word.kind !== 'word' || englishOnes.has(word.text) || englishScales.has(word.text)) return null
+  if (
+    /^(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves|half|hundred|percent)$/.test(
+      word.text
+    )
+  )
+    return null
+  return token.text === 'zero' || !readUnitAfter(tokens, index + 1) ? index + 3 : null
 }
 
 /** 5+1 */
@@ -154,6 +204,9 @@ function serial(tokens: Tokens, index: number, token: Token): number | null {
   const count = (end - index + 1) / 2
   if (count >= 3) return end
   const [first, second] = [readNumeral(token.text), readNumeral(tokens.list[index + 2]?.text ?? '')]
+  // 555-1234
+  if (count === 2 && /^\d{3}$/.test(token.text) && /^\d{4}$/.test(tokens.list[index + 2]?.text ?? ''))
+    return readUnitAfter(tokens, end) ? null : end
   const isBare = first?.bare && second?.bare && token.text.length < 3
   return count === 2 && isBare && first.value > second.value ? end : null
 }
@@ -175,33 +228,29 @@ function namedNumber(tokens: Tokens, index: number, token: Token): number | null
   if (/^[.(:]$/.test(list[at]?.text ?? '')) at -= 1
   const name = list[at]
   if (name?.kind !== 'word') return null
-  const isIssue = name.text === 'العدد' && /^[وف]?في$/.test(list[at - 1]?.text ?? '')
+  const isIssue = name.text === 'العدد' && isApartFromVerb(list[at - 1], name)
   if (!isIssue && !named.has(name.text) && !named.has(name.text.replace(/^[وفبلك]?(?:ال|لل)?(?=..)/, ''))) return null
-  // At level 80 dollars: with a unit it is a quantity.
-  if (readUnitAfter(tokens, index + 1) !== null || isKnownNoun(tokens, index + 1)) return null
+  // At level 80 dollars: with a unit or a scale it is a quantity.
+  const quantity = readQuantity(tokens, index)
+  const isQuantity = quantity && (quantity.scale > 1 || !/^(?:number|count)$/.test(quantity.kind))
+  if (isQuantity || isKnownNoun(tokens, index + 1)) return null
   // The articles 5 and 6, sections 3-5.
   let next = index + 1
   while (/^(?:و|and|-|–)$/.test(list[next]?.text ?? '') && list[next + 1]?.kind === 'number') next += 2
   return next
 }
 
+/** "The issue" after a verb (بلغ العدد 12) is a count; at the beginning, after a sign and after في it is of a magazine. */
+function isApartFromVerb(before: Token | undefined, name: Token): boolean {
+  return name.gap === 'line' || before?.kind === 'sign' || /^[وف]?(?:في|من)$/.test(before?.text ?? '')
+}
+
 /** الذكرى الـ10 */
 function orderedNumber({ list }: Tokens, index: number, token: Token): number | null {
   const isDefinite = token.kind === 'word' && /^[بل]?ال$/.test(token.text) && list[index + 1]?.kind === 'number'
-  if (!isDefinite || list[index + 1]?.gap !== 'none') return null
+  if (!isDefinite || list[index + 1]?.gap === 'line') return null
   const noun = (list[index - 1]?.text ?? '').replace(/^[وفب]/, '')
   return token.gap !== 'line' && (ordered.has(noun) || ordered.has(list[index - 1]?.text ?? '')) ? index + 2 : null
-}
-
-/** Two thirds, 3 أرباع: a share of something that is not named. */
-function partOf({ list }: Tokens, index: number, token: Token): number | null {
-  const [after, next] = [list[index + 1], list[index + 2]]
-  if (token.kind === 'number') return /^(?:ارباع|اخماس|اثلاث|اعشار)$/.test(after?.text ?? '') ? index + 2 : null
-  if (!/^(?:one|two|three|four)$/.test(token.text)) return null
-  const at = after?.text === '-' ? index + 2 : index + 1
-  if (!/^(?:thirds?|quarters|fifths?|tenths?|halves)$/.test((at === index + 1 ? after : next)?.text ?? '')) return null
-  // "three quarters of a million" is a number.
-  return list[at + 1]?.text === 'of' && list[at + 2]?.text === 'a' ? null : at + 1
 }
 
 const ordinal =

@@ -1,4 +1,4 @@
-import { type Quantity, readQuantity } from './read-quantities'
+import { type Quantity, readBare, readQuantity } from './read-quantities'
 import { isBetween } from './read-years'
 import { type Tokens, wordAt } from './tokens'
 import { leanedWord } from './words-arabic'
@@ -13,8 +13,9 @@ export interface Joined {
 /** What `first`, which begins at token `index`, is joined to: بين 5 و7 ملايين, 10–15 %, from 3 to 5, ثلاث أو أربع. */
 export function readJoined(tokens: Tokens, index: number, first: Quantity): Joined | null {
   const link = readLink(tokens, index, first)
-  const second = link && readQuantity(tokens, link.at)
-  if (!link || !second) return null
+  const read = link && readQuantity(tokens, link.at)
+  if (!link || !read) return null
+  const second = afterCurrency(tokens, link, first, read)
   if (link.kind === 'with' && first.scale > 1) return null
   const lower = alike(first, second, link.kind)
   if (!lower) return null
@@ -26,11 +27,19 @@ export function readJoined(tokens: Tokens, index: number, first: Quantity): Join
   return shares ? { first: lower, second, isRange } : null
 }
 
+/** "$3-4 billion runs until": after a currency's sign the second number is money too, and counts nothing. */
+function afterCurrency(tokens: Tokens, link: Link, first: Quantity, second: Quantity): Quantity {
+  if (first.kind !== 'money' || first.scale > 1 || second.kind !== 'count' || tokens.list[link.at - 1]?.kind === 'word')
+    return second
+  return readBare(tokens, link.at) ?? second
+}
+
 /** `first` with the unit and the scale that it leaves to `second`, or null where they are of different things. */
 function alike(first: Quantity, second: Quantity, link: Link['kind']): Quantity | null {
-  const leadsUnit = first.kind === 'money' && second.unit === '' && link === 'dash'
+  const leadsUnit = first.kind === 'money' && second.unit === '' && (link === 'dash' || second.scale > 1)
   if (first.unit !== '' && first.unit !== second.unit && !leadsUnit) return null
-  const isScaled = first.scale === 1 && second.scale > 1 && first.raw < second.raw && (first.unit === '' || leadsUnit)
+  const isScaled =
+    first.scale === 1 && second.scale > 1 && first.raw < second.raw && (first.unit === '' || first.kind === 'money')
   const value = isScaled ? Number((first.value * second.scale).toPrecision(14)) : first.value
   const { kind, unit } = leadsUnit ? first : second
   return { ...first, value, kind, unit }

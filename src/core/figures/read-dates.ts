@@ -2,8 +2,9 @@ import { type Calendar, dayNumber, daysInMonth, isoDay } from './calendars'
 import { readEra } from './eras'
 import { type FoundMonth, readMonth } from './months'
 import { readOrdinalDay } from './ordinals'
+import { readPeriod } from './periods'
 import type { FigureReading } from './reading'
-import { signAt, type Tokens, wordAt } from './tokens'
+import { signAt, type Tokens, wordAt, written } from './tokens'
 
 /** What a reader took: its reading, or null for what is none, and the index after it. */
 export interface Taken {
@@ -19,10 +20,14 @@ interface Parts {
   year: number | null
   month: number
   days: readonly number[]
+  /** No era says that its calendar is meant. */
+  isGuessed?: boolean
 }
 
 /** The date that begins at token `index`: day and month, month and year, figures parted by signs, in three calendars. */
 export function readDateAt(tokens: Tokens, index: number): Taken | null {
+  const taken = readPeriod(tokens, index)
+  if (taken) return taken
   const parts = readNumeric(tokens, index) ?? readDayFirst(tokens, index) ?? readMonthFirst(tokens, index)
   return parts ? { reading: toReading(tokens, parts), next: parts.next } : readDayOfSaidMonth(tokens, index)
 }
@@ -145,9 +150,12 @@ function readNumeric(tokens: Tokens, index: number): Parts | null {
   if (!isYearFirst && texts[2]?.length !== 4) return null
   const year = isYearFirst ? a : c
   const era = readEra(tokens, last + 1)
+  // 1436/10/21 without its era; in Persian digits it is of the solar year.
+  const isGuessed = !era && year >= 1300 && year <= 1500
+  const guess: Calendar = /[۰-۹]/.test(written(tokens, token)) ? 'solar' : 'lunar'
   const isHijri = era?.era === 'lunar' || era?.era === 'solar'
-  const calendar: Calendar = era && era.era !== 'before' ? era.era : 'gregorian'
-  if (!isHijri && (year < 1800 || year > 2200)) return null
+  const calendar: Calendar = isGuessed ? guess : era && era.era !== 'before' ? era.era : 'gregorian'
+  if (!isHijri && !isGuessed && (year < 1500 || year > 2200)) return null
   const isMonthFirst = isYearFirst || (sign === '/' && isBeforeHalfDay(tokens, last + 1))
   const [one, two] = isYearFirst ? [b, c] : [a, b]
   const orders = isMonthFirst ? [[one, two]] : [[two, one]]
@@ -157,7 +165,7 @@ function readNumeric(tokens: Tokens, index: number): Parts | null {
   const [month = 0, day = 0] = found
   const next = isHijri && era ? era.next : last + 1
   const end = list[next - 1]?.end ?? token.end
-  return { start: token.start, end, next, calendar, year, month, days: [day] }
+  return { start: token.start, end, next, calendar, year, month, days: [day], isGuessed }
 }
 
 /** "10/8/2025 3:44:00 AM": who writes the hour like this puts the month first. */
@@ -180,6 +188,7 @@ function toReading({ source }: Tokens, parts: Parts): FigureReading | null {
     kind: 'date' as const,
     unit: '',
     bound: calendar === 'lunar' ? ('about' as const) : ('exactly' as const),
+    doubtful: calendar === 'lunar' || parts.isGuessed ? ('calendar' as const) : null,
     written: source.slice(start, end)
   }
   const [day, lastDay] = days

@@ -1,5 +1,6 @@
 import { tidy } from './amount-arabic'
 import { readBound } from './bounds'
+import { readDefiniteMeasure } from './definite-measures'
 import { skipNotFigure } from './not-figures'
 import { type Joined, readJoined } from './ranges'
 import { readDateAt, type Taken } from './read-dates'
@@ -7,7 +8,7 @@ import { type Quantity, readQuantity } from './read-quantities'
 import { readYearAt } from './read-years'
 import type { FigureReading } from './reading'
 import { type Token, type Tokens, tokenize, wordAt } from './tokens'
-import { readUnitAfter } from './unit-after'
+import { isTime, readUnitAfter } from './unit-after'
 import { arabicWord, isParticle } from './words-arabic'
 
 /**
@@ -33,7 +34,7 @@ export function readFigures(text: string): FigureReading[] {
     }
     const { readings, next: after } = readQuantities(tokens, index, said)
     found.push(...readings)
-    said = readings.findLast(({ kind }) => kind === 'money' || kind === 'measure') ?? said
+    said = readings.findLast(lendsUnit) ?? said
     index = after
   }
   return found
@@ -57,7 +58,7 @@ interface Read {
 }
 
 function readQuantities(tokens: Tokens, index: number, said: Pick<FigureReading, 'kind' | 'unit'> | null): Read {
-  const numeral = definiteNumeral(tokens, index)
+  const numeral = readDefiniteMeasure(tokens, index) ?? definiteNumeral(tokens, index)
   const quantity = numeral ?? readQuantity(tokens, index)
   if (!quantity) return { readings: [], next: index + 1 }
   const joined = numeral ? null : readJoined(tokens, index, quantity)
@@ -67,9 +68,41 @@ function readQuantities(tokens: Tokens, index: number, said: Pick<FigureReading,
   if (!joined && isMark(tokens, index, quantity)) return { readings: [], next: quantity.next }
   const bound = readBound(tokens, index, last.next, last.unit)
   if (joined) return { readings: ofJoined(tokens, joined, bound), next: last.next }
-  const isElliptic = said && quantity.kind === 'number' && quantity.scale >= 1e6
-  const of = isElliptic ? { ...quantity, kind: said.kind as Quantity['kind'], unit: said.unit } : quantity
+  const of = said && isElliptic(tokens, quantity, said) ? { ...quantity, ...carriedFrom(said) } : quantity
   return { readings: [toReading(tokens, of, bound)], next: quantity.next }
+}
+
+/** Money and measures lend their unit to a number that leaves it out; times and rates of a time do not. */
+function lendsUnit({ kind, unit }: FigureReading): boolean {
+  return kind === 'money' || (kind === 'measure' && !isTime(unit))
+}
+
+/** Words that say which kind of value follows, in the clause before it. */
+const ofMoney =
+  /^[وفبل]?(?:ال)?(?:قيم|كلف|تكلف|سعر|ثمن|ايراد|ارباح|خساير|استثمار|ميزاني|موازن|value|worth|cost|revenue)/
+const ofPeople = /^[وفبل]?(?:ال)?(?:عدد|سكان|نسم|population|number)/
+
+/** "94.8 مليارا" after "66.2 مليار دولار": a scaled number without a noun, where nothing names another kind of value. */
+function isElliptic(
+  tokens: Tokens,
+  { kind, scale, next, start }: Quantity,
+  said: Pick<FigureReading, 'kind' | 'unit'>
+): boolean {
+  if (kind !== 'number' || scale < 1e3 || wordAt(tokens, next)?.text === 'من' || wordAt(tokens, next)?.text === 'of')
+    return false
+  const others = said.kind === 'money' ? ofPeople : new RegExp(`${ofMoney.source}|${ofPeople.source}`)
+  let at = next - 1
+  while (at > 0 && (tokens.list[at]?.start ?? 0) >= start) at -= 1
+  for (let seen = 0; seen < 4 && tokens.list[at]?.kind === 'word'; seen += 1, at -= 1)
+    if (others.test(tokens.list[at]?.text ?? '')) return false
+  return true
+}
+
+function carriedFrom({
+  kind,
+  unit
+}: Pick<FigureReading, 'kind' | 'unit'>): Pick<Quantity, 'kind' | 'unit' | 'doubtful'> {
+  return { kind: kind as Quantity['kind'], unit, doubtful: 'carried' }
 }
 
 function ofJoined(tokens: Tokens, { first, second, isRange }: Joined, bound: FigureReading['bound']): FigureReading[] {
@@ -79,9 +112,10 @@ function ofJoined(tokens: Tokens, { first, second, isRange }: Joined, bound: Fig
 }
 
 function toReading({ source }: Tokens, quantity: Quantity, bound: FigureReading['bound']): FigureReading {
-  const { start, end, kind, unit } = quantity
+  const { start, end, kind, unit, doubtful } = quantity
   const value = tidy(quantity.value)
-  return { start, end, value, low: null, high: null, kind, unit, date: null, bound, written: source.slice(start, end) }
+  const written = source.slice(start, end)
+  return { start, end, value, low: null, high: null, kind, unit, date: null, bound, doubtful, written }
 }
 
 /** Latin letters right behind digits that are no unit. */
@@ -119,7 +153,8 @@ function definiteNumeral(tokens: Tokens, index: number): Quantity | null {
     scale: 1,
     kind: 'number',
     unit: '',
-    bare: false
+    bare: false,
+    doubtful: null
   }
 }
 

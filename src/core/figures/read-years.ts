@@ -4,12 +4,12 @@ import { isKnownNoun } from './counted'
 import { type Era, readEra } from './eras'
 import type { Taken } from './read-dates'
 import type { FigureReading } from './reading'
-import { offsetAfter, type Tokens, wordAt } from './tokens'
+import { offsetAfter, type Tokens, wordAt, written } from './tokens'
 import { readUnitAfter } from './unit-after'
 
 /** Words right before a number that make it a year: عام, بعام, عامي, year. */
 const cue =
-  /^(?:[وبلف]?(?:ال)?(?:عام|سنه)|لل(?:عام|سنه)|[وبلف]?(?:عامي|سنتي|عامين|اعوام|الاعوام|سنوات|السنوات)|years?)$/
+  /^(?:[وبلف]?(?:ال)?(?:عام|سنه)|لل(?:عام|سنه)|[وبلف]?(?:عامي|سنتي|عامين|اعوام|الاعوام|سنوات|السنوات)|سال|annees?|années?|years?)$/
 
 /** The year, years or decade that begin at token `index`. */
 export function readYearAt(tokens: Tokens, index: number): Taken | null {
@@ -26,6 +26,7 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
   const isLikely = text.length === 4 && year >= 1900 && year <= 2100
   if (!isLikely && !(hasCue && text.length >= 3 && year <= 2200)) return null
   if (!hasCue && isQuantity(tokens, index)) return null
+  if (!era && year >= 1340 && year <= 1460 && isOfHijriText(tokens, index)) return guessedHijri(tokens, index, year)
   return range(tokens, index, year) ?? single(tokens, index, year, null)
 }
 
@@ -95,6 +96,20 @@ function single(tokens: Tokens, index: number, year: number, era: { era: Era; ne
   return taken(tokens, { start, next, value: year, low: null, high: null, date: iso(year), bound: 'exactly' })
 }
 
+/** In Arabic and Persian a year of about 1400 without its era is mostly of the Hijra; in English it is ours. */
+function isOfHijriText({ list }: Tokens, index: number): boolean {
+  return /[\u0600-\u06ff]/.test(list[index - 1]?.text ?? '')
+}
+
+/** `بدأ عام 1435`: a year of the Hijra, doubtful; Persian digits mean the solar one. */
+function guessedHijri(tokens: Tokens, index: number, year: number): Taken | null {
+  const token = tokens.list[index]
+  if (!token) return null
+  const calendar = /[۰-۹]/.test(written(tokens, token)) ? 'solar' : 'lunar'
+  const read = hijri(tokens, { start: token.start, next: index + 1, low: year, high: year, calendar })
+  return read?.reading ? { ...read, reading: { ...read.reading, doubtful: 'calendar' } } : read
+}
+
 /** A year of another calendar lies in two of ours. */
 function hijri(
   tokens: Tokens,
@@ -106,7 +121,8 @@ function hijri(
   const [from, to] = [first, after - 1].map(day => Number(isoDay(day).slice(0, 4)))
   if (from === undefined || to === undefined) return null
   const bound = calendar === 'lunar' ? 'about' : 'exactly'
-  return taken(tokens, { start, next, value: from, low: from, high: to, date: iso(from), bound })
+  const doubtful = calendar === 'lunar' ? 'calendar' : null
+  return taken(tokens, { start, next, value: from, low: from, high: to, date: iso(from), bound, doubtful })
 }
 
 const decadeStems = new Map(
@@ -154,11 +170,17 @@ function readYearWords(tokens: Tokens, index: number): Taken | null {
   return taken(tokens, { start, next, value, low: null, high: null, date: iso(value), bound: 'exactly' })
 }
 
-type Year = Pick<FigureReading, 'start' | 'value' | 'low' | 'high' | 'date' | 'bound'> & { next: number }
+type Year = Pick<FigureReading, 'start' | 'value' | 'low' | 'high' | 'date' | 'bound'> & {
+  next: number
+  doubtful?: FigureReading['doubtful']
+}
 
 function taken({ list, source }: Tokens, { next, ...year }: Year): Taken {
   const end = list[next - 1]?.end ?? year.start
-  return { reading: { ...year, end, kind: 'year', unit: '', written: source.slice(year.start, end) }, next }
+  return {
+    reading: { doubtful: null, ...year, end, kind: 'year', unit: '', written: source.slice(year.start, end) },
+    next
+  }
 }
 
 function iso(year: number): string {

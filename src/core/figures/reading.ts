@@ -8,6 +8,17 @@ export const FigureBound = z.enum(['exactly', 'about', 'atLeast', 'atMost', 'mor
 export type FigureBound = z.infer<typeof FigureBound>
 
 /**
+ * Why a reading is not sure and needs the analyst's eye.
+ *
+ * - `calendar`: a day or year of another calendar, calculated or taken for one without its era.
+ * - `carried`: the unit or the year stands elsewhere in the sentence.
+ * - `line`: the unit stands on the next line.
+ * - `digits`: the separators or brackets of the numeral can be read in another way.
+ */
+export const FigureDoubt = z.enum(['calendar', 'carried', 'line', 'digits'])
+export type FigureDoubt = z.infer<typeof FigureDoubt>
+
+/**
  * One figure of a text.
  *
  * - `start`, `end`: UTF-16 code units of the text that was read; `written` is that slice. Particles before it (بـ، نحو) and
@@ -21,6 +32,7 @@ export type FigureBound = z.infer<typeof FigureBound>
  *   `pound`, see `currencies.ts`); a percentage `%` or `pp` (percentage points); a measure an id of `units.ts`, with `/d`,
  *   `/a` … for a rate; a count its noun, folded, in the singular where that is known; otherwise `''`.
  * - `date`: for a year or a date its ISO day, month or year (the first one of a range).
+ * - `doubtful`: why the reading is not sure; null for a sure one.
  */
 export const FigureReading = z.object({
   start: z.int().nonnegative(),
@@ -32,6 +44,7 @@ export const FigureReading = z.object({
   unit: z.string(),
   date: z.string().nullable(),
   bound: FigureBound,
+  doubtful: FigureDoubt.nullable(),
   written: z.string()
 })
 export type FigureReading = z.infer<typeof FigureReading>

@@ -11,6 +11,8 @@ export interface Token {
   end: number
   text: string
   gap: 'none' | 'space' | 'line'
+  /** Of a number: its separator may be meant otherwise (see `scanNumeral`). */
+  isDoubtful?: boolean
 }
 
 /** A text and its tokens, as all readers of figures take it. */
@@ -32,8 +34,8 @@ export function tokenize(source: string): Tokens {
     const character = source.charAt(at)
     const start = at
     if (digitOf(character) !== '') {
-      const { end, literal } = scanNumeral(source, at)
-      list.push({ kind: 'number', start, end, text: literal, gap })
+      const { end, literal, isDoubtful } = scanNumeral(source, at)
+      list.push({ kind: 'number', start, end, text: literal, gap, isDoubtful })
       at = end
     } else if (isLetter(character)) {
       let folded = ''

@@ -3,11 +3,13 @@ import { currencies, currencySigns, dollarLetters } from './currencies'
 import { matchPhrase, phraseTable } from './phrases'
 import type { FigureKind } from './reading'
 import { signAt, type Tokens, wordAt, written } from './tokens'
-import { multiples, rates, units } from './units'
+import { multiples, rates, subunits, units } from './units'
+import { arabicWord } from './words-arabic'
+import { englishScales } from './words-english'
 
 /** What a figure is of, as the words after its number say. `factor` multiplies the number (bcm). */
 export interface UnitAfter {
-  kind: Extract<FigureKind, 'money' | 'percent' | 'measure'>
+  kind: Extract<FigureKind, 'money' | 'percent' | 'measure' | 'number'>
   unit: string
   factor: number
   next: number
@@ -15,9 +17,21 @@ export interface UnitAfter {
 
 const percentTable = phraseTable(
   [
-    ['%', 'في المئة', 'في المائة', 'بالمئة', 'بالمائة', 'بالميه', 'percent', 'per cent', 'pct'].map(
-      p => [p, '%'] as const
-    ),
+    [
+      '%',
+      'في المئة',
+      'في المائة',
+      'بالمئة',
+      'بالمائة',
+      'بالميه',
+      'في الميه',
+      'في المية',
+      'درصد',
+      'percent',
+      'per cent',
+      'pct',
+      'pour cent'
+    ].map(p => [p, '%'] as const),
     ['نقطة مئوية', 'نقاط مئوية', 'نقطتين مئويتين', 'percentage point', 'percentage points', 'pp'].map(
       p => [p, 'pp'] as const
     )
@@ -52,6 +66,7 @@ const unitTable = phraseTable(
   )
 )
 const multipleTable = phraseTable(multiples.map(([spelled, id, factor]) => [spelled, { id, factor }] as const))
+const subunitTable = phraseTable(subunits.map(([spelled, code, factor]) => [spelled, { code, factor }] as const))
 const rateTable = phraseTable(
   rates.flatMap(({ id, ar, en, spelled }) => [ar[0], en[0], ...spelled.split('|')].map(phrase => [phrase, id] as const))
 )
@@ -66,10 +81,56 @@ const slashRates: ReadonlyMap<string, string> = new Map([
 /** Counted by time these would be another thing: hours a day. */
 const rateless = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a', 'degC'])
 
+/** Whether a unit measures time. */
+export function isTime(unit: string): boolean {
+  return rateless.has(unit) && unit !== 'degC'
+}
+
 /** The unit that begins with the token at `index`, which stands right after a number. */
 export function readUnitAfter(tokens: Tokens, index: number): UnitAfter | null {
-  if (tokens.list[index]?.gap === 'line') return null
-  const sign = signAt(tokens, index)
+  if (!tokens.list[index] || tokens.list[index]?.gap === 'line') return null
+  return readUnitAt(tokens, index) ?? readUnitOf(tokens, index) ?? readFrenchUnit(tokens, index)
+}
+
+/** `3,5 milliards d'euros`, `2 millions de tonnes`. */
+function readFrenchUnit(tokens: Tokens, index: number): UnitAfter | null {
+  const text = wordAt(tokens, index)?.text
+  if (text === 'de') return wordAt(tokens, index + 1) ? readUnitWords(tokens, index + 1) : null
+  const isElided = text === 'd' && /^['’]$/.test(signAt(tokens, index + 1)) && wordAt(tokens, index + 2)?.gap === 'none'
+  return isElided ? readUnitWords(tokens, index + 2) : null
+}
+
+/** `مليارين من اليورو`, `ألف من الأطنان`: the unit in the definite, after من. Times are not counted so. */
+function readUnitOf(tokens: Tokens, index: number): UnitAfter | null {
+  const noun = wordAt(tokens, index)?.text === 'من' ? wordAt(tokens, index + 1) : null
+  if (!noun?.text.startsWith('ال')) return null
+  const money = matchPhrase(tokens, index + 1, currencyTable, { skip: 2 })
+  if (money) return { kind: 'money', unit: money.means, factor: 1, next: money.next }
+  const measure = matchPhrase(tokens, index + 1, unitTable, { skip: 2 })
+  if (!measure || rateless.has(measure.means)) return null
+  return { kind: 'measure', unit: measure.means, factor: 1, next: measure.next }
+}
+
+/**
+ * The scale and the unit that begin the next line, when the number before `index` ends its line: hard wraps part them. A
+ * blank line ends a paragraph, and nothing is read beyond it.
+ */
+export function readUnitOnNextLine(tokens: Tokens, index: number): UnitAfter | null {
+  const { list, source } = tokens
+  const [before, first] = [list[index - 1], list[index]]
+  if (!before || first?.gap !== 'line' || !/^[^\n]*\n[^\n]*$/.test(source.slice(before.end, first.start))) return null
+  const means = arabicWord(first.text)
+  const scale = means?.kind === 'scale' || means?.kind === 'plural' ? means.value : englishScales.get(first.text)
+  const unit = readUnitAt(tokens, scale === undefined ? index : index + 1)
+  if (scale === undefined) return unit
+  if (unit) return { ...unit, factor: unit.factor * scale }
+  return { kind: 'number', unit: '', factor: scale, next: index + 1 }
+}
+
+function readUnitAt(tokens: Tokens, index: number): UnitAfter | null {
+  if (!tokens.list[index]) return null
+  const { kind, text } = tokens.list[index] ?? {}
+  const sign = kind === 'sign' ? (text ?? '') : ''
   if (sign === '%' || sign === '٪') return { kind: 'percent', unit: '%', factor: 1, next: index + 1 }
   const currency = currencySigns.get(sign)
   if (currency) return { kind: 'money', unit: currency, factor: 1, next: index + 1 }
@@ -86,6 +147,8 @@ function readUnitWords(tokens: Tokens, index: number): UnitAfter | null {
   if (percent) return { kind: 'percent', unit: percent.means, factor: 1, next: percent.next }
   const money = matchPhrase(tokens, index, currencyTable)
   if (money) return { kind: 'money', unit: money.means, factor: 1, next: money.next }
+  const part = matchPhrase(tokens, index, subunitTable, { loose: true })
+  if (part) return { kind: 'money', unit: part.means.code, factor: part.means.factor, next: part.next }
   const code = currencyCode(tokens, index)
   if (code) return { kind: 'money', unit: code, factor: 1, next: index + 1 }
   return readMeasure(tokens, index)

@@ -33,9 +33,9 @@ export const units: readonly Unit[] = [
     1000,
     'كيلومتر|كيلومترات|كيلومتراً',
     'kilometre|kilometres',
-    'كم|كلم|كيلو متر|كيلومترا|km|kms|kilometer|kilometers'
+    'كم|كلم|كيلو متر|كيلو مترات|كيلومترا|km|kms|kilometer|kilometers|kilomètres'
   ),
-  unit('m', 'length', 1, 'متر|أمتار|متراً', 'metre|metres', 'م|أمتار|m|meter|meters'),
+  unit('m', 'length', 1, 'متر|أمتار|متراً', 'metre|metres', 'م|أمتار|m|meter|meters|mètres'),
   unit(
     'cm',
     'length',
@@ -96,7 +96,7 @@ export const units: readonly Unit[] = [
   unit('ft3', 'volume', 0.028316846592, 'قدم مكعبة|أقدام مكعبة|قدماً مكعبة', 'cubic foot|cubic feet', 'قدم مكعب|cu ft'),
   unit('L', 'volume', 0.001, 'لتر|لترات|لتراً', 'litre|litres', 'ليتر|ليترات|liter|liters'),
   unit('gal', 'volume', 0.003785411784, 'غالون|غالونات|غالوناً', 'gallon|gallons', 'جالون|جالونات'),
-  unit('bbl', 'barrels', 1, 'برميل|براميل|برميلاً', 'barrel|barrels', 'bbl|bbls'),
+  unit('bbl', 'barrels', 1, 'برميل|براميل|برميلاً', 'barrel|barrels', 'بشکه|baril|barils|bbl|bbls'),
   unit('kbbl', 'barrels', 1e3, 'ألف برميل|آلاف برميل|ألف برميل', 'thousand barrels|thousand barrels', 'kbbl'),
   unit(
     'boe',
@@ -106,7 +106,7 @@ export const units: readonly Unit[] = [
     'barrel of oil equivalent|barrels of oil equivalent',
     'برميل نفط مكافئ|برميل من المكافئ النفطي|boe'
   ),
-  unit('t', 'mass', 1000, 'طن|أطنان|طناً', 'tonne|tonnes', 'طن متري|t|ton|tons|metric tons|metric tonnes|metric ton'),
+  unit('t', 'mass', 1000, 'طن|أطنان|طناً', 'tonne|tonnes', 'طن متري|تن|t|ton|tons|metric tons|metric tonnes|metric ton'),
   unit('kt', 'mass', 1e6, 'كيلوطن|كيلوطن|كيلوطناً', 'kilotonne|kilotonnes', 'kt|kiloton|kilotons'),
   unit('Mt', 'mass', 1e9, 'ميغاطن|ميغاطن|ميغاطناً', 'megatonne|megatonnes', 'megaton|megatons'),
   unit(
@@ -115,7 +115,7 @@ export const units: readonly Unit[] = [
     1,
     'كيلوغرام|كيلوغرامات|كيلوغراماً',
     'kilogram|kilograms',
-    'كغ|كجم|كلغ|كغم|كيلوجرام|كيلوجرامات|كيلوغرامات|kg|kgs|kilo|kilos'
+    'كغ|كجم|كلغ|كغم|كيلوجرام|كيلوجرامات|كيلوغرامات|كيلو غرام|كيلو غرامات|كيلو جرام|كيلو جرامات|kg|kgs|kilo|kilos|kilogrammes|kilogramme'
   ),
   unit('g', 'mass', 0.001, 'غرام|غرامات|غراماً', 'gram|grams', 'جرام|جرامات'),
   unit('lb', 'mass', 0.45359237, 'رطل|أرطال|رطلاً', 'lb|lbs', ''),
@@ -183,6 +183,19 @@ export const units: readonly Unit[] = [
   unit('V', 'voltage', 1, 'فولت|فولت|فولتاً', 'volt|volts', ''),
   unit('kV', 'voltage', 1000, 'كيلوفولت|كيلوفولت|كيلوفولتاً', 'kilovolt|kilovolts', 'kV'),
   unit(
+    'TEU',
+    'containers',
+    1,
+    'حاوية نمطية|حاويات نمطية|حاوية نمطية',
+    'TEU|TEUs',
+    'حاوية قياسية|حاويات قياسية|حاوية مكافئة|حاويات مكافئة|twenty foot equivalent units|twenty foot equivalent unit|20 foot equivalent units'
+  ),
+  unit('ardeb', 'ardebs', 1, 'أردب|أرادب|أردباً', 'ardeb|ardebs', ''),
+  unit('qintar', 'qintars', 1, 'قنطار|قناطير|قنطاراً', 'qintar|qintars', 'كنتال|quintal|quintals'),
+  unit('MB', 'data', 1e6, 'ميغابايت|ميغابايت|ميغابايت', 'megabyte|megabytes', 'ميجابايت|ميغا بايت|MB'),
+  unit('GB', 'data', 1e9, 'غيغابايت|غيغابايت|غيغابايت', 'gigabyte|gigabytes', 'جيجابايت|غيغا بايت|جيجا بايت|GB'),
+  unit('TB', 'data', 1e12, 'تيرابايت|تيرابايت|تيرابايت', 'terabyte|terabytes', 'تيرا بايت|TB'),
+  unit(
     'degC',
     'temperature',
     1,
@@ -192,11 +205,11 @@ export const units: readonly Unit[] = [
   ),
   unit('s', 'time', 1, 'ثانية|ثوانٍ|ثانية', 'second|seconds', 'ثوان|ثواني'),
   unit('min', 'time', 60, 'دقيقة|دقائق|دقيقة', 'minute|minutes', 'min|mins'),
-  unit('h', 'time', 3600, 'ساعة|ساعات|ساعة', 'hour|hours', 'h|hrs'),
-  unit('d', 'time', 86400, 'يوم|أيام|يوماً', 'day|days', ''),
-  unit('wk', 'time', 604800, 'أسبوع|أسابيع|أسبوعاً', 'week|weeks', ''),
-  unit('mo', 'months', 1, 'شهر|أشهر|شهراً', 'month|months', 'شهور'),
-  unit('a', 'months', 12, 'سنة|سنوات|سنة', 'year|years', 'عام|أعوام|سنين|عاما|yrs')
+  unit('h', 'time', 3600, 'ساعة|ساعات|ساعة', 'hour|hours', 'ساعت|heures|h|hrs'),
+  unit('d', 'time', 86400, 'يوم|أيام|يوماً', 'day|days', 'روز|jours'),
+  unit('wk', 'time', 604800, 'أسبوع|أسابيع|أسبوعاً', 'week|weeks', 'هفته|semaines'),
+  unit('mo', 'months', 1, 'شهر|أشهر|شهراً', 'month|months', 'شهور|ماه|mois'),
+  unit('a', 'months', 12, 'سنة|سنوات|سنة', 'year|years', 'عام|أعوام|سنين|عاما|سال|ans|années|yrs')
 ]
 
 /** Written for a multiple of a unit that has a name of its own: 10 bcm. */
@@ -207,7 +220,23 @@ export const multiples: readonly (readonly [spelled: string, unit: string, facto
   ['bcf', 'ft3', 1e9],
   ['tcf', 'ft3', 1e12],
   ['kb', 'bbl', 1e3],
-  ['mmbtu', 'Btu', 1e6]
+  ['mmbtu', 'Btu', 1e6],
+  ['bpd', 'bbl/d', 1],
+  ['kbpd', 'bbl/d', 1e3],
+  ['mbpd', 'bbl/d', 1e6],
+  ['mtpa', 't/a', 1e6]
+]
+
+/** Parts of a currency. A bare cent is of the dollar, as a bare dollar is of the United States. */
+export const subunits: readonly (readonly [spelled: string, code: string, factor: number])[] = [
+  ...['سنت', 'سنتات', 'سنت أمريكي', 'سنت أميركي', 'سنتا أمريكيا', 'سنتا أميركيا', 'سنتات أمريكية', 'سنتات أميركية'].map(
+    spelled => [spelled, 'USD', 0.01] as const
+  ),
+  ...['cent', 'cents', 'US cents'].map(spelled => [spelled, 'USD', 0.01] as const),
+  ...['سنت يورو', 'يورو سنت', 'euro cents'].map(spelled => [spelled, 'EUR', 0.01] as const),
+  ...['بنس', 'بنسات', 'pence', 'penny'].map(spelled => [spelled, 'GBP', 0.01] as const),
+  ...['هللة', 'هللات', 'halalas'].map(spelled => [spelled, 'SAR', 0.01] as const),
+  ...['كوبيك', 'كوبيكات', 'kopecks'].map(spelled => [spelled, 'RUB', 0.01] as const)
 ]
 
 interface Rate extends UnitNames {

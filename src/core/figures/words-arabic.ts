@@ -10,15 +10,15 @@ export interface ArabicWord {
 
 const units: readonly (readonly [number, string])[] = [
   [0, 'صفر'],
-  [1, 'واحد واحدة أحد إحدى'],
+  [1, 'واحد واحدة واحدا أحد إحدى'],
   [2, 'اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي إثنان إثنين'],
-  [3, 'ثلاث ثلاثة'],
-  [4, 'أربع أربعة'],
-  [5, 'خمس خمسة'],
-  [6, 'ست ستة'],
-  [7, 'سبع سبعة'],
-  [8, 'ثمان ثماني ثمانية'],
-  [9, 'تسع تسعة']
+  [3, 'ثلاث ثلاثة ثلاثا'],
+  [4, 'أربع أربعة أربعا'],
+  [5, 'خمس خمسة خمسا'],
+  [6, 'ست ستة ستا'],
+  [7, 'سبع سبعة سبعا'],
+  [8, 'ثمان ثماني ثمانية ثمانيا'],
+  [9, 'تسع تسعة تسعا']
 ]
 
 const tens = ['عشر', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع']
@@ -28,6 +28,10 @@ const hundred = ['مئة', 'مائة']
 /** Singular, dual without its ending, plurals. */
 const scales: readonly (readonly [number, string, string, string])[] = [
   [1e3, 'ألف', 'ألف', 'آلاف ألوف'],
+  // Persian.
+  [1e3, 'هزار', 'هزار', ''],
+  [1e9, 'میلیارد', 'میلیارد', ''],
+  [1e6, 'میلیون', 'میلیون', ''],
   [1e6, 'مليون', 'مليون', 'ملايين'],
   [1e9, 'مليار', 'مليار', 'مليارات'],
   [1e9, 'بليون', 'بليون', 'بلايين بليونات'],
@@ -58,8 +62,10 @@ function* lexicon(): Generator<readonly [string, ArabicWord]> {
   }
   for (const [value, one, dual, many] of scales) {
     yield [one, { kind: 'scale', value, leads: true }]
-    for (const end of ['ان', 'ين', 'ا', 'ي']) yield [dual + end, { kind: 'dual', value, leads: true }]
-    for (const word of many.split(' ')) yield [word, { kind: 'plural', value, leads: false }]
+    // A scale without a plural is Persian and has no dual either.
+    for (const end of many === '' ? [] : ['ان', 'ين', 'ا', 'ي'])
+      yield [dual + end, { kind: 'dual', value, leads: true }]
+    for (const word of many.split(' ').filter(Boolean)) yield [word, { kind: 'plural', value, leads: false }]
   }
   for (const [value, words] of fractions)
     for (const word of words.split(' ')) yield [word, { kind: 'fraction', value, leads: true }]
@@ -94,6 +100,13 @@ export function leanedWord(word: string): LeanedWord | null {
     if (means) return { means, letters: particles.length, joined: particles === 'و' }
   }
   return null
+}
+
+/** A number word with the article: الخمسة, بالمئة, للمليون; `joined` where و stands before it. */
+export function articledWord(word: string): LeanedWord | null {
+  const letters = /^[وفبك]?ال|^[وف]?لل/.exec(word)?.[0].length ?? 0
+  const means = letters > 0 ? words.get(word.slice(letters)) : undefined
+  return means?.leads && means.kind !== 'fraction' ? { means, letters, joined: word.startsWith('و') } : null
 }
 
 /** What may stand glued before digits: بـ66, و94.8, الـ27. */

@@ -11,7 +11,14 @@ export const englishScales: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
-  ['trillion', 1e12]
+  ['trillion', 1e12],
+  // Spelled out in headlines of other languages: French, Turkish.
+  ['mille', 1e3],
+  ['millions', 1e6],
+  ['milyon', 1e6],
+  ['milliard', 1e9],
+  ['milliards', 1e9],
+  ['milyar', 1e9]
 ])
 export const englishFractions: ReadonlyMap<string, number> = new Map([
   ['half', 1 / 2],
