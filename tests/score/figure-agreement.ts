@@ -52,7 +52,7 @@ export function isValueRight(reading: FigureReading, written: string): boolean {
   if (isTime(label.kind) && isTime(reading.kind))
     return hasValue(reading, label) || (reading.kind === 'year' && label.low.startsWith(`${reading.value}-`))
   if (isTime(label.kind) || isTime(reading.kind) || !hasValue(reading, label)) return false
-  if (isVague(label.kind) || isVague(reading.kind)) return true
+  if (isVague(reading.kind)) return true
   if (reading.kind !== label.kind) return false
   const [id = ''] = reading.unit.split('/')
   return label.units.some(unit => {
@@ -61,7 +61,7 @@ export function isValueRight(reading: FigureReading, written: string): boolean {
   })
 }
 
-/** Numbers and counts say nothing of a unit that could be wrong. */
+/** A reading that says nothing of a unit or a currency. */
 function isVague(kind: string): boolean {
   return kind === 'number' || kind === 'count'
 }

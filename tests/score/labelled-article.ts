@@ -90,7 +90,10 @@ export function parseArticle(name: string, source: string): LabelledArticle {
     if (line[1] !== ' ') throw fail('no blank after the mark')
     if (sign in figureKinds) {
       const figure = parseFigure(rest, figureKinds[sign as keyof typeof figureKinds])
-      const start = body.indexOf(figure.quote, searchFrom)
+      // A quote that goes over a line end begins in an earlier line.
+      const start = figure.quote.includes('\n')
+        ? body.lastIndexOf(figure.quote)
+        : body.indexOf(figure.quote, searchFrom)
       if (start < 0) throw fail('the quote is not in the body line above, or not in this order')
       searchFrom = start + figure.quote.length
       figures.push({ ...figure, start, end: searchFrom })

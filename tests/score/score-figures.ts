@@ -125,7 +125,7 @@ function endsReadApart(figure: LabelledFigure, readings: readonly FigureReading[
 }
 
 function wanted(figures: readonly LabelledFigure[]): string {
-  return figures.map(({ quote, labels }) => `[${quote}] ${labels.join(' or ')}`).join('; ') || 'no figure'
+  return figures.map(({ quote, labels }) => `[${oneLine(quote)}] ${labels.join(' or ')}`).join('; ') || 'no figure'
 }
 
 function told(reading: Reading): string {
@@ -135,5 +135,9 @@ function told(reading: Reading): string {
 }
 
 function near(body: string, { start, end }: { start: number; end: number }): string {
-  return body.slice(Math.max(0, start - 30), end + 20).replace(/\n/g, '⏎')
+  return oneLine(body.slice(Math.max(0, start - 30), end + 20))
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\n/g, '⏎')
 }

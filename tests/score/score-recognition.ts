@@ -13,7 +13,7 @@ export interface Rate {
  * How one half of the articles is recognised.
  *
  * - `fields`: of the articles whose text has the field, how many have it right: the same wording after blanks, quotation
- *   marks and spellings of one letter are made equal. An author's `د.` or `Dr` may be there or not.
+ *   marks and spellings of one letter are made equal. A title before a name (`د.`, `م.`, `Dr`) may be there or not.
  * - `invented`: fields that are filled though the text does not have them, or with a value that is not in the text. Where
  *   there is no title, the first line of the body (or a part of it) is no invention.
  * - `clutterKept`: of the clutter lines, those of which more than half of the words are kept.
@@ -101,7 +101,7 @@ const keyOfField: Record<FieldName, (value: string) => string> = {
 }
 
 function authorKey(author: string): string {
-  return fieldKey(author).replace(/^(?:ا ?\. ?)?(?:د ?\. ?|الدكتوره? |dr\.? )/, '')
+  return fieldKey(author).replace(/^(?:ا ?\. ?)?(?:[دم] ?\. ?|الدكتوره? |dr\.? )/, '')
 }
 
 interface Word {
