@@ -224,11 +224,25 @@ test('a make-up is kept as a template, begun with, and deleted; briefings are du
   await page.getByText(/لم تحفظ قالبًا بعد/).waitFor()
 }, 120_000)
 
-test('what is not proved keeps a briefing from being exported until it is let pass', async () => {
+test('in a strict briefing, what is not proved keeps it from being exported until it is let pass', async () => {
   const { app, page } = await launch()
   const pdf = join(temporaryFolder(), 'briefing.pdf')
   await answerSaveDialog(app, pdf)
   await beginBriefing(page, 'ادعاءات مشروحة بشواهدها')
+  await page.getByRole('tab', { name: 'الإثبات' }).click()
+  await page.getByText('كل ما في الإحاطة مثبت').waitFor()
+  await page.getByRole('region', { name: 'مصادر لم تكتمل قراءتها' }).getByRole('listitem').nth(1).waitFor()
+
+  // The setting is undone and done again like any other.
+  await page.getByRole('tab', { name: 'الهيئة' }).click()
+  const strict = page.getByRole('checkbox', { name: /^الإثبات الصارم/ })
+  await strict.press('Space')
+  await saved(page)
+  await page.keyboard.press('Control+z')
+  await soon(async () => (await storedBriefing(page)).strict).toBe(undefined)
+  await soon(() => strict.isChecked()).toBe(false)
+  await page.keyboard.press('Control+Shift+z')
+  await soon(async () => (await storedBriefing(page)).strict).toBe(true)
   await page.getByRole('button', { name: /غير مثبتة$/ }).waitFor()
 
   await page.keyboard.press('Control+e')

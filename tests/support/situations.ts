@@ -103,7 +103,7 @@ async function goToBriefTab(page: Page, name: string): Promise<void> {
 }
 
 /** What has no key of its own is found in the palette. */
-async function runByName(page: Page, label: string): Promise<void> {
+export async function runByName(page: Page, label: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.locator(dialog).waitFor()
   await page.keyboard.type(label)

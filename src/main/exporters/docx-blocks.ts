@@ -66,7 +66,7 @@ export function blockChildren(block: OutlineBlock, place: number, scope: DocxSco
             ...runsOf(` ${text}`, own)
           ],
           own,
-          { own, ...(remark === '' ? {} : { keepNext: true }) }
+          { own, ...(remark === '' ? {} : { keepNext: true, spacing: { after: 20 } }) }
         )
         return [entry, ...sourceRemark(remark, around, own)]
       })

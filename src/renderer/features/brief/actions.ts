@@ -2,6 +2,7 @@ import { builtInTemplates } from '#core/briefing/templates'
 import { BriefingFormat } from '#shared/api'
 import type { Action } from '#state/actions'
 import { useLibrary } from '#state/library'
+import { useView } from '#state/view'
 import { addBlock } from './block-edits'
 import { blockKinds } from './block-kinds'
 import { startFrom } from './briefing-edits'
@@ -27,16 +28,18 @@ const newActions = builtInTemplates.map(
   })
 )
 
+/** They work everywhere and open the briefing screen first, where progress and findings are shown. */
 const exportActions = BriefingFormat.options.map(
   (format): Action => ({
     id: `brief.export.${format}`,
     label: `brief.action.export.${format}`,
-    place: 'brief',
     ...(format === 'pdf' ? { keys: 'Mod+E' } : {}),
     isEnabled: () => isOpen() && useExport.getState().job === null,
     run: () => {
       const briefing = presentBriefing()
-      if (briefing) void exportBriefing(briefing, format)
+      if (!briefing) return
+      useView.getState().go('brief')
+      void exportBriefing(briefing, format)
     }
   })
 )

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+import { answerSaveDialog, launch } from '../support/app'
+import { runByName } from '../support/situations'
+import { temporaryFolder } from '../support/temporary-folder'
+
+const remark = 'لم تكتمل قراءة هذا المصدر'
+const title = 'ماذا تريد القوى الكبرى من آسيا الوسطى؟'
+
+/** Waits for the notice of this file, which says that it was written. */
+async function exported(page: Page, path: string): Promise<void> {
+  await page
+    .getByText(/صُدّرت الإحاطة إلى/)
+    .filter({ hasText: path })
+    .waitFor()
+}
+
+test('the sample is exported from the window in every format: one key or one action, and the name of the file', async () => {
+  const { app, page } = await launch()
+  const folder = temporaryFolder()
+  const fileOf = (extension: string) => join(folder, `briefing.${extension}`)
+
+  // The key works wherever the program begins.
+  await answerSaveDialog(app, fileOf('pdf'))
+  await page.keyboard.press('Control+e')
+  await exported(page, fileOf('pdf'))
+  for (const [extension, action] of [
+    ['docx', 'تصدير الإحاطة بصيغة وورد (DOCX)'],
+    ['html', 'تصدير الإحاطة صفحة وب (HTML)'],
+    ['md', 'تصدير الإحاطة بصيغة ماركداون (Markdown)']
+  ] as const) {
+    await page.keyboard.press('Control+2')
+    await answerSaveDialog(app, fileOf(extension))
+    await runByName(page, action)
+    await exported(page, fileOf(extension))
+  }
+
+  const pdf = execFileSync('pdftotext', [fileOf('pdf'), '-']).toString()
+  const word = execFileSync('unzip', ['-p', fileOf('docx'), 'word/document.xml']).toString()
+  const html = readFileSync(fileOf('html'), 'utf8')
+  const markdown = readFileSync(fileOf('md'), 'utf8')
+  expect(pdf.replace(/\s+/g, ' ')).toContain('آسيا الوسطى')
+  for (const text of [word, html, markdown]) {
+    expect(text).toContain(title)
+    // Once for each of the two sources that were not read to their end.
+    expect(text.split(remark)).toHaveLength(3)
+  }
+  expect(execFileSync('pdfdetach', ['-list', fileOf('pdf')]).toString()).toContain('muqarin-proof.json')
+  expect(
+    execFileSync('pdftotext', ['-layout', fileOf('pdf'), '-'])
+      .toString()
+      .match(/تكتمل/g)
+  ).toHaveLength(2)
+}, 180_000)
