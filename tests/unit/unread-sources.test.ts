@@ -26,6 +26,23 @@ const library = {
       claim('flood', [['river', 0, river]], { codeId: 'outcome', happenedOn: '2024', propositionId: 'p' })
     ]
   ),
+  figures: {
+    level: {
+      id: 'level',
+      quantityId: 'q',
+      passage: { documentId: 'river', start: 0, end: river.length, quote: river, prefix: '', suffix: '' },
+      value: 4,
+      low: null,
+      high: null,
+      unit: 'm',
+      bound: 'exactly' as const,
+      asOf: null,
+      attribution: '',
+      note: '',
+      createdAt: '2025-11-21T08:00:00.000Z',
+      updatedAt: '2025-11-21T08:00:00.000Z'
+    }
+  },
   propositions: { p: { id: 'p', text: 'يفيض النهر', note: '', createdAt: '2025-11-21T08:00:00.000Z' } },
   quantities: { q: { id: 'q', name: 'منسوب النهر', unit: 'm', note: '', createdAt: '2025-11-21T08:00:00.000Z' } }
 }
@@ -57,7 +74,7 @@ test('a quote that reads as quoted is proved, whether its source was read to its
 })
 
 test('a strict briefing finds the statements of such sources', () => {
-  expect(new Set(troubles({ blocks, strict: true }))).toEqual(new Set(['flood unreviewed']))
+  expect(new Set(troubles({ blocks, strict: true }))).toEqual(new Set(['flood unreviewed', 'level unreviewed']))
 })
 
 test('the list of sources says it once for each of them, in the language of the briefing', () => {
@@ -136,6 +153,8 @@ test.each<[string, Changed]>([
     chart('cooccurrence')
   ]
   for (const block of resting) expect(troubles({ blocks: [block] }, changed)).toEqual(['flood broken'])
+  const ledger = generated({ kind: 'figures', quantityIds: null })
+  expect(troubles({ blocks: [ledger] }, changed)).toEqual(['level broken'])
   const other = chart('counts')
   const narrowed = {
     ...other,
@@ -164,7 +183,7 @@ test('a proof records how strictly it was made, which sources were read, and wha
   const record = (edit: Partial<Briefing>) => got(proofRecordOf(inputOf({ blocks, ...edit })))
   const loose = record({ accepted })
   expect([loose.strict, loose.sources.map(({ reviewed }) => reviewed)]).toEqual([false, [true, false, false]])
-  expect(loose.statements.map(one => one.accepted)).toEqual([[], []])
+  expect(loose.statements.map(one => one.accepted)).toEqual([[], [], []])
   const strict = record({ accepted, strict: true })
   expect(strict.strict).toBe(true)
   expect(strict.statements.find(({ recordId }) => recordId === 'flood')?.accepted).toEqual(['unreviewed'])

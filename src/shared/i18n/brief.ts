@@ -72,7 +72,7 @@ export const brief: Texts = {
     'brief.logo.tooBig': 'الصورة أكبر من 500 كيلوبايت. صغّرها أو اختر غيرها.',
     'brief.logo.notPicture': 'ليس هذا الملف صورة PNG أو JPEG. اختر غيره.',
     'brief.field.sources': 'المصادر وترتيبها',
-    'brief.field.strict': 'الإثبات الصارم: لا تُصدَّر عبارة من مصدر لم تكتمل قراءته إلا إذا قُبلت موسومة',
+    'brief.field.strict': 'الإثبات الصارم: العبارات من مصادر لم تكتمل قراءتها تمنع التصدير',
     'brief.field.codes': 'الرموز وترتيبها',
     'brief.saved': 'محفوظة',
     'brief.unsaved': 'تُحفظ…',
@@ -191,8 +191,7 @@ export const brief: Texts = {
     'brief.logo.tooBig': 'The picture is larger than 500 KB. Make it smaller or choose another.',
     'brief.logo.notPicture': 'This file is no PNG or JPEG picture. Choose another.',
     'brief.field.sources': 'Sources, and their order',
-    'brief.field.strict':
-      'Strict proof: a statement from a source not read to its end blocks the export until it is let pass',
+    'brief.field.strict': 'Strict proof: statements from sources not read to their end block the export',
     'brief.field.codes': 'Codes, and their order',
     'brief.saved': 'Saved',
     'brief.unsaved': 'Saving…',
