@@ -96,6 +96,8 @@ function smallNumber(tokens: Tokens, index: number): { value: number; next: numb
 /** `half a million`, `a quarter of a million`, `three quarters of a million`, `half a kilometre`. */
 function beginPart(tokens: Tokens, index: number, word: string): Sum | null {
   const text = (at: number) => wordAt(tokens, at)?.text ?? ''
+  const hyphened = halfScale(tokens, index)
+  if (hyphened) return hyphened
   const top = word === 'a' ? 1 : englishOnes.get(word)
   const hasTop = top !== undefined
   const part = englishFractions.get(hasTop ? text(index + 1).replace(/s$/, '') : word)
@@ -108,6 +110,16 @@ function beginPart(tokens: Tokens, index: number, word: string): Sum | null {
   if (scale === undefined || scale < 1000)
     return { total: 0, group: value, scale: 1, raw: value, next: at + 1, needs: 'unit', digits: false }
   return { total: value * scale, group: 0, scale, raw: value, next: at + 2, needs: 'nothing', digits: false }
+}
+
+/** `half-million`, `a half million`, `quarter-million`. */
+function halfScale(tokens: Tokens, index: number): Sum | null {
+  const at = tokens.list[index]?.text === 'a' ? index + 1 : index
+  const value = at > index && !wordAt(tokens, at) ? undefined : englishFractions.get(tokens.list[at]?.text ?? '')
+  const scaleAt = tokens.list[at + 1]?.text === '-' ? at + 2 : at + 1
+  const scale = englishScales.get(wordAt(tokens, scaleAt)?.text ?? '')
+  if (value === undefined || scale === undefined || scale < 1000) return null
+  return { total: value * scale, group: 0, scale, raw: value, next: scaleAt + 1, needs: 'nothing', digits: false }
 }
 
 function extend(tokens: Tokens, sum: Sum): void {

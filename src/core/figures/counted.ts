@@ -175,6 +175,11 @@ export function agrees(tokens: Tokens, index: number, value: number): boolean {
   return rest >= 11 && /^[\u0621-\u064a]{3,}ا$/.test(word)
 }
 
+/** A folded word that is the plural of a noun that news counts often. */
+export function isKnownPlural(word: string): boolean {
+  return (singulars.get(word) ?? word) !== word
+}
+
 function arabicNoun(tokens: Tokens, token: Token, index: number): { noun: string; next: number } | null {
   const word = bare(tokens, token)
   const known = singulars.get(word)

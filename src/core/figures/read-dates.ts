@@ -142,6 +142,8 @@ function readNumeric(tokens: Tokens, index: number): Parts | null {
   const sign = dotted ? '.' : signAt(tokens, index + 1)
   const texts = dotted ? token.text.split('.') : [index, index + 2, index + 4].map(at => list[at]?.text ?? '')
   const last = dotted ? index : index + 4
+  const named = dotted ? null : readNumericWithName(tokens, index)
+  if (named) return named
   if (!dotted && (!/^[-/]$/.test(sign) || signAt(tokens, index + 3) !== sign || !isGlued(tokens, index, last)))
     return null
   if (!texts.every(text => /^\d{1,4}$/.test(text))) return null
@@ -166,6 +168,20 @@ function readNumeric(tokens: Tokens, index: number): Parts | null {
   const next = isHijri && era ? era.next : last + 1
   const end = list[next - 1]?.end ?? token.end
   return { start: token.start, end, next, calendar, year, month, days: [day], isGuessed }
+}
+
+/** 28/أكتوبر/2019, 5-Mar-2021 */
+function readNumericWithName(tokens: Tokens, index: number): Parts | null {
+  const sign = signAt(tokens, index + 1)
+  const day = plainNumber(tokens, index)
+  const token = tokens.list[index]
+  if (!token || day === null || day < 1 || day > 31 || !/^[-/]$/.test(sign)) return null
+  const month = readMonth(tokens, index + 2)
+  const year = month && signAt(tokens, month.next) === sign ? plainNumber(tokens, month.next + 1) : null
+  const last = month && tokens.list[month.next + 1]
+  if (!month || month.calendar !== 'gregorian' || year === null || last?.text.length !== 4) return null
+  const { calendar, month: number, next } = month
+  return { start: token.start, end: last.end, next: next + 2, calendar, year, month: number, days: [day] }
 }
 
 /** "10/8/2025 3:44:00 AM": who writes the hour like this puts the month first. */

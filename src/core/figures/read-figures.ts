@@ -1,7 +1,9 @@
 import { tidy } from './amount-arabic'
 import { readBound } from './bounds'
 import { readDefiniteMeasure } from './definite-measures'
+import { isKnownPlural } from './counted'
 import { skipNotFigure } from './not-figures'
+import { usePrintedDates } from './printed-dates'
 import { type Joined, readJoined } from './ranges'
 import { readDateAt, type Taken } from './read-dates'
 import { type Quantity, readQuantity } from './read-quantities'
@@ -37,6 +39,7 @@ export function readFigures(text: string): FigureReading[] {
     said = readings.findLast(lendsUnit) ?? said
     index = after
   }
+  usePrintedDates(text, found)
   return found
 }
 
@@ -140,7 +143,10 @@ function definiteNumeral(tokens: Tokens, index: number): Quantity | null {
   if (!token?.text.startsWith('ال')) return null
   const means = arabicWord(token.text.slice(2))
   const counts = (means?.kind === 'unit' && means.value >= 3) || means?.kind === 'ten'
-  if (!means || !counts || !isDefiniteNoun(tokens.list[index - 1])) return null
+  const noun = tokens.list[index - 1]
+  // العشرين after a singular is an ordinal: القرن العشرين.
+  const isTens = means?.kind === 'tens' && isKnownPlural((noun?.text ?? '').replace(/^[وفبكل]?ال/, ''))
+  if (!means || !(counts || isTens) || !isDefiniteNoun(noun)) return null
   // الساعة الخامسة is an ordinal and another word; الثلاثة ملايين goes on.
   if (readUnitAfter(tokens, index + 1)) return null
   const { start, end } = token

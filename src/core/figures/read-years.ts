@@ -1,6 +1,6 @@
 import { readArabicWords } from './amount-arabic'
 import { type Calendar, dayNumber, isoDay } from './calendars'
-import { isKnownNoun } from './counted'
+import { isKnownNoun, readCounted } from './counted'
 import { type Era, readEra } from './eras'
 import type { Taken } from './read-dates'
 import type { FigureReading } from './reading'
@@ -20,14 +20,20 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
   const year = Number(text)
   if (isDecade(tokens, index)) return decade(tokens, year, token.start, index + 2)
   const era = readEra(tokens, index + 1)
-  // "5 م" are metres.
-  if (era && (era.era !== 'gregorian' || text.length >= 3)) return single(tokens, index, year, era)
   const hasCue = isCue(tokens, index)
-  const isLikely = text.length === 4 && year >= 1900 && year <= 2100
+  // "5 م" and "621 م" are metres.
+  if (era && (!isSingleMim(tokens, index + 1) || hasCue || (year >= 1500 && year <= 2100)))
+    return single(tokens, index, year, era)
+  const isLikely = text.length === 4 && (year >= 1900 || isOldYear(tokens, index, year)) && year <= 2100
   if (!isLikely && !(hasCue && text.length >= 3 && year <= 2200)) return null
   if (!hasCue && isQuantity(tokens, index)) return null
-  if (!era && year >= 1340 && year <= 1460 && isOfHijriText(tokens, index)) return guessedHijri(tokens, index, year)
+  if (hasCue && year >= 1300 && year <= 1480 && isOfHijriText(tokens, index))
+    return year >= 1340 && year <= 1450 ? guessedHijri(tokens, index, year) : doubted(single(tokens, index, year, null))
   return range(tokens, index, year) ?? single(tokens, index, year, null)
+}
+
+function isSingleMim(tokens: Tokens, index: number): boolean {
+  return tokens.list[index]?.text === 'م'
 }
 
 function isCue(tokens: Tokens, index: number): boolean {
@@ -101,13 +107,27 @@ function isOfHijriText({ list }: Tokens, index: number): boolean {
   return /[\u0600-\u06ff]/.test(list[index - 1]?.text ?? '')
 }
 
+/** Words before a year of the last centuries: a preposition, or what the year dates. */
+const oldCue =
+  /^[وفبل]?(?:ال)?(?:في|منذ|حتي|قبل|بعد|حرب|معاهده|اتفاقيه|ثوره|دستور|صلح|معركه|انقلاب|in|since|until|by|from|before|after|around|circa|war|treaty|revolution)$/
+
+/** في 1869, معاهدة 1648, since 1789; not 1869 homes. */
+function isOldYear(tokens: Tokens, index: number, year: number): boolean {
+  const before = tokens.list[index - 1]
+  if (year < 1600 || before?.kind !== 'word' || tokens.list[index]?.gap !== 'space' || !oldCue.test(before.text)) return false
+  return !/^[a-z]/.test(before.text) || readCounted(tokens, index + 1) === null
+}
+
+function doubted(read: Taken | null): Taken | null {
+  return read?.reading ? { ...read, reading: { ...read.reading, doubtful: 'calendar' } } : read
+}
+
 /** `بدأ عام 1435`: a year of the Hijra, doubtful; Persian digits mean the solar one. */
 function guessedHijri(tokens: Tokens, index: number, year: number): Taken | null {
   const token = tokens.list[index]
   if (!token) return null
   const calendar = /[۰-۹]/.test(written(tokens, token)) ? 'solar' : 'lunar'
-  const read = hijri(tokens, { start: token.start, next: index + 1, low: year, high: year, calendar })
-  return read?.reading ? { ...read, reading: { ...read.reading, doubtful: 'calendar' } } : read
+  return doubted(hijri(tokens, { start: token.start, next: index + 1, low: year, high: year, calendar }))
 }
 
 /** A year of another calendar lies in two of ours. */

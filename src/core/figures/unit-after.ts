@@ -155,7 +155,7 @@ function readUnitWords(tokens: Tokens, index: number): UnitAfter | null {
 }
 
 function readMeasure(tokens: Tokens, index: number): UnitAfter | null {
-  const multiple = matchPhrase(tokens, index, multipleTable)
+  const multiple = matchPhrase(tokens, index, multipleTable) ?? readBarrelsADay(tokens, index)
   const found = multiple ? null : matchPhrase(tokens, index, unitTable, { loose: true })
   if (!multiple && !found) return null
   const token = wordAt(tokens, index)
@@ -167,6 +167,13 @@ function readMeasure(tokens: Tokens, index: number): UnitAfter | null {
   const rated = rateless.has(id) ? null : (readRate(tokens, squared.next) ?? readLateRate(tokens, id, squared.next))
   const unit = rated ? `${squared.id}/${rated.id}` : squared.id
   return { kind: 'measure', unit, factor: multiple?.means.factor ?? 1, next: rated?.next ?? squared.next }
+}
+
+/** b/d, ب/ي: barrels a day, between slashes. */
+function readBarrelsADay(tokens: Tokens, index: number) {
+  const [one, other] = [wordAt(tokens, index)?.text, wordAt(tokens, index + 2)?.text]
+  if (signAt(tokens, index + 1) !== '/' || !/^(?:b d|ب ي)$/.test(`${one} ${other}`)) return null
+  return { means: { id: 'bbl/d', factor: 1 }, next: index + 3 }
 }
 
 /** "القرار 2231 عام 2015", "300 يوم الخميس": what follows tells when, not how long. */
