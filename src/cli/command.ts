@@ -23,6 +23,8 @@ export interface CommandContext {
   print: (text: string) => void
   /** Absolute path of `--library`. */
   library: string
+  /** `--take-over`: opens the library although its lock names another machine. */
+  takeOver: boolean
   folders: Pick<ProgramFolders, 'seeds' | 'fonts' | 'renderWorker'>
 }
 

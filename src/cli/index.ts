@@ -1,12 +1,19 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { ProblemCode } from '#core/problem'
 import { type Command, type CommandContext, CommandFailure, UsageError } from './command'
 import { commands } from './commands/index'
 import { say } from './say'
 
 /** Exit codes: done, failed with a clear message, wrong usage. */
 const exit = { done: 0, failed: 1, usage: 2 } as const
+
+/** What the command line adds to a problem: the option that leads on. */
+const takeOverAdvice: Partial<Record<ProblemCode, string>> = {
+  'library.lockedElsewhere':
+    ' To open it anyway, run the command again with --take-over. If a program still has it open there, the two overwrite each other.'
+}
 
 const programFolder = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const folders: CommandContext['folders'] = {
@@ -33,7 +40,7 @@ async function main(words: string[]): Promise<number> {
     const library = args.options.library
     if (typeof library !== 'string' || library === '') throw new UsageError('--library DIR is missing')
     const print = (text: string) => void process.stdout.write(text)
-    await command.run(args, { print, library: resolve(library), folders })
+    await command.run(args, { print, library: resolve(library), takeOver: args.options['take-over'] === true, folders })
     return exit.done
   } catch (error) {
     if (error instanceof UsageError) {
@@ -42,7 +49,9 @@ async function main(words: string[]): Promise<number> {
     }
     if (error instanceof CommandFailure) {
       // Scripts are read by programmers of any language: messages are in English.
-      process.stderr.write(`${await say('en', `problem.${error.problem.code}`, error.problem.details)}\n`)
+      const { code, details } = error.problem
+      const advice = words.includes('--take-over') ? '' : (takeOverAdvice[code] ?? '')
+      process.stderr.write(`${await say('en', `problem.${code}`, details)}${advice}\n`)
       return exit.failed
     }
     throw error
@@ -51,7 +60,9 @@ async function main(words: string[]): Promise<number> {
 
 function parse(command: Command, words: string[]) {
   const options = Object.fromEntries(
-    Object.entries({ library: 'string' as const, ...command.options }).map(([name, type]) => [name, { type }])
+    Object.entries({ library: 'string' as const, 'take-over': 'boolean' as const, ...command.options }).map(
+      ([name, type]) => [name, { type }]
+    )
   )
   try {
     const { positionals, values } = parseArgs({ args: words, options, allowPositionals: true })
@@ -66,5 +77,8 @@ function parse(command: Command, words: string[]) {
 function help(): string {
   return `Muqarin without a window. Data goes to stdout, messages to stderr.\n\n${commands
     .map(({ usage }) => `  ${usage}\n`)
-    .join('')}\nExit codes: 0 done, 1 failed, 2 wrong usage.\n`
+    .join('')}
+Every command that opens a library also takes --take-over: it opens the library although its lock names another machine.
+Use it only when no program there has the library open: two programs that write at once overwrite each other. A library
+that is open in a program of this machine stays locked.\n\nExit codes: 0 done, 1 failed, 2 wrong usage.\n`
 }

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { markSentenceEnds, withoutSecondStop } from '#core/text/sentence-end'
 import { texts } from '#shared/i18n/index'
+import { formatMoment } from '#shared/i18n/moment'
 
 /** A text of the program in the given language, with its placeholders filled. */
 export async function say(
@@ -16,5 +17,6 @@ export async function say(
     nsSeparator: false,
     interpolation: { escapeValue: false }
   })
+  instance.services.formatter?.add('moment', formatMoment)
   return withoutSecondStop(translate(key, markSentenceEnds(details)))
 }

@@ -1,14 +1,20 @@
 import { systemContext } from '#main/context'
 import { openLibrary } from '#main/open-library'
 import type { Workspace } from '#main/workspace'
-import { type CommandContext, unwrap } from './command'
+import { type CommandContext, CommandFailure, unwrap } from './command'
 
-/** Runs `work` on the open library and closes it whatever happens. */
+/** Runs `work` on the open library and closes it whatever happens. Fails when the library's files could not be written. */
 export async function withLibrary<T>(context: CommandContext, work: (workspace: Workspace) => Promise<T>): Promise<T> {
-  const workspace = unwrap(await openLibrary(context.library, systemContext))
+  const { library, takeOver } = context
+  const workspace = unwrap(await openLibrary(library, systemContext, { takeOver }))
+  let result: T
   try {
-    return await work(workspace)
-  } finally {
+    result = await work(workspace)
+  } catch (error) {
     await workspace.close()
+    throw error
   }
+  const problem = await workspace.close()
+  if (problem) throw new CommandFailure(problem)
+  return result
 }

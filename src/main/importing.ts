@@ -46,7 +46,8 @@ export async function importSources(
     for (const { record, body, bytes } of prepared) {
       const original = { sha256: record.sha256, extension: record.originalExtension, bytes }
       try {
-        await workspace.keepSource(body, original)
+        const kept = await workspace.keepSource(body, original)
+        if (!kept.ok) return kept
       } catch (error) {
         return fail('storage.failed', { reason: (error as Error).message })
       }

@@ -3,8 +3,25 @@ import { ok, type Result } from '#core/problem'
 import { openLibraryFolder } from './storage/folder-store'
 import { Workspace } from './workspace'
 
+export interface OpenLibraryOptions {
+  /** Opens the library although its lock names another machine. */
+  takeOver?: boolean
+  /** The workspace of the same library that has lost its folder and gives the library up. The caller closes it afterwards. */
+  replaces?: Workspace | undefined
+}
+
 /** Opens a library folder as a workspace; the caller closes it. */
-export async function openLibrary(folder: string, context: Context): Promise<Result<Workspace>> {
-  const store = await openLibraryFolder(folder)
-  return store.ok ? ok(new Workspace(store.value, context)) : store
+export async function openLibrary(
+  folder: string,
+  context: Context,
+  { takeOver = false, replaces }: OpenLibraryOptions = {}
+): Promise<Result<Workspace>> {
+  const isJournalForeign = replaces?.folder === folder && replaces.hasLostJournal
+  const store = await openLibraryFolder(folder, { takeOver, replaces: replaces?.store, isJournalForeign })
+  if (!store.ok) return store
+  const workspace = new Workspace(store.value, context)
+  const restored = replaces && isJournalForeign ? await workspace.restore(replaces) : ok(null)
+  if (restored.ok) return ok(workspace)
+  await workspace.close()
+  return restored
 }

@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Context } from '#core/ids'
+import type { Context, Id } from '#core/ids'
 import { fail, ok, type Problem, type Result } from '#core/problem'
-import type { Events, Preferences, Snapshot } from '#shared/api'
+import type { Events, LibraryCopy, Preferences, Snapshot } from '#shared/api'
 import { Renderer } from './briefing/render-briefing'
 import { openLibrary } from './open-library'
 import { createSampleLibrary } from './sample'
@@ -30,6 +30,9 @@ export class Session {
   readonly renderer: Renderer
   /** Why the library of the last run could not be opened again. */
   startProblem: Problem | null = null
+  /** The folder that could not be opened last because of a lock that names another machine. */
+  private lockedElsewhere: string | null = null
+  private lastCopy: string | null = null
 
   private constructor(
     readonly folders: ProgramFolders,
@@ -63,10 +66,16 @@ export class Session {
     return this.open ? ok(this.open) : fail('library.notOpen')
   }
 
-  /** Opens a library in place of the open one, which is closed only once the new one stands. */
-  async openFolder(folder: string): Promise<Result<Snapshot>> {
-    if (this.open?.folder === folder) return ok(this.open.snapshot())
-    const opened = await openLibrary(folder, this.context)
+  /**
+   * Opens a library in place of the open one, which is closed only once the new one stands. `takeOver`: although its lock
+   * names another machine.
+   */
+  async openFolder(folder: string, { takeOver = false } = {}): Promise<Result<Snapshot>> {
+    const lost = this.open && (await this.open.check())
+    if (this.open?.folder === folder && !lost) return ok(this.open.snapshot())
+    const replaces = lost && this.open ? this.open : undefined
+    const opened = await openLibrary(folder, this.context, { takeOver, replaces })
+    this.lockedElsewhere = !opened.ok && opened.problem.code === 'library.lockedElsewhere' ? folder : null
     if (!opened.ok) return opened
     await this.close()
     const workspace = opened.value
@@ -74,13 +83,48 @@ export class Session {
     this.startProblem = null
     this.stopListening = [
       workspace.onEdit(edit => this.emit('library.changed', edit)),
-      workspace.onProblem(problem => this.emit('problem', problem))
+      workspace.onProblem(problem => this.emit('problem', problem)),
+      workspace.onLoss(lost => this.emit('library.lost', lost))
     ]
     // The window is told before anything else is waited for: what it asks for in the meantime is asked of this library.
     const snapshot = workspace.snapshot()
     this.emit('library.opened', snapshot)
     await this.settings.remember(folder, workspace.library.name)
     return ok(snapshot)
+  }
+
+  /** Opens the library that `openFolder` refused last because of a lock that names another machine. */
+  async takeOver(): Promise<Result<Snapshot>> {
+    if (this.lockedElsewhere === null) return fail('library.notOpen')
+    return this.openFolder(this.lockedElsewhere, { takeOver: true })
+  }
+
+  /** Opens a lost library where its folder is now, or again in its own place. */
+  async reopen(): Promise<Result<Snapshot>> {
+    const workspace = this.required()
+    if (!workspace.ok) return workspace
+    const lost = await workspace.value.check()
+    return this.openFolder(lost?.foundAt ?? workspace.value.folder)
+  }
+
+  /** Copies the open library from memory to a new folder in `parentFolder`, named after it and `word`, e.g. "copy". */
+  async saveCopy(parentFolder: string, word: string): Promise<Result<LibraryCopy>> {
+    const workspace = this.required()
+    if (!workspace.ok) return workspace
+    const { documents, name } = workspace.value.library
+    const folder = await freePath(number =>
+      join(parentFolder, folderName(`${name} (${word}${number === 1 ? '' : ` ${number}`})`))
+    )
+    const copied = await workspace.value.copyTo(folder)
+    if (!copied.ok) return copied
+    this.lastCopy = folder
+    const titles = (ids: readonly Id[]) => ids.map(id => documents[id]?.title ?? id)
+    return ok({ folder, withoutText: titles(copied.value.texts), withoutOriginal: titles(copied.value.originals) })
+  }
+
+  /** Opens the copy that was saved last. */
+  async openCopy(): Promise<Result<Snapshot>> {
+    return this.lastCopy === null ? fail('library.missing', { folder: '' }) : this.openFolder(this.lastCopy)
   }
 
   async create(parentFolder: string, name: string): Promise<Result<Snapshot>> {
@@ -120,6 +164,14 @@ function folderName(name: string): string {
       .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
       .replace(/[. ]+$/, '') || 'library'
   )
+}
+
+/** The first of the paths for 1, 2, 3 ... at which there is nothing. */
+async function freePath(pathFor: (number: number) => string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const path = pathFor(number)
+    if (!(await exists(path))) return path
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

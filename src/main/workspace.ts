@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import { apply, type Change, invert, isEmpty, merge, noChange } from '#core/change'
 import type { DocumentBody } from '#core/documents/document'
 import type { Context, Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
-import type { Edit, EditName, HistoryState, Snapshot } from '#shared/api'
+import type { Edit, EditName, HistoryState, LostLibrary, Snapshot } from '#shared/api'
+import { isLost } from '#shared/lost-library'
 import { sha256 } from './sha256'
 import { DamagedFileError } from './storage/json-file'
-import type { LibraryStore } from './storage/library-store'
+import type { CopyGaps, LibraryStore } from './storage/library-store'
 
 /** How long after an edit the shards are written; the journal keeps the edit until then. */
 const checkpointDelayMs = 2_000
@@ -33,14 +35,16 @@ export class Workspace {
   private redoSteps: Step[] = []
   private queue: Promise<unknown> = Promise.resolve()
   /** Journalled, but not yet in the shards. */
-  private unsaved: Change[] = []
+  private unsaved: { name: EditName; change: Change }[] = []
+  private lost: LostLibrary | null = null
   private checkpointTimer: NodeJS.Timeout | null = null
   private readonly listeners = new Set<(edit: Edit) => void>()
   private readonly problemListeners = new Set<(problem: Problem) => void>()
+  private readonly lossListeners = new Set<(lost: LostLibrary | null) => void>()
   private readonly bodies = new Map<Id, DocumentBody>()
 
   constructor(
-    private readonly store: LibraryStore,
+    readonly store: LibraryStore,
     readonly context: Context
   ) {
     this.current = store.library
@@ -62,7 +66,8 @@ export class Workspace {
       folder: this.folder,
       library: this.current,
       history: this.historyState(),
-      notices
+      notices,
+      lost: this.lost
     }
   }
 
@@ -76,6 +81,21 @@ export class Workspace {
   onProblem(listener: (problem: Problem) => void): () => void {
     this.problemListeners.add(listener)
     return () => this.problemListeners.delete(listener)
+  }
+
+  /**
+   * `listener` hears when the library's folder, lock or journal is no longer the one that was opened, and with `null` when
+   * it is again. Returns how to stop listening.
+   */
+  onLoss(listener: (lost: LostLibrary | null) => void): () => void {
+    this.lossListeners.add(listener)
+    return () => this.lossListeners.delete(listener)
+  }
+
+  /** Looks at the folder now; see `LibraryStore.check`. */
+  async check(): Promise<LostLibrary | null> {
+    await this.noteLoss(await this.store.check())
+    return this.lost
   }
 
   /**
@@ -137,6 +157,11 @@ export class Workspace {
     if (!record) return fail('document.missing', { id })
     try {
       const body = await this.store.readBody(id)
+      const problem = body ? null : await this.store.check()
+      if (problem) {
+        await this.noteLoss(problem)
+        return { ok: false, problem }
+      }
       if (!body) return fail('library.damaged', { file: record.title, reason: 'its text is gone' })
       // A quote proves nothing about a text that somebody changed behind the library's back.
       if (sha256(body.text) !== record.textSha256) {
@@ -154,18 +179,49 @@ export class Workspace {
   async keepSource(
     body: DocumentBody,
     original: { sha256: string; extension: string; bytes: Uint8Array }
-  ): Promise<void> {
-    await this.store.writeOriginal(original.sha256, original.extension, original.bytes)
-    await this.store.writeBody(body)
+  ): Promise<Result<null>> {
+    const kept = await this.store.writeOriginal(original.sha256, original.extension, original.bytes)
+    const written = kept.ok ? await this.store.writeBody(body) : kept
+    if (!written.ok) await this.noteLoss(written.problem)
+    return written
   }
 
-  /** Writes the shards and lets go of the folder. Edits asked for before are finished first. */
-  async close(): Promise<void> {
-    await this.enqueue(async () => {
+  /** The journal was deleted or replaced, while folder and lock stayed: what it held is in memory alone. */
+  get hasLostJournal(): boolean {
+    return this.lost?.isJournalLost ?? false
+  }
+
+  /** Journals again what the lost journal of `earlier`, a workspace of the same folder, held. */
+  restore(earlier: Workspace): Promise<Result<null>> {
+    return this.enqueue(async () => {
+      for (const { name, change } of earlier.unsaved) {
+        const done = await this.commit(name, change)
+        if (!done.ok) return done
+      }
+      return ok(null)
+    })
+  }
+
+  /** Writes all that is in memory, with texts and imported files as far as they can be read, to a new folder. */
+  copyTo(folder: string): Promise<Result<CopyGaps>> {
+    return this.enqueue(() =>
+      this.store.copyTo(folder, this.current, async id => {
+        const body = await this.body(id)
+        return body.ok ? body.value : null
+      })
+    )
+  }
+
+  /**
+   * Writes the shards and lets go of the folder. Edits asked for before are finished first. Resolves to the problem that
+   * kept the shards from being written, if any: the journal holds the edits then.
+   */
+  close(): Promise<Problem | null> {
+    return this.enqueue(async () => {
       if (this.checkpointTimer) clearTimeout(this.checkpointTimer)
       this.checkpointTimer = null
       try {
-        await this.checkpoint()
+        return await this.checkpoint()
       } finally {
         await this.store.close()
       }
@@ -175,12 +231,14 @@ export class Workspace {
   /** Puts the change on disk and into the state. A full disk is a problem to tell, and then nothing has changed. */
   private async commit(name: EditName, change: Change): Promise<Result<null>> {
     try {
-      await this.store.journal({ at: this.context.now(), edit: name, change })
+      const journalled = await this.store.journal({ at: this.context.now(), edit: name, change })
+      await this.noteLoss(journalled.ok ? null : journalled.problem)
+      if (!journalled.ok) return journalled
     } catch (error) {
       return fail('storage.failed', { reason: (error as Error).message })
     }
     this.current = apply(this.current, change)
-    this.unsaved.push(change)
+    this.unsaved.push({ name, change })
     this.checkpointTimer ??= setTimeout(() => {
       this.checkpointTimer = null
       void this.enqueue(() => this.checkpoint())
@@ -205,14 +263,36 @@ export class Workspace {
   }
 
   /** Edits stay in the journal, and so safe, when the shards cannot be written; the next edit tries again. */
-  private async checkpoint(): Promise<void> {
-    if (this.unsaved.length === 0) return
+  private async checkpoint(): Promise<Problem | null> {
+    if (this.unsaved.length === 0) return null
     try {
-      await this.store.checkpoint(this.current, this.unsaved)
+      const changes = this.unsaved.map(({ change }) => change)
+      const written = await this.store.checkpoint(this.current, changes)
+      await this.noteLoss(written.ok ? null : written.problem)
+      if (!written.ok) return written.problem
       this.unsaved = []
+      return null
     } catch (error) {
       const problem: Problem = { code: 'storage.checkpointFailed', details: { reason: (error as Error).message } }
       for (const listener of this.problemListeners) listener(problem)
+      return problem
+    }
+  }
+
+  /** Keeps what happened to the folder, and tells the listeners if that is news. */
+  private async noteLoss(problem: Problem | null): Promise<void> {
+    const lost = problem && isLost(problem) ? await this.lossOf(problem) : null
+    if (isDeepStrictEqual(lost, this.lost)) return
+    this.lost = lost
+    for (const listener of this.lossListeners) listener(lost)
+  }
+
+  private async lossOf(problem: Problem): Promise<LostLibrary> {
+    const isElsewhere = problem.code === 'library.moved' || problem.code === 'library.replaced'
+    return {
+      problem,
+      foundAt: isElsewhere ? await this.store.whereNow() : null,
+      isJournalLost: problem.code === 'library.journalDeleted' || problem.code === 'library.journalReplaced'
     }
   }
 

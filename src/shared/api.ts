@@ -105,6 +105,24 @@ export interface Snapshot {
   history: HistoryState
   /** Things the user should know about how the library was opened, e.g. a torn journal line that was set aside. */
   notices: Problem[]
+  /** Why the library is no longer written; `null` while all is well. */
+  lost: LostLibrary | null
+}
+
+/** An open library whose folder, lock or journal is no longer the one that was opened. Edits are refused until it is again. */
+export interface LostLibrary {
+  problem: Problem
+  /** Where the folder is now, if it was moved and the system tells that. */
+  foundAt: string | null
+  /** What was journalled last is in memory alone. */
+  isJournalLost: boolean
+}
+
+/** A copy of the open library: its folder, and the titles of the sources that are in it without text or imported file. */
+export interface LibraryCopy {
+  folder: string
+  withoutText: string[]
+  withoutOriginal: string[]
 }
 
 export const Preferences = z.object({
@@ -182,6 +200,14 @@ export const calls = {
   'library.openRecent': call(z.object({ index: offset })).returning<Snapshot>(),
   'library.openSample': call(nothing).returning<Snapshot>(),
   'library.snapshot': call(nothing).returning<Snapshot>(),
+  /** Opens the library that could not be opened last, although its lock names another machine. */
+  'library.takeOver': call(nothing).returning<Snapshot>(),
+  /** Opens a lost library where it is now, or again in its own place: see `Snapshot.lost`. */
+  'library.reopen': call(nothing).returning<Snapshot>(),
+  /** Writes what is in memory to a new folder, asking in which. `null`: the user closed the dialog. */
+  'library.saveCopy': call(nothing).returning<LibraryCopy | null>(),
+  /** Opens the copy that was saved last. */
+  'library.openCopy': call(nothing).returning<Snapshot>(),
 
   'documents.body': call(z.object({ id: Id })).returning<DocumentBody>(),
   'documents.update': call(z.object({ id: Id, citation: Citation.partial() })).returning<Edit>(),
@@ -335,6 +361,8 @@ export type CallResult<Name extends CallName> = Result<CallReturns<Name>>
 export interface Events {
   'library.changed': Edit
   'library.opened': Snapshot
+  /** The library is no longer written, or (`null`) is written again. */
+  'library.lost': LostLibrary | null
   /** A trouble that no call waits for. */
   problem: Problem
   'job.progress': { jobId: string; done: number; total: number }

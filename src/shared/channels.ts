@@ -5,4 +5,10 @@ export const callChannel = 'muqarin:call'
 export const eventChannel = 'muqarin:event'
 
 /** Events the window may listen to. */
-export const eventNames: readonly EventName[] = ['library.changed', 'library.opened', 'problem', 'job.progress']
+export const eventNames: readonly EventName[] = [
+  'library.changed',
+  'library.opened',
+  'library.lost',
+  'problem',
+  'job.progress'
+]

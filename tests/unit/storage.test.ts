@@ -1,10 +1,8 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createLibraryFolder, openLibraryFolder } from '#main/storage/folder-store'
 import { Journal, type JournalEntry } from '#main/storage/journal'
-import { takeLock } from '#main/storage/lock'
 import { countingContext } from '../support/counting-context'
 import { claim, document } from '../support/records'
 import { temporaryFolder } from '../support/temporary-folder'
@@ -56,33 +54,6 @@ test('a line altered in the middle of the journal is refused and the file left a
   writeFileSync(path, altered)
   await expect(Journal.open(path)).rejects.toThrow('line 1')
   expect(readFileSync(path, 'utf8')).toBe(altered)
-})
-
-test('a lock is given to one, and to the next once it is released', async () => {
-  const path = join(temporaryFolder(), 'library.lock')
-  const first = await takeLock(path)
-  expect(await takeLock(path)).toBeNull()
-  await first?.release()
-  const second = await takeLock(path)
-  expect(second).not.toBeNull()
-  await second?.release()
-})
-
-test.each([
-  ['a process that no longer runs', { pid: 2 ** 22 + 1, host: hostname(), bootedAt: Date.now() - uptime() * 1000 }],
-  ['a time before the machine started', { pid: process.pid, host: hostname(), bootedAt: 1 }]
-])('a lock left by %s is taken over', async (_, owner) => {
-  const path = join(temporaryFolder(), 'library.lock')
-  writeFileSync(path, JSON.stringify(owner))
-  const lock = await takeLock(path)
-  expect(lock).not.toBeNull()
-  await lock?.release()
-})
-
-test('a lock of another machine is respected', async () => {
-  const path = join(temporaryFolder(), 'library.lock')
-  writeFileSync(path, JSON.stringify({ pid: 1, host: 'another', bootedAt: 1 }))
-  expect(await takeLock(path)).toBeNull()
 })
 
 async function newFolder(): Promise<string> {

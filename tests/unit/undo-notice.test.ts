@@ -18,7 +18,8 @@ const snapshot: Snapshot = {
   folder: '/one',
   library: emptyLibrary,
   history: { undo: null, redo: null, undoRevision: 0 },
-  notices: []
+  notices: [],
+  lost: null
 }
 
 /** What main was asked. */

@@ -16,10 +16,10 @@ export function createDesktop(window: () => BrowserWindow | null, say: Words, re
     ready,
     chooseLibraryFolder: async () =>
       (await open({ title: say('dialog.openLibrary'), properties: ['openDirectory'] }))?.[0] ?? null,
-    chooseParentFolder: async () =>
+    chooseParentFolder: async title =>
       (
         await open({
-          title: say('dialog.newLibrary'),
+          title: say(title),
           defaultPath: app.getPath('documents'),
           properties: ['openDirectory', 'createDirectory']
         })

@@ -1,11 +1,12 @@
 import { fail, ok } from '#core/problem'
+import { texts } from '#shared/i18n/index'
 import type { HandlersOf, Scope } from './scope'
 
 /** Opening and making libraries. */
 export function libraryHandlers({ session, desktop, withLibrary }: Scope): HandlersOf<'library'> {
   return {
     'library.create': async ({ name }) => {
-      const parent = await desktop.chooseParentFolder()
+      const parent = await desktop.chooseParentFolder('dialog.newLibrary')
       return parent === null ? ok(null) : session.create(parent, name)
     },
     'library.choose': async () => {
@@ -17,6 +18,14 @@ export function libraryHandlers({ session, desktop, withLibrary }: Scope): Handl
       return recent ? session.openFolder(recent.folder) : fail('library.missing', { folder: '' })
     },
     'library.openSample': () => session.openSample(),
+    'library.takeOver': () => session.takeOver(),
+    'library.reopen': () => session.reopen(),
+    'library.saveCopy': async () => {
+      const parent = await desktop.chooseParentFolder('dialog.copyLibrary')
+      const { language } = session.settings.value.preferences
+      return parent === null ? ok(null) : session.saveCopy(parent, texts[language]['lost.copyWord'] ?? 'copy')
+    },
+    'library.openCopy': () => session.openCopy(),
     'library.snapshot': () => withLibrary(async workspace => ok(workspace.snapshot()))
   }
 }

@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, rm } from 'node:fs/promises'
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Low } from 'lowdb'
 import type { z } from 'zod'
@@ -7,14 +7,26 @@ import { rootCodes } from '#core/codebook/code'
 import type { DocumentBody } from '#core/documents/document'
 import type { Context, Id } from '#core/ids'
 import type { Library, Table } from '#core/library'
-import { fail, ok, type Result } from '#core/problem'
+import { fail, ok, type Problem, type Result } from '#core/problem'
 import { syncFolder, writeDurably } from './durable-file'
+import { isUnreachable } from './file-identity'
 import { Journal, type JournalEntry } from './journal'
 import { DamagedFileError, DurableJsonFile } from './json-file'
-import type { LibraryStore } from './library-store'
-import { type LibraryLock, takeLock } from './lock'
+import { copyLibrary } from './library-copy'
+import type { CopyGaps, LibraryStore } from './library-store'
+import { LockedFolder } from './locked-folder'
 import { bringUpToDate } from './migrations'
-import { BodyFile, BriefingFile, ClaimsFile, LibraryFile, paths, type Shard, schemaVersion, shardsOf } from './shards'
+import {
+  BodyFile,
+  BriefingFile,
+  ClaimsFile,
+  folderParts,
+  LibraryFile,
+  paths,
+  type Shard,
+  schemaVersion,
+  shardsOf
+} from './shards'
 
 /** Reading many small files at once is faster, but a folder of 10,000 must not exhaust the file handles. */
 const readsAtOnce = 64
@@ -29,7 +41,7 @@ export async function createLibraryFolder(
   const present = await readdir(folder)
   if (present.includes('library.json')) return fail('library.exists', { folder })
   if (present.length > 0) return fail('library.folderNotEmpty', { folder })
-  for (const part of ['documents', 'briefings', 'originals', 'backups', 'cache']) await mkdir(join(folder, part))
+  for (const part of folderParts) await mkdir(join(folder, part))
   const content: LibraryFile = {
     schemaVersion,
     id: newId(),
@@ -49,8 +61,22 @@ export async function createLibraryFolder(
   return ok(null)
 }
 
-/** Opens a library folder for this process alone: reads the shards, replays the journal. Damage is told, never mended silently. */
-export async function openLibraryFolder(folder: string): Promise<Result<LibraryStore>> {
+export interface OpenOptions {
+  /** Opens the library although its lock names another machine. */
+  takeOver?: boolean
+  /** The store of this process that gives the library up for the new one. */
+  replaces?: LibraryStore | undefined
+  /** The journal in the folder is not the library's: it is renamed and not replayed. */
+  isJournalForeign?: boolean
+  /** Absent: as the file system has it, see `hasStableInodes`. */
+  stableInodes?: boolean
+}
+
+/**
+ * Opens a library folder for this process alone: reads the shards, replays the journal. Damage is told, never mended
+ * silently. A library that is open elsewhere fails with `library.locked` or `library.lockedElsewhere`.
+ */
+export async function openLibraryFolder(folder: string, options: OpenOptions = {}): Promise<Result<LibraryStore>> {
   try {
     await access(paths.library(folder))
   } catch (error) {
@@ -59,19 +85,27 @@ export async function openLibraryFolder(folder: string): Promise<Result<LibraryS
     }
     throw error
   }
-  const lock = await takeLock(paths.lock(folder))
-  if (!lock) return fail('library.locked', { folder })
+  const { takeOver = false, replaces, stableInodes } = options
+  const locked = await LockedFolder.lock(folder, { takeOver, replaces: replaces?.lockToken, stableInodes })
+  if (!locked.ok) return locked
+  const place = locked.value
   try {
-    const version = await bringUpToDate(folder)
+    const version = await bringUpToDate(place.base)
     if (!version.ok) {
-      await lock.release()
+      await place.release()
       return version
     }
-    return ok(await FolderStore.open(folder, lock))
+    if (options.isJournalForeign) await setAside(paths.journal(place.base))
+    const opened = await FolderStore.open(place)
+    if (!opened.ok) await place.release()
+    return opened
   } catch (error) {
-    await lock.release()
+    // A file that is missing because the folder has just been taken away is no damage.
+    const lost = await place.check()
+    await place.release()
+    if (lost) return { ok: false, problem: lost }
     if (error instanceof DamagedFileError) {
-      return fail('library.damaged', { file: error.path, reason: error.reason })
+      return fail('library.damaged', { file: place.shown(error.path), reason: error.reason })
     }
     throw error
   }
@@ -85,100 +119,169 @@ class FolderStore implements LibraryStore {
   tornJournal = false
 
   private constructor(
-    readonly folder: string,
-    private readonly lock: LibraryLock,
+    private readonly place: LockedFolder,
     private readonly log: Journal
   ) {}
 
-  static async open(folder: string, lock: LibraryLock): Promise<FolderStore> {
-    const { journal, entries, torn } = await Journal.open(paths.journal(folder))
+  static async open(place: LockedFolder): Promise<Result<FolderStore>> {
+    const { journal, entries, torn } = await Journal.open(paths.journal(place.base))
+    place.journal = journal
     try {
-      const store = new FolderStore(folder, lock, journal)
+      const store = new FolderStore(place, journal)
       const checkpointed = await store.readShards()
       store.library = entries.reduce((library, entry) => apply(library, entry.change), checkpointed)
       store.tornJournal = torn
-      if (entries.length > 0)
-        await store.checkpoint(
-          store.library,
-          entries.map(entry => entry.change)
-        )
-      return store
+      if (entries.length > 0) {
+        const changes = entries.map(entry => entry.change)
+        const written = await store.checkpoint(store.library, changes)
+        if (!written.ok) {
+          await journal.close()
+          return written
+        }
+      }
+      return ok(store)
     } catch (error) {
       await journal.close()
       throw error
     }
   }
 
-  async journal(entry: JournalEntry): Promise<void> {
-    await this.log.append(entry)
+  get folder(): string {
+    return this.place.path
   }
 
-  async checkpoint(library: Library, changes: readonly Change[]): Promise<void> {
-    for (const shard of shardsOf(changes)) await this.writeShard(library, shard)
-    if (!this.log.isEmpty) await this.log.clear()
+  get lockToken(): string {
+    return this.place.lockToken
   }
 
-  async writeBody(body: DocumentBody): Promise<void> {
-    await this.write(paths.body(this.folder, body.id), BodyFile, body)
-    // Never written again: keeping every text in memory twice would serve nobody.
-    this.files.delete(paths.body(this.folder, body.id))
+  check(): Promise<Problem | null> {
+    return this.place.check()
+  }
+
+  whereNow(): Promise<string | null> {
+    return this.place.whereNow()
+  }
+
+  async journal(entry: JournalEntry): Promise<Result<null>> {
+    const appended = await this.writing(() => this.log.append(entry))
+    if (!appended.ok) return appended
+    // Removed or taken over between the check and the append: the line may be where nobody will read it.
+    const problem = await this.place.check()
+    if (!problem) return appended
+    // Whoever took the lock may have written behind the line; then it stays, as after a crash before the acknowledgement.
+    if (problem.code !== 'library.lockTaken') await this.log.takeBack()
+    return { ok: false, problem }
+  }
+
+  async checkpoint(library: Library, changes: readonly Change[]): Promise<Result<null>> {
+    for (const shard of shardsOf(changes)) {
+      const written = await this.writing(() => this.writeShard(library, shard))
+      if (!written.ok) return written
+    }
+    // Checked once more: only the journal that lies beside these shards may be emptied.
+    return this.writing(async () => {
+      if (!this.log.isEmpty) await this.log.clear()
+    })
+  }
+
+  writeBody(body: DocumentBody): Promise<Result<null>> {
+    return this.writing(async () => {
+      const path = paths.body(this.place.base, body.id)
+      await this.write(path, BodyFile, body)
+      // Never written again: keeping every text in memory twice would serve nobody.
+      this.files.delete(path)
+    })
   }
 
   async readBody(id: Id): Promise<DocumentBody | null> {
-    return new DurableJsonFile(paths.body(this.folder, id), BodyFile).read()
+    return new DurableJsonFile(paths.body(this.place.base, id), BodyFile).read()
   }
 
-  async writeOriginal(sha256: string, extension: string, bytes: Uint8Array): Promise<void> {
-    await writeDurably(paths.original(this.folder, sha256, extension), bytes)
+  writeOriginal(sha256: string, extension: string, bytes: Uint8Array): Promise<Result<null>> {
+    return this.writing(async () => {
+      const path = paths.original(this.place.base, sha256, extension)
+      await this.place.makeFoldersFor(path)
+      await writeDurably(path, bytes)
+    })
+  }
+
+  async copyTo(
+    folder: string,
+    library: Library,
+    body: (id: Id) => Promise<DocumentBody | null>
+  ): Promise<Result<CopyGaps>> {
+    const { base } = this.place
+    return copyLibrary(folder, { content: this.libraryFile(library), library, body, originalsOf: base })
   }
 
   async close(): Promise<void> {
-    await this.log.close()
-    await this.lock.release()
+    try {
+      await this.log.close()
+    } finally {
+      await this.place.release()
+    }
+  }
+
+  /** Writes only while the folder, its lock and its journal are the ones that were opened; else fails with what happened. */
+  private async writing(write: () => Promise<void>): Promise<Result<null>> {
+    const before = await this.place.check()
+    if (before) return { ok: false, problem: before }
+    try {
+      await write()
+      return ok(null)
+    } catch (error) {
+      const during = await this.place.check()
+      if (during) return { ok: false, problem: during }
+      if (isUnreachable(error)) return fail('library.gone', { folder: this.folder })
+      throw new Error(this.place.shown((error as Error).message), { cause: error })
+    }
   }
 
   private async readShards(): Promise<Library> {
-    const main = this.file(paths.library(this.folder), LibraryFile)
+    const { base } = this.place
+    const main = this.file(paths.library(base), LibraryFile)
     await main.read()
     const content = main.data
-    if (!content) throw new DamagedFileError(paths.library(this.folder), 'is gone')
+    if (!content) throw new DamagedFileError(paths.library(base), 'is gone')
     this.header = { id: content.id, name: content.name, createdAt: content.createdAt }
     const claims: Record<Id, ClaimsFile['claims']> = {}
     await inBatches(Object.keys(content.documents), async id => {
-      const shard = await new DurableJsonFile(paths.claims(this.folder, id), ClaimsFile).read()
+      const shard = await new DurableJsonFile(paths.claims(base, id), ClaimsFile).read()
       if (shard && Object.keys(shard.claims).length > 0) claims[id] = shard.claims
     })
     const briefings: Record<Id, BriefingFile> = {}
-    const names = (await readdir(join(this.folder, 'briefings'))).filter(name => name.endsWith('.json'))
+    const names = (await readdir(join(base, 'briefings'))).filter(name => name.endsWith('.json'))
     await inBatches(names, async name => {
-      const briefing = await new DurableJsonFile(join(this.folder, 'briefings', name), BriefingFile).read()
+      const briefing = await new DurableJsonFile(join(base, 'briefings', name), BriefingFile).read()
       if (briefing) briefings[briefing.id] = briefing
     })
     const { schemaVersion: _, createdAt: __, ...tables } = content
     return { ...tables, claims, briefings }
   }
 
+  private libraryFile(library: Library): LibraryFile {
+    if (!this.header) throw new Error('the library was not read')
+    return {
+      schemaVersion,
+      ...this.header,
+      documents: mutable(library.documents),
+      codes: mutable(library.codes),
+      propositions: mutable(library.propositions),
+      relations: mutable(library.relations),
+      dismissals: mutable(library.dismissals),
+      quantities: mutable(library.quantities),
+      figures: mutable(library.figures),
+      templates: mutable(library.templates)
+    }
+  }
+
   private async writeShard(library: Library, shard: Shard): Promise<void> {
     switch (shard.kind) {
-      case 'library': {
-        if (!this.header) throw new Error('the library was not read')
-        const content: LibraryFile = {
-          schemaVersion,
-          ...this.header,
-          documents: mutable(library.documents),
-          codes: mutable(library.codes),
-          propositions: mutable(library.propositions),
-          relations: mutable(library.relations),
-          dismissals: mutable(library.dismissals),
-          quantities: mutable(library.quantities),
-          figures: mutable(library.figures),
-          templates: mutable(library.templates)
-        }
-        return this.write(paths.library(this.folder), LibraryFile, content)
-      }
+      case 'library':
+        return this.write(paths.library(this.place.base), LibraryFile, this.libraryFile(library))
       case 'claims': {
         const { documentId } = shard
-        const path = paths.claims(this.folder, documentId)
+        const path = paths.claims(this.place.base, documentId)
         const content = { documentId, claims: mutable(library.claims[documentId] ?? {}) }
         if (library.documents[documentId]) return this.write(path, ClaimsFile, content)
         // The document left the library; its text stays, for undo and because texts are never deleted unasked.
@@ -186,7 +289,7 @@ class FolderStore implements LibraryStore {
         return rm(path, { force: true })
       }
       case 'briefing': {
-        const path = paths.briefing(this.folder, shard.id)
+        const path = paths.briefing(this.place.base, shard.id)
         const briefing = library.briefings[shard.id]
         if (briefing) return this.write(path, BriefingFile, briefing)
         this.files.delete(path)
@@ -196,8 +299,7 @@ class FolderStore implements LibraryStore {
   }
 
   private async write<T>(path: string, schema: z.ZodType<T>, content: T): Promise<void> {
-    const madeFolder = await mkdir(dirname(path), { recursive: true })
-    if (madeFolder) await syncFolder(dirname(madeFolder))
+    await this.place.makeFoldersFor(path)
     const file = this.file(path, schema)
     file.data = content
     await file.write()
@@ -209,6 +311,14 @@ class FolderStore implements LibraryStore {
     const low = new Low<T | null>(new DurableJsonFile<T | null>(path, schema as z.ZodType<T | null>), null)
     this.files.set(path, low as Low<unknown>)
     return low
+  }
+}
+
+async function setAside(path: string): Promise<void> {
+  try {
+    await rename(path, `${path}.replaced-${Date.now()}`)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
 }
 

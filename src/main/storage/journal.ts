@@ -1,8 +1,11 @@
+import { createHash, type Hash } from 'node:crypto'
+import type { BigIntStats } from 'node:fs'
 import { appendFile, type FileHandle, open, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { Change } from '#core/change'
 import { Instant } from '#core/ids'
 import { sha256 } from '../sha256'
+import { isSameFile } from './file-identity'
 import { DamagedFileError } from './json-file'
 
 /** One edit as the journal keeps it. `edit` names it (see `EditName`); undo and redo are edits of their own. */
@@ -16,9 +19,17 @@ const Line = z.object({ sum: z.string(), entry: z.unknown() })
  * the shards, and after a checkpoint the file is emptied.
  */
 export class Journal {
+  /** Time of the last change of the file; `null` after a change of our own. */
+  private seenMtimeNs: bigint | null = null
+  /** Length in bytes and hash of the file before the last append. */
+  private before: { length: number; content: Hash } | null = null
+
   private constructor(
     private readonly file: FileHandle,
-    private length: number
+    private readonly identity: BigIntStats,
+    private length: number,
+    /** Over all bytes of the file. */
+    private content: Hash
   ) {}
 
   /**
@@ -36,7 +47,27 @@ export class Journal {
       await file.truncate(wholeBytes)
       await file.sync()
     }
-    return { journal: new Journal(file, wholeBytes), entries, torn }
+    const content = createHash('sha256').update(bytes.subarray(0, wholeBytes))
+    const journal = new Journal(file, await file.stat({ bigint: true }), wholeBytes, content)
+    return { journal, entries, torn }
+  }
+
+  /**
+   * Whether the file at `path`, whose state is `stats`, is this journal with nothing but what was appended here.
+   * `stableInodes`: see `hasStableInodes`.
+   */
+  async isAt(path: string, stats: BigIntStats, stableInodes: boolean): Promise<boolean> {
+    if (stableInodes && !isSameFile(stats, this.identity)) return false
+    if (stats.size !== BigInt(this.length)) return false
+    const isUnchanged = this.seenMtimeNs === null || this.seenMtimeNs === stats.mtimeNs
+    if (!isUnchanged && !(await this.hasContentOf(path))) return false
+    this.seenMtimeNs = stats.mtimeNs
+    return true
+  }
+
+  private async hasContentOf(path: string): Promise<boolean> {
+    const other = createHash('sha256').update(await readIfThere(path))
+    return other.digest('hex') === this.content.copy().digest('hex')
   }
 
   get isEmpty(): boolean {
@@ -46,6 +77,7 @@ export class Journal {
   /** Resolves when the entry is on disk. On failure nothing of it stays, so that later lines are not written after half a one. */
   async append(entry: JournalEntry): Promise<void> {
     const line = Buffer.from(`${JSON.stringify({ sum: checksum(entry), entry })}\n`)
+    this.seenMtimeNs = null
     try {
       await this.file.appendFile(line)
       await this.file.datasync()
@@ -53,14 +85,30 @@ export class Journal {
       await this.file.truncate(this.length)
       throw error
     }
+    this.before = { length: this.length, content: this.content.copy() }
     this.length += line.length
+    this.content.update(line)
+  }
+
+  /** Takes back the line appended last, which must not have been acknowledged. */
+  async takeBack(): Promise<void> {
+    if (!this.before) return
+    await this.file.truncate(this.before.length)
+    await this.file.datasync()
+    this.length = this.before.length
+    this.content = this.before.content
+    this.before = null
+    this.seenMtimeNs = null
   }
 
   /** Forgets all entries: the shards hold them now. */
   async clear(): Promise<void> {
+    this.seenMtimeNs = null
     await this.file.truncate(0)
     await this.file.sync()
     this.length = 0
+    this.content = createHash('sha256')
+    this.before = null
   }
 
   async close(): Promise<void> {

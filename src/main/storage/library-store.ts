@@ -2,6 +2,7 @@ import type { Change } from '#core/change'
 import type { DocumentBody } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
+import type { Problem, Result } from '#core/problem'
 import type { JournalEntry } from './journal'
 
 /** Where a library is kept. The workspace knows this port alone; the folder of lowdb files is its one adapter. */
@@ -11,18 +12,40 @@ export interface LibraryStore {
   readonly library: Library
   /** A journal line that was never finished was set aside while opening. */
   readonly tornJournal: boolean
+  /** Names this store's hold on the library: see `OpenOptions.replaces`. */
+  readonly lockToken: string
+
+  /**
+   * `null` while the folder, its lock and its journal are the ones that were opened, else what happened to them. All that
+   * write check this first: on such a problem they fail with it and write nothing. Other failures of the disk throw.
+   */
+  check(): Promise<Problem | null>
+  /** The present path of the folder; `null` where the system does not tell it or it is gone. */
+  whereNow(): Promise<string | null>
 
   /** Resolves when the edit is on disk, to survive a kill or a power cut. */
-  journal(entry: JournalEntry): Promise<void>
+  journal(entry: JournalEntry): Promise<Result<null>>
   /** Writes every shard that `changes` touched from `library`, then empties the journal. */
-  checkpoint(library: Library, changes: readonly Change[]): Promise<void>
+  checkpoint(library: Library, changes: readonly Change[]): Promise<Result<null>>
 
   /** Canonical text, written once before the edit that adds its document. */
-  writeBody(body: DocumentBody): Promise<void>
+  writeBody(body: DocumentBody): Promise<Result<null>>
   /** `null`: no such file. Damaged: throws `DamagedFileError`. */
   readBody(id: Id): Promise<DocumentBody | null>
   /** The imported file as it came, by its hash; the same content is kept once. */
-  writeOriginal(sha256: string, extension: string, bytes: Uint8Array): Promise<void>
+  writeOriginal(sha256: string, extension: string, bytes: Uint8Array): Promise<Result<null>>
+
+  /**
+   * Writes `library` as a whole library to `folder`, which must not exist. `body`: a text of it, from memory or disk. What
+   * cannot be read is left out and named. Nothing of the copy stays when it fails.
+   */
+  copyTo(folder: string, library: Library, body: (id: Id) => Promise<DocumentBody | null>): Promise<Result<CopyGaps>>
 
   close(): Promise<void>
+}
+
+/** Ids of the documents whose text or imported file is not in a copy. */
+export interface CopyGaps {
+  texts: Id[]
+  originals: Id[]
 }

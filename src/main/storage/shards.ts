@@ -41,6 +41,9 @@ export const BodyFile = DocumentBody
 /** Which file a shard is: the unit that is written whole. */
 export type Shard = { kind: 'library' } | { kind: 'claims'; documentId: Id } | { kind: 'briefing'; id: Id }
 
+/** Folders that every library has. */
+export const folderParts = ['documents', 'briefings', 'originals', 'backups', 'cache'] as const
+
 export const paths = {
   library: (folder: string) => join(folder, 'library.json'),
   journal: (folder: string) => join(folder, 'journal.jsonl'),

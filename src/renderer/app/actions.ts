@@ -1,19 +1,17 @@
-import type { Snapshot } from '#shared/api'
 import type { Action } from '#state/actions'
-import { perform } from '#state/bridge'
 import { edit, useLibrary } from '#state/library'
 import { setPreferences, usePreferences } from '#state/preferences'
 import { type Place, useView } from '#state/view'
 import { briefActions } from '../features/brief/actions'
-import { settleDrafts } from '../features/brief/drafts'
 import { codebookActions } from '../features/codebook/actions'
 import { compareActions } from '../features/compare/actions'
 import { viewActions } from '../features/compare/views-actions'
 import { deskActions } from '../features/desk/actions'
 import { addedTagActions } from '../features/desk/code-keys'
 import { libraryActions } from '../features/library/actions'
+import { chooseLibrary, openSample, reopenLibrary, saveCopy } from './opening'
 import { openPalette } from './palette-state'
-import { openSnapshot, showDialog } from './session'
+import { showDialog } from './session'
 
 const isOpen = () => useLibrary.getState().library !== null
 
@@ -55,6 +53,13 @@ const shellActions: readonly Action[] = [
   { id: 'library.new', label: 'app.newLibrary', keys: 'Mod+Shift+N', run: () => showDialog('newLibrary') },
   { id: 'library.open', label: 'app.openLibrary', keys: 'Mod+Shift+O', run: () => void chooseLibrary() },
   { id: 'library.sample', label: 'app.openSample', run: () => void openSample() },
+  {
+    id: 'library.reopen',
+    label: 'lost.openAgain',
+    isEnabled: () => useLibrary.getState().lost !== null,
+    run: () => void reopenLibrary()
+  },
+  { id: 'library.saveCopy', label: 'lost.saveCopyOf', isEnabled: isOpen, run: () => void saveCopy() },
   {
     id: 'app.language',
     label: 'app.switchLanguage',
@@ -108,38 +113,4 @@ export function enabledActions(): Action[] {
   return [...actions, ...addedTagActions()].filter(
     action => (!action.place || action.place === place) && (action.isEnabled?.() ?? true)
   )
-}
-
-async function chooseLibrary(): Promise<void> {
-  await openAnother(() => perform('library.choose', undefined))
-}
-
-async function openSample(): Promise<void> {
-  await openAnother(() => perform('library.openSample', undefined))
-}
-
-export async function openRecent(index: number): Promise<void> {
-  await openAnother(() => perform('library.openRecent', { index }))
-}
-
-/** Resolves to whether a library was made; the user may close the folder dialog. */
-export function createLibrary(name: string): Promise<boolean> {
-  return openAnother(() => perform('library.create', { name }))
-}
-
-/** Resolves to whether another library is open now. */
-async function openAnother(open: () => Promise<Snapshot | null | undefined>): Promise<boolean> {
-  // A field saves when it is left, and what is typed into it belongs to the library that is still open.
-  const left = document.activeElement
-  if (left instanceof HTMLElement) left.blur()
-  const before = useLibrary.getState().library
-  const snapshot = (await settleDrafts()) ? await open() : null
-  if (snapshot) openSnapshot(snapshot)
-  // Whoever stays goes on where they were.
-  if (left instanceof HTMLElement && useLibrary.getState().library === before && isUnfocused()) left.focus()
-  return snapshot != null
-}
-
-function isUnfocused(): boolean {
-  return document.activeElement === document.body
 }

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useLibrary } from '#state/library'
 import { useSay } from '#ui/say'
 import { useReadySignal } from './appearance'
+import { CopyGapsDialog } from './copy-gaps-dialog'
 import { useFocusKeeper } from './focus-keeper'
 import { useKeyboard } from './keyboard'
 import { NewLibraryDialog } from './new-library-dialog'
@@ -12,6 +13,7 @@ import { Palette } from './palette'
 import { Rail } from './rail'
 import { ShortcutSheet } from './shortcut-sheet'
 import { StatusBar } from './status-bar'
+import { TakeOverDialog } from './take-over-dialog'
 import { TopBar } from './top-bar'
 import { Welcome } from './welcome'
 import './app.css'
@@ -47,6 +49,8 @@ export function App() {
       <Palette />
       <ShortcutSheet />
       <NewLibraryDialog />
+      <TakeOverDialog />
+      <CopyGapsDialog />
       <Notices />
     </I18nProvider>
   )

@@ -1,10 +1,11 @@
 import { call } from '#state/bridge'
-import { adoptEdit } from '#state/library'
+import { adoptEdit, adoptLoss } from '#state/library'
 import { showProblem } from '#state/notices'
 import { usePreferences } from '#state/preferences'
 import { changeLanguage, startI18n } from '#ui/say'
 import { followPreferences } from './appearance'
 import { followDesk, rememberLayouts } from './desk-memory'
+import { showOpeningProblem } from './opening'
 import { openSnapshot, useSession } from './session'
 
 /** Everything that must be known before the first render. */
@@ -16,6 +17,7 @@ export async function boot(): Promise<void> {
   usePreferences.subscribe(({ language }) => void changeLanguage(language))
   window.muqarin.on('library.changed', adoptEdit)
   window.muqarin.on('library.opened', openSnapshot)
+  window.muqarin.on('library.lost', adoptLoss)
   window.muqarin.on('problem', showProblem)
   if (!result.ok) {
     showProblem(result.problem)
@@ -26,5 +28,5 @@ export async function boot(): Promise<void> {
   useSession.setState({ version, recent })
   if (snapshot) openSnapshot(snapshot)
   followDesk()
-  if (problem) showProblem(problem)
+  if (problem) showOpeningProblem(problem)
 }

@@ -3,7 +3,7 @@ import { Button } from '#ui/button'
 import { Dialog } from '#ui/dialog'
 import { useSay } from '#ui/say'
 import { TextField } from '#ui/text-field'
-import { createLibrary } from './actions'
+import { createLibrary } from './opening'
 import { showDialog, useSession } from './session'
 
 /** Asks for the name; main then asks where the folder goes. */

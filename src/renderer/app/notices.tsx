@@ -5,6 +5,7 @@ import { type Notice, type NoticeAction, pushedOut, useNotices } from '#state/no
 import { isOffered } from '#state/undo-notice'
 import { Button, IconButton } from '#ui/button'
 import { useSay } from '#ui/say'
+import { LostNotice } from './lost-notice'
 import './notices.css'
 
 const messageStaysMs = 8000
@@ -28,6 +29,7 @@ export function Notices() {
       </div>
       <div role="alert">
         {latestFirst.map(notice => notice.kind === 'problem' && <NoticeCard key={notice.id} notice={notice} />)}
+        <LostNotice />
       </div>
     </div>
   )

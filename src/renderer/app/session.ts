@@ -1,16 +1,28 @@
 import { create } from 'zustand'
-import type { RecentLibrary, Snapshot } from '#shared/api'
+import type { Problem } from '#core/problem'
+import type { LibraryCopy, RecentLibrary, Snapshot } from '#shared/api'
 import { adoptSnapshot, useLibrary } from '#state/library'
+import { useView } from '#state/view'
 import { setDesk } from './desk-memory'
 
 /** What the shell knows beside the open library. */
 interface Session {
   version: string
   recent: RecentLibrary[]
-  dialog: 'shortcuts' | 'palette' | 'newLibrary' | null
+  dialog: 'shortcuts' | 'palette' | 'newLibrary' | 'takeOver' | 'copyGaps' | null
+  /** For `takeOver`: who holds the lock, as the problem names it. */
+  foreignLock: Problem['details']
+  /** For `copyGaps`: the copy that was saved last. */
+  copy: LibraryCopy | null
 }
 
-export const useSession = create<Session>(() => ({ version: '', recent: [], dialog: null }))
+export const useSession = create<Session>(() => ({
+  version: '',
+  recent: [],
+  dialog: null,
+  foreignLock: {},
+  copy: null
+}))
 
 export function showDialog(dialog: Session['dialog']): void {
   useSession.setState({ dialog })
@@ -18,16 +30,23 @@ export function showDialog(dialog: Session['dialog']): void {
 
 /**
  * Takes a library that main opened. It comes as the answer to the call and as an event; the second of the two changes
- * nothing. Another library comes with a desk of its own.
+ * nothing. Another library comes with a desk of its own; a lost library that is open again keeps the desk, and so what is
+ * typed in its forms.
  */
 export function openSnapshot(snapshot: Snapshot): void {
-  const { library, folder, revision } = useLibrary.getState()
-  const isSameLibrary = library?.id === snapshot.library.id && folder === snapshot.folder
-  if (isSameLibrary && revision === snapshot.revision) return
+  const { library, folder, revision, lost } = useLibrary.getState()
+  const isSameLibrary = library?.id === snapshot.library.id && (folder === snapshot.folder || lost !== null)
+  if (isSameLibrary && folder === snapshot.folder && revision === snapshot.revision && lost === null) return
   adoptSnapshot(snapshot)
-  if (isSameLibrary) return
-  setDesk(snapshot.library)
-  rememberRecent({ folder: snapshot.folder, name: snapshot.library.name })
+  if (folder !== snapshot.folder) rememberRecent({ folder: snapshot.folder, name: snapshot.library.name })
+  if (!isSameLibrary || !hasDeskOf(snapshot)) setDesk(snapshot.library)
+}
+
+/** Whether all sources on the desk and the chosen claim are in the library. */
+function hasDeskOf({ library }: Snapshot): boolean {
+  const { panes, claimId } = useView.getState()
+  const hasClaim = claimId === null || Object.values(library.claims).some(claims => claims[claimId])
+  return hasClaim && panes.every(id => id === null || library.documents[id])
 }
 
 /** Main keeps the list; the window's copy follows it so that the menu is right without asking again. */

@@ -20,10 +20,18 @@ export function StatusBar() {
   )
 }
 
-/** An edit is acknowledged once it is in the journal on disk, so nothing pending means everything is saved. */
+/** An edit is acknowledged once it is in the journal on disk: with nothing pending and nothing refused, everything is saved. */
 function SaveState() {
   const say = useSay()
   const isSaving = useLibrary(state => state.pending > 0)
+  const isRefused = useLibrary(state => state.lost !== null || state.refused > 0)
+  if (isRefused) {
+    return (
+      <span role="status" className="status-refused">
+        {say('lost.notSaved')}
+      </span>
+    )
+  }
   return (
     <span role="status" className={isSaving ? '' : 'status-saved'}>
       {say(isSaving ? 'app.saving' : 'app.saved')}

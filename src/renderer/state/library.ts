@@ -4,7 +4,9 @@ import { noteEdit } from '#core/claims/from-shard'
 import type { DocumentBody } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
-import type { CallArgs, CallName, Calls, Edit, HistoryState, Snapshot } from '#shared/api'
+import type { Problem, Result } from '#core/problem'
+import type { CallArgs, CallName, Calls, Edit, HistoryState, LostLibrary, Snapshot } from '#shared/api'
+import { isLost } from '#shared/lost-library'
 import { call, perform } from './bridge'
 import { showProblem } from './notices'
 
@@ -16,6 +18,10 @@ export interface LibraryMirror {
   history: HistoryState
   /** Edits on their way to the journal; nought means that everything shown is on disk. */
   pending: number
+  /** Why the library is no longer written: see `Snapshot.lost`. */
+  lost: LostLibrary | null
+  /** Edits in a row that could not be written. What the user typed for them is not on disk. */
+  refused: number
   bodies: Record<Id, DocumentBody>
 }
 
@@ -25,6 +31,8 @@ export const useLibrary = create<LibraryMirror>(() => ({
   revision: 0,
   history: { undo: null, redo: null, undoRevision: 0 },
   pending: 0,
+  lost: null,
+  refused: 0,
   bodies: {}
 }))
 
@@ -36,9 +44,16 @@ export function adoptSnapshot(snapshot: Snapshot): void {
     folder: snapshot.folder,
     revision: snapshot.revision,
     history: snapshot.history,
+    lost: snapshot.lost,
+    refused: 0,
     ...(same ? {} : { bodies: {} })
   })
   for (const problem of snapshot.notices) showProblem(problem)
+}
+
+/** The library is no longer written, or (`null`) is written again. */
+export function adoptLoss(lost: LostLibrary | null): void {
+  useLibrary.setState({ lost })
 }
 
 /**
@@ -108,14 +123,24 @@ export async function edit<Name extends EditCall>(name: Name, args: CallArgs<Nam
   const { library } = useLibrary.getState()
   useLibrary.setState(state => ({ pending: state.pending + 1 }))
   try {
-    const done = (await perform(name, args)) as Edit | undefined
+    const result = (await call(name, args)) as Result<Edit>
+    if (!result.ok) noteRefusal(result.problem)
+    const done = result.ok ? result.value : undefined
     while (held) await held
     if (!done || !isOpen(library)) return undefined
+    if (useLibrary.getState().refused > 0) useLibrary.setState({ refused: 0 })
     adoptEdit(done)
     return done
   } finally {
     useLibrary.setState(state => ({ pending: state.pending - 1 }))
   }
+}
+
+/** The notice of a lost library counts its refused edits; every other problem gets a notice of its own. */
+function noteRefusal(problem: Problem): void {
+  const lost = isLost(problem)
+  if (lost || problem.code === 'storage.failed') useLibrary.setState(state => ({ refused: state.refused + 1 }))
+  if (!lost) showProblem(problem)
 }
 
 const requested = new Map<Id, Promise<void>>()
@@ -140,5 +165,5 @@ async function fetchBody(id: Id): Promise<void> {
   // Main may have opened another library meanwhile, which knows nothing of this text.
   if (useLibrary.getState().library?.id !== asked) return
   if (result.ok) useLibrary.setState(state => ({ bodies: { ...state.bodies, [id]: result.value } }))
-  else showProblem(result.problem)
+  else if (!isLost(result.problem)) showProblem(result.problem)
 }

@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { useSyncExternalStore } from 'react'
 import { markSentenceEnds, withoutSecondStop } from '#core/text/sentence-end'
 import { texts } from '#shared/i18n/index'
+import { formatMoment } from '#shared/i18n/moment'
 
 /** Loads the texts; must be awaited once before the first render. */
 export async function startI18n(language: Say['language']): Promise<void> {
@@ -14,6 +15,7 @@ export async function startI18n(language: Say['language']): Promise<void> {
     // A key without a text is a bug and must be seen, in tests above all.
     parseMissingKeyHandler: key => `⟦${key}⟧`
   })
+  i18next.services.formatter?.add('moment', formatMoment)
 }
 
 export async function changeLanguage(language: Say['language']): Promise<void> {

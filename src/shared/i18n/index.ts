@@ -9,6 +9,7 @@ import { deskPanes } from './desk-panes'
 import { figures } from './figures'
 import { filter } from './filter'
 import { library } from './library'
+import { lostLibrary } from './lost-library'
 import { native } from './native'
 import { problems } from './problems'
 import { proof } from './proof'
@@ -33,6 +34,7 @@ const areas: Texts[] = [
   briefParts,
   tables,
   native,
+  lostLibrary,
   proof,
   problems
 ]

@@ -5,6 +5,7 @@ export const native: Texts = {
   ar: {
     'dialog.openLibrary': 'افتح مكتبة',
     'dialog.newLibrary': 'اختر المجلد الذي تُنشأ فيه المكتبة',
+    'dialog.copyLibrary': 'اختر المجلد الذي تُحفظ فيه نسخة المكتبة',
     'dialog.importSources': 'استورد مصادر',
     'dialog.sources': 'المصادر',
     'dialog.allFiles': 'كل الملفات',
@@ -25,6 +26,7 @@ export const native: Texts = {
   en: {
     'dialog.openLibrary': 'Open a library',
     'dialog.newLibrary': 'Choose the folder in which to make the library',
+    'dialog.copyLibrary': 'Choose the folder in which to save the copy of the library',
     'dialog.importSources': 'Import sources',
     'dialog.sources': 'Sources',
     'dialog.allFiles': 'All files',

@@ -5,7 +5,6 @@ export const problems: Texts = {
   ar: {
     'problem.library.missing': 'لا توجد مكتبة في «{{folder}}». تأكد من أن المجلد في مكانه، أو افتح مكتبة أخرى.',
     'problem.library.exists': 'في «{{folder}}» مكتبة من قبل. افتحها، أو اختر اسمًا آخر.',
-    'problem.library.locked': 'المكتبة «{{folder}}» مفتوحة في برنامج آخر. أغلقها هناك ثم أعد المحاولة.',
     'problem.library.damaged':
       'تعذرت قراءة «{{file}}» من المكتبة ({{reason}}). لم يُغيَّر شيء. أعد الملف من نسخة احتياطية ثم افتح المكتبة من جديد.',
     'problem.library.newer':
@@ -104,7 +103,6 @@ export const problems: Texts = {
     'problem.library.missing':
       'There is no library in “{{folder}}”. Check that the folder is in its place, or open another library.',
     'problem.library.exists': 'There is a library in “{{folder}}” already. Open it, or choose another name.',
-    'problem.library.locked': 'The library “{{folder}}” is open in another program. Close it there and try again.',
     'problem.library.damaged':
       '“{{file}}” of the library cannot be read ({{reason}}). Nothing was changed. Put the file back from a backup and open the library again.',
     'problem.library.newer':

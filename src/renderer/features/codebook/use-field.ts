@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLibrary } from '#state/library'
 
 /**
  * A field that is saved when it is left: what is typed is kept apart until then. It is also saved when the field goes
@@ -32,6 +33,12 @@ export function useField(
     latest.current = { ...latest.current, draft: null }
     setDraft(null)
   }, [])
+
+  // What was refused while the library was lost is saved once it is written again.
+  const isLost = useLibrary(state => state.lost !== null)
+  useEffect(() => {
+    if (!isLost) commit()
+  }, [isLost, commit])
 
   useEffect(() => {
     const flush = () => commit()

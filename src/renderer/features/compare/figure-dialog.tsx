@@ -33,13 +33,13 @@ export function FigureDialog({ figure, document, onClose }: FigureDialogProps) {
   const amount = value.trim() === written ? undefined : amountIn(value)
   const date = asOf.trim() === '' ? null : (readDate(asOf, 'day-first') ?? undefined)
   const isReady = amount !== null && date !== undefined
-  const save = () => {
+  const save = async () => {
     if (!isReady) return
-    onClose()
-    void edit('figures.update', {
+    const done = await edit('figures.update', {
       id: figure.id,
       edit: { ...amount, asOf: date, attribution: attribution.trim(), note: note.trim() }
     })
+    if (done) onClose()
   }
   return (
     <Dialog
@@ -61,7 +61,7 @@ export function FigureDialog({ figure, document, onClose }: FigureDialogProps) {
         className="figure-form"
         onSubmit={event => {
           event.preventDefault()
-          save()
+          void save()
         }}
       >
         <blockquote className="figure-proof" dir={document.direction} lang={document.language}>

@@ -23,16 +23,16 @@ export function QuantityHead({ line, ledger }: { line: LedgerQuantity; ledger: r
   const [draft, setDraft] = useState<string | null>(null)
   const [note, setNote] = useState<string | null>(null)
   const [isMerging, setMerging] = useState(false)
-  const save = (typed: string) => {
-    setDraft(null)
+  // What is refused stays in the field.
+  const save = async (typed: string) => {
     const name = typed.trim()
-    if (name !== '' && name !== quantity.name) void edit('quantities.update', { id: quantity.id, edit: { name } })
+    const isNew = name !== '' && name !== quantity.name
+    if (!isNew || (await edit('quantities.update', { id: quantity.id, edit: { name } }))) setDraft(null)
   }
-  const saveNote = (typed: string) => {
-    setNote(null)
-    if (typed.trim() !== quantity.note) {
-      void edit('quantities.update', { id: quantity.id, edit: { note: typed.trim() } })
-    }
+  const saveNote = async (typed: string) => {
+    const note = typed.trim()
+    const isNew = note !== quantity.note
+    if (!isNew || (await edit('quantities.update', { id: quantity.id, edit: { note } }))) setNote(null)
   }
   const years = new Set(entries.map(({ figure }) => figure.asOf?.slice(0, 4)))
   return (

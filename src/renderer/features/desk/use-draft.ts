@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLibrary } from '#state/library'
 
 const trimmed = (text: string) => text.trim()
 
@@ -29,6 +30,12 @@ export function useDraft(saved: string, save: (value: string) => void, asSaved: 
     },
     [asSaved]
   )
+
+  // What was refused while the library was lost is saved once it is written again.
+  const isLost = useLibrary(state => state.lost !== null)
+  useEffect(() => {
+    if (!isLost) commit()
+  }, [isLost, commit])
 
   useEffect(() => {
     const flush = () => commit()

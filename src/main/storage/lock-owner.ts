@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { hostname, uptime } from 'node:os'
+import { z } from 'zod'
+import { Instant } from '#core/ids'
+
+/** The content of a lock file: the process that has the library open. Lock files of earlier versions have the first three fields only. */
+export const LockOwner = z.object({
+  pid: z.int(),
+  host: z.string(),
+  /** Milliseconds since 1970, by the clock of the machine when the lock was taken. */
+  bootedAt: z.number(),
+  /** Different for each lock. Absent: the lock was taken by an earlier version. */
+  token: z.string().optional(),
+  /** Absent: the time at which the file was written holds. */
+  takenAt: Instant.optional(),
+  /** Different for each start of the machine. Absent where the system has none: `bootedAt` is compared instead. */
+  bootId: z.string().optional(),
+  /** Clock ticks from the start of the machine to that of the process. Absent where the system does not tell. */
+  startTicks: z.string().optional(),
+  /** Device and inode of the lock file. Absent: a copy of the file cannot be told from the file. */
+  file: z.string().optional()
+})
+export type LockOwner = z.infer<typeof LockOwner>
+
+/** This process as the owner of a new lock. */
+export async function thisProcess(): Promise<LockOwner> {
+  const [bootId, startTicks] = await Promise.all([readBootId(), startTicksOf(process.pid)])
+  return {
+    pid: process.pid,
+    host: hostname(),
+    bootedAt: Date.now() - uptime() * 1000,
+    ...(bootId ? { bootId } : {}),
+    ...(startTicks ? { startTicks } : {})
+  }
+}
+
+/** The owner that the content of a lock file names; `null` for an empty or broken file. */
+export function parseOwner(text: string): LockOwner | null {
+  try {
+    const owner = LockOwner.safeParse(JSON.parse(text))
+    return owner.success ? owner.data : null
+  } catch {
+    return null
+  }
+}
+
+/** Whether an owner on this machine has ended: it did, or the machine was started anew. */
+export async function hasEnded(owner: LockOwner, here: LockOwner): Promise<boolean> {
+  const isSameBoot =
+    owner.bootId && here.bootId ? owner.bootId === here.bootId : Math.abs(owner.bootedAt - here.bootedAt) <= 60_000
+  if (!isSameBoot || !isRunning(owner.pid)) return true
+  const startTicks = owner.startTicks && (await startTicksOf(owner.pid))
+  // The system gives the number of an ended process to a new one.
+  return Boolean(startTicks) && startTicks !== owner.startTicks
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Linux only; `null` elsewhere. */
+async function readBootId(): Promise<string | null> {
+  return (await readProc('/proc/sys/kernel/random/boot_id'))?.trim() || null
+}
+
+/** Linux only; `null` elsewhere and for a process that has ended. */
+async function startTicksOf(pid: number): Promise<string | null> {
+  const stat = await readProc(`/proc/${pid}/stat`)
+  // The second field is the name of the program in brackets, which may hold blanks and brackets itself; the 22nd is the start.
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return fields?.[19] ?? null
+}
+
+async function readProc(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    return null
+  }
+}

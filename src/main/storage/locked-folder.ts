@@ -1,0 +1,138 @@
+import { type FileHandle, mkdir, open, readlink, stat } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { fail, ok, type Problem, type Result } from '#core/problem'
+import { syncFolder } from './durable-file'
+import { type FileIdentity, hasStableInodes, isSameFile, statIfThere } from './file-identity'
+import type { Journal } from './journal'
+import { type LibraryLock, type LockOptions, takeLock } from './lock'
+import { paths } from './shards'
+
+/** A library folder that this process has locked. It checks that the path still leads to that folder. */
+export class LockedFolder {
+  /** Set once the journal is open; from then on `check` includes it. */
+  journal: Journal | null = null
+
+  private constructor(
+    readonly path: string,
+    /**
+     * Prefix of all paths below the folder. On Linux it leads through the open handle of the folder, so that a file is
+     * written into this very folder even if it is renamed at that moment. Elsewhere it is `path`.
+     */
+    readonly base: string,
+    private readonly identity: FileIdentity,
+    private readonly stableInodes: boolean,
+    /** Absent on Windows. Open, so that the inode is not given to another folder. */
+    private readonly handle: FileHandle | null,
+    private readonly lock: LibraryLock
+  ) {}
+
+  /** Locks the library in `path`, an existing folder. Fails as `takeLock` does. */
+  static async lock(
+    path: string,
+    options: Pick<LockOptions, 'takeOver' | 'replaces'> & { stableInodes?: boolean | undefined }
+  ): Promise<Result<LockedFolder>> {
+    const stableInodes = options.stableInodes ?? (await hasStableInodes(path))
+    const handle = process.platform === 'win32' ? null : await open(path, 'r')
+    let locked: LockedFolder | null = null
+    try {
+      const identity = handle ? await handle.stat({ bigint: true }) : await stat(path, { bigint: true })
+      const base = handle && stableInodes ? await pathThrough(handle, identity, path) : path
+      const lock = await takeLock(paths.lock(base), { ...options, stableInodes, folder: path })
+      if (!lock.ok) return lock
+      locked = new LockedFolder(path, base, identity, stableInodes, handle, lock.value)
+      return ok(locked)
+    } finally {
+      if (!locked) await handle?.close()
+    }
+  }
+
+  get lockToken(): string {
+    return this.lock.token
+  }
+
+  /** A path below `base`, or a text that holds one, as the user knows it. */
+  shown(text: string): string {
+    return this.base === this.path ? text : text.replaceAll(this.base, this.path)
+  }
+
+  /**
+   * Compares folder, lock and journal with those that were opened, in that order. Resolves to `null` if all are the same,
+   * else to what happened: then nothing may be written. Costs three `stat` calls.
+   */
+  async check(): Promise<Problem | null> {
+    const { path: folder } = this
+    const [now, lock, journal] = await Promise.all([
+      statIfThere(folder),
+      statIfThere(paths.lock(folder)),
+      statIfThere(paths.journal(folder))
+    ])
+    const moved = await this.whyOtherFolder(now)
+    if (moved) return moved
+    const lost = await this.lock.whyLost(paths.lock(folder), lock, folder)
+    if (!lost && !this.journal) return null
+    if (!lost && journal && (await this.journal?.isAt(paths.journal(folder), journal, this.stableInodes))) return null
+    // Emptied, or its contents were moved elsewhere.
+    if (!(await statIfThere(paths.library(folder)))) return fail('library.gone', { folder }).problem
+    if (lost) return lost
+    return fail(journal ? 'library.journalReplaced' : 'library.journalDeleted', { folder }).problem
+  }
+
+  private async whyOtherFolder(now: FileIdentity | null): Promise<Problem | null> {
+    if (now && isSameFile(now, this.identity)) return null
+    const { path: folder } = this
+    if (now && !this.stableInodes && (await this.holdsOurLock())) return null
+    if (now && (await statIfThere(paths.library(folder)))) return fail('library.replaced', { folder }).problem
+    const foundAt = await this.whereNow()
+    return foundAt ? fail('library.moved', { folder, now: foundAt }).problem : fail('library.gone', { folder }).problem
+  }
+
+  /** Where inode numbers change, the token in the lock file names the folder. */
+  private async holdsOurLock(): Promise<boolean> {
+    const path = paths.lock(this.path)
+    return (await this.lock.whyLost(path, await statIfThere(path), this.path)) === null
+  }
+
+  /** The present path of the folder, if the system tells it (Linux) and a library is in it. */
+  async whereNow(): Promise<string | null> {
+    if (process.platform !== 'linux' || !this.handle) return null
+    try {
+      const path = await readlink(`/proc/self/fd/${this.handle.fd}`)
+      const found = await statIfThere(path)
+      const isThere = found !== null && isSameFile(found, this.identity) && (await statIfThere(paths.library(path)))
+      return isThere ? path : null
+    } catch {
+      return null
+    }
+  }
+
+  /** Makes the missing folders between the library folder and the file at `path` (below `base`); never the library folder itself. */
+  async makeFoldersFor(path: string): Promise<void> {
+    let folder = this.base
+    for (const name of relative(this.base, dirname(path)).split(sep).filter(Boolean)) {
+      const parent = folder
+      folder = join(folder, name)
+      try {
+        await mkdir(folder)
+        await syncFolder(parent)
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      }
+    }
+  }
+
+  /** Lets the folder go. A lock that another process has taken stays. */
+  async release(): Promise<void> {
+    try {
+      await this.lock.release()
+    } finally {
+      await this.handle?.close()
+    }
+  }
+}
+
+/** The path of an open folder that holds whatever the folder is called: Linux has one, elsewhere it is `path`. */
+async function pathThrough(handle: FileHandle, identity: FileIdentity, path: string): Promise<string> {
+  const through = `/proc/self/fd/${handle.fd}`
+  const found = process.platform === 'linux' ? await statIfThere(through) : null
+  return found && isSameFile(found, identity) ? through : path
+}

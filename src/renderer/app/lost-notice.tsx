@@ -1,0 +1,67 @@
+import { ShieldAlert } from 'lucide-react'
+import { useState } from 'react'
+import type { LostLibrary } from '#shared/api'
+import { useLibrary } from '#state/library'
+import { Button } from '#ui/button'
+import { useSay } from '#ui/say'
+import { chooseLibrary, reopenLibrary, saveCopy } from './opening'
+import './lost-notice.css'
+
+/** Stays as long as the library is lost: what happened, how many edits were refused since, and the ways out. */
+export function LostNotice() {
+  const lost = useLibrary(state => state.lost)
+  return lost && <LostCard lost={lost} />
+}
+
+function LostCard({ lost: { problem, foundAt } }: { lost: LostLibrary }) {
+  const say = useSay()
+  const refused = useLibrary(state => state.refused)
+  const [isBusy, setBusy] = useState(false)
+  const doing = (work: () => Promise<void>) => () => {
+    setBusy(true)
+    void work().finally(() => setBusy(false))
+  }
+  const isGone = problem.code === 'library.gone'
+  const reopen = foundAt
+    ? 'lost.openThere'
+    : problem.code === 'library.replaced'
+      ? 'lost.openReplacement'
+      : 'lost.openAgain'
+  return (
+    <section className="notice notice-problem lost" aria-labelledby="lost-title">
+      <ShieldAlert size={20} strokeWidth={1.75} aria-hidden />
+      <div className="lost-body">
+        <h2 id="lost-title" className="lost-title">
+          {say('lost.title')}
+        </h2>
+        <p>{say(`problem.${problem.code}`, problem.details)}</p>
+        {foundAt && problem.code !== 'library.moved' && <p>{say('lost.foundAt', { folder: foundAt })}</p>}
+        {refused > 0 && <p className="lost-refused">{say.count('lost.refused', refused)}</p>}
+        <div className="lost-buttons">
+          {isGone ? (
+            <>
+              <Button variant="primary" isDisabled={isBusy} onPress={doing(chooseLibrary)}>
+                {say('lost.choose')}
+              </Button>
+              <Button isDisabled={isBusy} onPress={doing(reopenLibrary)}>
+                {say(reopen)}
+              </Button>
+            </>
+          ) : (
+            <Button variant="primary" isDisabled={isBusy} onPress={doing(reopenLibrary)}>
+              {say(reopen)}
+            </Button>
+          )}
+          <Button isDisabled={isBusy} onPress={doing(saveCopy)}>
+            {say('lost.saveCopy')}
+          </Button>
+          {!isGone && (
+            <Button variant="quiet" isDisabled={isBusy} onPress={doing(chooseLibrary)}>
+              {say('lost.choose')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Problem, Result } from '#core/problem'
+import type { Snapshot } from '#shared/api'
+import { call, perform } from '#state/bridge'
+import { useLibrary } from '#state/library'
+import { showMessage, showProblem } from '#state/notices'
+import { saveNow, settleDrafts } from '../features/brief/drafts'
+import { openSnapshot, useSession } from './session'
+
+export async function chooseLibrary(): Promise<void> {
+  await openAnother(() => call('library.choose', undefined))
+}
+
+export async function openSample(): Promise<void> {
+  await openAnother(() => call('library.openSample', undefined))
+}
+
+export async function openRecent(index: number): Promise<void> {
+  await openAnother(() => call('library.openRecent', { index }))
+}
+
+/** Opens the library that was refused because of a lock that names another machine. */
+export async function takeOverLibrary(): Promise<void> {
+  await openAnother(() => call('library.takeOver', undefined))
+}
+
+/** Opens a lost library where it is now, or again in its own place. */
+export async function reopenLibrary(): Promise<void> {
+  await openAnother(() => call('library.reopen', undefined))
+}
+
+/** Opens the copy that was saved last. */
+export async function openCopy(): Promise<void> {
+  await openAnother(() => call('library.openCopy', undefined))
+}
+
+/** Resolves to whether a library was made; the user may close the folder dialog. */
+export function createLibrary(name: string): Promise<boolean> {
+  return openAnother(() => call('library.create', { name }))
+}
+
+/** Saves what is in memory as a whole library in a new folder, and names what could not be copied. */
+export async function saveCopy(): Promise<void> {
+  const copy = await perform('library.saveCopy', undefined)
+  if (!copy) return
+  const isWhole = copy.withoutText.length === 0 && copy.withoutOriginal.length === 0
+  if (isWhole)
+    showMessage('lost.copied', { folder: copy.folder }, { label: 'lost.openCopy', run: () => void openCopy() })
+  else useSession.setState({ dialog: 'copyGaps', copy })
+}
+
+/** A library whose lock names another machine is offered to be opened anyway; any other problem gets a notice. */
+export function showOpeningProblem(problem: Problem): void {
+  if (problem.code !== 'library.lockedElsewhere') showProblem(problem)
+  else useSession.setState({ dialog: 'takeOver', foreignLock: problem.details })
+}
+
+/** Resolves to whether another library is open now. */
+async function openAnother(open: () => Promise<Result<Snapshot | null>>): Promise<boolean> {
+  // A field saves when it is left, and what is typed into it belongs to the library that is still open.
+  const left = document.activeElement
+  if (left instanceof HTMLElement) left.blur()
+  const { library: before, lost } = useLibrary.getState()
+  // A lost library cannot save drafts; they are kept for the case that it is the same library that is opened.
+  const mayGo = lost !== null || (await settleDrafts())
+  const result = mayGo ? await open() : null
+  if (result && !result.ok) showOpeningProblem(result.problem)
+  const snapshot = result?.ok ? result.value : null
+  if (snapshot) openSnapshot(snapshot)
+  if (snapshot && lost) await saveNow()
+  // Whoever stays goes on where they were.
+  if (left instanceof HTMLElement && useLibrary.getState().library === before && isUnfocused()) left.focus()
+  return snapshot !== null
+}
+
+function isUnfocused(): boolean {
+  return document.activeElement === document.body
+}

@@ -1,0 +1,146 @@
+import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { hostname, uptime } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { statIfThere } from '#main/storage/file-identity'
+import { type LibraryLock, type LockOptions, takeLock } from '#main/storage/lock'
+import { thisProcess } from '#main/storage/lock-owner'
+import { temporaryFolder } from '../support/temporary-folder'
+
+const newPath = () => join(temporaryFolder(), 'library.lock')
+const take = (path: string, options: Partial<LockOptions> = {}) =>
+  takeLock(path, { folder: '/library', stableInodes: true, ...options })
+
+async function taken(path: string, options: Partial<LockOptions> = {}): Promise<LibraryLock> {
+  const lock = await take(path, options)
+  if (!lock.ok) throw new Error(lock.problem.code)
+  return lock.value
+}
+
+const whyLost = async (lock: LibraryLock, path: string) => lock.whyLost(path, await statIfThere(path), '/library')
+const running = { pid: process.pid, host: hostname(), bootedAt: Date.now() - uptime() * 1000 }
+const elsewhere = { pid: 71, host: 'another', bootedAt: 1 }
+
+test('a lock is given to one, and to the next once it is released', async () => {
+  const path = newPath()
+  const first = await taken(path)
+  expect(await take(path)).toMatchObject({
+    ok: false,
+    problem: { code: 'library.locked', details: { pid: process.pid, since: expect.stringMatching(/^20/) } }
+  })
+  await first.release()
+  await (await taken(path)).release()
+  expect(existsSync(path)).toBe(false)
+})
+
+test.each([
+  ['a process that no longer runs', { ...running, pid: 2 ** 22 + 1 }],
+  ['a time before the machine started', { ...running, bootedAt: 1 }],
+  ['another start of the machine, whatever the clock says', { ...running, bootId: 'another' }],
+  ['a process whose number another one has now', { ...running, startTicks: '1' }]
+])('a lock left by %s is taken over', async (_, owner) => {
+  const path = newPath()
+  const here = await thisProcess()
+  writeFileSync(path, JSON.stringify({ ...('startTicks' in owner ? here : {}), ...owner }))
+  await (await taken(path)).release()
+})
+
+test.each([
+  ['an empty file', ''],
+  ['half an owner', '{"pid":1'],
+  ['something else', '[]']
+])('%s is no lock', async (_, content) => {
+  const path = newPath()
+  writeFileSync(path, content)
+  await (await taken(path)).release()
+})
+
+test('a lock of an earlier version, without token and time, is respected while its process runs', async () => {
+  const path = newPath()
+  writeFileSync(path, JSON.stringify(running))
+  expect(await take(path)).toMatchObject({
+    problem: { code: 'library.locked', details: { pid: process.pid, since: expect.stringMatching(/^20/) } }
+  })
+  expect(await take(path, { takeOver: true })).toMatchObject({ problem: { code: 'library.locked' } })
+})
+
+test.each([
+  ['an earlier version', elsewhere, expect.stringMatching(/^20/)],
+  ['this version', { ...elsewhere, token: 't', takenAt: '2026-01-02T03:04:05.000Z' }, '2026-01-02T03:04:05.000Z']
+])('a lock that %s took on another machine names it, and is taken over on demand only', async (_, owner, since) => {
+  const path = newPath()
+  writeFileSync(path, JSON.stringify(owner))
+  expect(await take(path)).toEqual({
+    ok: false,
+    problem: { code: 'library.lockedElsewhere', details: { folder: '/library', host: 'another', pid: 71, since } }
+  })
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(owner)
+  await (await taken(path, { takeOver: true })).release()
+})
+
+test('a copy of the lock of a running process does not lock the folder it was copied to', async () => {
+  const [path, copy] = [newPath(), newPath()]
+  const lock = await taken(path)
+  copyFileSync(path, copy)
+  await (await taken(copy)).release()
+  // Where inodes change, a copy cannot be told from the file.
+  copyFileSync(path, copy)
+  expect(await take(copy, { stableInodes: false })).toMatchObject({ problem: { code: 'library.locked' } })
+  await lock.release()
+})
+
+test('a lock that is renamed with its folder is still held', async () => {
+  const path = newPath()
+  const lock = await taken(path)
+  renameSync(path, `${path}.moved`)
+  expect(await take(`${path}.moved`)).toMatchObject({ problem: { code: 'library.locked' } })
+  const next = await taken(`${path}.moved`, { replaces: lock.token })
+  await lock.release()
+  await next.release()
+})
+
+test.each([
+  ['deleted', (path: string) => renameSync(path, `${path}.gone`), 'library.lockDeleted'],
+  ['emptied', (path: string) => writeFileSync(path, ''), 'library.lockDeleted'],
+  ['overwritten in place', (path: string) => writeFileSync(path, JSON.stringify(elsewhere)), 'library.lockTaken'],
+  [
+    'replaced by another file',
+    (path: string) => {
+      writeFileSync(`${path}.new`, JSON.stringify(elsewhere))
+      renameSync(`${path}.new`, path)
+    },
+    'library.lockTaken'
+  ]
+])('a lock that is %s is lost, and its release leaves the file of the other', async (_, happen, code) => {
+  const path = newPath()
+  const lock = await taken(path)
+  expect(await whyLost(lock, path)).toBeNull()
+  happen(path)
+  expect(await whyLost(lock, path)).toMatchObject({ code })
+  const before = existsSync(path) && readFileSync(path, 'utf8')
+  await lock.release()
+  expect(existsSync(path) && readFileSync(path, 'utf8')).toEqual(before)
+})
+
+test('a lock file that a sync program wrote anew with the same content is held', async () => {
+  const path = newPath()
+  const lock = await taken(path)
+  copyFileSync(path, `${path}.new`)
+  renameSync(`${path}.new`, path)
+  expect(await whyLost(lock, path)).toBeNull()
+  await lock.release()
+  expect(existsSync(path)).toBe(false)
+})
+
+test('a lock that was taken over names the new owner to the old one', async () => {
+  const path = newPath()
+  const lock = await taken(path)
+  const next = await taken(path, { replaces: lock.token })
+  expect(await whyLost(lock, path)).toMatchObject({
+    code: 'library.lockTaken',
+    details: { host: hostname(), pid: process.pid }
+  })
+  await lock.release()
+  expect(await whyLost(next, path)).toBeNull()
+  await next.release()
+})
