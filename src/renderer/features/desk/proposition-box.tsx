@@ -12,8 +12,8 @@ interface PropositionBoxProps {
   value: Proposition | undefined
   placeholder: string
   onChoose: (id: Id) => void
-  /** Given, what was typed and is no proposition yet can be made one. */
-  onMake?: (text: string) => void
+  /** Given, what was typed and is no proposition yet can be made one. Resolves to whether it was: else it stays in the field. */
+  onMake?: (text: string) => Promise<boolean>
   className?: string
 }
 
@@ -27,6 +27,7 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
   const propositions = useLibrary(state => state.library?.propositions)
   const [typed, setTyped] = useState<string | null>(null)
   const list = useRef<ListWish>(null)
+  const isRefused = useRef(false)
   const query = typed?.trim() ?? ''
   const { options, exact } = useMemo(() => matching(Object.values(propositions ?? {}), query), [propositions, query])
   const items = [
@@ -34,10 +35,16 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
     ...(onMake && query !== '' && !exact ? [{ id: newKey, text: query, isNew: true }] : [])
   ]
 
+  const make = async (text: string) => {
+    if ((await onMake?.(text)) !== false) return
+    isRefused.current = true
+    setTyped(text)
+  }
   const take = (id: Id) => {
     list.current = 'close'
+    isRefused.current = false
     setTyped(null)
-    if (id === newKey) onMake?.(query)
+    if (id === newKey) void make(query)
     else onChoose(id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,7 +71,7 @@ export function PropositionBox({ label, value, placeholder, onChoose, onMake, cl
       }}
       onBlur={() => {
         list.current = null
-        setTyped(null)
+        if (!isRefused.current) setTyped(null)
       }}
       items={items}
       menuTrigger="manual"

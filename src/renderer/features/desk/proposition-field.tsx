@@ -24,6 +24,7 @@ export function PropositionField({ claim }: { claim: Claim }) {
   const make = async (text: string) => {
     const id = await makeProposition(claim.id, text)
     if (id) readProposition(id)
+    return id !== null
   }
   return (
     <div className="proposition-field" ref={field}>
@@ -32,7 +33,7 @@ export function PropositionField({ claim }: { claim: Claim }) {
         value={proposition}
         placeholder={say('desk.proposition.hint')}
         onChoose={id => void choose(id)}
-        onMake={text => void make(text)}
+        onMake={make}
       />
       {proposition && (
         <div className="proposition-tools">
