@@ -43,6 +43,13 @@ module.exports = {
       from: {},
       to: { couldNotResolve: true, pathNot: electronPackage }
     },
+    {
+      name: 'figures-fold',
+      severity: 'error',
+      comment: 'Readers of figures fold by core/figures/fold, since units are stored in that form.',
+      from: { path: '^src/core/figures/', pathNot: '^src/core/figures/(candidates|edit-quantities)\\.ts$' },
+      to: { path: '^src/core/text/fold' }
+    },
     wall('core', '^src/core/', ['^src/core/', zod, '^node_modules/approx-string-match/']),
     wall('shared', '^src/shared/', ['^src/(shared|core)/', packages]),
     wall('main', '^src/main/', ['^src/(main|shared|core)/', packages, builtIns, '^resources/'], shell),

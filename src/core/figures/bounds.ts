@@ -1,4 +1,4 @@
-import { fold } from '../text/fold'
+import { fold } from './fold'
 import { matchPhrase, phraseTable } from './phrases'
 import type { FigureBound } from './reading'
 import { signAt, type Tokens, wordAt } from './tokens'

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold'
+import { fold } from './fold'
 import { type Token, type Tokens, wordAt, written } from './tokens'
 
 /** Nouns that news counts most, singular first: what is counted compares across the forms that Arabic gives it. */

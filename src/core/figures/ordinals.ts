@@ -1,4 +1,4 @@
-import { fold } from '../text/fold'
+import { fold } from './fold'
 import { offsetAfter, type Tokens, wordAt } from './tokens'
 
 const toTen = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ').map(fold)

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold'
+import { fold } from './fold'
 import { type Tokens, wordAt } from './tokens'
 
 /** Phrases of one or more words, each with what it means; looked up by their first word. */

@@ -1,5 +1,5 @@
-import { foldCharacter } from '../text/fold-letters'
 import { digitOf, scanNumeral } from './digits'
+import { foldCharacter } from './fold'
 
 /**
  * A piece of a text. `text` is a word folded, a numeral with Latin digits, or the sign itself; `gap` is what stands before

@@ -1,5 +1,5 @@
-import { fold } from '../text/fold'
 import { currencies, currencySigns, dollarLetters } from './currencies'
+import { fold } from './fold'
 import { matchPhrase, phraseTable } from './phrases'
 import type { FigureKind } from './reading'
 import { signAt, type Tokens, wordAt, written } from './tokens'

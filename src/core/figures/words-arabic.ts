@@ -1,4 +1,4 @@
-import { fold } from '../text/fold'
+import { fold } from './fold'
 
 /** What a number word of Arabic is to the words around it. `dual` is two of a scale in one word (ألفان). */
 export interface ArabicWord {

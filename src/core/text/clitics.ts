@@ -47,11 +47,10 @@ export function cliticForms(phrase: string, lastLetter: string): CliticForm[] {
   ])
 }
 
-/** How the end of a word is spelled when a pronoun follows: حكومته, مستشفاه, أبنائه and أبناؤه, كتبوه. */
+/** How the end of a word is spelled when a pronoun follows: حكومته, مستشفاه, كتبوه. The seats of hamza fold to one. */
 function endingsBeforePronoun(text: string, lastLetter: string): string[] {
   if (/[^ ]{2}ه$/.test(text)) return [`${text.slice(0, -1)}ت`]
   if (lastLetter === 'ى') return [`${text.slice(0, -1)}ا`]
-  if (/[^ ]ء$/.test(text)) return [`${text.slice(0, -1)}ي`, `${text.slice(0, -1)}و`]
   if (/[^ ]وا$/.test(text)) return [text.slice(0, -1)]
   return []
 }

@@ -40,7 +40,7 @@ function occurrences(folded: string, wanted: string): Range[] {
 }
 
 function findWords(text: FoldedText, wanted: string, query: string): Range[] {
-  const lastLetter = query.normalize('NFC').match(/[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u)?.[0] ?? ''
+  const lastLetter = query.normalize('NFKC').match(/[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u)?.[0] ?? ''
   const found: Range[] = []
   for (const form of cliticForms(wanted, lastLetter)) {
     const { folded } = text
@@ -60,7 +60,7 @@ function wholeWord({ folded, source, toSource }: FoldedText, { start, end }: Ran
   if (start - from > longestClitics || to - end > longestClitics) return null
   const { allowed, article } = readParticles(folded.slice(from, start), form)
   if (!allowed) return null
-  const written = source.slice(toSource[end], toSource[to])
+  const written = source.slice(toSource[end], toSource[to]).normalize('NFKC')
   return isPronounAfter(folded.slice(end, to), written, form, article) ? { start: from, end: to } : null
 }
 
