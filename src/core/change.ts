@@ -55,20 +55,22 @@ export function invert(change: Change): Change {
 
 /**
  * The library with `change` in it; the given one is left as it is. Applying is idempotent per record (add and update put,
- * remove deletes), so replaying a journal over shards that already hold part of it ends in the same state.
+ * remove deletes), so replaying a journal over shards that already hold part of it ends in the same state. Each table that
+ * the change touches is copied once, however many entries there are.
  */
 export function apply(library: Library, change: Change): Library {
-  let next = library
-  for (const entry of change.removed) next = without(next, entry)
+  if (isEmpty(change)) return library
+  const copies = new Copies(library)
+  for (const entry of change.removed) delete copies.of(entry)[entry.record.id]
   for (const { before, after } of change.updated) {
     // Only a claim that moved to another document leaves something behind.
     if (before.table === 'claims' && after.table === 'claims' && homeOf(before.record) !== homeOf(after.record)) {
-      next = without(next, before)
+      delete copies.of(before)[before.record.id]
     }
-    next = put(next, after)
+    copies.of(after)[after.record.id] = after.record
   }
-  for (const entry of change.added) next = put(next, entry)
-  return next
+  for (const entry of change.added) copies.of(entry)[entry.record.id] = entry.record
+  return copies.library()
 }
 
 /** One change with the effect of both, `first` before `second`. */
@@ -100,57 +102,41 @@ export function mergeAll(changes: readonly Change[]): Change {
   return merged
 }
 
-function put(library: Library, entry: Entry): Library {
-  const { id } = entry.record
-  switch (entry.table) {
-    case 'documents':
-      return { ...library, documents: { ...library.documents, [id]: entry.record } }
-    case 'claims': {
+type Records = Record<Id, Entry['record']>
+
+/** The tables of a library that a change touches, copied at the first touch; claims by the document they live in. */
+class Copies {
+  private readonly tables = new Map<Exclude<Entry['table'], 'claims'>, Records>()
+  private readonly shards = new Map<Id, Records>()
+
+  constructor(private readonly before: Library) {}
+
+  /** The copy of the table (of claims: of the shard) that an entry belongs to. */
+  of(entry: Entry): Records {
+    if (entry.table === 'claims') {
       const home = homeOf(entry.record)
-      return { ...library, claims: { ...library.claims, [home]: { ...library.claims[home], [id]: entry.record } } }
+      return copied(this.shards, home, this.before.claims[home])
     }
-    case 'codes':
-      return { ...library, codes: { ...library.codes, [id]: entry.record } }
-    case 'propositions':
-      return { ...library, propositions: { ...library.propositions, [id]: entry.record } }
-    case 'relations':
-      return { ...library, relations: { ...library.relations, [id]: entry.record } }
-    case 'dismissals':
-      return { ...library, dismissals: { ...library.dismissals, [id]: entry.record } }
-    case 'quantities':
-      return { ...library, quantities: { ...library.quantities, [id]: entry.record } }
-    case 'figures':
-      return { ...library, figures: { ...library.figures, [id]: entry.record } }
-    case 'briefings':
-      return { ...library, briefings: { ...library.briefings, [id]: entry.record } }
-    case 'templates':
-      return { ...library, templates: { ...library.templates, [id]: entry.record } }
+    return copied(this.tables, entry.table, this.before[entry.table])
+  }
+
+  /** The library with the copies in place of what they were copied from; a shard without claims goes. */
+  library(): Library {
+    const claims = { ...this.before.claims } as Record<Id, Records>
+    for (const [home, shard] of this.shards) {
+      if (Object.keys(shard).length > 0) claims[home] = shard
+      else delete claims[home]
+    }
+    const after = { ...this.before, ...Object.fromEntries(this.tables) }
+    return (this.shards.size > 0 ? { ...after, claims } : after) as Library
   }
 }
 
-function without(library: Library, entry: Entry): Library {
-  const { id } = entry.record
-  switch (entry.table) {
-    case 'documents':
-    case 'codes':
-    case 'propositions':
-    case 'relations':
-    case 'dismissals':
-    case 'quantities':
-    case 'figures':
-    case 'briefings':
-    case 'templates':
-      return { ...library, [entry.table]: omit<unknown>(library[entry.table], id) }
-    case 'claims': {
-      const home = homeOf(entry.record)
-      const rest = omit(library.claims[home] ?? {}, id)
-      const claims = Object.keys(rest).length > 0 ? { ...library.claims, [home]: rest } : omit(library.claims, home)
-      return { ...library, claims }
-    }
+function copied<Key>(copies: Map<Key, Records>, key: Key, table: Table<Entry['record']> | undefined): Records {
+  let copy = copies.get(key)
+  if (!copy) {
+    copy = { ...table }
+    copies.set(key, copy)
   }
-}
-
-function omit<T>(table: Table<T>, id: Id): Table<T> {
-  const { [id]: _, ...rest } = table
-  return rest
+  return copy
 }

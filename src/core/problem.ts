@@ -50,6 +50,7 @@ export const problemCodes = [
   'code.cycle',
   'code.keyTaken',
   'code.unnamed',
+  'code.nameTaken',
   'code.intoItself',
   'code.nothingToSplit',
   'proposition.missing',

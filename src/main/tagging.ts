@@ -1,10 +1,9 @@
 import { describePassage } from '#core/anchoring/describe-passage'
 import type { Passage, Range } from '#core/anchoring/passage'
-import { apply, type Change, merge, noChange } from '#core/change'
 import { addEvidence } from '#core/claims/evidence'
-import { type NewClaim, tagClaim } from '#core/claims/tag-claim'
+import { type NewClaim, tagClaim, tagClaims } from '#core/claims/tag-claim'
 import type { Id } from '#core/ids'
-import { ok, type Result } from '#core/problem'
+import type { Result } from '#core/problem'
 import type { Edit } from '#shared/api'
 import type { Workspace } from './workspace'
 
@@ -34,15 +33,7 @@ export async function tagPassages(
     if (!passage.ok) return passage
     passages.push(passage.value)
   }
-  return workspace.edit('claims.tagAll', library => {
-    let change: Change = noChange
-    for (const passage of passages) {
-      const tagged = tagClaim(apply(library, change), { ...claim, passage }, workspace.context)
-      if (!tagged.ok) return tagged
-      change = merge(change, tagged.value)
-    }
-    return ok(change)
-  })
+  return workspace.edit('claims.tagAll', library => tagClaims(library, passages, claim, workspace.context))
 }
 
 /** Attaches `[start, end)` of a document's text to a claim as further evidence. */

@@ -2,6 +2,7 @@ import { type Change, noChange } from '../change'
 import type { Context, Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
+import { keptName } from '../text/kept-name'
 import type { Block, Generated } from './block'
 import type { Briefing, Template } from './briefing'
 import type { OutlineBlock } from './outline'
@@ -61,7 +62,7 @@ export function saveTemplate(
   input: Pick<Template, 'name' | 'look' | 'blocks'>,
   { newId, now }: Context
 ): Result<Change> {
-  const name = input.name.trim()
+  const name = keptName(input.name)
   if (name === '') return fail('template.unnamed')
   const record: Template = { id: newId(), name, look: input.look, blocks: input.blocks.map(blank), createdAt: now() }
   return ok({ ...noChange, added: [{ table: 'templates', record }] })

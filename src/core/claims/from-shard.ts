@@ -40,6 +40,9 @@ export function noteEdit(before: Library['claims'], after: Library['claims'], ch
   }
 }
 
+/** Replaced claims above which a shard is read anew. */
+const mostCarried = 32
+
 /**
  * Something that is read from a shard, kept as long as the shard is there (one is never changed, only replaced). After an
  * edit it is carried on from the shard before: `carry` gets what was known and each claim that the edit replaced, and may
@@ -55,6 +58,8 @@ export function fromShard<T extends object>(
     if (known) return known
     const step = steps.get(shard)
     let found: T | null = step ? (knownByShard.get(step.from) ?? null) : null
+    // Carrying may cost as much for each claim as reading does for all of them.
+    if (step && step.replaced.length > mostCarried) found = null
     for (const replaced of step?.replaced ?? []) found &&= carry(found, replaced)
     found ??= read(shard)
     knownByShard.set(shard, found)

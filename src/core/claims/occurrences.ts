@@ -1,6 +1,5 @@
 import type { Range } from '../anchoring/passage'
 import type { DocumentBody } from '../documents/document'
-import { paragraphNumber } from '../documents/place'
 import type { Id } from '../ids'
 import { findAll } from '../text/find'
 import type { Claim } from './claim'
@@ -32,12 +31,25 @@ export function findOccurrences(
   options: { clitics: boolean }
 ): Occurrence[] {
   const { id, text, blocks } = body
-  const tagged = claims.flatMap(({ codeId, evidence }) =>
-    evidence.filter(passage => passage.documentId === id).map(({ start, end }) => ({ codeId, start, end }))
-  )
+  const tagged = claims
+    .flatMap(({ codeId, evidence }) =>
+      evidence.filter(passage => passage.documentId === id).map(({ start, end }) => ({ codeId, start, end }))
+    )
+    .sort((a, b) => a.start - b.start)
+  // Places come in the order of the text, so each passage is looked at only where it may touch one.
+  let next = 0
+  let open: typeof tagged = []
+  let blockIndex = 0
+  let paragraphs = 0
   return findAll(text, phrase, options).map(({ start, end }) => {
-    const block = blocks.find(one => start < one.end) ?? { start: 0, end: text.length }
-    const touching = tagged.filter(one => one.start < end && start < one.end)
+    for (let past = blocks[blockIndex]; past && past.end <= start; past = blocks[blockIndex]) {
+      if (past.kind !== 'heading') paragraphs += 1
+      blockIndex += 1
+    }
+    const block = blocks[blockIndex] ?? { start: 0, end: text.length }
+    open = open.filter(one => one.end > start)
+    for (let one = tagged[next]; one && one.start < end; next += 1, one = tagged[next])
+      if (one.end > start) open.push(one)
     return {
       documentId: id,
       start,
@@ -45,8 +57,9 @@ export function findOccurrences(
       before: lastWords(text.slice(Math.min(block.start, start), start)),
       words: text.slice(start, end),
       after: firstWords(text.slice(end, Math.max(block.end, end))),
-      paragraph: paragraphNumber(blocks, start),
-      codeIds: [...new Set(touching.map(({ codeId }) => codeId))]
+      // As `paragraphNumber` counts them.
+      paragraph: blockIndex < blocks.length ? paragraphs + 1 : Math.max(1, paragraphs),
+      codeIds: [...new Set(open.map(({ codeId }) => codeId))]
     }
   })
 }

@@ -1,8 +1,9 @@
 import type { Passage } from '../anchoring/passage'
-import type { Change } from '../change'
+import { type Change, mergeAll } from '../change'
 import type { Context, Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
+import { keptName } from '../text/kept-name'
 import type { Certainty, Claim, Stance } from './claim'
 
 export interface NewClaim {
@@ -31,10 +32,10 @@ export function tagClaim(library: Library, input: NewClaim, { newId, now }: Cont
     id: newId(),
     codeId: input.codeId,
     statement: input.statement ?? '',
-    actor: input.actor ?? '',
+    actor: keptName(input.actor ?? ''),
     stance: input.stance ?? 'asserts',
     certainty: input.certainty ?? null,
-    theme: input.theme ?? '',
+    theme: keptName(input.theme ?? ''),
     memo: input.memo ?? '',
     statedOn: input.statedOn ?? null,
     happenedOn: input.happenedOn ?? null,
@@ -44,4 +45,20 @@ export function tagClaim(library: Library, input: NewClaim, { newId, now }: Cont
     updatedAt: at
   }
   return ok({ added: [{ table: 'claims', record: claim }], updated: [], removed: [] })
+}
+
+/** New claims that are alike but for their passage, one for each; all of them or, at the first problem, none. */
+export function tagClaims(
+  library: Library,
+  passages: readonly Passage[],
+  claim: Omit<NewClaim, 'passage'>,
+  context: Context
+): Result<Change> {
+  const changes: Change[] = []
+  for (const passage of passages) {
+    const tagged = tagClaim(library, { ...claim, passage }, context)
+    if (!tagged.ok) return tagged
+    changes.push(tagged.value)
+  }
+  return ok(mergeAll(changes))
 }

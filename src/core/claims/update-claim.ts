@@ -3,6 +3,7 @@ import type { Change } from '../change'
 import type { Context, Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
+import { keptName } from '../text/kept-name'
 import { replaceClaim } from './change-claim'
 import { Claim } from './claim'
 import { findClaim } from './find-claims'
@@ -22,7 +23,7 @@ export const ClaimEdit = Claim.pick({
 }).partial()
 export type ClaimEdit = z.infer<typeof ClaimEdit>
 
-/** The claim with the given fields replaced; an edit that changes nothing is an empty change. */
+/** The claim with the given fields replaced, actor and theme as `keptName` writes them; one that changes nothing is empty. */
 export function updateClaim(library: Library, id: Id, edit: ClaimEdit, context: Context): Result<Change> {
   const before = findClaim(library, id)
   if (!before) return fail('claim.missing', { id })
@@ -30,9 +31,12 @@ export function updateClaim(library: Library, id: Id, edit: ClaimEdit, context: 
   if (edit.propositionId && !library.propositions[edit.propositionId]) {
     return fail('proposition.missing', { id: edit.propositionId })
   }
-  const changed = { ...before, ...edit }
-  if ((Object.keys(edit) as (keyof ClaimEdit)[]).every(field => before[field] === changed[field])) {
+  const kept = { ...edit }
+  if (edit.actor !== undefined) kept.actor = keptName(edit.actor)
+  if (edit.theme !== undefined) kept.theme = keptName(edit.theme)
+  const changed = { ...before, ...kept }
+  if ((Object.keys(kept) as (keyof ClaimEdit)[]).every(field => before[field] === changed[field])) {
     return ok({ added: [], updated: [], removed: [] })
   }
-  return ok(replaceClaim(before, edit, context))
+  return ok(replaceClaim(before, kept, context))
 }

@@ -1,6 +1,8 @@
 import { withLatinDigits } from '../documents/dates'
 import type { Table } from '../library'
 import { fail, ok, type Result } from '../problem'
+import { fold } from '../text/fold'
+import { keptName } from '../text/kept-name'
 import { type Code, CodeColor, CodeLine } from './code'
 import { codeName } from './order'
 
@@ -8,15 +10,22 @@ import { codeName } from './order'
 export type CodeFields = Pick<Code, 'name' | 'definition' | 'inclusion' | 'exclusion' | 'color' | 'line' | 'key'>
 
 /**
- * The code as it is kept: texts in NFC, the key as a Latin digit or a small letter, as the desk reads keys. Refused without
- * any name, and with a key that another code has.
+ * The code as it is kept: texts in NFC, names with single blanks and none around them, the key as a Latin digit or a small
+ * letter, as the desk reads keys. Refused without any name, with a name that another code is shown by, and with a key that
+ * another code has. Names that the edit leaves as they are stay so: an older library may hold two codes of one name.
  */
 export function checkCode(codes: Table<Code>, code: Code): Result<Code> {
-  const name = { ar: code.name.ar.normalize('NFC'), en: code.name.en.normalize('NFC') }
-  if (name.ar.trim() === '' && name.en.trim() === '') return fail('code.unnamed')
+  const own = codes[code.id]
+  const isNamedAnew = !own || own.name.ar !== code.name.ar || own.name.en !== code.name.en
+  const name = isNamedAnew ? { ar: keptName(code.name.ar), en: keptName(code.name.en) } : code.name
+  if (isNamedAnew) {
+    if (name.ar === '' && name.en === '') return fail('code.unnamed')
+    const twin = findTwin(codes, { ...code, name })
+    if (twin) return fail('code.nameTaken', namesOf(twin))
+  }
   const key = keySign(code.key)
   const holder = Object.values(codes).find(other => other.id !== code.id && key !== '' && keySign(other.key) === key)
-  if (holder) return fail('code.keyTaken', { key, nameAr: codeName(holder, 'ar'), nameEn: codeName(holder, 'en') })
+  if (holder) return fail('code.keyTaken', { key, ...namesOf(holder) })
   return ok({
     ...code,
     name,
@@ -25,6 +34,26 @@ export function checkCode(codes: Table<Code>, code: Code): Result<Code> {
     inclusion: code.inclusion.normalize('NFC'),
     exclusion: code.exclusion.normalize('NFC')
   })
+}
+
+/** A code's name for a message in either language. */
+export function namesOf(code: Code): { nameAr: string; nameEn: string } {
+  return { nameAr: codeName(code, 'ar'), nameEn: codeName(code, 'en') }
+}
+
+/**
+ * Another code that is shown by the same name in one of the languages, after folding. The whole codebook is looked through:
+ * lists of codes do not show what a code nests in. A language in which the code keeps its name is left out.
+ */
+export function findTwin(codes: Table<Code>, code: Code): Code | undefined {
+  const own = codes[code.id]
+  const languages = (['ar', 'en'] as const).filter(
+    language => !own || fold(codeName(own, language)) !== fold(codeName(code, language))
+  )
+  const wanted = languages.map(language => ({ language, name: fold(codeName(code, language)) }))
+  return Object.values(codes).find(
+    other => other.id !== code.id && wanted.some(({ language, name }) => fold(codeName(other, language)) === name)
+  )
 }
 
 /**

@@ -2,10 +2,11 @@ import { describePassage } from '../anchoring/describe-passage'
 import type { Passage, Range } from '../anchoring/passage'
 import type { Resolution } from '../anchoring/resolution'
 import { resolvePassage } from '../anchoring/resolve-passage'
-import { type Change, merge, noChange } from '../change'
+import { type Change, mergeAll } from '../change'
 import { replaceClaim } from '../claims/change-claim'
 import type { Claim } from '../claims/claim'
 import { claimsOfDocument, findClaim } from '../claims/find-claims'
+import { groupBy } from '../figures/group-by'
 import type { Context, Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
@@ -102,15 +103,15 @@ export function acceptPassages(
 ): Result<Change> {
   const earlier = earlierVersionOf(library, newer.id)
   if (!earlier.ok) return earlier
-  let change: Change = noChange
-  for (const claimId of new Set(choices.map(choice => choice.claimId))) {
+  const changes: Change[] = []
+  for (const [claimId, own] of groupBy(choices, choice => choice.claimId)) {
     const claim = findClaim(library, claimId)
     if (!claim) return fail('claim.missing', { id: claimId })
-    const evidence = moveEvidence(claim, earlier.value, newer, choices)
+    const evidence = moveEvidence(claim, earlier.value, newer, own)
     if (!evidence.ok) return evidence
-    change = merge(change, replaceClaim(claim, { evidence: evidence.value }, context))
+    changes.push(replaceClaim(claim, { evidence: evidence.value }, context))
   }
-  return ok(change)
+  return ok(mergeAll(changes))
 }
 
 function moveEvidence(
@@ -120,11 +121,10 @@ function moveEvidence(
   choices: readonly PassageChoice[]
 ): Result<Passage[]> {
   const evidence = [...claim.evidence]
-  for (const { claimId, passageIndex, start, end } of choices) {
-    if (claimId !== claim.id) continue
+  for (const { passageIndex, start, end } of choices) {
     // Between review and acceptance the claim may have been edited: what is not there any more is not moved.
     if (claim.evidence[passageIndex]?.documentId !== earlierId) {
-      return fail('version.passageGone', { id: claimId, index: passageIndex + 1 })
+      return fail('version.passageGone', { id: claim.id, index: passageIndex + 1 })
     }
     const described = describePassage(newer.id, newer.text, { start, end })
     if (!described.ok) return described

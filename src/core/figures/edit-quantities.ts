@@ -3,6 +3,7 @@ import type { Context, Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
 import { fold } from '../text/fold'
+import { keptName } from '../text/kept-name'
 import type { Figure } from './figure'
 import type { Quantity } from './quantity'
 
@@ -93,7 +94,7 @@ export function removeQuantity(library: Library, id: Id, { withFigures }: { with
 
 /** The name as it is kept: in NFC, with single blanks. Refused when empty, or when another quantity than `own` has it. */
 function checkName(library: Library, name: string, own: Id | null): Result<string> {
-  const kept = name.normalize('NFC').trim().replace(/\s+/g, ' ')
+  const kept = keptName(name)
   if (kept === '') return fail('quantity.empty')
   const twin = findQuantity(library, kept)
   return twin && twin.id !== own ? fail('quantity.exists', { name: twin.name, id: twin.id }) : ok(kept)

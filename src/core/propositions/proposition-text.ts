@@ -16,7 +16,7 @@ export function findProposition(library: Pick<Library, 'propositions'>, text: st
  */
 export function checkText(library: Pick<Library, 'propositions'>, text: string, own: Id | null): Result<string> {
   const kept = text.normalize('NFC').trim()
-  if (kept === '') return fail('proposition.empty')
+  if (fold(kept) === '') return fail('proposition.empty')
   const twin = findProposition(library, kept)
   return twin && twin.id !== own ? fail('proposition.exists', { text: twin.text, id: twin.id }) : ok(kept)
 }

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Code } from '#core/codebook/code'
 import { isRootCode } from '#core/codebook/code'
+import { findTwin, namesOf } from '#core/codebook/fields'
 import { codeName } from '#core/codebook/order'
 import type { Library } from '#core/library'
+import { keptName } from '#core/text/kept-name'
 import { CodeChip } from '#ui/code-chip'
 import { CodeColorPicker, CodeLinePicker } from '#ui/code-look'
 import { useSay } from '#ui/say'
@@ -38,8 +40,8 @@ export function CodeDetails({ library, code, count, takenKeys }: Props) {
       </header>
       <div className="codebook-form">
         <div className="codebook-two">
-          <NameField code={code} language={own} takesFocus />
-          <NameField code={code} language={other} />
+          <NameField codes={library.codes} code={code} language={own} takesFocus />
+          <NameField codes={library.codes} code={code} language={other} />
         </div>
         <NoteField code={code} field="definition" takesFocus />
         <div className="codebook-two">
@@ -67,14 +69,26 @@ export function CodeDetails({ library, code, count, takenKeys }: Props) {
   )
 }
 
-function NameField({ code, language, takesFocus }: { code: Code; language: 'ar' | 'en'; takesFocus?: boolean }) {
+interface NameProps {
+  codes: Library['codes']
+  code: Code
+  language: 'ar' | 'en'
+  takesFocus?: boolean
+}
+
+function NameField({ codes, code, language, takesFocus }: NameProps) {
   const say = useSay()
   const holder = useRef<HTMLDivElement>(null)
   const otherName = code.name[language === 'ar' ? 'en' : 'ar']
   const field = useField(
     code.name[language],
     text => void updateCode(code.id, { name: { ...code.name, [language]: text } }),
-    text => (text === '' && otherName === '' ? 'problem.code.unnamed' : null)
+    text => {
+      const name = { ...code.name, [language]: keptName(text) }
+      if (name[language] === '' && otherName === '') return say('problem.code.unnamed')
+      const twin = findTwin(codes, { ...code, name })
+      return twin ? say('problem.code.nameTaken', namesOf(twin)) : null
+    }
   )
   useEffect(() => {
     if (!takesFocus) return
@@ -88,7 +102,7 @@ function NameField({ code, language, takesFocus }: { code: Code; language: 'ar' 
         onChange={field.change}
         onCommit={field.commit}
         lang={language}
-        error={field.problem ? say(field.problem) : undefined}
+        error={field.problem ?? undefined}
       />
     </div>
   )

@@ -17,7 +17,9 @@ export function useField(
   })
   // Kept until the saved text has caught up, so that the old one does not flash up in between.
   useEffect(() => {
-    setDraft(current => (current !== null && current.trim() === saved ? null : current))
+    setDraft(current =>
+      current !== null && current.trim().replace(/\s+/g, ' ') === saved.replace(/\s+/g, ' ') ? null : current
+    )
   }, [saved])
 
   const commit = useCallback((value?: string) => {
