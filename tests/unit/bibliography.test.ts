@@ -54,8 +54,8 @@ test.each([
   ['latin', { ...arabic, title: 'من يملك النهر؟' }, 'ليلى سالم. «من يملك النهر؟» دار المثال، 9 أبريل 2025.'],
   [
     'arabic',
-    { ...arabic, author: 'A. B.', title: 'BP and النفط' },
-    '\u2068A. B.\u2069، «\u2068BP and النفط\u2069»، دار المثال، 9 أبريل 2025.'
+    { ...arabic, author: 'A. B.', title: 'BP leaves النفط' },
+    '\u2068A. B.\u2069، «\u2068BP leaves النفط\u2069»، دار المثال، 9 أبريل 2025.'
   ],
   [
     'latin',

@@ -35,7 +35,7 @@ test('every link within the page leads somewhere, and no name is given twice', (
 })
 
 test('a note and its place lead to each other', () => {
-  expect(first).toContain('<sup><a href="#note-1" id="note-reference-1" role="doc-noteref">1</a></sup>')
+  expect(first).toContain('<sup dir="rtl"><a href="#note-1" id="note-reference-1" role="doc-noteref">1</a></sup>')
   expect(first).toContain('<li id="note-1"><a href="#note-reference-1" role="doc-backlink">1 ↑</a>')
 })
 

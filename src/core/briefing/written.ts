@@ -14,15 +14,20 @@ export function countMarks(): NextMark {
   return () => String(++count)
 }
 
+/** Parts the marks of two claims in a row: 1 and 2 would read as 12. */
+const betweenMarks = { ar: '،', en: ',' }
+
 /** What the analyst wrote, paragraph by paragraph; each claim in it becomes the mark of a note with its proof. */
 export function writtenParagraphs(text: RichText, scope: BriefingScope, nextMark: NextMark): ParagraphBlock[] {
   return text.flatMap(line => {
     const notes: NonNullable<ParagraphBlock['notes']> = []
-    const pieces = line.map((inline): TextPiece => {
-      if ('text' in inline) return inline
+    const pieces = line.flatMap((inline, index): TextPiece[] => {
+      if ('text' in inline) return [inline]
       const mark = nextMark()
       notes.push({ mark, text: noteOf(inline.claimId, scope), claimId: inline.claimId })
-      return { text: mark, raised: true }
+      const before = line[index - 1]
+      const follows = before !== undefined && !('text' in before)
+      return [...(follows ? [{ text: betweenMarks[scope.language], raised: true }] : []), { text: mark, raised: true }]
     })
     const words = pieces.map(piece => piece.text).join('')
     if (words.trim() === '') return []

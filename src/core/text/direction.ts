@@ -4,6 +4,7 @@ import type { Direction } from '../documents/document'
 export const isolateInitiators: Record<Direction, string> = { ltr: '\u2066', rtl: '\u2067' }
 const firstStrongIsolate = '\u2068'
 const popIsolate = '\u2069'
+const wordJoiner = '\u2060'
 // Their letters say nothing of the sentence that they stand in.
 const address = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+/gi
 const mayHoldOthers = /[\u2066-\u2068@]|:\/\/|www\./i
@@ -21,6 +22,14 @@ export function isolate(text: string): string {
   const initiator =
     own !== null && first !== undefined && majority(first) !== own ? isolateInitiators[own] : firstStrongIsolate
   return `${initiator}${text}${popIsolate}`
+}
+
+/**
+ * The mark of a note for a sentence that runs as `around`: isolated, so that it stands after its word in the order of reading, and
+ * never parted from it by the end of a line.
+ */
+export function isolateMark(mark: string, around: Direction): string {
+  return `${wordJoiner}${isolateInitiators[around]}${mark}${popIsolate}`
 }
 
 const quotes = /“[^“”\n]*”|«[^«»\n]*»|"[^"\n]*"/g

@@ -30,7 +30,7 @@ export interface DocxScope {
   addNote: (note: NoteText, direction: Direction) => number
 }
 
-type RunLook = Pick<IRunOptions, 'bold' | 'color' | 'style'>
+type RunLook = Pick<IRunOptions, 'bold' | 'color' | 'style' | 'superScript'>
 
 /** A text as runs of one direction each; line feeds break lines. What keeps a direction of its own is embedded. */
 export function runsOf(text: string, direction: Direction, look: RunLook = {}): ParagraphChild[] {
@@ -147,8 +147,12 @@ export function textParagraph(block: ParagraphBlock, scope: DocxScope): Paragrap
   const own = directionOf(block.text, scope.around)
   const children = stretchesOf(block).flatMap((stretch): ParagraphChild[] => {
     if (stretch.kind === 'note') return [new FootnoteReferenceRun(scope.addNote(stretch.note, own))]
-    const { text, bold, color, link } = stretch
-    const look = { ...(bold ? { bold } : {}), ...(color ? { color: plainColor(codeColors[color]) } : {}) }
+    const { text, bold, raised, color, link } = stretch
+    const look = {
+      ...(bold ? { bold } : {}),
+      ...(raised ? { superScript: true } : {}),
+      ...(color ? { color: plainColor(codeColors[color]) } : {})
+    }
     if (!link) return runsOf(text, own, look)
     const linked = runsOf(text, own, { style: 'Hyperlink', ...look })
     if (link.kind === 'web') return [new ExternalHyperlink({ link: link.address, children: linked })]

@@ -57,7 +57,7 @@ nav li{border-block-end:1px solid var(--line);padding-block:.25rem;font-size:.95
 nav .level-2{padding-inline-start:1.25rem}
 nav a,.reference a,td a,th a,sup a{text-decoration:none}
 nav a:hover,.reference a:hover,td a:hover,th a:hover,sup a:hover{text-decoration:underline}
-sup{font-size:.65em;line-height:0}
+sup,sup[dir]{font-size:.65em;line-height:0}
 .parallel{display:grid;grid-template-columns:1fr 1fr;column-gap:2rem;direction:rtl}
 .label,.reference{font-size:.85rem;line-height:1.6;margin:0}
 .claim{margin-block:1.5rem}

@@ -27,17 +27,19 @@ export function writtenElement(
   return element(
     'p',
     direction,
-    stretchesOf(block).map(stretch => stretchElement(stretch, part))
+    stretchesOf(block).map(stretch => stretchElement(stretch, part, directionOf(block.text, around)))
   )
 }
 
-function stretchElement(stretch: Stretch, part: OutlinePart): HtmlChild {
+function stretchElement(stretch: Stretch, part: OutlinePart, own: Direction): HtmlChild {
   if (stretch.kind === 'note') {
     const { mark } = stretch.note
     const { note, reference } = noteIds(part, mark)
-    return element('sup', {}, element('a', { href: `#${note}`, id: reference, role: 'doc-noteref' }, mark))
+    // A direction of its own isolates the mark: it stands after its word in the order of reading.
+    return element('sup', { dir: own }, element('a', { href: `#${note}`, id: reference, role: 'doc-noteref' }, mark))
   }
-  const { text, bold, color, link } = stretch
+  const { text, bold, raised, color, link } = stretch
+  if (raised) return element('sup', { dir: own }, text)
   const colored = color ? element('span', { class: `colored ${color}` }, text) : text
   const words = bold ? element('strong', {}, colored) : colored
   if (!link) return words

@@ -8,7 +8,7 @@ export type LinkTarget = { kind: 'web'; address: string } | { kind: 'source'; nu
 
 /** A stretch of running text, or the place that leads to a note. */
 export type Stretch =
-  | { kind: 'text'; text: string; bold: boolean; color?: CodeColor; link?: LinkTarget }
+  | { kind: 'text'; text: string; bold: boolean; raised?: boolean; color?: CodeColor; link?: LinkTarget }
   | { kind: 'note'; note: NoteText }
 
 /** A paragraph as exporters lay it out. A raised piece that says a note's mark leads to that note. */
@@ -22,6 +22,7 @@ export function stretchesOf({ text, pieces, notes = [] }: ParagraphBlock): Stret
       kind: 'text',
       text: piece.text,
       bold: piece.bold ?? false,
+      ...(piece.raised ? { raised: true } : {}),
       ...(piece.color ? { color: piece.color } : {}),
       ...(link ? { link } : {})
     }

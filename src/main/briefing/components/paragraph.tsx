@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer'
 import type { ParagraphBlock, TextPiece } from '#core/briefing/outline'
 import type { Direction } from '#core/documents/document'
-import { directionOf } from '#core/text/direction'
+import { directionOf, isolateMark } from '#core/text/direction'
 import { Note } from './note'
 import { Words } from './words'
 
@@ -18,9 +18,11 @@ export function Paragraph({ paragraph, direction, place }: Props) {
   const own = directionOf(text, direction)
   const noteId = (mark: string) => `note-${place}-${mark}`
   const marks = new Set(notes.map(note => note.mark))
-  const linked = pieces?.map(
-    (piece): TextPiece => (piece.raised && marks.has(piece.text) ? { ...piece, href: `#${noteId(piece.text)}` } : piece)
-  )
+  const linked = pieces?.map((piece): TextPiece => {
+    if (!piece.raised) return piece
+    const mark = { ...piece, text: isolateMark(piece.text, own) }
+    return marks.has(piece.text) ? { ...mark, href: `#${noteId(piece.text)}` } : mark
+  })
   return (
     <>
       <View style={{ marginBottom: 8 }}>

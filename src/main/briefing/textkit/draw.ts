@@ -12,6 +12,7 @@ import { gatherOperators, writePages } from './page-content'
 import { figure, showOperands } from './shown-text'
 import { endStructure, markText, openBackground } from './structure'
 import { roleOf } from './structure-role'
+import { withoutInvisible } from './text-layer'
 import type { AttributedString } from './types'
 import { installWriting } from './written-text'
 
@@ -52,7 +53,7 @@ export function installDrawing(): void {
       markText(this, { role, paragraph, offset: start, link: link?.target }, linkElement => {
         drawRun(this, plan, x, y)
         if (plan.linkWidth === 0) return
-        link?.make(linkElement, plan.linkWidth, plan.text.slice(plan.linkStart, plan.linkEnd).trim())
+        link?.make(linkElement, plan.linkWidth, withoutInvisible(plan.text.slice(plan.linkStart, plan.linkEnd)).trim())
       })
     } catch (error) {
       if (!failures.has(this)) failures.set(this, error)

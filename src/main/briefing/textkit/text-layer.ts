@@ -13,6 +13,11 @@ const rightToLeftMark = 0x200f
 // Classes that pdfium joins with a mark beside them into one stretch that it takes to run from left to right.
 const weak = new Set(['EN', 'AN', 'ES', 'ET', 'CS', 'BN'])
 
+/** A text without characters that only steer layout. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '')
+}
+
 /**
  * What a cluster says in the text layer, as code points in the order of its entry; nothing for direction marks and joiners.
  *
@@ -23,10 +28,7 @@ const weak = new Set(['EN', 'AN', 'ES', 'ET', 'CS', 'BN'])
  * @param run where the cluster stands; the cluster is `[start, end)` of its text
  */
 export function codePointsOf(run: Pick<DrawPlan, 'text' | 'start' | 'rtl'>, start: number, end: number): number[] {
-  const said = run.text
-    .slice(start, end)
-    .replace(invisible, '')
-    .replace(/\u00a0/g, ' ')
+  const said = withoutInvisible(run.text.slice(start, end)).replace(/\u00a0/g, ' ')
   const codePoints = Array.from(said, character => character.codePointAt(0) ?? 0)
   if (!run.rtl) return codePoints
   if (said === '-' && start === run.start) codePoints.unshift(rightToLeftMark)
