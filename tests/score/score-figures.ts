@@ -75,7 +75,7 @@ function scoreArticle({ name, body, figures }: LabelledArticle, score: FigureSco
   }
 }
 
-/** What a reading comes to against the labels that it meets; enters those that it confirms. */
+/** Compares a reading with the labels that it overlaps, and adds those that it confirms to `confirmed`. */
 function judge(
   reading: Reading,
   met: readonly LabelledFigure[],

@@ -109,7 +109,7 @@ interface Word {
   line: number
 }
 
-/** Compares each line with what became of its words, which come in the same order in the blocks as in the text. */
+/** Finds the words of each line in the blocks, which have them in the same order, and sees whether they are kept. */
 function scoreLines(article: LabelledArticle, blocks: readonly DraftBlock[], score: RecognitionScore): void {
   const words = article.lines.flatMap(({ text }, line) => wordsOf(text).map((one): Word => ({ text: one, line })))
   const isKept = words.map(() => false)

@@ -22,7 +22,7 @@ describe.each(halves.filter(([, articles]) => articles.length > 0))('the labelle
   })
 
   test.each(articles.map(article => [article.name, article] as const))(
-    '%s has labels that its text bears out',
+    '%s has labels that agree with its text',
     (_, article) => {
       expect(problemsOf(article)).toEqual([])
     }
@@ -73,7 +73,7 @@ describe('the score', () => {
     expect(wronglySure).toBe(2)
   })
 
-  test('tells where a quote is not in its line', () => {
+  test('reports where a quote is not in its line', () => {
     const broken = [...head, ...text, '= 50 => number 50'].join('\n')
     expect(() => parseArticle('dam', broken)).toThrow(/dam, text line 6: the quote is not in the body line/)
   })
