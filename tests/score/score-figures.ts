@@ -83,7 +83,6 @@ function judge(
   confirmed: Map<LabelledFigure, Verdict>
 ): Verdict {
   const best: Verdict = { exact: false, value: false }
-  let wasTaken = false
   for (const figure of met) {
     const parts = endsReadApart(figure, readings) ?? [figure]
     for (const part of parts) {
@@ -93,17 +92,15 @@ function judge(
       }
       if (!fits.value) continue
       const before = confirmed.get(figure)
+      const isSecondEnd = before !== undefined && parts.length === 2
       // Two readings of one label: the second one is one too many, unless they are the two ends of a range.
-      if (before && parts.length === 1 && (before.exact || !fits.exact)) {
-        wasTaken = true
-        continue
-      }
-      confirmed.set(figure, fits)
+      if (before && !isSecondEnd && (before.exact || !fits.exact)) continue
+      confirmed.set(figure, isSecondEnd ? { ...fits, exact: before.exact && fits.exact } : fits)
       best.exact ||= fits.exact
       best.value = true
     }
   }
-  return wasTaken && !best.value ? { exact: false, value: false } : best
+  return best
 }
 
 function doubtFits({ kind }: LabelledFigure, reading: Reading): boolean {
