@@ -11,7 +11,7 @@ const rounds = 300
  */
 export async function edits(folder) {
   const { app, page } = await openProgram(join(folder, 'edits'))
-  const { times, bytes } = await page.evaluate(async rounds => {
+  const { times, bytes, all } = await page.evaluate(async rounds => {
     const boot = await window.muqarin.call('app.boot', undefined)
     const [documentId] = Object.keys(boot.value.snapshot.library.documents)
     const body = await window.muqarin.call('documents.body', { id: documentId })
@@ -25,7 +25,11 @@ export async function edits(folder) {
       if (!edit.ok) throw new Error(edit.problem.code)
       bytes = new TextEncoder().encode(JSON.stringify(edit.value.change)).length
     }
-    return { times, bytes }
+    const passages = Array.from({ length: 400 }, () => ({ documentId, start, end }))
+    const started = performance.now()
+    const all = await window.muqarin.call('claims.tagAll', { passages, codeId: 'motive', like: {} })
+    if (!all.ok) throw new Error(all.problem.code)
+    return { times, bytes, all: performance.now() - started }
   }, rounds)
   await app.close()
   const append = await timeAppends(join(folder, 'append'), bytes)
@@ -34,6 +38,7 @@ export async function edits(folder) {
     'append + fdatasync, ms p50': round(median(append)),
     'edit acknowledged, ms p50 (reach 10)': round(median(times)),
     'edit acknowledged, ms p95': round(percentile(times, 95)),
+    '400 places tagged at once, ms (reach 200)': round(all),
     'edit / append, p50': round(median(times) / median(append))
   }
 }

@@ -2,6 +2,7 @@ import type { Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
 import { fold } from '../text/fold'
+import { keptName } from '../text/kept-name'
 import type { Proposition } from './proposition'
 
 /** The proposition whose text reads the same after folding. */
@@ -16,7 +17,7 @@ export function findProposition(library: Pick<Library, 'propositions'>, text: st
  */
 export function checkText(library: Pick<Library, 'propositions'>, text: string, own: Id | null): Result<string> {
   const kept = text.normalize('NFC').trim()
-  if (fold(kept) === '') return fail('proposition.empty')
+  if (keptName(kept) === '') return fail('proposition.empty')
   const twin = findProposition(library, kept)
   return twin && twin.id !== own ? fail('proposition.exists', { text: twin.text, id: twin.id }) : ok(kept)
 }
