@@ -33,6 +33,14 @@ test('an edit that cannot be made is told on stderr alone, with exit code 1, and
     ['propositions delete', ['nobody'], 'no longer exists'],
     ['codebook add', ['--name-ar', 'رمز', '--key', '٢'], 'Outcome'],
     ['codebook add', ['--name-ar', ' '], 'needs a name'],
+    ['codebook add', ['--name-ar', '\u200F'], 'needs a name'],
+    ['codebook add', ['--name-ar', ' نتيجه '], 'Another code is named “Outcome”'],
+    ['codebook update', ['--code', 'motive', '--name-en', 'OUTCOME'], 'Another code is named “Outcome”'],
+    [
+      'codebook split',
+      ['--code', 'outcome', '--claims', claim, '--name-en', 'motive'],
+      'Another code is named “Motive”'
+    ],
     ['codebook add', ['--name-ar', 'رمز', '--parent', 'weather'], 'weather'],
     ['codebook move', ['--code', 'motive', '--parent', 'outcome'], 'root codes'],
     ['codebook merge', ['--code', 'motive', '--into', 'outcome'], 'root codes'],

@@ -40,6 +40,13 @@ test('a code of one’s own: added, given a key, used at the desk, seen in the c
   await codeRow(page, 'دافع بحثي').getByText('J', { exact: true }).waitFor()
   await page.getByText('محفوظ', { exact: true }).waitFor()
 
+  // A name that another code has is refused while it is typed, whatever its spelling; leaving the field drops it.
+  const arabicName = page.getByRole('textbox', { name: 'الاسم بالعربية' })
+  await arabicName.fill('نتيجه ')
+  await page.getByText('الاسم «نتيجة» لرمز آخر. اختر اسمًا غيره، أو ادمج الرمزين.').waitFor()
+  await arabicName.press('Tab')
+  await expect.poll(() => arabicName.inputValue()).toBe('دافع بحثي')
+
   // The sheet of shortcuts knows it at once.
   await page.keyboard.press('Control+/')
   await page.getByRole('dialog').getByText('وسم المقطع المحدد: دافع بحثي').waitFor()

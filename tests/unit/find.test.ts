@@ -53,3 +53,27 @@ test('a query with signs at its ends is found with them', () => {
   expect(found('(كوفيد-19) وكوفيد-190', '(كوفيد-19)', true)).toEqual(['(كوفيد-19)'])
   expect(found('كوفيد-19 وكوفيد-190', 'كوفيد-19', true)).toEqual(['كوفيد-19'])
 })
+
+test.each([
+  ['\uFE8D\uFEDF\uFEE4\uFEAA\uFEF3\uFEE8\uFE94', 'المدينة', '\uFE8D\uFEDF\uFEE4\uFEAA\uFEF3\uFEE8\uFE94'],
+  ['قال \uFDFA ذلك', 'صلى الله عليه وسلم', '\uFDFA'],
+  ['With Erdoğan there', 'Erdogan', 'Erdoğan'],
+  ['With O’Brien there', "O'Brien", 'O’Brien'],
+  ['أعوام 1990–1995', '1990-1995', '1990–1995'],
+  ['نحو ١٢٫٥ ريال', '12.5', '١٢٫٥'],
+  ['نحو ١٬٠٠٠ ريال', '1000', '١٬٠٠٠'],
+  ['نحو 1000 ريال', '1,000', '1000'],
+  ['قال مسئول أمس', 'مسؤول', 'مسئول'],
+  ['نحو مائة مركب', 'مئة', 'مائة'],
+  ['قال إن المسئولين', 'المسؤولين', 'المسئولين'],
+  ['نحو «ألف» قيل', '"ألف"', '«ألف»']
+])('in %j the query %j finds %j, with clitics and without', (text, query, words) => {
+  expect(found(text, query)).toEqual([words])
+  expect(found(text, query, true)).toEqual([words])
+})
+
+test('particles and pronouns are found with a word in presentation forms and with any seat of hamza', () => {
+  expect(found('وﺑﺎﻟﻤﺪﻳﻨﺔ', 'مدينة', true)).toEqual(['وﺑﺎﻟﻤﺪﻳﻨﺔ'])
+  expect(found('أبناؤه وأبنائها', 'أبناء', true)).toEqual(['أبناؤه', 'وأبنائها'])
+  expect(found('بالمائة والمئات', 'مئة', true)).toEqual(['بالمائة'])
+})

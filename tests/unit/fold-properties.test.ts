@@ -10,6 +10,7 @@ const alphabets = [
   'A e İ ı ß æ ﬁ \u0301 \u0306 \u0344 한 が か 😀 \uD801 𐐀 \uDC00 – ’ « \u00AD ´ ¨ क'.split(' ').concat(' '),
   ['\u1112', '\u1161', '\u11AB', '\u3099', '\u093C', '\u0344', 'か', 'क', 'e', ' ']
 ]
+const halfOfPair = /\p{Cs}/u
 /** Letters that compose with each other once an accent between them is dropped, as do halves of pairs. */
 const composing = /[\u1161\u11AB\u3099\u093C]/
 
@@ -39,7 +40,7 @@ test('folding twice changes nothing', () => {
   for (let round = 0; round < 3_000; round += 1) {
     const text = randomText(random, 30)
     const folded = fold(text)
-    if (!composing.test(text) && text.isWellFormed()) expect([text, fold(folded)]).toEqual([text, folded])
+    if (!composing.test(text) && !halfOfPair.test(text)) expect([text, fold(folded)]).toEqual([text, folded])
   }
 })
 
@@ -61,7 +62,7 @@ test('each find is a range of the source that folds to a text with the query in 
       const start = Math.floor(random() * map.folded.length)
       const query = fold(map.folded.slice(start, start + 1 + Math.floor(random() * 5)))
       // Half of a pair is no letter.
-      if (!query.isWellFormed()) continue
+      if (halfOfPair.test(query)) continue
       for (const range of findAll(map, query, { clitics: false })) {
         finds += 1
         const words = text.slice(range.start, range.end)

@@ -204,3 +204,16 @@ test('edits elsewhere leave every passage as long as a sentence exact', () => {
     { seed: 11, numRuns: 300 }
   )
 })
+
+test('spellings that are equal for finding are a change of wording, never the same place', () => {
+  const before = 'قال مسئول كبير إن نحو 1,000 عامل وصلوا في مائة يوم – كما وعدوا – إلى الميناء الجديد.'
+  const after = before.replace('مسئول', 'مسؤول').replace('1,000', '1000').replace('مائة', 'مئة').replaceAll('–', '-')
+  for (const quote of ['مسئول كبير', '1,000 عامل', 'مائة يوم', '– كما وعدوا –']) {
+    expect(resolve(before, quote, after).kind).not.toBe('exact')
+  }
+  expect(resolve(before, 'مسئول كبير', after)).toMatchObject({
+    kind: 'moved',
+    found: 'مسؤول كبير',
+    difference: 'wording'
+  })
+})
