@@ -19,6 +19,8 @@ const grouped = /^[1-9][0-9]{0,2}(?:,[0-9]{2,3})*,[0-9]{3}$/
 const groupedByBlanks = /(?<![0-9]|[0-9][.,٬])[1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9]|[,٬][0-9])/g
 /** Blanks that are set within numbers: no-break, figure, thin and narrow no-break. */
 const numberBlank = /[\u00A0\u2007\u2009\u202F]/
+/** Most texts that are folded are a word or two, with none of these. */
+const mayContract = /[0-9][,٬ ][0-9]|ماء[هت]/
 const hundred = /ماء(?=[هت])/g
 const particlesBefore = /[^\p{L}\p{M}\p{N}](?<particles>[وف]?(?:[بك]?ال|لل|[بكل])?)$/u
 const mostParticles = 4
@@ -28,8 +30,9 @@ const mostParticles = 4
  * dropped, and so is the alef of مائة that is not spoken. Takes one pass; `toSource` stays ascending.
  */
 export function contract(source: string, { folded, toSource }: Folded): Folded & { contractions: Contraction[] } {
+  if (!mayContract.test(folded)) return { folded, toSource, contractions: [] }
   const found = [...numbers(source, folded, toSource), ...hundreds(source, folded, toSource)]
-  if (found.length === 0) return { folded, toSource, contractions: found }
+  if (found.length === 0) return { folded, toSource, contractions: [] }
   found.sort((a, b) => a.start - b.start)
   const pieces: string[] = []
   const kept = new Int32Array(toSource.length)
