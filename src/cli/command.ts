@@ -21,6 +21,8 @@ export interface CommandArgs {
 export interface CommandContext {
   /** Writes data to stdout; nothing else may. */
   print: (text: string) => void
+  /** Writes a remark to stderr; the command goes on. */
+  remark: (text: string) => void
   /** Absolute path of `--library`. */
   library: string
   /** `--take-over`: opens the library although its lock names another machine. */

@@ -40,7 +40,9 @@ async function main(words: string[]): Promise<number> {
     const library = args.options.library
     if (typeof library !== 'string' || library === '') throw new UsageError('--library DIR is missing')
     const print = (text: string) => void process.stdout.write(text)
-    await command.run(args, { print, library: resolve(library), takeOver: args.options['take-over'] === true, folders })
+    const remark = (text: string) => void process.stderr.write(text)
+    const takeOver = args.options['take-over'] === true
+    await command.run(args, { print, remark, library: resolve(library), takeOver, folders })
     return exit.done
   } catch (error) {
     if (error instanceof UsageError) {

@@ -90,7 +90,6 @@ export const problemCodes = [
   'template.missing',
   'template.unnamed',
   'table.empty',
-  'briefing.missingGlyph',
   'briefing.cancelled',
   'briefing.failed',
   'history.nothingToUndo',

@@ -23,11 +23,6 @@ export async function briefingInput(workspace: Workspace, briefing: Briefing): P
   return { library, bodies, briefing, labels: bothOutlineLabels, today: workspace.context.now().slice(0, 10) }
 }
 
-/** The outline of a briefing as the library stands, with the texts it quotes. */
-export async function outlineOf(workspace: Workspace, briefing: Briefing): Promise<Result<Outline>> {
-  return buildOutline(await briefingInput(workspace, briefing))
-}
-
 /** What is not proved in a briefing as the library stands. */
 export async function findingsOf(workspace: Workspace, briefing: Briefing): Promise<Result<ProofFinding[]>> {
   return proveBriefing(await briefingInput(workspace, briefing))

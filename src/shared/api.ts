@@ -3,6 +3,7 @@ import { Generated } from '#core/briefing/block'
 import { Briefing, Template } from '#core/briefing/briefing'
 import { BriefingLanguage } from '#core/briefing/look'
 import type { ProofFinding } from '#core/briefing/prove'
+import type { PlacedStandIn } from '#core/briefing/stand-in'
 import type { Change } from '#core/change'
 import { ClaimEdit } from '#core/claims/update-claim'
 import { Code } from '#core/codebook/code'
@@ -169,6 +170,8 @@ export interface RenderedBriefing {
   renderId: string
   /** Width and height of each page in points. */
   pages: { width: number; height: number }[]
+  /** Characters drawn as their codes, and where they stand. */
+  standIns: PlacedStandIn[]
 }
 
 export interface PageImage {
@@ -337,6 +340,7 @@ export const calls = {
   /** Asks where to, proves, renders, writes. `null`: the user closed the dialog. */
   'briefings.export': call(z.object({ id: Id, jobId: Id, format: BriefingFormat })).returning<{
     path: string
+    standIns: PlacedStandIn[]
   } | null>(),
   'briefings.revealExport': call(nothing).returning<null>(),
   'templates.save': call(Template.pick({ name: true, look: true, blocks: true })).returning<Edit>(),

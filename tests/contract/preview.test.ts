@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { buildOutline } from '#core/briefing/build-outline'
 import { acceptAll } from '../../src/cli/accept-all'
 import { Renderer } from '../../src/main/briefing/render-briefing'
-import { outlineOf } from '../../src/main/briefings'
+import { briefingInput } from '../../src/main/briefings'
 import { systemContext } from '../../src/main/context'
 import { openLibrary } from '../../src/main/open-library'
 import { cli, repository } from '../support/cli'
@@ -22,7 +23,7 @@ test('the pages of the preview are the pages of the exported file, picture by pi
   const workspace = got(await openLibrary(library, systemContext))
   const [briefing] = Object.values(workspace.library.briefings)
   if (!briefing) throw new Error('the sample has no briefing')
-  const outline = got(await outlineOf(workspace, got(await acceptAll(workspace, briefing))))
+  const outline = got(buildOutline(await briefingInput(workspace, got(await acceptAll(workspace, briefing)))))
   await workspace.close()
 
   const renderer = new Renderer({

@@ -172,16 +172,50 @@ test('a statement of a page and more loses nothing', { timeout: 60_000 }, async 
   expect(recall(`${statement} ${quote}`, poppler('pdftotext', pdf)).missed).toEqual([])
 })
 
-test('a character that no font can draw is named, with its place', async () => {
-  const outline = outlineWith([{ kind: 'paragraph', text: 'قبل الرمز \u{1F6F0} وبعده' }])
+test('a character that no font can draw is told, with its place, and drawn as its code', async () => {
+  const outline = outlineWith([
+    { kind: 'heading', level: 1, text: 'عنوان ไทย' },
+    { kind: 'paragraph', text: 'قبل الرمز \u{12000} وبعده ไ አማርኛ' }
+  ])
   const result = await renderPdf(outline, { fonts: fontFolder })
-  expect(result).toEqual({
-    ok: false,
-    problem: {
-      code: 'briefing.missingGlyph',
-      details: { character: '\u{1F6F0}', codePoint: 'U+1F6F0', where: expect.stringContaining('قبل الرمز') }
-    }
-  })
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  const { bytes, standIns } = result.value
+  expect(standIns.map(({ codePoint }) => codePoint)).toEqual(
+    ['U+0E44', 'U+0E17', 'U+0E22', 'U+12000', 'U+12A0', 'U+121B', 'U+122D', 'U+129B']
+  )
+  expect(standIns[3]).toEqual({ character: '\u{12000}', codePoint: 'U+12000', where: expect.stringContaining('قبل الرمز') })
+  // The text layer has the characters themselves.
+  const found = withoutMarks(poppler('pdftotext', bytes))
+  for (const character of ['ไ', 'ท', 'ย', '\u{12000}', 'አ']) expect(found).toContain(character)
+  expect(found).not.toContain('12000')
+})
+
+test.each([
+  ['Han', '北京 與 東京 𠮷'.slice(0, 7)],
+  ['rare Han', '㐂'],
+  ['kana', 'ひらがな カタカナ'],
+  ['Hangul', '한국 서울'],
+  ['squared units', '㎞ ㎏ ㏄'],
+  ['mathematical digits', '𝟏𝟐 𝒙'],
+  ['full widths', 'ＡＢ１２'],
+  ['enclosed letters', '🄰 ⓐ ㊙'],
+  ['emoji', '😀 🛰 🕌'],
+  ['a flag', '🇲🇦'],
+  ['a flag of a region', '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
+  ['a skin tone', '👍🏽'],
+  ['a family', '👩‍👩‍👧'],
+  ['a keycap', '1️⃣'],
+  ['a heart with a selector', '❤️ ✔️ ☎︎']
+])('%s are drawn, and say themselves', { timeout: 60_000 }, async (_, text) => {
+  const outline = outlineWith([
+    { kind: 'paragraph', text: `قال ${text} ثم` },
+    { kind: 'heading', level: 2, text }
+  ])
+  const result = await renderPdf(outline, { fonts: fontFolder })
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  expect(result.value.standIns).toEqual([])
+  const found = withoutMarks(poppler('pdftotext', result.value.bytes))
+  for (const character of text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')) expect(found).toContain(character)
 })
 
 test('signs, Cyrillic and Greek borrow a font and are drawn', { timeout: 30_000 }, async () => {

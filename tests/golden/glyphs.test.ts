@@ -15,7 +15,7 @@ import { fontFolder } from './render'
 // Every face that draws Arabic, against HarfBuzz's own command told the same. DejaVu stands in for what a face lacks and is
 // not compared here.
 const files = [...new Set(Object.values(families).flatMap(({ regular, bold }) => [regular, bold]))].filter(
-  file => !/DejaVu|Source/.test(file)
+  file => !/DejaVu|Source|Noto(?:Sans|Emoji)/.test(file)
 )
 const dejavu = openSync(join(fontFolder, 'DejaVuSans.ttf'))
 

@@ -98,13 +98,13 @@ test('a raised signal ends the work at once', { timeout: 60_000 }, async () => {
   expect(late).toEqual({ ok: false, problem: { code: 'briefing.cancelled', details: {} } })
 })
 
-test('a missing glyph comes back as it is, a breakdown as a failure with its message', {
+test('a character without a font comes back with the pages, a breakdown as a failure with its message', {
   timeout: 60_000
 }, async () => {
-  const outline = outlineWith([{ kind: 'paragraph', text: '\u{1F6F0}' }])
+  const outline = outlineWith([{ kind: 'paragraph', text: '\u{12000}' }])
   expect(await newRenderer().render(outline)).toMatchObject({
-    ok: false,
-    problem: { code: 'briefing.missingGlyph', details: { codePoint: 'U+1F6F0' } }
+    ok: true,
+    value: { standIns: [{ codePoint: 'U+12000' }] }
   })
   const broken = join(folder, 'broken.js')
   writeFileSync(broken, "throw new Error('out of ink')\n")

@@ -5,11 +5,14 @@ import type { BriefingLanguage } from '#core/briefing/look'
 import { newBriefing } from '#core/briefing/new-briefing'
 import type { Outline } from '#core/briefing/outline'
 import type { ProofRecord } from '#core/briefing/proof-record'
+import type { BriefingInput } from '#core/briefing/scope'
+import { type PlacedStandIn, placeStandIns } from '#core/briefing/stand-in'
 import { builtInTemplates } from '#core/briefing/templates'
 import { Renderer } from '#main/briefing/render-briefing'
-import { provedBriefing } from '#main/briefings'
+import { briefingInput, provedBriefing } from '#main/briefings'
 import { systemContext } from '#main/context'
 import { exporters } from '#main/exporters'
+import type { Exported } from '#main/exporters/exporter'
 import { writeDurably } from '#main/storage/durable-file'
 import type { Workspace } from '#main/workspace'
 import { BriefingFormat } from '#shared/api'
@@ -26,6 +29,7 @@ import {
   UsageError,
   unwrap
 } from '../command'
+import { say } from '../say'
 import { withLibrary } from '../with-library'
 
 export const brief: Command = {
@@ -46,25 +50,36 @@ export const brief: Command = {
   run: async (args, context) => {
     const out = resolve(required(args, 'out'))
     const format = formatOf(args, out)
-    const { outline, proof } = await withLibrary(context, async workspace => {
+    const { outline, proof, input } = await withLibrary(context, async workspace => {
       const briefing = chosen(args, workspace)
       const accepted = args.options['accept-unproved'] ? unwrap(await acceptAll(workspace, briefing)) : briefing
-      return unwrap(await provedBriefing(workspace, accepted))
+      return { ...unwrap(await provedBriefing(workspace, accepted)), input: await briefingInput(workspace, accepted) }
     })
-    const bytes = await exported(outline, { format, proof, folders: context.folders })
+    const { bytes, standIns } = await exported(outline, { format, proof, folders: context.folders })
     try {
       await writeDurably(out, bytes)
     } catch (error) {
       throw new CommandFailure({ code: 'storage.failed', details: { reason: (error as Error).message } })
     }
     context.print(`${out}\n`)
+    for (const standIn of unwrap(placeStandIns(input, standIns)))
+      context.remark(`${await standInLine(standIn, input)}\n`)
   }
+}
+
+/** Says which character was drawn as its code, and where it stands. */
+function standInLine(
+  { character, codePoint, where, blockIds }: PlacedStandIn,
+  { briefing }: BriefingInput
+): Promise<string> {
+  const parts = blockIds.map(id => briefing.blocks.findIndex(block => block.id === id) + 1)
+  return say('en', 'brief.standIn', { character, codePoint, where, parts: parts.join(', ') || '–' })
 }
 
 async function exported(
   outline: Outline,
   { format, proof, folders }: { format: BriefingFormat; proof: ProofRecord; folders: CommandContext['folders'] }
-): Promise<Uint8Array> {
+): Promise<Exported> {
   const renderer = new Renderer({ workerPath: folders.renderWorker, fontFolder: folders.fonts, keepsSections: false })
   try {
     return unwrap(await exporters[format](outline, { renderer, proof }))

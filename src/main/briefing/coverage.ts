@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Blob, Face } from 'harfbuzzjs'
-import { type Family, families } from './font-stacks'
+import { type Family, families, rareFaces } from './font-stacks'
 
 /** Absolute path of the folder that holds the fonts (`resources/fonts`). */
 export type FontFolder = string
@@ -39,10 +39,27 @@ export function coverageOf(folder: FontFolder, family: Family): Coverage {
   const known = ofFolder.get(family)
   if (known) return known
   const { regular, bold } = families[family]
-  const heavy = codePoints(join(folder, bold))
-  const fresh = new Coverage([...codePoints(join(folder, regular))].filter(codePoint => heavy.has(codePoint)))
+  const light = codePoints(join(folder, regular))
+  const heavy = bold === regular ? light : codePoints(join(folder, bold))
+  const fresh = new Coverage([...light].filter(codePoint => heavy.has(codePoint)))
   ofFolder.set(family, fresh)
   return fresh
+}
+
+/** The rare faces that have letters of a text which no family of its stack has. */
+export function rareFacesOf(folder: FontFolder, stack: readonly Family[], text: string): Family[] {
+  return rareFaces
+    .filter(
+      ({ family, letters }) =>
+        letters.test(text) &&
+        Array.from(text, character => character.codePointAt(0) ?? 0).some(
+          codePoint =>
+            letters.test(String.fromCodePoint(codePoint)) &&
+            !stack.some(other => coverageOf(folder, other).has(codePoint)) &&
+            coverageOf(folder, family).has(codePoint)
+        )
+    )
+    .map(({ family }) => family)
 }
 
 function codePoints(path: string): Set<number> {

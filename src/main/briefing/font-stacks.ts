@@ -9,9 +9,27 @@ export const families = {
   'IBM Plex Sans Arabic': { regular: 'IBMPlexSansArabic-Regular.ttf', bold: 'IBMPlexSansArabic-Bold.ttf' },
   Cairo: { regular: 'Cairo-Regular.ttf', bold: 'Cairo-Bold.ttf' },
   'Source Serif 4': { regular: 'SourceSerif4-Regular.ttf', bold: 'SourceSerif4-Bold.ttf' },
-  'DejaVu Sans': { regular: 'DejaVuSans.ttf', bold: 'DejaVuSans-Bold.ttf' }
+  'DejaVu Sans': { regular: 'DejaVuSans.ttf', bold: 'DejaVuSans-Bold.ttf' },
+  // One weight is drawn in bold text as well.
+  'Noto Sans SC': { regular: 'NotoSansSC-Regular.ttf', bold: 'NotoSansSC-Regular.ttf' },
+  'Noto Sans KR': { regular: 'NotoSansKR-Hangul.ttf', bold: 'NotoSansKR-Hangul.ttf' },
+  'Noto Emoji': { regular: 'NotoEmoji-Regular.ttf', bold: 'NotoEmoji-Regular.ttf' }
 } as const
 export type Family = keyof typeof families
+
+/**
+ * Large faces of scripts that few briefings have. Each is opened only for a text that has letters of its pattern which the stack
+ * lacks. A pattern may match more than the face has.
+ */
+export const rareFaces: readonly { family: Family; letters: RegExp }[] = [
+  { family: 'Noto Emoji', letters: /[\p{Extended_Pictographic}\p{Regional_Indicator}]|\u20e3/u },
+  { family: 'Noto Sans KR', letters: /\p{Script=Hangul}/u },
+  {
+    family: 'Noto Sans SC',
+    letters:
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\u3200-\u33ff\ufe30-\ufe4f\uff00-\uffef\u{1f100}-\u{1f2ff}]/u
+  }
+]
 
 /** `reading`: running text and quotes. `display`: headings, tables, labels. */
 export type Voice = 'reading' | 'display'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Font } from '@react-pdf/renderer'
-import { coverageOf, type FontFolder } from './coverage'
+import { coverageOf, type FontFolder, rareFacesOf } from './coverage'
 import { type Family, families } from './font-stacks'
 
 export type { FontFolder } from './coverage'
@@ -17,7 +17,8 @@ export function registerFonts(folder: FontFolder): void {
       family,
       fonts: [
         { src: join(folder, regular), fontWeight: 400 },
-        { src: join(folder, bold), fontWeight: 700 }
+        // A face of one weight is opened once.
+        ...(bold === regular ? [] : [{ src: join(folder, bold), fontWeight: 700 }])
       ]
     })
   }
@@ -25,11 +26,12 @@ export function registerFonts(folder: FontFolder): void {
 }
 
 /**
- * What a text needs of a stack: its first family if that has every letter, as nearly always. @react-pdf opens each family that a
- * text names, and a stack has six.
+ * The families that a text needs: the first of its stack if that has every letter, as nearly always, otherwise the stack and the rare
+ * faces of its letters. @react-pdf opens each family that a text names, and a stack has six.
  */
 export function neededOf(stack: Family[], text: string): Family[] {
   const [first] = stack
   if (current === undefined || first === undefined) return stack
-  return coverageOf(current, first).hasAll(text) ? [first] : stack
+  if (coverageOf(current, first).hasAll(text)) return [first]
+  return [...stack, ...rareFacesOf(current, stack, text)]
 }

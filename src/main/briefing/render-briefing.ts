@@ -54,7 +54,7 @@ export class Renderer {
     await this.#thread.run({ kind: 'warm', fontFolder }, {})
   }
 
-  /** Lays an outline out. Fails with `briefing.missingGlyph` too. */
+  /** Lays an outline out. */
   async render(outline: Outline, { proof, onProgress, signal }: RenderOptions = {}): Promise<Result<RenderedPdf>> {
     const { fontFolder, keepsSections } = this.#options
     const job = { kind: 'pdf' as const, outline, ...(proof ? { proof } : {}), fontFolder, keepsSections }

@@ -1,17 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Outline } from '#core/briefing/outline'
 import type { ProofRecord } from '#core/briefing/proof-record'
+import type { StandIn } from '#core/briefing/stand-in'
 import { fail, ok, type Result } from '#core/problem'
 import { isolateQuotes } from '#core/text/direction'
 import { headingsOf, pageRunsOf, runDocument } from './document'
 import { type FontFolder, registerFonts } from './fonts'
-import { findMissingGlyph } from './missing-glyph'
 import { mapOutlineTexts } from './outline-texts'
 import { PdfFile } from './pdf-file'
 import { printable } from './printable'
 import { proofBytes, proofFileName } from './proof-attachment'
 import type { SectionCache } from './section-cache'
 import { layoutSection } from './section-layout'
+import { findStandIns } from './stand-ins'
 
 export type { FontFolder } from './fonts'
 
@@ -38,17 +39,18 @@ export interface RenderedPdf {
   bytes: Uint8Array<ArrayBuffer>
   /** One for each page. */
   pages: PageSize[]
+  /** Characters that no face has, drawn as their codes. */
+  standIns: StandIn[]
 }
 
 /**
  * Lays an outline out as PDF, section by section, and lets its thread see to its messages between two of them. Fails with
- * `briefing.missingGlyph` and `briefing.cancelled`.
+ * `briefing.cancelled`.
  */
 export async function renderPdf(outline: Outline, options: RenderOptions): Promise<Result<RenderedPdf>> {
   const { fonts, proof, onProgress, signal, sections } = options
   const clean = mapOutlineTexts(outline, (text, direction) => isolateQuotes(printable(text), direction))
-  const missing = findMissingGlyph(clean, fonts)
-  if (missing) return { ok: false, problem: missing }
+  const standIns = findStandIns(clean, fonts)
   registerFonts(fonts)
 
   const { title, author, language } = clean
@@ -67,5 +69,5 @@ export async function renderPdf(outline: Outline, options: RenderOptions): Promi
   }
   sections?.endRendering()
   if (proof) file.attach(proofFileName, proofBytes(proof), createdOn)
-  return ok({ bytes: await file.finish(headingsOf(clean)), pages: file.pages })
+  return ok({ bytes: await file.finish(headingsOf(clean)), pages: file.pages, standIns })
 }

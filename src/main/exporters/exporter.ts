@@ -1,5 +1,6 @@
 import type { Outline } from '#core/briefing/outline'
 import type { ProofRecord } from '#core/briefing/proof-record'
+import type { StandIn } from '#core/briefing/stand-in'
 import type { Result } from '#core/problem'
 import type { Renderer } from '../briefing/render-briefing'
 
@@ -12,5 +13,12 @@ export interface ExportOptions {
   signal?: AbortSignal
 }
 
+/** A finished file. */
+export interface Exported {
+  bytes: Uint8Array
+  /** Characters that the file draws as their codes, for want of a face. Other programs choose their own faces. */
+  standIns: StandIn[]
+}
+
 /** Lays an outline out in one format. */
-export type Exporter = (outline: Outline, options: ExportOptions) => Promise<Result<Uint8Array>>
+export type Exporter = (outline: Outline, options: ExportOptions) => Promise<Result<Exported>>

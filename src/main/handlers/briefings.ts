@@ -1,11 +1,13 @@
+import { buildOutline } from '#core/briefing/build-outline'
 import { addBlock, freezeBlock, removeBriefing, saveBriefing } from '#core/briefing/edit-briefings'
 import { newBriefing } from '#core/briefing/new-briefing'
 import { lineIn } from '#core/briefing/parts'
 import { shownNow } from '#core/briefing/shown-now'
+import { placeStandIns } from '#core/briefing/stand-in'
 import { comparativeBlocks } from '#core/briefing/templates'
 import { merge } from '#core/change'
 import { fail, ok } from '#core/problem'
-import { briefingInput, findingsOf, outlineOf, provedBriefing } from '../briefings'
+import { briefingInput, findingsOf, provedBriefing } from '../briefings'
 import { exporters } from '../exporters'
 import { Jobs } from '../jobs'
 import { writeDurably } from '../storage/durable-file'
@@ -68,12 +70,14 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
         jobs.run(jobId, async signal => {
           const briefing = workspace.library.briefings[id]
           if (!briefing) return fail('briefing.missing', { id })
-          const outline = await outlineOf(workspace, briefing)
+          const input = await briefingInput(workspace, briefing)
+          const outline = buildOutline(input)
           if (!outline.ok) return outline
           const rendered = await renderer.render(outline.value, { onProgress: progressOf(jobId), signal })
           if (!rendered.ok) return rendered
           shown = { renderId: jobId, pdf: rendered.value.bytes }
-          return ok({ renderId: jobId, pages: rendered.value.pages })
+          const standIns = placeStandIns(input, rendered.value.standIns)
+          return standIns.ok ? ok({ renderId: jobId, pages: rendered.value.pages, standIns: standIns.value }) : standIns
         })
       ),
     'briefings.pages': async ({ renderId, first, last, scale }) => {
@@ -93,20 +97,21 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
         const path = await desktop.chooseExportPath(name, format)
         if (path === null) return ok(null)
         return jobs.run(jobId, async signal => {
-          const bytes = await exporters[format](proved.value.outline, {
+          const exported = await exporters[format](proved.value.outline, {
             proof: proved.value.proof,
             renderer,
             onProgress: progressOf(jobId),
             signal
           })
-          if (!bytes.ok) return bytes
+          if (!exported.ok) return exported
           try {
-            await writeDurably(path, bytes.value)
+            await writeDurably(path, exported.value.bytes)
           } catch (error) {
             return fail('storage.failed', { reason: (error as Error).message })
           }
           lastExport = path
-          return ok({ path })
+          const standIns = placeStandIns(await briefingInput(workspace, briefing), exported.value.standIns)
+          return standIns.ok ? ok({ path, standIns: standIns.value }) : standIns
         })
       }),
     'briefings.revealExport': async () => {

@@ -107,6 +107,11 @@ export const briefParts: Texts = {
     'brief.notReadToEndHelp':
       'تُذكر مرة واحدة في قائمة المصادر، ولا تمنع التصدير. لتمنعه اختر «الإثبات الصارم» في تبويب الهيئة.',
     'brief.openSource': 'افتح على المكتب: {{title}}',
+    'brief.standIns': 'حروف بلا رسم في الخطوط',
+    'brief.standInsHelp':
+      'يُرسم رمز كل حرف مكانه في ملف PDF، ويبقى الحرف نفسه في نصه. لا يمنع ذلك التصدير، ولا تتغير الشواهد.',
+    'brief.standIn':
+      'لا رسم في الخطوط للحرف {{character}} ({{codePoint}})، فرُسم رمزه مكانه في «{{where}}»، الجزء {{parts}}.',
     'brief.unstated': 'ادعاءات بلا عبارة',
     'brief.unstatedHelp': 'ستُطبع بنصوص شواهدها. اكتب عبارتها على المكتب إن شئت؛ ولا يمنع ذلك التصدير.',
     'brief.quantities_zero': 'لا كميات',
@@ -244,6 +249,11 @@ export const briefParts: Texts = {
     'brief.notReadToEndHelp':
       'The list of sources says so once for each of them; the briefing can be exported. Choose “Strict proof” under Make-up if they are to block the export.',
     'brief.openSource': 'Open on the desk: {{title}}',
+    'brief.standIns': 'Characters without a font',
+    'brief.standInsHelp':
+      'The PDF draws the code of each in its place, and keeps the character in its text. Nothing is kept from being exported, and quotes do not change.',
+    'brief.standIn':
+      'No font has {{character}} ({{codePoint}}): its code is drawn in its place in “{{where}}”, part {{parts}}.',
     'brief.unstated': 'Claims without a statement',
     'brief.unstatedHelp':
       'They will be printed by their quotes. Write their statements on the desk if you like; the briefing can be exported all the same.',

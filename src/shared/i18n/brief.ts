@@ -98,6 +98,8 @@ export const brief: Texts = {
     'brief.format.md': 'ماركداون (Markdown)',
     'brief.exporting': 'تُكتب الإحاطة…',
     'brief.exported': 'صُدّرت الإحاطة إلى {{path}}',
+    'brief.exportedWithCodes':
+      'صُدّرت الإحاطة إلى {{path}}. فيها حروف لا رسم لها في الخطوط فرُسم رمز كل منها مكانه؛ ترى مواضعها في لوحة الإثبات.',
     'brief.showInFolder': 'أظهره في المجلد',
     'brief.action.preview': 'إعادة معاينة الإحاطة',
     'brief.action.export.pdf': 'تصدير الإحاطة بصيغة PDF',
@@ -217,6 +219,8 @@ export const brief: Texts = {
     'brief.format.md': 'Markdown',
     'brief.exporting': 'Writing the briefing…',
     'brief.exported': 'The briefing was exported to {{path}}',
+    'brief.exportedWithCodes':
+      'The briefing was exported to {{path}}. Some characters have no font, so their codes are drawn; the proof panel lists their places.',
     'brief.showInFolder': 'Show in folder',
     'brief.action.preview': 'Preview the briefing again',
     'brief.action.export.pdf': 'Export the briefing as PDF',

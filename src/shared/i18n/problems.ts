@@ -75,8 +75,6 @@ export const problems: Texts = {
       'الشاهد {{index}} من الادعاء «{{id}}» لم يعد في النسخة السابقة. أعد فتح المراجعة؛ لم يُنقل شيء.',
     'problem.briefing.missing': 'هذه الإحاطة لم تعد موجودة.',
     'problem.briefing.nothingSelected': 'لا مصادر في هذه الإحاطة. اختر مصدرًا واحدًا على الأقل.',
-    'problem.briefing.missingGlyph':
-      'لا يوجد في خطوط الإحاطة رسم للحرف «{{character}}» ({{codePoint}}) الوارد في {{where}}. بدّله أو احذفه.',
     'problem.briefing.blockMissing': 'لم يعد هذا الجزء في الإحاطة.',
     'problem.briefing.unproved':
       'لم تُصدَّر الإحاطة: {{count}} مما فيها لم يثبت، وأوله: {{statement}}. صحّحه أو اقبله موسومًا في الإحاطة (في سطر الأوامر: --accept-unproved) ثم أعد التصدير.',
@@ -184,8 +182,6 @@ export const problems: Texts = {
       'Passage {{index}} of the claim “{{id}}” is no longer in the earlier version. Open the review again; nothing was moved.',
     'problem.briefing.missing': 'This briefing no longer exists.',
     'problem.briefing.nothingSelected': 'This briefing has no sources. Choose at least one.',
-    'problem.briefing.missingGlyph':
-      'None of the briefing’s fonts can draw “{{character}}” ({{codePoint}}), which stands in {{where}}. Replace or remove it.',
     'problem.briefing.blockMissing': 'This part is no longer in the briefing.',
     'problem.briefing.unproved':
       'The briefing was not exported. Not proved: {{count}}; the first is: {{statement}}. Correct it, or let it pass marked in the briefing (on the command line: --accept-unproved), and export again.',

@@ -1,7 +1,7 @@
 import type { Feature } from 'harfbuzzjs'
 import type { Direction } from '#core/documents/document'
 import { levelsOf } from './bidi-levels'
-import { fontFor, UncoveredCharacter } from './choose-font'
+import { type DrawnPiece, piecesOf, UncoveredCharacter } from './choose-font'
 import { featuresOf } from './features'
 import { covers, isInvisible, letterCheckOf, type Metrics, metricsOf, usableFonts } from './fonts'
 import { roleOf } from './structure-role'
@@ -25,7 +25,12 @@ export interface Item extends ItemLook {
   end: number
   level: number
   script: string
+  /** Drawn in place of its text, as one cluster; see `choose-font.ts`. */
+  drawnAs?: string
 }
+
+// Of the size of the text: a code is no part of its words.
+const standInShare = 0.7
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
@@ -72,6 +77,30 @@ export function itemise(paragraph: AttributedString, direction: Direction): Item
     let font = stack[0] as FontFace
     const string = text.slice(run.start, run.end)
     const lookOf = looksOf(run.attributes)
+    const add = (start: number, piece: DrawnPiece<FontFace>) => {
+      const end = start + piece.length
+      const level = levels[start] ?? 0
+      const { drawnAs, isStandIn = false } = piece
+      const joins =
+        drawnAs === undefined &&
+        last?.drawnAs === undefined &&
+        last?.attributes === run.attributes &&
+        last.font === piece.font &&
+        last.level === level &&
+        last.script === script
+      if (last && joins) last.end = end
+      else {
+        last = {
+          start,
+          end,
+          level,
+          script,
+          ...lookOf(piece.font, isStandIn),
+          ...(drawnAs === undefined ? {} : { drawnAs })
+        }
+        items.push(last)
+      }
+    }
     // Where the first font has every letter nothing can be parted from its marks, and characters will do.
     const pieces = coversAll(font, string) ? undefined : graphemes.segment(string)[Symbol.iterator]()
     for (let start = run.start; start < run.end; ) {
@@ -81,23 +110,35 @@ export function itemise(paragraph: AttributedString, direction: Direction): Item
       if (pieces) {
         const segment = pieces.next().value?.segment ?? ''
         end = start + segment.length
-        if (!staysInFont(segment)) font = requireFont(segment, stack, text, start)
+        if (!staysInFont(segment)) {
+          let at = start
+          for (const piece of requirePieces(segment, stack, text, start)) {
+            add(at, piece)
+            at += piece.length
+            font = piece.font
+          }
+          start = end
+          continue
+        }
       }
-      const level = levels[start] ?? 0
-      const joins =
-        last?.attributes === run.attributes && last.font === font && last.level === level && last.script === script
-      if (last && joins) last.end = end
-      else {
-        last = { start, end, level, script, ...lookOf(font) }
-        items.push(last)
-      }
+      add(start, { length: end - start, font })
       start = end
     }
   }
   return items
 }
 
-function looksOf(attributes: Attributes): (font: FontFace) => ItemLook {
+function looksOf(own: Attributes): (font: FontFace, isStandIn: boolean) => ItemLook {
+  const plain = looksIn(own)
+  let standIns: ((font: FontFace) => ItemLook) | undefined
+  return (font, isStandIn) => {
+    if (!isStandIn) return plain(font)
+    standIns ??= looksIn({ ...own, fontSize: (own.fontSize ?? 12) * standInShare })
+    return standIns(font)
+  }
+}
+
+function looksIn(attributes: Attributes): (font: FontFace) => ItemLook {
   const known = new Map<FontFace, ItemLook>()
   const features = featuresOf(attributes)
   const role = roleOf(attributes.features)
@@ -137,8 +178,13 @@ function staysInFont(grapheme: string): boolean {
   return grapheme === ' ' || Array.from(grapheme).every(character => isInvisible(character.codePointAt(0) ?? 0))
 }
 
-function requireFont(grapheme: string, stack: readonly FontFace[], text: string, start: number): FontFace {
-  const choice = fontFor(grapheme, stack, covers)
-  if ('font' in choice) return choice.font
-  throw new UncoveredCharacter(choice.missing, text.slice(Math.max(0, start - 12), start + 12))
+function requirePieces(
+  grapheme: string,
+  stack: readonly FontFace[],
+  text: string,
+  start: number
+): DrawnPiece<FontFace>[] {
+  const pieces = piecesOf(grapheme, stack, covers)
+  if (pieces) return pieces
+  throw new UncoveredCharacter(grapheme.codePointAt(0) ?? 0, text.slice(Math.max(0, start - 12), start + 12))
 }

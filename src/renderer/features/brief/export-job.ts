@@ -42,7 +42,7 @@ export async function exportBriefing(briefing: Briefing, format: BriefingFormat)
       if (result.problem.code !== 'briefing.cancelled') showProblem(result.problem)
     } else if (result.value) {
       showMessage(
-        'brief.exported',
+        result.value.standIns.length > 0 ? 'brief.exportedWithCodes' : 'brief.exported',
         { path: isolate(result.value.path) },
         { label: 'brief.showInFolder', run: () => void perform('briefings.revealExport', undefined) }
       )

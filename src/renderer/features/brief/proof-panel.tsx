@@ -10,11 +10,12 @@ import { Button } from '#ui/button'
 import { Checkbox } from '#ui/checkbox'
 import { EmptyState } from '#ui/empty-state'
 import { useSay } from '#ui/say'
-import { kindOf } from './block-list'
 import type { BriefingFields } from './drafts'
 import { type FindingRow, findingRows, isAccepted } from './findings'
+import { PartButtons } from './part-buttons'
 import { setAccepted, useProof } from './proof'
-import { goToBlock, useScreen } from './screen-view'
+import { useScreen } from './screen-view'
+import { StandIns } from './stand-ins'
 import './proof-panel.css'
 
 interface Props {
@@ -48,6 +49,7 @@ export function ProofPanel({ library, briefing, fields }: Props) {
       <div className="brief-proof">
         <EmptyState icon={ShieldCheck} title={say('brief.proof.none')} message={say('brief.proof.noneMessage')} />
         <NotReadToEnd library={library} fields={fields} />
+        <StandIns briefing={briefing} fields={fields} />
         <Unstated library={library} fields={fields} />
       </div>
     )
@@ -89,6 +91,7 @@ export function ProofPanel({ library, briefing, fields }: Props) {
         )
       })}
       <NotReadToEnd library={library} fields={fields} />
+      <StandIns briefing={briefing} fields={fields} />
       <Unstated library={library} fields={fields} />
     </div>
   )
@@ -155,21 +158,11 @@ function Unstated({ library, fields: { documentIds, codeIds } }: Pick<Props, 'li
   )
 }
 
-/** Parts named for one finding; a claim may stand in a dozen. */
-const partsNamed = 4
-
 function Finding({ library, briefing, fields, row }: Props & { row: FindingRow }) {
   const say = useSay()
   const document = row.documentId ? library.documents[row.documentId] : undefined
   const passage = passageOf(library, row)
   const words = row.statement || say('brief.text.goneClaim')
-  const parts = row.blockIds.flatMap(blockId => {
-    const index = fields.blocks.findIndex(({ id }) => id === blockId)
-    const block = fields.blocks[index]
-    if (!block) return []
-    const name = say('brief.part', { number: say.number(index + 1), kind: say(`brief.block.${kindOf(block)}`) })
-    return [{ blockId, name }]
-  })
   return (
     <li className="brief-finding">
       <p dir="auto" className="brief-finding-words">
@@ -177,16 +170,7 @@ function Finding({ library, briefing, fields, row }: Props & { row: FindingRow }
       </p>
       {document && <bdi className="brief-finding-source">{document.title}</bdi>}
       <div className="brief-finding-acts">
-        {parts.slice(0, partsNamed).map(({ blockId, name }) => (
-          <Button
-            key={blockId}
-            variant="quiet"
-            aria-label={say('brief.proof.goTo', { part: name })}
-            onPress={() => goToBlock(blockId)}
-          >
-            {name}
-          </Button>
-        ))}
+        <PartButtons blockIds={row.blockIds} fields={fields} />
         {(passage || document) && (
           <Button
             variant="quiet"
