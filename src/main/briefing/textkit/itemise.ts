@@ -74,7 +74,8 @@ export function itemise(paragraph: AttributedString, direction: Direction): Item
   for (const run of paragraph.runs) {
     const stack = usableFonts(run.attributes.font)
     if (stack.length === 0) throw new Error(`no font is registered for "${text.slice(run.start, run.start + 20)}"`)
-    let font = stack[0] as FontFace
+    const first = stack[0] as FontFace
+    let font = first
     const string = text.slice(run.start, run.end)
     const lookOf = looksOf(run.attributes)
     const add = (start: number, piece: DrawnPiece<FontFace>) => {
@@ -115,7 +116,8 @@ export function itemise(paragraph: AttributedString, direction: Direction): Item
           for (const piece of requirePieces(segment, stack, text, start)) {
             add(at, piece)
             at += piece.length
-            font = piece.font
+            // A face of signs or of one script alone has no space of a text's width.
+            font = hasTextSpace(piece.font) ? piece.font : first
           }
           start = end
           continue
@@ -176,6 +178,19 @@ function coversAll(font: FontFace, text: string): boolean {
 
 function staysInFont(grapheme: string): boolean {
   return grapheme === ' ' || Array.from(grapheme).every(character => isInvisible(character.codePointAt(0) ?? 0))
+}
+
+// The widest space among the faces of texts is a third of the size.
+const widestTextSpace = 0.4
+const textSpaces = new WeakMap<FontFace, boolean>()
+
+function hasTextSpace(font: FontFace): boolean {
+  let answer = textSpaces.get(font)
+  if (answer === undefined) {
+    answer = covers(font, 0x20) && font.glyphForCodePoint(0x20).advanceWidth < widestTextSpace * font.unitsPerEm
+    textSpaces.set(font, answer)
+  }
+  return answer
 }
 
 function requirePieces(

@@ -18,6 +18,7 @@ export interface FontFace {
   /** Fonts with cubic outlines only. */
   'CFF '?: { privateDictForGlyph(id: number): { nominalWidthX?: number } | null }
   hasGlyphForCodePoint(codePoint: number): boolean
+  glyphForCodePoint(codePoint: number): FontGlyph
   getGlyph(id: number): FontGlyph
 }
 
