@@ -95,6 +95,13 @@ export const problemCodes = [
   'history.nothingToUndo',
   'history.nothingToRedo',
   'file.exists',
+  'file.nameTooLong',
+  'file.notAllowed',
+  'file.busy',
+  'file.noSpace',
+  'file.noFolder',
+  'file.isFolder',
+  'file.badName',
   'id.ambiguous',
   'call.invalid',
   'program.failed'

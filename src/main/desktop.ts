@@ -8,7 +8,10 @@ export interface Desktop {
   /** The folder in which a new library's folder is made. `title`: key of the dialog's title. */
   chooseParentFolder: (title: 'dialog.newLibrary' | 'dialog.copyLibrary') => Promise<string | null>
   chooseSources: () => Promise<string[] | null>
-  /** Where to write a file of this kind; the dialog itself asks before it replaces one. `name` has no extension. */
+  /**
+   * Where to write a file of this kind; the dialog itself asks before it replaces one. `name` may be any title: a safe file name is
+   * proposed that is made of it.
+   */
   chooseExportPath: (name: string, extension: ExportExtension) => Promise<string | null>
   showInFolder: (path: string) => void
   /** The window has painted its first screen. */

@@ -34,6 +34,17 @@ test('a table is written as CSV that Excel reads as Arabic and that runs nothing
   )
 })
 
+test.each([
+  ['a\u0000b', 'ab'],
+  ['\u0000=1+1', "'=1+1"],
+  ['\u001b[31mred\u0007\u007f\u0085', '[31mred'],
+  ['half \ud800', 'half \ufffd'],
+  ['tab\tstays', 'tab\tstays']
+])('CSV has no control characters: %j', (label, expected) => {
+  const [, line] = toCsv({ ...table, rows: [{ label, cells: [1, 2] }] }).split('\r\n')
+  expect(line).toBe(`${expected},1,2`)
+})
+
 test('a table is written as a sheet that runs from right to left with frozen heads, and text stays text', async () => {
   const [sheet] = readXlsx(await toXlsx([table]))
   expect(sheet?.name).toBe('القضية')

@@ -13,8 +13,8 @@ import { briefingInput, provedBriefing } from '#main/briefings'
 import { systemContext } from '#main/context'
 import { exporters } from '#main/exporters'
 import type { Exported } from '#main/exporters/exporter'
-import { writeDurably } from '#main/storage/durable-file'
 import type { Workspace } from '#main/workspace'
+import { writeExport } from '#main/write-export'
 import { BriefingFormat } from '#shared/api'
 import { acceptAll } from '../accept-all'
 import {
@@ -56,11 +56,7 @@ export const brief: Command = {
       return { ...unwrap(await provedBriefing(workspace, accepted)), input: await briefingInput(workspace, accepted) }
     })
     const { bytes, standIns } = await exported(outline, { format, proof, folders: context.folders })
-    try {
-      await writeDurably(out, bytes)
-    } catch (error) {
-      throw new CommandFailure({ code: 'storage.failed', details: { reason: (error as Error).message } })
-    }
+    unwrap(await writeExport(out, bytes))
     context.print(`${out}\n`)
     for (const standIn of unwrap(placeStandIns(input, standIns)))
       context.remark(`${await standInLine(standIn, input)}\n`)

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
-import { writeDurably } from '#main/storage/durable-file'
+import { withoutControls } from '#core/text/controls'
 import type { TableData } from '#main/tables/table-data'
 import { toCsv } from '#main/tables/to-csv'
 import { toXlsx } from '#main/tables/to-xlsx'
-import { type CommandArgs, type CommandContext, CommandFailure, json, oneOf, text, UsageError } from '../command'
+import { writeExport } from '#main/write-export'
+import { type CommandArgs, type CommandContext, json, oneOf, text, UsageError, unwrap } from '../command'
 
 /** The options of every command that prints a table. */
 export const outputOptions = { format: 'string', out: 'string', language: 'string', json: 'boolean' } as const
@@ -35,11 +36,7 @@ export function outputOf(args: CommandArgs): Output {
       const told = await inFormat(format, found)
       if (out === undefined) return context.print(told as string)
       const path = resolve(out)
-      try {
-        await writeDurably(path, told)
-      } catch (error) {
-        throw new CommandFailure({ code: 'storage.failed', details: { reason: (error as Error).message } })
-      }
+      unwrap(await writeExport(path, told))
       context.print(`${path}\n`)
     }
   }
@@ -63,5 +60,5 @@ async function inFormat(format: 'text' | 'json' | 'csv' | 'xlsx', found: Tellabl
 
 /** A tab or a line break within a cell would part it in two. */
 function oneLine(cell: string): string {
-  return cell.replace(/\s+/g, ' ')
+  return withoutControls(cell.replace(/\s+/g, ' '))
 }

@@ -3,6 +3,7 @@ import { type Change, mergeAll } from '../change'
 import type { Context, Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
+import { withoutControlsIn } from '../text/controls'
 import { keptName } from '../text/kept-name'
 import type { Certainty, Claim, Stance } from './claim'
 
@@ -21,7 +22,8 @@ export interface NewClaim {
 }
 
 /** A new claim with one passage as its evidence; what is not said yet is left empty. */
-export function tagClaim(library: Library, input: NewClaim, { newId, now }: Context): Result<Change> {
+export function tagClaim(library: Library, given: NewClaim, { newId, now }: Context): Result<Change> {
+  const input = withoutControlsIn(given)
   if (!library.codes[input.codeId]) return fail('code.unknown', { code: input.codeId })
   if (!library.documents[input.passage.documentId]) return fail('document.missing', { id: input.passage.documentId })
   if (input.propositionId && !library.propositions[input.propositionId]) {

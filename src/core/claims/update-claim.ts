@@ -3,6 +3,7 @@ import type { Change } from '../change'
 import type { Context, Id } from '../ids'
 import type { Library } from '../library'
 import { fail, ok, type Result } from '../problem'
+import { withoutControlsIn } from '../text/controls'
 import { keptName } from '../text/kept-name'
 import { replaceClaim } from './change-claim'
 import { Claim } from './claim'
@@ -24,7 +25,8 @@ export const ClaimEdit = Claim.pick({
 export type ClaimEdit = z.infer<typeof ClaimEdit>
 
 /** The claim with the given fields replaced, actor and theme as `keptName` writes them; one that changes nothing is empty. */
-export function updateClaim(library: Library, id: Id, edit: ClaimEdit, context: Context): Result<Change> {
+export function updateClaim(library: Library, id: Id, given: ClaimEdit, context: Context): Result<Change> {
+  const edit = withoutControlsIn(given)
   const before = findClaim(library, id)
   if (!before) return fail('claim.missing', { id })
   if (edit.codeId !== undefined && !library.codes[edit.codeId]) return fail('code.unknown', { code: edit.codeId })

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
 import type { Desktop } from '../desktop'
 import { sourceExtensions } from '../formats/read-source'
+import { proposedName } from '../proposed-name'
 
 /** Words of the native dialogs, in the interface's language. */
 export type Words = (key: string) => string
@@ -36,7 +37,7 @@ export function createDesktop(window: () => BrowserWindow | null, say: Words, re
     chooseExportPath: async (name, extension) => {
       const options = {
         title: say('dialog.export'),
-        defaultPath: `${name}.${extension}`,
+        defaultPath: proposedName(name, extension),
         filters: [{ name: extension.toUpperCase(), extensions: [extension] }]
       }
       const parent = window()

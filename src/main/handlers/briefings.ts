@@ -10,7 +10,7 @@ import { fail, ok } from '#core/problem'
 import { briefingInput, findingsOf, provedBriefing } from '../briefings'
 import { exporters } from '../exporters'
 import { Jobs } from '../jobs'
-import { writeDurably } from '../storage/durable-file'
+import { writeExport } from '../write-export'
 import type { HandlersOf, Scope } from './scope'
 
 /** Briefings: written, proved, shown as they will print, exported; and the long jobs that this takes. */
@@ -93,8 +93,7 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
         // Proved before the dialog: nobody wants to choose a name for a file that will not be written.
         const proved = await provedBriefing(workspace, briefing)
         if (!proved.ok) return proved
-        const name = lineIn(briefing.title, briefing.look.language).replace(/[\\/:*?"<>|]/g, '-') || 'briefing'
-        const path = await desktop.chooseExportPath(name, format)
+        const path = await desktop.chooseExportPath(lineIn(briefing.title, briefing.look.language), format)
         if (path === null) return ok(null)
         return jobs.run(jobId, async signal => {
           const exported = await exporters[format](proved.value.outline, {
@@ -104,11 +103,8 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
             signal
           })
           if (!exported.ok) return exported
-          try {
-            await writeDurably(path, exported.value.bytes)
-          } catch (error) {
-            return fail('storage.failed', { reason: (error as Error).message })
-          }
+          const written = await writeExport(path, exported.value.bytes)
+          if (!written.ok) return written
           lastExport = path
           const standIns = placeStandIns(await briefingInput(workspace, briefing), exported.value.standIns)
           return standIns.ok ? ok({ path, standIns: standIns.value }) : standIns

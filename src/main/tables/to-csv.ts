@@ -1,3 +1,4 @@
+import { withoutControls } from '#core/text/controls'
 import type { TableData } from './table-data'
 
 /**
@@ -11,7 +12,7 @@ export function toCsv({ name, columns, rows }: TableData): string {
 
 function field(value: string | number | null): string {
   if (value === null) return ''
-  const text = typeof value === 'number' ? String(value) : harmless(value)
+  const text = typeof value === 'number' ? String(value) : harmless(withoutControls(value))
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

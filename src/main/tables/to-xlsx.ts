@@ -1,4 +1,5 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
+import { withoutControls } from '#core/text/controls'
 import type { TableData } from './table-data'
 
 /** Most characters Excel takes in one cell, and in the name of a sheet. */
@@ -46,8 +47,9 @@ function widthOf({ rows }: TableData, column: number): number {
   return rows.some(({ cells }) => typeof cells[column] === 'string') ? width.text : width.number
 }
 
-/** No longer than a cell can be. What XML cannot hold the library leaves out. */
-function fitting(text: string): string {
+/** No longer than a cell can be, and without what XML cannot hold. */
+function fitting(given: string): string {
+  const text = withoutControls(given)
   return text.length <= cellLimit ? text : `${cut(text, cellLimit - 1)}…`
 }
 

@@ -94,6 +94,13 @@ export const problems: Texts = {
     'problem.history.nothingToRedo': 'لا شيء يُعاد.',
     'problem.id.ambiguous': 'المعرّفات التي تبدأ بـ«{{id}}» أكثر من واحد ({{found}}). اكتب مزيدًا من أوله.',
     'problem.file.exists': '«{{path}}» موجود من قبل. اختر اسمًا آخر.',
+    'problem.file.nameTooLong': 'اسم الملف «{{path}}» أطول مما يقبله القرص، فلم يُكتب شيء. اختر اسمًا أقصر.',
+    'problem.file.notAllowed': 'لا يُسمح بالكتابة في «{{path}}»، فلم يُكتب شيء. اختر مجلدًا آخر، أو غيّر أذونات هذا.',
+    'problem.file.busy': '«{{path}}» مفتوح في برنامج آخر، فلم يُكتب شيء. أغلقه هناك، أو اختر اسمًا آخر.',
+    'problem.file.noSpace': 'لا مكان على القرص لـ«{{path}}»، فلم يُكتب شيء. أفسح مكانًا، أو اختر قرصًا آخر.',
+    'problem.file.noFolder': 'لا وجود للمجلد الذي يُكتب فيه «{{path}}». أنشئه، أو اختر مجلدًا آخر.',
+    'problem.file.isFolder': '«{{path}}» مجلد لا ملف، فلم يُكتب شيء. اختر اسمًا آخر.',
+    'problem.file.badName': 'لا يقبل القرص اسم الملف «{{path}}»، فلم يُكتب شيء. اختر اسمًا بلا علامات خاصة.',
     'problem.program.failed':
       'حدث خلل لم نتوقعه ({{reason}}). ما ظهر محفوظًا باقٍ. أعد تشغيل البرنامج إن تعطل شيء، وأبلغنا بنص هذه الرسالة.',
     'problem.call.invalid': 'طلب غير صالح من النافذة ({{call}}: {{reason}}). أعد تحميل البرنامج وأبلغنا إن تكرر.'
@@ -203,6 +210,19 @@ export const problems: Texts = {
     'problem.history.nothingToRedo': 'There is nothing to redo.',
     'problem.id.ambiguous': 'Several ids begin with “{{id}}” ({{found}}). Write more of it.',
     'problem.file.exists': '“{{path}}” exists already. Choose another name.',
+    'problem.file.nameTooLong':
+      'The file name “{{path}}” is longer than the disk takes. Nothing was written. Choose a shorter name.',
+    'problem.file.notAllowed':
+      'Writing “{{path}}” is not allowed. Nothing was written. Choose another folder, or change the rights on this one.',
+    'problem.file.busy':
+      '“{{path}}” is open in another program. Nothing was written. Close it there, or choose another name.',
+    'problem.file.noSpace':
+      'The disk has no room for “{{path}}”. Nothing was written. Free some space, or choose another disk.',
+    'problem.file.noFolder':
+      'The folder in which “{{path}}” is to be written does not exist. Make it, or choose another folder.',
+    'problem.file.isFolder': '“{{path}}” is a folder, not a file. Nothing was written. Choose another name.',
+    'problem.file.badName':
+      'The disk does not take the file name “{{path}}”. Nothing was written. Choose a name without special signs.',
     'problem.program.failed':
       'Something went wrong that we did not foresee ({{reason}}). Everything shown as saved is safe. Start the program again if anything is stuck, and send us this message.',
     'problem.call.invalid':
