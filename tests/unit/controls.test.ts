@@ -25,7 +25,10 @@ test('a statement is stored without control characters, its quote as it stands',
   const library = libraryOf([source('a')], [claim('c', [['a', 0]])])
   const context = { newId: () => 'n', now: () => '2026-01-01T00:00:00.000Z' }
   const edited = updateClaim(library, 'c', { statement: 'a\u0000b', memo: 'c\u0007' }, context)
-  expect(edited).toMatchObject({ ok: true, value: { updated: [{ after: { record: { statement: 'ab', memo: 'c' } } }] } })
+  expect(edited).toMatchObject({
+    ok: true,
+    value: { updated: [{ after: { record: { statement: 'ab', memo: 'c' } } }] }
+  })
   const passage = { documentId: 'a', start: 0, end: 3, quote: 'a\u0000b', prefix: '', suffix: '' }
   const tagged = tagClaim(library, { codeId: 'motive', passage, statement: 'x\u0000y' }, context)
   expect(tagged).toMatchObject({
