@@ -1,9 +1,11 @@
 import { findQuote } from '#core/anchoring/find-quote'
+import type { Range } from '#core/anchoring/passage'
 import { readDate } from '#core/documents/dates'
 import { fieldsOf, isDate, onlyDate } from '#core/figures/candidates'
 import { type FigureFields, removeFigure, updateFigure } from '#core/figures/edit-figures'
 import type { Figure } from '#core/figures/figure'
 import { readFigures } from '#core/figures/read-figures'
+import { readInSentence } from '#core/figures/read-in-sentence'
 import type { Library } from '#core/library'
 import { fail, ok, type Result } from '#core/problem'
 import { takeFigure } from '#main/figures'
@@ -50,7 +52,7 @@ export const takeQuotedFigure: Command = {
       const document = documentOf(workspace, name)
       const body = unwrap(await workspace.body(document.id))
       const range = unwrap(findQuote(body.text, quote, occurrence))
-      const fields = { ...unwrap(fieldsIn(body.text.slice(range.start, range.end), told.value)), ...told }
+      const fields = { ...unwrap(fieldsIn(body.text, range, told.value)), ...told }
       const choice = workspace.library.quantities[quantity] ? { id: quantity } : { name: quantity }
       const { change } = unwrap(await takeFigure(workspace, document.id, range, { quantity: choice, fields }))
       const added = change.added.find(({ table }) => table === 'figures')
@@ -128,14 +130,18 @@ function amountTold(written: string) {
   return { value, low, high, unit, bound }
 }
 
-/** What the quote itself says: its one value, unless the value was told, and its one date. */
+/** What the quote says, read with its sentence: its one value, unless the value was told, and the sentence's one date. */
 function fieldsIn(
-  quote: string,
+  text: string,
+  range: Range,
   told: number | undefined
 ): Result<Pick<FigureFields, 'value'> & Partial<FigureFields>> {
-  const dates = readFigures(quote).filter(isDate)
+  const readings = readInSentence(text, range)
+  const dates = readings.filter(isDate)
   if (told !== undefined) return ok({ value: told, asOf: onlyDate(dates) })
-  const values = valuesIn(quote)
+  const quote = text.slice(range.start, range.end)
+  const isInside = ({ start, end }: Range) => range.start <= start && end <= range.end
+  const values = readings.filter(reading => !isDate(reading) && isInside(reading))
   const [only, ...others] = values
   if (!only) return fail('figure.noneRead', { quote })
   if (others.length === 0) return ok(fieldsOf(only, dates))

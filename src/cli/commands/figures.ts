@@ -44,8 +44,15 @@ export const readDocumentFigures: Command = {
         passage: sentenceAround(body.text, reading)
       }))
       if (args.options.json) return context.print(json(readings))
-      for (const { kind, value, unit, written, passage } of readings) {
-        const columns = [kind, String(value), unit, written, passage.quote]
+      for (const { kind, value, unit, written, doubtful, passage } of readings) {
+        const columns = [
+          kind,
+          String(value),
+          unit,
+          written,
+          passage.quote,
+          ...(doubtful ? [`doubtful: ${doubtful}`] : [])
+        ]
         context.print(`${columns.map(column => column.replace(/\s+/g, ' ')).join('\t')}\n`)
       }
     })
@@ -73,6 +80,7 @@ function entryJson({ figure, value, low, high, newerVersionId }: LedgerEntry) {
     asOf,
     attribution,
     note,
+    doubtful: figure.doubtful ?? null,
     passage: where
   }
 }
@@ -85,6 +93,6 @@ function linesOf({ quantity, entries, apart, conflicts }: LedgerQuantity, langua
     figureText(figure, language),
     figure.asOf ?? '',
     document.title,
-    inConflict.has(figure.id) ? 'conflict' : ''
+    inConflict.has(figure.id) ? 'conflict' : figure.doubtful ? 'doubtful' : ''
   ])
 }

@@ -11,6 +11,7 @@ import type { FigureFields } from './edit-figures'
 import type { Figure } from './figure'
 import { groupBy } from './group-by'
 import { readFigures } from './read-figures'
+import { contextOf, readInSentence } from './read-in-sentence'
 import type { FigureReading } from './reading'
 
 /** A number that was read and that the analyst may take into the ledger, always with the words that it stands in. */
@@ -34,6 +35,9 @@ export interface Candidate {
 /** What candidates are found in. */
 type Readable = Pick<Library, 'documents' | 'claims' | 'figures'>
 
+/** Texts that are loaded, by id: a passage is read together with the sentence around it when its text is among them. */
+export type Bodies = Readonly<Record<Id, DocumentBody>>
+
 /** Identifies a candidate as long as the texts stay. */
 export function candidateKey({ documentId, start, end }: Candidate): string {
   return `${documentId}:${start}:${end}`
@@ -42,14 +46,18 @@ export function candidateKey({ documentId, start, end }: Candidate): string {
 /**
  * The numbers in the passages of all claims that no figure of the ledger has taken yet, in the order of the sources and
  * their texts; of each source whose text is given, those of the whole text. Years and dates are no candidates: they say when
- * a value held.
+ * a value held. `bodies` gives passages the rest of their sentence as context; without it they have their prefix and suffix.
  */
-export function findCandidates(library: Readable, wholeTexts: readonly DocumentBody[]): Candidate[] {
-  const bodies = new Map(wholeTexts.map(body => [body.id, body]))
+export function findCandidates(
+  library: Readable,
+  wholeTexts: readonly DocumentBody[],
+  bodies: Bodies = {}
+): Candidate[] {
+  const whole = new Map(wholeTexts.map(body => [body.id, body]))
   const taken = groupBy(Object.values(library.figures), figure => figure.passage.documentId)
   return chosenDocuments(library).flatMap(({ id }) => {
-    const body = bodies.get(id)
-    const found = [...inPassages(library, id), ...(body ? inText(body) : [])]
+    const body = whole.get(id)
+    const found = [...inPassages(library, id, body ?? bodies[id]), ...(body ? inText(body) : [])]
     const first = new Map<number, Candidate>()
     for (const candidate of found) if (!first.has(candidate.start)) first.set(candidate.start, candidate)
     const figures = taken.get(id) ?? []
@@ -63,21 +71,14 @@ function isTaken({ start, end, fields }: Candidate, { passage, value, unit }: Fi
   return passage.start < end && start < passage.end && value === fields.value && unit === fields.unit
 }
 
-function inPassages(library: Readable, documentId: Id): Candidate[] {
+function inPassages(library: Readable, documentId: Id, body: DocumentBody | undefined): Candidate[] {
   return claimsOfDocument(library, documentId).flatMap(claim =>
     claim.evidence
       .filter(passage => passage.documentId === documentId)
       .flatMap(passage =>
-        readOnce(passage, passage.quote).map(found => ({
+        readPassage(passage, body).map(found => ({
           ...found,
           documentId,
-          start: found.start + passage.start,
-          end: found.end + passage.start,
-          passage: {
-            quote: found.passage.quote,
-            start: found.passage.start + passage.start,
-            end: found.passage.end + passage.start
-          },
           claimId: claim.id,
           fields: { ...found.fields, attribution: claim.actor }
         }))
@@ -86,56 +87,93 @@ function inPassages(library: Readable, documentId: Id): Candidate[] {
 }
 
 function inText(body: DocumentBody): Candidate[] {
-  return readOnce(body, body.text).map(found => ({ ...found, documentId: body.id, claimId: null }))
+  return readText(body).map(found => ({ ...found, documentId: body.id, claimId: null }))
+}
+
+/** A passage or a text that has not been read, with the text that the passage stands in. */
+export interface Unread {
+  holder: Passage | DocumentBody
+  body: DocumentBody | undefined
 }
 
 /** What `findCandidates` has not read before: reading takes its time, so a window may do it bit by bit ahead. */
 export function unreadIn(
   { claims }: Pick<Library, 'claims'>,
-  wholeTexts: readonly DocumentBody[]
-): (Passage | DocumentBody)[] {
-  const passages = Object.values(claims).flatMap(shard => Object.values(shard).flatMap(claim => claim.evidence))
-  return [...passages, ...wholeTexts].filter(holder => !read.has(holder))
+  wholeTexts: readonly DocumentBody[],
+  bodies: Bodies = {}
+): Unread[] {
+  const whole = new Map(wholeTexts.map(body => [body.id, body]))
+  const passages = Object.values(claims)
+    .flatMap(shard => Object.values(shard).flatMap(claim => claim.evidence))
+    .map(holder => ({ holder, body: whole.get(holder.documentId) ?? bodies[holder.documentId] }))
+    .filter(({ holder, body }) => readPassages.get(holder)?.body !== body || !readPassages.has(holder))
+  const texts = wholeTexts.filter(body => !readTexts.has(body)).map(body => ({ holder: body, body }))
+  return [...passages, ...texts]
 }
 
-export function readAhead(holder: Passage | DocumentBody): void {
-  readOnce(holder, 'quote' in holder ? holder.quote : holder.text)
+export function readAhead({ holder, body }: Unread): void {
+  if ('quote' in holder) readPassage(holder, body)
+  else readText(holder)
 }
 
 type Found = Omit<Candidate, 'documentId' | 'claimId'>
 
-/** Passages and texts are never changed, only replaced: each is read once. */
-const read = new WeakMap<Passage | DocumentBody, readonly Found[]>()
+/** Passages and texts are never changed, only replaced: each is read once, a passage once more when its text comes. */
+const readTexts = new WeakMap<DocumentBody, readonly Found[]>()
+const readPassages = new WeakMap<Passage, { body: DocumentBody | undefined; found: readonly Found[] }>()
 
-function readOnce(holder: Passage | DocumentBody, text: string): readonly Found[] {
-  const known = read.get(holder)
+function readText(body: DocumentBody): readonly Found[] {
+  const known = readTexts.get(body)
   if (known) return known
-  const found = candidatesIn(text)
-  read.set(holder, found)
+  const found = candidatesIn(body.text, { start: 0, end: body.text.length }, readFigures(body.text))
+  readTexts.set(body, found)
   return found
+}
+
+function readPassage(passage: Passage, body: DocumentBody | undefined): readonly Found[] {
+  const known = readPassages.get(passage)
+  if (known && known.body === body) return known.found
+  const { text, start } = contextOf(passage, body)
+  const range = { start, end: start + passage.quote.length }
+  const shift = passage.start - start
+  const found = candidatesIn(text, range, readInSentence(text, range)).map(one => moved(one, shift))
+  readPassages.set(passage, { body, found })
+  return found
+}
+
+function moved(found: Found, by: number): Found {
+  const { passage, start, end } = found
+  return {
+    ...found,
+    start: start + by,
+    end: end + by,
+    passage: { ...passage, start: passage.start + by, end: passage.end + by }
+  }
 }
 
 /** Where in its quote a figure stands, if it is still what is read there; an amount that the analyst typed may not be. */
 export function placeInQuote({ passage, value, unit }: Figure): Range | null {
-  const found = readOnce(passage, passage.quote).find(({ fields }) => fields.value === value && fields.unit === unit)
-  return found ? { start: found.start, end: found.end } : null
+  const readings = [...readPassage(passage, readPassages.get(passage)?.body)]
+  const found = readings.find(({ fields }) => fields.value === value && (fields.unit === unit || fields.unit === ''))
+  return found ? { start: found.start - passage.start, end: found.end - passage.start } : null
 }
 
-/** The candidates of one text, in its offsets. */
-function candidatesIn(text: string): Found[] {
-  const readings = readFigures(text)
+/** The candidates of a range of a text, in the text's offsets; `readings` are those of the sentences that hold it. */
+function candidatesIn(text: string, range: Range, readings: readonly FigureReading[]): Found[] {
   const dates = readings.filter(isDate)
-  let passage: Found['passage'] = { start: 0, end: 0, quote: '' }
+  let sentence: Range = { start: 0, end: 0 }
   const found: Found[] = []
   for (const reading of readings) {
-    if (isDate(reading)) continue
+    if (isDate(reading) || reading.start < range.start || reading.end > range.end) continue
     // Several figures of one sentence look for its ends once.
-    if (reading.end > passage.end) passage = sentenceAround(text, reading)
+    if (reading.end > sentence.end) sentence = sentenceAround(text, reading)
     const { start, end, written } = reading
-    const inSentence = dates.filter(date => passage.start <= date.start && date.end <= passage.end)
+    const inSentence = dates.filter(date => sentence.start <= date.start && date.end <= sentence.end)
     const fields = fieldsOf(reading, inSentence)
+    const passage = { start: Math.max(sentence.start, range.start), end: Math.min(sentence.end, range.end) }
+    const quote = text.slice(passage.start, passage.end)
     const beside = `${text.slice(passage.start, start)} ${text.slice(end, passage.end)}`
-    found.push({ start, end, passage, written, fields, words: tellingWords(beside) })
+    found.push({ start, end, passage: { ...passage, quote }, written, fields, words: tellingWords(beside) })
   }
   return found
 }
@@ -145,18 +183,24 @@ export function isDate({ kind }: FigureReading): boolean {
   return kind === 'year' || kind === 'date'
 }
 
-/** What a reading comes to as a figure, dated by its sentence. Of a range the value is the middle. */
+/**
+ * What a reading comes to as a figure, dated by its sentence. Of a range the value is the middle. A date that is not sure
+ * makes the figure doubtful as well, since it decides which values it is compared with.
+ */
 export function fieldsOf(reading: FigureReading, dates: readonly FigureReading[]): FigureFields {
-  const { value, low, high, unit, bound } = reading
+  const { value, low, high, unit, bound, doubtful } = reading
+  const asOf = onlyDate(dates)
+  const doubt = doubtful ?? (asOf === null ? null : dates.find(date => date.doubtful)?.doubtful)
   return {
     value: low !== null && high !== null ? (low + high) / 2 : value,
     low,
     high,
     unit,
     bound,
-    asOf: onlyDate(dates),
+    asOf,
     attribution: '',
-    note: ''
+    note: '',
+    ...(doubt ? { doubtful: doubt } : {})
   }
 }
 

@@ -17,7 +17,8 @@ export const FigureFields = Figure.pick({
   bound: true,
   asOf: true,
   attribution: true,
-  note: true
+  note: true,
+  doubtful: true
 })
 export type FigureFields = z.infer<typeof FigureFields>
 
@@ -64,7 +65,10 @@ export function addFigure(library: Library, input: NewFigure, context: Context):
   return ok(merge(merge(change, unitGiven), { ...noChange, added: [{ table: 'figures', record }] }))
 }
 
-/** The figure with the given fields replaced, or under another quantity. Its passage stays: that is its proof. */
+/**
+ * The figure with the given fields replaced, or under another quantity. Its passage stays: that is its proof. A value or unit
+ * that is given ends its doubt.
+ */
 export function updateFigure(
   library: Library,
   id: Id,
@@ -77,7 +81,7 @@ export function updateFigure(
   const chosen = chooseQuantity(library, choice ?? { id: before.quantityId }, context)
   if (!chosen.ok) return chosen
   const { quantity, change } = chosen.value
-  const after: Figure = { ...before, ...fields, quantityId: quantity.id }
+  const after: Figure = { ...before, ...sureBy(before, fields), quantityId: quantity.id }
   if ((Object.keys(after) as (keyof Figure)[]).every(field => after[field] === before[field])) return ok(noChange)
   const checked = check(library, after)
   if (!checked.ok) return checked
@@ -92,6 +96,12 @@ export function updateFigure(
       ]
     })
   )
+}
+
+/** The fields of an edit; a value that the analyst gave is not doubtful any more. */
+function sureBy({ doubtful }: Figure, fields: Partial<FigureFields>): Partial<FigureFields> {
+  const givesValue = doubtful && (fields.value !== undefined || fields.unit !== undefined)
+  return givesValue && fields.doubtful === undefined ? { ...fields, doubtful: null } : fields
 }
 
 /** The figure goes; its quantity stays, without values if need be. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Passage } from '../anchoring/passage'
 import { PublicationDate } from '../documents/document'
 import { Id, Instant } from '../ids'
+import { FigureDoubt } from './reading'
 
 /** How the source words it: `نحو 66` is `about`, `أكثر من 66` is `moreThan`. */
 export const Bound = z.enum(['exactly', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan'])
@@ -27,6 +28,8 @@ export const Figure = z.object({
   /** Whom the source gives it to, as free text; `''`: itself. */
   attribution: z.string(),
   note: z.string(),
+  /** Why its reading is not sure, until the analyst edits the value; absent or null: it is. */
+  doubtful: FigureDoubt.nullable().optional(),
   createdAt: Instant,
   updatedAt: Instant
 })

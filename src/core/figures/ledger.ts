@@ -118,9 +118,11 @@ function entryOf(figure: Figure, unit: string, { documents, newer }: Sources): L
 /**
  * Conflicts year by year, since a quantity may truly differ from one year to the next. Within a year two values are for one
  * time when one date holds the other (2024 and March 2024). Undated ones are compared with each other, and with the dated
- * ones when those are all of one year: then there is but one time they can be for.
+ * ones when those are all of one year: then there is but one time they can be for. A doubtful reading makes no conflict
+ * before the analyst has seen it.
  */
-function conflictsOf(entries: readonly LedgerEntry[]): FigureConflict[] {
+function conflictsOf(all: readonly LedgerEntry[]): FigureConflict[] {
+  const entries = all.filter(({ figure }) => !figure.doubtful)
   const years = new Set(entries.flatMap(({ figure }) => yearOf(figure.asOf) ?? []))
   const [onlyYear = null] = years.size === 1 ? years : []
   const groups = groupBy(entries, ({ figure }) => yearOf(figure.asOf) ?? onlyYear)

@@ -1,7 +1,7 @@
 import { tidy } from './amount-arabic'
 import { readBound } from './bounds'
-import { readDefiniteMeasure } from './definite-measures'
 import { isKnownPlural } from './counted'
+import { readDefiniteMeasure } from './definite-measures'
 import { skipNotFigure } from './not-figures'
 import { usePrintedDates } from './printed-dates'
 import { type Joined, readJoined } from './ranges'

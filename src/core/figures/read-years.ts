@@ -114,7 +114,8 @@ const oldCue =
 /** في 1869, معاهدة 1648, since 1789; not 1869 homes. */
 function isOldYear(tokens: Tokens, index: number, year: number): boolean {
   const before = tokens.list[index - 1]
-  if (year < 1600 || before?.kind !== 'word' || tokens.list[index]?.gap !== 'space' || !oldCue.test(before.text)) return false
+  if (year < 1600 || before?.kind !== 'word' || tokens.list[index]?.gap !== 'space' || !oldCue.test(before.text))
+    return false
   return !/^[a-z]/.test(before.text) || readCounted(tokens, index + 1) === null
 }
 

@@ -7,6 +7,12 @@ import type { TableData } from './table-data'
 /** The ledger as a table, one row for each value: numbers as numbers, in the unit named beside them. */
 export function ledgerTable(ledger: readonly LedgerQuantity[], language: 'ar' | 'en'): TableData {
   const say = (key: string) => texts[language][key] ?? key
+  const markOf = ({ figure }: LedgerEntry, conflicts: ReadonlySet<string>) => {
+    if (conflicts.has(figure.id)) return say('figures.conflict')
+    return figure.doubtful
+      ? say('figures.doubtful').replace('{{reason}}', say(`figures.doubt.${figure.doubtful}`))
+      : null
+  }
   const row = ({ quantity }: LedgerQuantity, entry: LedgerEntry, unit: string, conflicts: ReadonlySet<string>) => ({
     label: quantity.name,
     cells: [
@@ -16,7 +22,7 @@ export function ledgerTable(ledger: readonly LedgerQuantity[], language: 'ar' | 
       entry.figure.asOf,
       entry.figure.attribution || null,
       entry.document.title,
-      conflicts.has(entry.figure.id) ? say('figures.conflict') : null,
+      markOf(entry, conflicts),
       entry.figure.passage.quote
     ]
   })

@@ -4,6 +4,7 @@ import { type Candidate, candidateKey } from '#core/figures/candidates'
 import { unitName } from '#core/figures/units'
 import type { Library } from '#core/library'
 import { useSay } from '#ui/say'
+import { FigureDoubtMark } from './figure-doubt'
 import { dragProps } from './ledger-drag'
 
 interface FoundGroupProps {
@@ -46,6 +47,7 @@ export function FoundGroup({ group, documents, activeKey, onActive, onTake }: Fo
                 <span className="found-source">
                   <bdi>{record?.title}</bdi>
                 </span>
+                <FigureDoubtMark doubtful={candidate.fields.doubtful} />
               </button>
             </li>
           )

@@ -10,6 +10,7 @@ import { Button } from '#ui/button'
 import { Dialog } from '#ui/dialog'
 import { useSay } from '#ui/say'
 import { TextField } from '#ui/text-field'
+import { FigureDoubtMark } from './figure-doubt'
 import { figureWords } from './figure-words'
 import './figure-dialog.css'
 
@@ -37,7 +38,14 @@ export function FigureDialog({ figure, document, onClose }: FigureDialogProps) {
     if (!isReady) return
     const done = await edit('figures.update', {
       id: figure.id,
-      edit: { ...amount, asOf: date, attribution: attribution.trim(), note: note.trim() }
+      // What the analyst saved after seeing the proof is sure.
+      edit: {
+        ...amount,
+        ...(figure.doubtful ? { doubtful: null } : {}),
+        asOf: date,
+        attribution: attribution.trim(),
+        note: note.trim()
+      }
     })
     if (done) onClose()
   }
@@ -67,6 +75,12 @@ export function FigureDialog({ figure, document, onClose }: FigureDialogProps) {
         <blockquote className="figure-proof" dir={document.direction} lang={document.language}>
           {figure.passage.quote}
         </blockquote>
+        {figure.doubtful && (
+          <div className="figure-form-doubt">
+            <FigureDoubtMark doubtful={figure.doubtful} />
+            <p>{say('figures.form.doubtful')}</p>
+          </div>
+        )}
         <TextField
           label={say('figures.form.value')}
           value={value}

@@ -129,19 +129,26 @@ function useFound(library: Library) {
   const { readsWhole, wholeIds } = useLedgerChoice()
   const bodies = useLibrary(state => state.bodies)
   const wanted = useMemo(
-    () => (readsWhole ? chosenDocuments(library, wholeIds).map(({ id }) => id) : []),
+    // A tagged passage is read with its sentence, so that its text is needed as well.
+    () =>
+      readsWhole
+        ? chosenDocuments(library, wholeIds).map(({ id }) => id)
+        : chosenDocuments(library)
+            .map(({ id }) => id)
+            .filter(id => Object.keys(library.claims[id] ?? {}).length > 0),
     [library, readsWhole, wholeIds]
   )
   useEffect(() => {
     for (const id of wanted) void loadBody(id)
   }, [wanted])
-  const texts = useMemo(() => wanted.flatMap(id => bodies[id] ?? []), [wanted, bodies])
-  const left = useReadAhead(library, texts) + (wanted.length - texts.length)
+  const loaded = useMemo(() => wanted.flatMap(id => bodies[id] ?? []), [wanted, bodies])
+  const texts = useMemo(() => (readsWhole ? loaded : []), [readsWhole, loaded])
+  const left = useReadAhead(library, texts, bodies) + (wanted.length - loaded.length)
   // An edit shows in the ledger first; this list follows.
   const { documents, claims, figures } = useDeferredValue(library)
   const groups = useMemo(
-    () => (left > 0 ? [] : groupCandidates(findCandidates({ documents, claims, figures }, texts))),
-    [documents, claims, figures, texts, left]
+    () => (left > 0 ? [] : groupCandidates(findCandidates({ documents, claims, figures }, texts, bodies))),
+    [documents, claims, figures, texts, bodies, left]
   )
   return { groups, left }
 }

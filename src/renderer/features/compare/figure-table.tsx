@@ -12,6 +12,7 @@ import { useSay } from '#ui/say'
 import { SourceFacts } from '#ui/source-facts'
 import { MarkedQuote } from './figure-candidate'
 import { FigureDialog } from './figure-dialog'
+import { FigureDoubtMark } from './figure-doubt'
 import { figureWords } from './figure-words'
 import { moveFigure, removeFigure } from './ledger-choice'
 import { dragProps } from './ledger-drag'
@@ -89,6 +90,7 @@ function FigureRow({ entry, unit, isInConflict }: { entry: LedgerEntry; unit: st
             <bdi>{say('figures.converted', { written: figureWords(figure, say) })}</bdi>
           </small>
         )}
+        <FigureDoubtMark doubtful={figure.doubtful} />
         {figure.note && <small dir="auto">{figure.note}</small>}
       </td>
       <td className={figure.asOf ? '' : 'figure-unsaid'}>{say.date(figure.asOf) || '—'}</td>
