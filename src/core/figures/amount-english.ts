@@ -1,6 +1,8 @@
 import type { Amount } from './amount'
 import { tidy } from './amount-arabic'
+import { isKnownNoun } from './counted'
 import { type Tokens, wordAt, written } from './tokens'
+import { isTime, readUnitAfter } from './unit-after'
 import { englishFractions, englishOnes, englishScales, englishTens, scaleSuffixes } from './words-english'
 
 interface Sum {
@@ -47,10 +49,20 @@ export function readEnglishTail(tokens: Tokens, digits: Amount, afterCurrency: b
 function scaleSuffix(tokens: Tokens, index: number, afterCurrency: boolean): number | null {
   const token = wordAt(tokens, index)
   if (!token) return null
-  const found = scaleSuffixes.find(({ written: form }) => form.test(written(tokens, token)))
-  if (!found) return null
-  const fits = { nothing: true, glue: token.gap === 'none', currency: afterCurrency }[found.needs]
-  return fits ? found.value : null
+  const fits = {
+    nothing: true,
+    glue: token.gap === 'none',
+    currency: afterCurrency,
+    counted: token.gap === 'none' && isOfMillions(tokens, index + 1)
+  }
+  const form = written(tokens, token)
+  return scaleSuffixes.find(one => one.written.test(form) && fits[one.needs])?.value ?? null
+}
+
+/** "1.2m tonnes", "5m people": what metres cannot stand before. */
+function isOfMillions(tokens: Tokens, index: number): boolean {
+  const unit = readUnitAfter(tokens, index)
+  return (unit?.kind === 'measure' && !isTime(unit.unit)) || unit?.kind === 'money' || isKnownNoun(tokens, index)
 }
 
 function finish({ list }: Tokens, { total, group, scale, raw, next, needs }: Sum, start: number): Amount {
@@ -63,7 +75,8 @@ function begin(tokens: Tokens, index: number, word: string): Sum | null {
   if (word === 'a' || word === 'an') {
     const after = wordAt(tokens, index + 1)?.text ?? ''
     // A dozen is a manner of speaking, a hundred is mostly meant.
-    const value = after === 'hundred' ? 100 : /^(?:dozen|mille|millions)$/.test(after) ? null : englishScales.get(after)
+    const value =
+      after === 'hundred' ? 100 : /^(?:dozen|mille|millions|bin)$/.test(after) ? null : englishScales.get(after)
     if (!value) return null
     const next = index + 2
     return value === 100 ? { ...sum, group: 100, raw: 100, next } : { ...sum, total: value, scale: value, next }

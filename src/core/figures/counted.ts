@@ -155,10 +155,14 @@ const likeParticles = new Set(
 )
 
 /** The noun that a number counts, folded, and the index after it. Null where none stands there. */
-export function readCounted(tokens: Tokens, index: number): { noun: string; next: number } | null {
+export function readCounted(
+  tokens: Tokens,
+  index: number,
+  value: number | null = null
+): { noun: string; next: number } | null {
   const token = wordAt(tokens, index)
   if (!token) return null
-  return /[\u0600-\u06ff]/.test(token.text) ? arabicNoun(tokens, token, index) : englishNoun(tokens, index)
+  return /[\u0600-\u06ff]/.test(token.text) ? arabicNoun(tokens, token, index, value) : englishNoun(tokens, index)
 }
 
 /** A word that news counts often; such a one makes even `2000` a quantity. */
@@ -172,7 +176,8 @@ export function agrees(tokens: Tokens, index: number, value: number): boolean {
   const word = wordAt(tokens, index)?.text ?? ''
   const rest = value % 100
   if (rest >= 3 && rest <= 10) return /^[\u0621-\u064a]+ات$|^ا..ا.$|^ا...ه$/.test(word)
-  return rest >= 11 && /^[\u0621-\u064a]{3,}ا$/.test(word)
+  // ة stays as it is: آلة.
+  return rest >= 11 && /^[\u0621-\u064a]{2,}[اه]$/.test(word)
 }
 
 /** A folded word that is the plural of a noun that news counts often. */
@@ -180,18 +185,32 @@ export function isKnownPlural(word: string): boolean {
   return (singulars.get(word) ?? word) !== word
 }
 
-function arabicNoun(tokens: Tokens, token: Token, index: number): { noun: string; next: number } | null {
+function arabicNoun(
+  tokens: Tokens,
+  token: Token,
+  index: number,
+  value: number | null
+): { noun: string; next: number } | null {
   const word = bare(tokens, token)
   const known = singulars.get(word)
   if (known) return { noun: known, next: index + 1 }
-  if (others.has(token.text) || word.length < 2 || word.startsWith('ال') || word.startsWith('لل')) return null
+  if (others.has(token.text) || word.length < 2 || hasArticle(tokens, token)) return null
   // قتلوا: a verb.
   if (/..وا$/.test(token.text)) return null
   const leans = /^[وبلكف]/.test(word) || /^س[يتن]/.test(word) || word.startsWith('ي')
+  // فانوساً: the accusative after 11 to 99 makes any word the noun that is counted.
+  const isAccusative =
+    written(tokens, token).includes('\u064b') || (value !== null && value % 100 > 10 && agrees(tokens, index, value))
+  if (isAccusative && word.length >= 3) return { noun: word, next: index + 1 }
   if (leans && !likeParticles.has(word) && !likeParticles.has(token.text)) return null
   // A word in ت is mostly a verb (تؤكد), but تقرير, تأشيرة, تعهدات are nouns.
   if (word.startsWith('ت') && !/^ت...?.?[يا].|[هت]$/.test(word)) return null
   return { noun: word, next: index + 1 }
+}
+
+/** الرجل, للرجل; but not ألواح and آلة, whose first letter is of the root. */
+function hasArticle({ source }: Tokens, { text, start }: Token): boolean {
+  return (text.startsWith('ال') && !/[أآإ]/.test(source.charAt(start))) || text.startsWith('لل')
 }
 
 /** Folded and without the alef of tanwin, as also unvowelled text writes it after a number (شخصا). */

@@ -9,14 +9,14 @@ export interface Currency {
   whose: string
 }
 
-const dollar = 'دولار دولارا دولارات دلار'
+const dollar = 'دولار دولارا دولارات دلار ڈالر dolar'
 const pound = 'جنيه جنيها جنيهات'
 const riyal = 'ريال ريالا ريالات'
 const dirham = 'درهم درهما دراهم'
 const dinar = 'دينار دينارا دنانير'
 const lira = 'ليرة ليرات'
 const franc = 'فرنك فرنكا فرنكات'
-const rupee = 'روبية روبيات'
+const rupee = 'روبية روبيات روپے روپیہ'
 const som = 'سوم سوما'
 const manat = 'مانات مناتا منات ماناتا'
 const krona = 'كرونة كرونات كرون كرونر'
@@ -63,7 +63,7 @@ export const currencies: readonly Currency[] = [
     'سنغافوري Singapore'
   ),
   currency('HKD', 'دولار هونغ كونغ|دولارات هونغ كونغ|دولار هونغ كونغ', 'Hong Kong dollar|Hong Kong dollars', '', ''),
-  currency('EUR', 'يورو|يورو|يورو', 'euro|euros', 'يورو euro euros'),
+  currency('EUR', 'يورو|يورو|يورو', 'euro|euros', 'يورو euro euros avro'),
   currency(
     'GBP',
     'جنيه إسترليني|جنيهات إسترلينية|جنيهاً إسترلينياً',
@@ -308,6 +308,13 @@ export const currencies: readonly Currency[] = [
     'Brazilian real|Brazilian reais',
     `${riyal} real reais`,
     'برازيلي Brazilian'
+  ),
+  currency(
+    'MRU',
+    'أوقية موريتانية|أوقيات موريتانية|أوقية موريتانية',
+    'ouguiya|ouguiyas',
+    'أوقية أوقيات ouguiya ouguiyas',
+    'موريتانية'
   ),
   currency('ZAR', 'راند|راند|راند', 'rand|rand', 'راند rand'),
   currency('NGN', 'نايرا|نايرا|نايرا', 'naira|naira', 'نايرا نيرة naira'),

@@ -79,9 +79,9 @@ function readArabic(tokens: Tokens, index: number, token: Token): Quantity | nul
   const start = offsetAfter(tokens, token, letters)
   const after = wordAt(tokens, index + 1)?.text ?? ''
   const top = numerators.get(word)
-  const bottom = denominators.get(after)
+  const bottom = denominators.get(after) ?? denominators.get(after.replace(suffix, ''))
   if (top !== undefined && bottom !== undefined && top < bottom) return share(tokens, start, index + 2, top / bottom)
-  const part = parts.get(word)
+  const part = parts.get(word) ?? ofPronoun(word)
   if (!part || otherAfter.test(after)) return null
   const source = written(tokens, token).normalize('NFC')
   const hasDamma = /^\p{L}?[خسثعت]\u064f/u.test(source)
@@ -90,9 +90,22 @@ function readArabic(tokens: Tokens, index: number, token: Token): Quantity | nul
   return share(tokens, start, index + 1, part.value)
 }
 
+const suffix = /(?:ها|هم|هن|هما|نا)$/
+
+/** ثلثيهم, ربعها: a part of what a pronoun names. */
+function ofPronoun(word: string): { value: number; isPlain: boolean } | undefined {
+  const part = suffix.test(word) ? parts.get(word.replace(suffix, '')) : undefined
+  return part?.isPlain ? { value: part.value, isPlain: true } : undefined
+}
+
 /** Two thirds may stand alone; a third and a quarter are a share of something that follows. */
 function isWhole(word: string, after: string): boolean {
-  return word.includes('ثلثا') || word.includes('ثلثي') || /^(?:ال|لل)...?|^[\u0621-\u064a]{3,}$/.test(after)
+  return (
+    word.includes('ثلثا') ||
+    word.includes('ثلثي') ||
+    suffix.test(word) ||
+    /^(?:ال|لل)...?|^[\u0621-\u064a]{3,}$/.test(after)
+  )
 }
 
 /** `two-thirds`, `three quarters of the vote`. A third and a half are turns of speech more often than figures. */

@@ -172,6 +172,9 @@ function hash({ list }: Tokens, index: number, token: Token): number | null {
 function hyphenated(tokens: Tokens, index: number, token: Token): number | null {
   const { list } = tokens
   if (!englishOnes.has(token.text) && !englishTens.has(token.text)) return null
+  // 35’ten: an ending of Turkish.
+  if (token.gap === 'none' && /^['’]$/.test(list[index - 1]?.text ?? '') && list[index - 2]?.kind === 'number')
+    return index + 1
   const word = list[index + 2]
   if (list[index + 1]?.text !== '-' || list[index + 1]?.gap !== 'none' || word?.gap !== 'none') return null
   if (word.kind !== 'word' || englishOnes.has(word.text) || englishScales.has(word.text)) return null

@@ -39,7 +39,7 @@ export function matchPhrase<T>(
 
 function candidates<T>(word: string, table: PhraseTable<T>, loose: boolean) {
   const exact = table.get(word) ?? []
-  return loose && word.endsWith('ا') ? [...exact, ...(table.get(word.slice(0, -1)) ?? [])] : exact
+  return loose && word.length > 2 && word.endsWith('ا') ? [...exact, ...(table.get(word.slice(0, -1)) ?? [])] : exact
 }
 
 function isWord(found: string, word: string, loose: boolean): boolean {

@@ -17,7 +17,7 @@ const tolerance = 3
  * Gives calculated Hijri dates and years the Gregorian one that is printed beside them: `3 شوال 1436 هـ - 19 يوليو 2015`,
  * `1436هـ/2015م`. The printed one holds, so the reading is sure. Changes the readings in place.
  */
-export function usePrintedDates(text: string, readings: FigureReading[]): void {
+export function preferPrintedDates(text: string, readings: FigureReading[]): void {
   for (const [at, reading] of readings.entries()) {
     if (reading.doubtful !== 'calendar') continue
     const printed = [readings[at + 1], readings[at - 1]].find(other => other && isPrintedFor(text, reading, other))

@@ -22,6 +22,8 @@ interface Parts {
   days: readonly number[]
   /** No era says that its calendar is meant. */
   isGuessed?: boolean
+  /** Day and month can be swapped. */
+  isOrderOpen?: boolean
 }
 
 /** The date that begins at token `index`: day and month, month and year, figures parted by signs, in three calendars. */
@@ -165,9 +167,17 @@ function readNumeric(tokens: Tokens, index: number): Parts | null {
   const found = orders.find(([month = 0, day = 0]) => dayNumber(calendar, { year, month, day }) !== null)
   if (!found) return null
   const [month = 0, day = 0] = found
+  const isOrderOpen =
+    sign === '/' &&
+    !isYearFirst &&
+    !isMonthFirst &&
+    one !== two &&
+    (one ?? 0) <= 12 &&
+    (two ?? 0) <= 12 &&
+    isOfLatinText(tokens, index)
   const next = isHijri && era ? era.next : last + 1
   const end = list[next - 1]?.end ?? token.end
-  return { start: token.start, end, next, calendar, year, month, days: [day], isGuessed }
+  return { start: token.start, end, next, calendar, year, month, days: [day], isGuessed, isOrderOpen }
 }
 
 /** 28/أكتوبر/2019, 5-Mar-2021 */
@@ -179,9 +189,17 @@ function readNumericWithName(tokens: Tokens, index: number): Parts | null {
   const month = readMonth(tokens, index + 2)
   const year = month && signAt(tokens, month.next) === sign ? plainNumber(tokens, month.next + 1) : null
   const last = month && tokens.list[month.next + 1]
-  if (!month || month.calendar !== 'gregorian' || year === null || last?.text.length !== 4) return null
+  if (month?.calendar !== 'gregorian' || year === null || last?.text.length !== 4) return null
   const { calendar, month: number, next } = month
   return { start: token.start, end: last.end, next: next + 2, calendar, year, month: number, days: [day] }
+}
+
+/** Whether the words nearest before (else after) are of a language that may put the month first. */
+function isOfLatinText({ list }: Tokens, index: number): boolean {
+  for (const step of [-1, 1])
+    for (let at = index + step; Math.abs(at - index) < 8; at += step)
+      if (list[at]?.kind === 'word') return /^[a-z]/.test(list[at]?.text ?? '')
+  return false
 }
 
 /** "10/8/2025 3:44:00 AM": who writes the hour like this puts the month first. */
@@ -204,7 +222,8 @@ function toReading({ source }: Tokens, parts: Parts): FigureReading | null {
     kind: 'date' as const,
     unit: '',
     bound: calendar === 'lunar' ? ('about' as const) : ('exactly' as const),
-    doubtful: calendar === 'lunar' || parts.isGuessed ? ('calendar' as const) : null,
+    doubtful:
+      calendar === 'lunar' || parts.isGuessed ? ('calendar' as const) : parts.isOrderOpen ? ('order' as const) : null,
     written: source.slice(start, end)
   }
   const [day, lastDay] = days

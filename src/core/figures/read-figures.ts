@@ -3,7 +3,7 @@ import { readBound } from './bounds'
 import { isKnownPlural } from './counted'
 import { readDefiniteMeasure } from './definite-measures'
 import { skipNotFigure } from './not-figures'
-import { usePrintedDates } from './printed-dates'
+import { preferPrintedDates } from './printed-dates'
 import { type Joined, readJoined } from './ranges'
 import { readDateAt, type Taken } from './read-dates'
 import { type Quantity, readQuantity } from './read-quantities'
@@ -39,7 +39,7 @@ export function readFigures(text: string): FigureReading[] {
     said = readings.findLast(lendsUnit) ?? said
     index = after
   }
-  usePrintedDates(text, found)
+  preferPrintedDates(text, found)
   return found
 }
 

@@ -45,7 +45,8 @@ function readUnsigned(tokens: Tokens, index: number): Quantity | null {
   const amount = readAmount(tokens, index)
   const quantity = amount && withUnit(tokens, amount)
   // "Three quarters of a million" is a number; "two-thirds" begins like one.
-  if (quantity && (!fraction || quantity.next > fraction.next || quantity.kind !== 'number')) return quantity
+  if (quantity && (!fraction || quantity.next > fraction.next || !/^(?:number|count)$/.test(quantity.kind)))
+    return quantity
   return fraction ?? quantity ?? readBracketed(tokens, index) ?? readDual(tokens, index)
 }
 
@@ -76,7 +77,7 @@ function withUnit(tokens: Tokens, amount: Amount): Quantity | null {
   if (amount.needs === 'unit') return null
   const value = thousands(tokens, amount) ?? amount.value
   const isCounted = Number.isInteger(value) && (amount.needs === 'nothing' || isKnownNoun(tokens, amount.next))
-  const counted = isCounted ? readCounted(tokens, amount.next) : null
+  const counted = isCounted ? readCounted(tokens, amount.next, value) : null
   if (counted) {
     const { noun, next } = counted
     const raw = amount.scale === 1 ? value : amount.raw
@@ -149,8 +150,9 @@ function readSign(tokens: Tokens, index: number): { kind: 'minus' | 'percent'; s
   const after = list[index + 1]
   if (!token || !after || after.gap === 'line') return null
   const isMoney = readCurrencyBefore(tokens, index + 1) !== null
+  const isWord = /^(?:minus|ناقص|سالب)$/.test(token.text)
+  if (isWord && readAmount(tokens, index + 1)) return { kind: 'minus', start: token.start, next: index + 1 }
   if (after.kind !== 'number' && !isMoney) return null
-  if (/^(?:minus|ناقص|سالب)$/.test(token.text)) return { kind: 'minus', start: token.start, next: index + 1 }
   if (after.gap !== 'none') return null
   if (/^[-−–]$/.test(token.text) && isApart(tokens, index))
     return { kind: 'minus', start: token.start, next: index + 1 }

@@ -14,8 +14,9 @@ export type FigureBound = z.infer<typeof FigureBound>
  * - `carried`: the unit or the year stands elsewhere in the sentence.
  * - `line`: the unit stands on the next line.
  * - `digits`: the separators or brackets of the numeral can be read in another way.
+ * - `order`: day and month can be swapped (03/04/2021 in an English text).
  */
-export const FigureDoubt = z.enum(['calendar', 'carried', 'line', 'digits'])
+export const FigureDoubt = z.enum(['calendar', 'carried', 'line', 'digits', 'order'])
 export type FigureDoubt = z.infer<typeof FigureDoubt>
 
 /**

@@ -27,6 +27,7 @@ const percentTable = phraseTable(
       'في الميه',
       'في المية',
       'درصد',
+      'فیصد',
       'percent',
       'per cent',
       'pct',

@@ -119,7 +119,7 @@ export const units: readonly Unit[] = [
   ),
   unit('g', 'mass', 0.001, 'غرام|غرامات|غراماً', 'gram|grams', 'جرام|جرامات'),
   unit('lb', 'mass', 0.45359237, 'رطل|أرطال|رطلاً', 'lb|lbs', ''),
-  unit('oz', 'mass', 0.028349523125, 'أونصة|أونصات|أونصة', 'ounce|ounces', 'أوقية|oz'),
+  unit('oz', 'mass', 0.028349523125, 'أونصة|أونصات|أونصة', 'ounce|ounces', 'oz'),
   unit('ct', 'mass', 0.0002, 'قيراط|قراريط|قيراطاً', 'carat|carats', ''),
   unit('W', 'power', 1, 'واط|واط|واطاً', 'watt|watts', 'وات'),
   unit('kW', 'power', 1e3, 'كيلوواط|كيلوواط|كيلوواط', 'kilowatt|kilowatts', 'كيلووات|كيلو واط|كيلو وات|kW'),
@@ -209,7 +209,7 @@ export const units: readonly Unit[] = [
   unit('d', 'time', 86400, 'يوم|أيام|يوماً', 'day|days', 'روز|jours'),
   unit('wk', 'time', 604800, 'أسبوع|أسابيع|أسبوعاً', 'week|weeks', 'هفته|semaines'),
   unit('mo', 'months', 1, 'شهر|أشهر|شهراً', 'month|months', 'شهور|ماه|mois'),
-  unit('a', 'months', 12, 'سنة|سنوات|سنة', 'year|years', 'عام|أعوام|سنين|عاما|سال|ans|années|yrs')
+  unit('a', 'months', 12, 'سنة|سنوات|سنة', 'year|years', 'عام|أعوام|سنين|عاما|سال|ساله|ans|années|yrs')
 ]
 
 /** Written for a multiple of a unit that has a name of its own: 10 bcm. */

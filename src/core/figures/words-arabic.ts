@@ -67,6 +67,15 @@ function* lexicon(): Generator<readonly [string, ArabicWord]> {
       yield [dual + end, { kind: 'dual', value, leads: true }]
     for (const word of many.split(' ').filter(Boolean)) yield [word, { kind: 'plural', value, leads: false }]
   }
+  // Urdu.
+  for (const [word, value] of [
+    ['ہزار', 1e3],
+    ['لاکھ', 1e5],
+    ['کروڑ', 1e7],
+    ['ارب', 1e9],
+    ['کھرب', 1e11]
+  ] as const)
+    yield [word, { kind: 'plural', value, leads: false }]
   for (const [value, words] of fractions)
     for (const word of words.split(' ')) yield [word, { kind: 'fraction', value, leads: true }]
 }

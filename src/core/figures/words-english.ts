@@ -15,6 +15,7 @@ export const englishScales: ReadonlyMap<string, number> = new Map([
   // Spelled out in headlines of other languages: French, Turkish.
   ['mille', 1e3],
   ['millions', 1e6],
+  ['bin', 1e3],
   ['milyon', 1e6],
   ['milliard', 1e9],
   ['milliards', 1e9],
@@ -29,8 +30,11 @@ export const englishFractions: ReadonlyMap<string, number> = new Map([
 interface ScaleSuffix {
   written: RegExp
   value: number
-  /** Only right behind the digits, or only after the sign of a currency, where it could not be a unit (10 m). */
-  needs: 'nothing' | 'glue' | 'currency'
+  /**
+   * Only right behind the digits, only after the sign of a currency, or only before a unit or people, where it could not be
+   * a unit (10 m).
+   */
+  needs: 'nothing' | 'glue' | 'currency' | 'counted'
 }
 
 /** As written, since `5M` is five million and `5m` five metres. */
@@ -41,5 +45,6 @@ export const scaleSuffixes: readonly ScaleSuffix[] = [
   { written: /^(?:tn|trn|Tn)$/, value: 1e12, needs: 'nothing' },
   { written: /^M$/, value: 1e6, needs: 'glue' },
   { written: /^[bB]$/, value: 1e9, needs: 'glue' },
-  { written: /^m$/, value: 1e6, needs: 'currency' }
+  { written: /^m$/, value: 1e6, needs: 'currency' },
+  { written: /^m$/, value: 1e6, needs: 'counted' }
 ]
