@@ -62,7 +62,18 @@ function scaleSuffix(tokens: Tokens, index: number, afterCurrency: boolean): num
 /** "1.2m tonnes", "5m people": what metres cannot stand before. */
 function isOfMillions(tokens: Tokens, index: number): boolean {
   const unit = readUnitAfter(tokens, index)
-  return (unit?.kind === 'measure' && !isTime(unit.unit)) || unit?.kind === 'money' || isKnownNoun(tokens, index)
+  return (
+    (unit?.kind === 'measure' && !isTime(unit.unit)) ||
+    unit?.kind === 'money' ||
+    isKnownNoun(tokens, index) ||
+    isPeople(tokens, index)
+  )
+}
+
+/** Syrians, Palestinians */
+function isPeople(tokens: Tokens, index: number): boolean {
+  const token = wordAt(tokens, index)
+  return token !== null && /^[A-Z][a-z]{2,}(?:ns|is|ese)$/.test(written(tokens, token))
 }
 
 function finish({ list }: Tokens, { total, group, scale, raw, next, needs }: Sum, start: number): Amount {

@@ -341,6 +341,22 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['﷼', 'riyal']
 ])
 
+/** Letters before an amount in English texts, as they are written: Dh16, Rs 500. */
+export const currencyLetters: ReadonlyMap<string, string> = new Map([
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  ['DH', 'AED'],
+  ['SR', 'SAR'],
+  ['QR', 'QAR'],
+  ['KD', 'KWD'],
+  ['BD', 'BHD'],
+  ['JD', 'JOD'],
+  ['LE', 'EGP'],
+  ['TL', 'TRY'],
+  ['Rs', 'rupee'],
+  ['RM', 'MYR']
+])
+
 /** Letters right before a dollar sign, in capitals. */
 export const dollarLetters: ReadonlyMap<string, string> = new Map([
   ['US', 'USD'],

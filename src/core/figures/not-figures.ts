@@ -2,14 +2,14 @@ import { isKnownNoun } from './counted'
 import { readNumeral } from './digits'
 import { readBracketed, readQuantity } from './read-quantities'
 import { signAt, type Token, type Tokens, wordAt, written } from './tokens'
-import { readUnitAfter } from './unit-after'
+import { readCurrencyBefore, readUnitAfter } from './unit-after'
 import { isParticle } from './words-arabic'
 import { englishOnes, englishScales, englishTens } from './words-english'
 
 /** Nouns whose number is a name: المادة 5, القرار 2254, الساعة 5, Article 51, Boeing 737. */
 const named = new Set(
   `مادة بند قرار رقم فقرة صفحة ص فصل قسم جدول شكل ملحق طراز نسخة إصدار قناة رحلة غرفة شارع ساعة دورة مرسوم قانون هاتف تلفون فاكس جوال باب
-  حلقة جلسة مرحلة المستوى مجموعة طريق خط بوينغ بوينج إيرباص كوفيد جي اس أبولو ويندوز آيفون فورمولا شاهد فاتح طابق دقيقة موسم نموذج المربع فرانس إف إس سي ميغ سو ميراج بروتوكول لواء فوج كتيبة قاعة بوابة هامش حاشية توصية آية سورة لائحة
+  حلقة جلسة مرحلة المستوى مجموعة طريق خط بوينغ بوينج إيرباص كوفيد جي اس أبولو ويندوز آيفون فورمولا شاهد فاتح طابق دقيقة موسم قطار رصيف موقع حافلة كيلو نموذج المربع فرانس إف إس سي ميغ سو ميراج بروتوكول لواء فوج كتيبة قاعة بوابة هامش حاشية توصية آية سورة لائحة
   مرتبة مركز سريع مادتين مادتان مواد فقرتين فقرتان قرارين قراران قرارات صفحات صفحتين بندين بندان بنود
   article articles section sections page pages p pp chapter figure fig table no nos number version v flight resolution room volume vol issue
   isbn issn covid apollo terminal category tier grade psalm law decree item annex appendix phase stage level boeing airbus channel gate route highway paragraph para clause note footnote line
@@ -80,8 +80,18 @@ function identifier(tokens: Tokens, index: number, token: Token): number | null 
   const isLatin = /^[a-z]+$/.test(token.text)
   const after = tokens.list[index + 1]
   if (after?.gap !== 'none') return null
-  if (after.kind === 'number')
-    return isLatin && !/^[A-Z]{3}$/.test(written(tokens, token)) ? runEnd(tokens, index) : null
+  if (after.kind === 'number') {
+    const isMoney = /^[A-Z]{3}$/.test(written(tokens, token)) || readCurrencyBefore(tokens, index) !== null
+    return isLatin && !isMoney ? runEnd(tokens, index) : null
+  }
+  // A share's sign: HK:386.
+  if (
+    isLatin &&
+    after.text === ':' &&
+    tokens.list[index + 2]?.kind === 'number' &&
+    tokens.list[index + 2]?.gap === 'none'
+  )
+    return index + 3
   const number = tokens.list[index + 2]
   if (after.text !== '-' || number?.kind !== 'number' || number.gap !== 'none') return null
   return isParticle(token.text) || beforeYear.test(token.text) ? null : runEnd(tokens, index)

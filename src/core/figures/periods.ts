@@ -51,8 +51,9 @@ interface Part {
 
 function readArabicPart(tokens: Tokens, index: number): Part | null {
   const token = tokens.list[index]
-  const letters = /^[وفبلك]ال|^لل/.test(token?.text ?? '') ? 1 : 0
-  const word = (token?.text ?? '').slice(letters).replace(/^ل(?=نصف|ربع|ثلث)/, 'ال')
+  const lean = /^(?:[وفبك](?=ال)|لل)/.exec(token?.text ?? '')?.[0] ?? ''
+  const letters = lean.length
+  const word = lean === 'لل' ? `ال${(token?.text ?? '').slice(2)}` : (token?.text ?? '').slice(letters)
   const of = partsOfYear.get(word)
   const nth = ordinals.get(wordAt(tokens, index + 1)?.text ?? '')
   if (!token || of === undefined || nth === undefined) return null

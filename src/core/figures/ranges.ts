@@ -38,9 +38,13 @@ function afterCurrency(tokens: Tokens, link: Link, first: Quantity, second: Quan
 function alike(first: Quantity, second: Quantity, link: Link['kind']): Quantity | null {
   const leadsUnit = first.kind === 'money' && second.unit === '' && (link === 'dash' || second.scale > 1)
   if (first.unit !== '' && first.unit !== second.unit && !leadsUnit) return null
+  const factor = first.unit === '' ? (second.factor ?? 1) : 1
   const isScaled =
-    first.scale === 1 && second.scale > 1 && first.raw < second.raw && (first.unit === '' || first.kind === 'money')
-  const value = isScaled ? Number((first.value * second.scale).toPrecision(14)) : first.value
+    first.scale === 1 &&
+    (second.scale > 1 || factor !== 1) &&
+    first.raw < second.raw &&
+    (first.unit === '' || first.kind === 'money')
+  const value = isScaled ? Number((first.value * second.scale * factor).toPrecision(14)) : first.value
   const { kind, unit } = leadsUnit ? first : second
   return { ...first, value, kind, unit }
 }

@@ -119,7 +119,9 @@ function readDay(tokens: Tokens, index: number): { start: number; day: number; n
 
 function afterOrdinalEnding(tokens: Tokens, index: number): number {
   const token = wordAt(tokens, index)
-  return token?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(token.text) ? index + 1 : index
+  if (token?.gap !== 'none' || !/^(?:st|nd|rd|th)$/.test(token.text)) return index
+  // "30th, October"
+  return signAt(tokens, index + 1) === ',' && readMonth(tokens, index + 2) ? index + 2 : index + 1
 }
 
 /** `28 إلى 30`, `3-5`, `26 و27`. */

@@ -93,12 +93,22 @@ function isElliptic(
 ): boolean {
   if (kind !== 'number' || scale < 1e3 || wordAt(tokens, next)?.text === 'من' || wordAt(tokens, next)?.text === 'of')
     return false
+  // English leaves a currency out only in a comparison: up from 2.1 billion.
+  const before = tokens.list[indexBefore(tokens, next, start)]?.text ?? ''
+  if (/^[a-z]/.test(tokens.list[next - 1]?.text ?? '') && !/^(?:from|to|than|versus|vs|against|with)$/.test(before))
+    return false
   const others = said.kind === 'money' ? ofPeople : new RegExp(`${ofMoney.source}|${ofPeople.source}`)
-  let at = next - 1
-  while (at > 0 && (tokens.list[at]?.start ?? 0) >= start) at -= 1
+  let at = indexBefore(tokens, next, start)
   for (let seen = 0; seen < 4 && tokens.list[at]?.kind === 'word'; seen += 1, at -= 1)
     if (others.test(tokens.list[at]?.text ?? '')) return false
   return true
+}
+
+/** The index of the token before a quantity that starts at the offset `start` and ends before the token `next`. */
+function indexBefore({ list }: Tokens, next: number, start: number): number {
+  let at = next - 1
+  while (at >= 0 && (list[at]?.start ?? 0) >= start) at -= 1
+  return at
 }
 
 function carriedFrom({

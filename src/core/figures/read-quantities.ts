@@ -20,6 +20,8 @@ export interface Quantity {
   unit: string
   /** Digits alone. */
   bare: boolean
+  /** What its unit multiplies the number with: 0.01 of cents; absent: 1. */
+  factor?: number
   doubtful: FigureDoubt | null
 }
 
@@ -98,7 +100,7 @@ function ofUnit(tokens: Tokens, amount: Amount, unit: UnitAfter, doubtful?: Figu
   const { amount: base, doubtful: digitsDoubt } = weighDigits(tokens, amount, unit)
   const value = base.value * factor
   const doubt = digitsDoubt ?? doubtful ?? null
-  return { ...plain(base), kind, unit: unit.unit, value, next, end, bare: false, doubtful: doubt }
+  return { ...plain(base), kind, unit: unit.unit, value, factor, next, end, bare: false, doubtful: doubt }
 }
 
 /** Money of these has three decimals (fils), so that a full stop before three digits parts them. */

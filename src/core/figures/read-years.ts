@@ -22,7 +22,7 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
   const era = readEra(tokens, index + 1)
   const hasCue = isCue(tokens, index)
   // "5 م" and "621 م" are metres.
-  if (era && (!isSingleMim(tokens, index + 1) || hasCue || (year >= 1500 && year <= 2100)))
+  if (era && (!isSingleMim(tokens, index + 1) || hasCue || (year >= 1800 && year <= 2100 && !isLength(tokens, index))))
     return single(tokens, index, year, era)
   const isLikely = text.length === 4 && (year >= 1900 || isOldYear(tokens, index, year)) && year <= 2100
   if (!isLikely && !(hasCue && text.length >= 3 && year <= 2200)) return null
@@ -30,6 +30,14 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
   if (hasCue && year >= 1300 && year <= 1480 && isOfHijriText(tokens, index))
     return year >= 1340 && year <= 1450 ? guessedHijri(tokens, index, year) : doubted(single(tokens, index, year, null))
   return range(tokens, index, year) ?? single(tokens, index, year, null)
+}
+
+/** بطول 1900 م: what is measured stands shortly before. */
+function isLength({ list }: Tokens, index: number): boolean {
+  const length = /^(?:[وفب]?(?:ال)?(?:طول|عمق|ارتفاع|عرض|مسافه|منسوب|علو|محيط|قطر|بالغه?)(?:ه|ها)?)$/
+  for (let at = index - 1; at >= index - 3 && list[at]?.kind === 'word'; at -= 1)
+    if (length.test(list[at]?.text ?? '')) return true
+  return false
 }
 
 function isSingleMim(tokens: Tokens, index: number): boolean {

@@ -1,4 +1,4 @@
-import { currencies, currencySigns, dollarLetters } from './currencies'
+import { currencies, currencyLetters, currencySigns, dollarLetters } from './currencies'
 import { fold } from './fold'
 import { matchPhrase, phraseTable } from './phrases'
 import type { FigureKind } from './reading'
@@ -163,7 +163,9 @@ function readMeasure(tokens: Tokens, index: number): UnitAfter | null {
   // `5 G` and `12 C` are not grams or degrees: single letters count only as SI writes them.
   if (found && token && /^[A-Z]$/.test(written(tokens, token)) && found.means.toUpperCase() !== found.means) return null
   const id = multiple?.means.id ?? found?.means ?? ''
-  if (!multiple && isPointInTime(tokens, id, found?.next ?? index)) return null
+  // شهرا and أشهر count, شهر and عام may name a time.
+  const counts = /(?:ا|ايام|اشهر|شهور|سنوات|اعوام|سنين)$/.test(token?.text ?? '')
+  if (!multiple && !counts && isPointInTime(tokens, id, found?.next ?? index)) return null
   const squared = raise(tokens, id, multiple?.next ?? found?.next ?? index)
   const rated = rateless.has(id) ? null : (readRate(tokens, squared.next) ?? readLateRate(tokens, id, squared.next))
   const unit = rated ? `${squared.id}/${rated.id}` : squared.id
@@ -231,7 +233,8 @@ export function readCurrencyBefore(
     const unit = dollarLetters.get(written(tokens, token))
     return unit && isNumber(tokens, index + 2) ? { unit, start: token.start, next: index + 2 } : null
   }
-  const unit = token.kind === 'sign' ? currencySigns.get(token.text) : currencyCode(tokens, index)
+  const letters = token.kind === 'word' ? currencyLetters.get(written(tokens, token)) : undefined
+  const unit = token.kind === 'sign' ? currencySigns.get(token.text) : (letters ?? currencyCode(tokens, index))
   return unit && isNumber(tokens, index + 1) ? { unit, start: token.start, next: index + 1 } : null
 }
 
