@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { groupCandidates } from '#core/figures/candidate-groups'
 import { findCandidates, placeInQuote } from '#core/figures/candidates'
 import type { Library } from '#core/library'
@@ -101,4 +101,44 @@ test('a figure knows its place in its quote as long as the quote reads like it',
   const passage = { documentId: 'd1', start: 0, end: 10, quote: 'نحو 66.2 مليار دولار', prefix: '', suffix: '' }
   expect(placeInQuote(figure('f', 'd1', 66.2e9, { unit: 'USD', passage }))).toEqual({ start: 4, end: 20 })
   expect(placeInQuote(figure('f', 'd1', 70e9, { unit: 'USD', passage }))).toBeNull()
+})
+
+describe('a quote within a sentence', () => {
+  const text = 'كلام قبله. وفي عام 2023 بلغت تجارة الصين 66.2 مليار دولار، مقابل 94,8 مليارا مع أوروبا. كلام بعده.'
+  const start = text.indexOf('94,8')
+  const quoted = (edit: { prefix?: string; suffix?: string } = {}): Library => ({
+    ...ledgerLibrary([quantity('q')], []),
+    claims: {
+      d1: {
+        c1: claim('c1', 'd1', {
+          evidence: [
+            { documentId: 'd1', start, end: start + 12, quote: '94,8 مليارا ', prefix: '', suffix: '', ...edit }
+          ]
+        })
+      }
+    }
+  })
+
+  test('takes its currency and its year from the sentence, is doubtful, and stays as chosen', () => {
+    const body = bodyOf('d1', [text])
+    expect(findCandidates(quoted(), [], { d1: body })).toMatchObject([
+      {
+        start,
+        passage: { start, end: start + 12, quote: '94,8 مليارا ' },
+        fields: { value: 94.8e9, unit: 'USD', asOf: '2023', doubtful: 'carried' }
+      }
+    ])
+  })
+
+  test('takes them from its stored surroundings when the text is not loaded', () => {
+    expect(findCandidates(quoted({ prefix: 'ليار دولار، 66.2 مليار دولار، مقابل ' }), [])).toMatchObject([
+      { start, fields: { value: 94.8e9, unit: 'USD' } }
+    ])
+    expect(findCandidates(quoted(), [])).toMatchObject([{ start, fields: { value: 94.8e9, unit: '', asOf: null } }])
+  })
+
+  test('is dated by the year of a quarter, and by no day that it does not say', () => {
+    const body = bodyOf('d1', ['وفي الربع الثالث من 2023 أنتجت 40 مليون طن.'])
+    expect(findCandidates({ ...quoted(), claims: {} }, [body])).toMatchObject([{ fields: { asOf: '2023' } }])
+  })
 })

@@ -133,3 +133,16 @@ test('a source that goes takes its figures along, and undo brings them back', ()
   expect(Object.keys(next.figures)).toEqual(['f2'])
   expect(edit.ok && apply(next, invert(edit.value))).toEqual(library)
 })
+
+test('a value or unit that is given ends the doubt of a reading, a note does not', () => {
+  const doubted = {
+    ...library,
+    figures: { ...library.figures, f1: figure('f1', 'd1', 5, { unit: 'USD', doubtful: 'digits' }) }
+  }
+  const doubtOf = (edit: Parameters<typeof updateFigure>[2]) =>
+    edited(doubted, updateFigure(doubted, 'f1', edit, context)).figures.f1?.doubtful
+  expect(doubtOf({ note: 'x' })).toBe('digits')
+  expect(doubtOf({ value: 7 })).toBeNull()
+  expect(doubtOf({ unit: 'EUR' })).toBeNull()
+  expect(doubtOf({ doubtful: null })).toBeNull()
+})

@@ -129,3 +129,10 @@ test('a range takes in what lies between its ends', () => {
   expect(excludes(range, intervalOf({ ...exactly, value: 68 }))).toBe(false)
   expect(excludes(range, intervalOf({ ...exactly, value: 80 }))).toBe(true)
 })
+
+test('a doubtful value is in conflict only when the analyst has given it', () => {
+  const sure = figure('f1', 'd1', 66.2 * billion, { unit: 'USD', asOf: '2024' })
+  const doubtful = figure('f2', 'd2', 94.8 * billion, { unit: 'USD', asOf: '2024', doubtful: 'carried' })
+  expect(ledgerOf(sure, doubtful).conflicts).toEqual([])
+  expect(ledgerOf(sure, { ...doubtful, doubtful: null }).conflicts).toHaveLength(1)
+})

@@ -95,7 +95,10 @@ function isElliptic(
     return false
   // English leaves a currency out only in a comparison: up from 2.1 billion.
   const before = tokens.list[indexBefore(tokens, next, start)]?.text ?? ''
-  if (/^[a-z]/.test(tokens.list[next - 1]?.text ?? '') && !/^(?:from|to|than|versus|vs|against|with)$/.test(before))
+  if (
+    /^[a-z]/.test(tokens.list[next - 1]?.text ?? '') &&
+    !/^(?:from|to|than|versus|vs|against|with|which)$/.test(before)
+  )
     return false
   const others = said.kind === 'money' ? ofPeople : new RegExp(`${ofMoney.source}|${ofPeople.source}`)
   let at = indexBefore(tokens, next, start)
