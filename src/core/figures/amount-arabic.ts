@@ -1,5 +1,5 @@
 import type { Amount } from './amount'
-import { readCounted } from './counted'
+import { isKnownNoun, readCounted } from './counted'
 import { readNumeral } from './digits'
 import { offsetAfter, type Token, type Tokens, wordAt, written } from './tokens'
 import { readUnitAfter } from './unit-after'
@@ -227,6 +227,11 @@ function addPart(tokens: Tokens, sum: Sum, value: number): boolean {
   return true
 }
 
+/** `51 ألفا و24 شخصا`: what is counted follows the last digits, so they are of one number with the thousands. */
+function fillsUp(tokens: Tokens, { scale, next }: Sum): boolean {
+  return scale === 1000 && (isKnownNoun(tokens, next + 2) || readUnitAfter(tokens, next + 2)?.kind === 'measure')
+}
+
 /** مليون و200 ألف, 5 آلاف و300: digits belong to the sum when they fill the place below its scale. */
 function addDigits(tokens: Tokens, sum: Sum): boolean {
   const digits = tokens.list[sum.next + 1]
@@ -235,7 +240,9 @@ function addDigits(tokens: Tokens, sum: Sum): boolean {
   if (!numeral) return false
   const scale = arabicWord(wordAt(tokens, sum.next + 2)?.text ?? '')
   const isScaled = scale && (scale.kind === 'scale' || scale.kind === 'plural' || scale.kind === 'dual')
-  const fits = isScaled ? scale.value < sum.scale : numeral.value < sum.scale && numeral.value >= sum.scale / 10
+  const fits = isScaled
+    ? scale.value < sum.scale
+    : numeral.value < sum.scale && (numeral.value >= sum.scale / 10 || fillsUp(tokens, sum))
   if (!fits) return false
   if (isScaled) {
     sum.total += numeral.value * scale.value

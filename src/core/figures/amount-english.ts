@@ -87,7 +87,11 @@ function begin(tokens: Tokens, index: number, word: string): Sum | null {
     const after = wordAt(tokens, index + 1)?.text ?? ''
     // A dozen is a manner of speaking, a hundred is mostly meant.
     const value =
-      after === 'hundred' ? 100 : /^(?:dozen|mille|millions|bin)$/.test(after) ? null : englishScales.get(after)
+      after === 'hundred'
+        ? 100
+        : /^(?:dozen|mille|millions|bin|lakh|crore)$/.test(after)
+          ? null
+          : englishScales.get(after)
     if (!value) return null
     const next = index + 2
     return value === 100 ? { ...sum, group: 100, raw: 100, next } : { ...sum, total: value, scale: value, next }

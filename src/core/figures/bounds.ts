@@ -26,7 +26,7 @@ const before: readonly (readonly [FigureBound, string])[] = [
     'moreThan',
     `أكثر من|أكبر من|أعلى من|ما يزيد على|ما يزيد عن|يزيد على|يزيد عن|تزيد على|تزيد عن|يفوق|تفوق|فاق|فاقت|ما يفوق|تجاوز|تجاوزت|يتجاوز|تتجاوز|
     ما يتجاوز|متجاوزا|متجاوزة|تخطى|تخطت|يتخطى|تتخطى|فوق|ما فوق|ما يربو على|يربو على|تربو على|أزيد من|زاد على|زاد عن|زادت على|زادت عن|more than|
-    over|above|exceeding|exceeds|exceeded|upwards of|just over|well over|greater than|surpassed|in excess of|topped|exceed|surpassing|surpass|surpasses|top|tops|topping|north of|upward of`
+    over|above|exceeding|exceeds|exceeded|upwards of|just over|well over|greater than|surpassed|in excess of|topped|exceed|surpassing|surpass|surpasses|topping|north of|upward of`
   ],
   [
     'lessThan',

@@ -201,6 +201,7 @@ function arabicNoun(
   // فانوساً: the accusative after 11 to 99 makes any word the noun that is counted.
   const isAccusative =
     written(tokens, token).includes('\u064b') || (value !== null && value % 100 > 10 && agrees(tokens, index, value))
+  if (/^[وف]/.test(token.text) && others.has(token.text.slice(1))) return null
   if (isAccusative && word.length >= 3) return { noun: word, next: index + 1 }
   if (leans && !likeParticles.has(word) && !likeParticles.has(token.text)) return null
   // A word in ت is mostly a verb (تؤكد), but تقرير, تأشيرة, تعهدات are nouns.

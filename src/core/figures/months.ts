@@ -105,7 +105,12 @@ export function readMonth(tokens: Tokens, index: number): FoundMonth | null {
   const month = found.means
   let next = readOtherName(tokens, found.next, month) ?? found.next
   // "Sept. 21"
-  if (signAt(tokens, next) === '.' && tokens.list[next]?.gap === 'none' && /^[a-z]{3,4}$/.test(token.text)) next += 1
+  if (
+    signAt(tokens, next) === '.' &&
+    tokens.list[next]?.gap === 'none' &&
+    /^(?!may$|june$|july$)[a-z]{3,4}$/.test(token.text)
+  )
+    next += 1
   const isDoubtful = doubtful.has(token.text.slice(letters)) && !isPlainly(tokens, token)
   const end = tokens.list[next - 1]?.end ?? token.end
   return { ...month, start: offsetAfter(tokens, token, letters), end, next, doubtful: isDoubtful }

@@ -221,7 +221,7 @@ function serial(tokens: Tokens, index: number, token: Token): number | null {
   if (count === 2 && /^\d{3}$/.test(token.text) && /^\d{4}$/.test(tokens.list[index + 2]?.text ?? ''))
     return readUnitAfter(tokens, end) ? null : end
   const isBare = first?.bare && second?.bare && token.text.length < 3
-  return count === 2 && isBare && first.value > second.value ? end : null
+  return count === 2 && isBare && first.value >= second.value ? end : null
 }
 
 /** The index after numbers that are joined by a sign without blanks. */

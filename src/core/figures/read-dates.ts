@@ -65,7 +65,10 @@ function readMonthFirst(tokens: Tokens, index: number): Parts | null {
   // "May 5", "أبريل 9, 2025": in Arabic only with a year, or `أبريل 9` might begin another thing.
   const dayNext = day !== null && day >= 1 && day <= 31 ? afterOrdinalEnding(tokens, month.next + 1) : null
   if (day !== null && dayNext !== null) {
-    const parts = withYear(tokens, month, { start: month.start, days: [day], next: dayNext })
+    const last = readSecondDay(tokens, dayNext)
+    const days = last && last.day > day ? [day, last.day] : [day]
+    const next = days.length > 1 && last ? last.next : dayNext
+    const parts = withYear(tokens, month, { start: month.start, days, next })
     const isEnglish = /^[a-z]/.test(tokens.list[index]?.text ?? '')
     if (parts.year !== null || (isEnglish && !month.doubtful)) return parts
     return null

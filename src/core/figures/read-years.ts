@@ -24,11 +24,17 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
   // "5 م" and "621 م" are metres.
   if (era && (!isSingleMim(tokens, index + 1) || hasCue || (year >= 1800 && year <= 2100 && !isLength(tokens, index))))
     return single(tokens, index, year, era)
-  const isLikely = text.length === 4 && (year >= 1900 || isOldYear(tokens, index, year)) && year <= 2100
+  const isLikely =
+    text.length === 4 &&
+    (year >= 1900 || isOldYear(tokens, index, year) || isBracketedRange(tokens, index)) &&
+    year <= 2100
   if (!isLikely && !(hasCue && text.length >= 3 && year <= 2200)) return null
   if (!hasCue && isQuantity(tokens, index)) return null
   if (hasCue && year >= 1300 && year <= 1480 && isOfHijriText(tokens, index))
-    return year >= 1340 && year <= 1450 ? guessedHijri(tokens, index, year) : doubted(single(tokens, index, year, null))
+    return doubted(
+      range(tokens, index, year) ??
+        (year >= 1340 && year <= 1450 ? guessedHijri(tokens, index, year) : single(tokens, index, year, null))
+    )
   return range(tokens, index, year) ?? single(tokens, index, year, null)
 }
 
@@ -125,6 +131,14 @@ function isOldYear(tokens: Tokens, index: number, year: number): boolean {
   if (year < 1600 || before?.kind !== 'word' || tokens.list[index]?.gap !== 'space' || !oldCue.test(before.text))
     return false
   return !/^[a-z]/.test(before.text) || readCounted(tokens, index + 1) === null
+}
+
+/** (1805-1811): years of a reign or a life. */
+function isBracketedRange({ list }: Tokens, index: number): boolean {
+  const [first, dash, second] = [list[index], list[index + 1], list[index + 2]]
+  if (list[index - 1]?.text !== '(' || list[index + 3]?.text !== ')' || !/^[-–]$/.test(dash?.text ?? '')) return false
+  const [low, high] = [first, second].map(one => (/^\d{4}$/.test(one?.text ?? '') ? Number(one?.text) : 0))
+  return low !== undefined && high !== undefined && low >= 1000 && low < high && high <= 2100
 }
 
 function doubted(read: Taken | null): Taken | null {

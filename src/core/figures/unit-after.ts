@@ -80,11 +80,11 @@ const slashRates: ReadonlyMap<string, string> = new Map([
   ...(['سنة', 'year', 'yr', 'y'] as const).map(word => [fold(word), 'a'] as const)
 ])
 /** Counted by time these would be another thing: hours a day. */
-const rateless = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a', 'degC'])
+const rateless = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a', 'degC', 'degF'])
 
 /** Whether a unit measures time. */
 export function isTime(unit: string): boolean {
-  return rateless.has(unit) && unit !== 'degC'
+  return rateless.has(unit) && !unit.startsWith('deg')
 }
 
 /** The unit that begins with the token at `index`, which stands right after a number. */
@@ -175,8 +175,8 @@ function readMeasure(tokens: Tokens, index: number): UnitAfter | null {
 /** b/d, ب/ي: barrels a day, between slashes. */
 function readBarrelsADay(tokens: Tokens, index: number) {
   const [one, other] = [wordAt(tokens, index)?.text, wordAt(tokens, index + 2)?.text]
-  if (signAt(tokens, index + 1) !== '/' || !/^(?:b d|ب ي)$/.test(`${one} ${other}`)) return null
-  return { means: { id: 'bbl/d', factor: 1 }, next: index + 3 }
+  if (signAt(tokens, index + 1) !== '/' || !/^(?:m?b d|ب ي)$/.test(`${one} ${other}`)) return null
+  return { means: { id: 'bbl/d', factor: one === 'mb' ? 1e6 : 1 }, next: index + 3 }
 }
 
 /** "القرار 2231 عام 2015", "300 يوم الخميس": what follows tells when, not how long. */

@@ -203,6 +203,14 @@ export const units: readonly Unit[] = [
     'degree Celsius|degrees Celsius',
     'celsius|degrees C|degrees centigrade'
   ),
+  unit(
+    'degF',
+    'fahrenheit',
+    1,
+    'درجة فهرنهايت|درجات فهرنهايت|درجة فهرنهايت',
+    'degree Fahrenheit|degrees Fahrenheit',
+    'فهرنهايت|fahrenheit|degrees F'
+  ),
   unit('s', 'time', 1, 'ثانية|ثوانٍ|ثانية', 'second|seconds', 'ثوان|ثواني'),
   unit('min', 'time', 60, 'دقيقة|دقائق|دقيقة', 'minute|minutes', 'min|mins'),
   unit('h', 'time', 3600, 'ساعة|ساعات|ساعة', 'hour|hours', 'ساعت|heures|h|hrs'),

@@ -15,6 +15,8 @@ export const englishScales: ReadonlyMap<string, number> = new Map([
   // Spelled out in headlines of other languages: French, Turkish.
   ['mille', 1e3],
   ['millions', 1e6],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['bin', 1e3],
   ['milyon', 1e6],
   ['milliard', 1e9],
