@@ -343,7 +343,7 @@ export const calls = {
     standIns: PlacedStandIn[]
   } | null>(),
   'briefings.revealExport': call(nothing).returning<null>(),
-  'templates.save': call(Template.pick({ name: true, look: true, blocks: true })).returning<Edit>(),
+  'templates.save': call(Template.pick({ name: true, look: true, blocks: true, strict: true })).returning<Edit>(),
   'templates.remove': call(z.object({ id: Id })).returning<Edit>(),
   /** Writes what a generated block shows as a table, asking where to. `null`: the user closed the dialog. */
   'tables.export': call(

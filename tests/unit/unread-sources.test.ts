@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Block, Generated } from '#core/briefing/block'
 import { Briefing } from '#core/briefing/briefing'
 import { buildOutline } from '#core/briefing/build-outline'
+import { saveTemplate } from '#core/briefing/edit-briefings'
 import { plainLook } from '#core/briefing/new-briefing'
 import type { Outline } from '#core/briefing/outline'
 import type { Accepted } from '#core/briefing/proof'
@@ -9,6 +10,7 @@ import { checkProof, ProofRecord, proofRecordOf } from '#core/briefing/proof-rec
 import { proveBriefing } from '#core/briefing/prove'
 import { comparativeBlocks } from '#core/briefing/templates'
 import { bothOutlineLabels } from '#shared/i18n/outline-labels'
+import { countingContext } from '../support/counting-context'
 import { bodyOf, briefing, claim, libraryOf, source } from '../support/small-library'
 
 const harbour = 'الميناء يعمل ليلًا'
@@ -188,6 +190,14 @@ test('a proof records how strictly it was made, which sources were read, and wha
   expect(strict.strict).toBe(true)
   expect(strict.statements.find(({ recordId }) => recordId === 'flood')?.accepted).toEqual(['unreviewed'])
   for (const one of [loose, strict]) expect(checkProof(ProofRecord.parse(one), library, bodies)).toEqual([])
+})
+
+test('a template made of a strict briefing is strict', () => {
+  const strictOf = (strict: boolean | undefined) => {
+    const { added } = got(saveTemplate({ name: 'ورقة', look: plainLook('ar'), blocks: [], strict }, countingContext()))
+    return added.map(({ record }) => ('strict' in record ? record.strict : 'absent'))
+  }
+  expect([true, false, undefined].map(strictOf)).toEqual([[true], ['absent'], ['absent']])
 })
 
 test('a proof of an earlier version still reads and verifies', () => {

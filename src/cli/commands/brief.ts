@@ -1,6 +1,5 @@
 import { extname, resolve } from 'node:path'
-import type { Block } from '#core/briefing/block'
-import type { Briefing } from '#core/briefing/briefing'
+import type { Briefing, Template } from '#core/briefing/briefing'
 import type { BriefingLanguage } from '#core/briefing/look'
 import { newBriefing } from '#core/briefing/new-briefing'
 import type { Outline } from '#core/briefing/outline'
@@ -84,6 +83,8 @@ async function exported(
   }
 }
 
+type TemplateParts = Pick<Template, 'blocks' | 'strict'>
+
 /** What was asked for, or what the file's name says; PDF when neither does. */
 function formatOf(args: CommandArgs, out: string): BriefingFormat {
   const asked = oneOf(args, 'format', BriefingFormat.options)
@@ -116,19 +117,20 @@ function found(args: CommandArgs, workspace: Workspace, language: BriefingLangua
     if (!named) throw new CommandFailure({ code: 'briefing.missing', details: { id } })
     return named
   }
-  if (template !== undefined) return fresh(workspace, blocksOf(template, workspace), language ?? 'ar')
+  if (template !== undefined) return fresh(workspace, templateOf(template, workspace), language ?? 'ar')
   const [newest] = Object.values(library.briefings).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
-  return newest ?? fresh(workspace, blocksOf('comparative', workspace), language ?? 'ar')
+  return newest ?? fresh(workspace, templateOf('comparative', workspace), language ?? 'ar')
 }
 
-function blocksOf(name: string, { library }: Workspace): Block[] {
+function templateOf(name: string, { library }: Workspace): TemplateParts {
   const builtIn = builtInTemplates.find(template => template.name === name)
   const own = Object.values(library.templates).find(template => template.name === name || template.id === name)
-  const blocks = builtIn?.blocks ?? own?.blocks
-  if (!blocks) throw new CommandFailure({ code: 'template.missing', details: { name } })
-  return blocks
+  const template: TemplateParts | undefined = builtIn ?? own
+  if (!template) throw new CommandFailure({ code: 'template.missing', details: { name } })
+  return template
 }
 
-function fresh({ library }: Workspace, blocks: Block[], language: BriefingLanguage): Briefing {
-  return newBriefing({ title: { ar: library.name, en: '' }, author: '', language, blocks }, systemContext)
+function fresh({ library }: Workspace, { blocks, strict }: TemplateParts, language: BriefingLanguage): Briefing {
+  const made = newBriefing({ title: { ar: library.name, en: '' }, author: '', language, blocks }, systemContext)
+  return strict ? { ...made, strict } : made
 }

@@ -28,6 +28,8 @@ export const Template = z.object({
   name: z.string(),
   look: BriefingLook,
   blocks: z.array(Block),
+  /** Of the briefings that begin with it. Absent: they are not strict. */
+  strict: z.boolean().optional(),
   createdAt: Instant
 })
 export type Template = z.infer<typeof Template>

@@ -59,12 +59,19 @@ export function freezeBlock(
 
 /** Keeps a make-up to begin briefings with. Frozen blocks and claims in texts stay behind: they belong to one briefing. */
 export function saveTemplate(
-  input: Pick<Template, 'name' | 'look' | 'blocks'>,
+  { name: given, look, blocks, strict }: Pick<Template, 'name' | 'look' | 'blocks' | 'strict'>,
   { newId, now }: Context
 ): Result<Change> {
-  const name = keptName(input.name)
+  const name = keptName(given)
   if (name === '') return fail('template.unnamed')
-  const record: Template = { id: newId(), name, look: input.look, blocks: input.blocks.map(blank), createdAt: now() }
+  const record: Template = {
+    id: newId(),
+    name,
+    look,
+    blocks: blocks.map(blank),
+    ...(strict ? { strict } : {}),
+    createdAt: now()
+  }
   return ok({ ...noChange, added: [{ table: 'templates', record }] })
 }
 

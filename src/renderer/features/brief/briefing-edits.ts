@@ -26,8 +26,8 @@ export function startFrom(library: Library, name: BuiltInTemplate['name']): void
 }
 
 /** A new briefing from a make-up of the analyst's, called as that is. */
-export function startFromOwn(library: Library, { name, look, blocks }: Template): void {
-  void startBriefing(library, { ar: name, en: name }, { look, blocks })
+export function startFromOwn(library: Library, { name, ...makeup }: Template): void {
+  void startBriefing(library, { ar: name, en: name }, makeup)
 }
 
 export function duplicate(briefing: Briefing, { title }: BriefingFields): void {
@@ -43,11 +43,16 @@ export async function removeBriefing(briefing: Briefing): Promise<void> {
 
 /** Resolves to whether it was kept. `keepsWords`: with what is written in it, else with its headings alone. */
 export async function saveTemplate(
-  { look, blocks }: BriefingFields,
+  { look, blocks, strict }: BriefingFields,
   name: string,
   keepsWords: boolean
 ): Promise<boolean> {
-  const done = await edit('templates.save', { name, look, blocks: keepsWords ? blocks : withoutTexts(blocks) })
+  const done = await edit('templates.save', {
+    name,
+    look,
+    blocks: keepsWords ? blocks : withoutTexts(blocks),
+    strict
+  })
   if (done) showUndoable(done, 'brief.templateSaved', { name })
   return done !== undefined
 }

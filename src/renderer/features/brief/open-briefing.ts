@@ -44,7 +44,7 @@ export function languagesOf(
 export async function startBriefing(
   library: Library,
   titles: BilingualLine,
-  { look, blocks }: { look?: BriefingLook; blocks: readonly Block[] }
+  { look, blocks, strict }: { look?: BriefingLook; blocks: readonly Block[]; strict?: boolean | undefined }
 ): Promise<void> {
   const made = look ?? plainLook(usePreferences.getState().language)
   const printed = languagesOf(made, made.language)
@@ -55,7 +55,8 @@ export async function startBriefing(
     documentIds: null,
     codeIds: null,
     blocks: freshBlocks(blocks, () => crypto.randomUUID()),
-    accepted: []
+    accepted: [],
+    ...(strict ? { strict } : {})
   }
   await createBriefing(fields)
 }
