@@ -82,7 +82,7 @@ test.each(happenings)(
     await write('ثانية')
     const notice = page.locator('.lost')
     await notice.getByText(words).waitFor()
-    await notice.getByText('لم يُحفظ تعديل واحد').waitFor()
+    await notice.getByText('لم تُحفظ تعديلاتك الأخيرة').waitFor()
     await page.getByText('غير محفوظ', { exact: true }).waitFor()
     expect(await page.getByText('محفوظ', { exact: true }).count()).toBe(0)
     expect(await inspector.getByRole('textbox', { name: 'ملاحظة' }).inputValue()).toBe('ثانية')

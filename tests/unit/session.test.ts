@@ -19,7 +19,7 @@ test('the window is told of another library before anything can be asked of it',
       language: 'ar',
       context: countingContext(),
       emit: (name, payload) => {
-        if (name === 'library.opened' && 'folder' in payload) told.push(payload.folder)
+        if (name === 'library.opened' && payload && 'folder' in payload) told.push(payload.folder)
       }
     }
   )

@@ -7,7 +7,7 @@ import { useSay } from '#ui/say'
 import { chooseLibrary, reopenLibrary, saveCopy } from './opening'
 import './lost-notice.css'
 
-/** Stays as long as the library is lost: what happened, how many edits were refused since, and the ways out. */
+/** Stays as long as the library is lost: what happened, whether edits were refused since, and the ways out. */
 export function LostNotice() {
   const lost = useLibrary(state => state.lost)
   return lost && <LostCard lost={lost} />
@@ -15,7 +15,7 @@ export function LostNotice() {
 
 function LostCard({ lost: { problem, foundAt } }: { lost: LostLibrary }) {
   const say = useSay()
-  const refused = useLibrary(state => state.refused)
+  const isRefused = useLibrary(state => state.isRefused)
   const [isBusy, setBusy] = useState(false)
   const doing = (work: () => Promise<void>) => () => {
     setBusy(true)
@@ -36,7 +36,7 @@ function LostCard({ lost: { problem, foundAt } }: { lost: LostLibrary }) {
         </h2>
         <p>{say(`problem.${problem.code}`, problem.details)}</p>
         {foundAt && problem.code !== 'library.moved' && <p>{say('lost.foundAt', { folder: foundAt })}</p>}
-        {refused > 0 && <p className="lost-refused">{say.count('lost.refused', refused)}</p>}
+        {isRefused && <p className="lost-refused">{say('lost.refused')}</p>}
         <div className="lost-buttons">
           {isGone ? (
             <>

@@ -24,7 +24,7 @@ export function StatusBar() {
 function SaveState() {
   const say = useSay()
   const isSaving = useLibrary(state => state.pending > 0)
-  const isRefused = useLibrary(state => state.lost !== null || state.refused > 0)
+  const isRefused = useLibrary(state => state.lost !== null || state.isRefused)
   if (isRefused) {
     return (
       <span role="status" className="status-refused">

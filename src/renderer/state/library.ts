@@ -20,8 +20,8 @@ export interface LibraryMirror {
   pending: number
   /** Why the library is no longer written: see `Snapshot.lost`. */
   lost: LostLibrary | null
-  /** Edits in a row that could not be written. What the user typed for them is not on disk. */
-  refused: number
+  /** The latest edit could not be written: what the user typed for it is not on disk. */
+  isRefused: boolean
   bodies: Record<Id, DocumentBody>
 }
 
@@ -32,7 +32,7 @@ export const useLibrary = create<LibraryMirror>(() => ({
   history: { undo: null, redo: null, undoRevision: 0 },
   pending: 0,
   lost: null,
-  refused: 0,
+  isRefused: false,
   bodies: {}
 }))
 
@@ -45,7 +45,7 @@ export function adoptSnapshot(snapshot: Snapshot): void {
     revision: snapshot.revision,
     history: snapshot.history,
     lost: snapshot.lost,
-    refused: 0,
+    isRefused: false,
     ...(same ? {} : { bodies: {} })
   })
   for (const problem of snapshot.notices) showProblem(problem)
@@ -128,7 +128,7 @@ export async function edit<Name extends EditCall>(name: Name, args: CallArgs<Nam
     const done = result.ok ? result.value : undefined
     while (held) await held
     if (!done || !isOpen(library)) return undefined
-    if (useLibrary.getState().refused > 0) useLibrary.setState({ refused: 0 })
+    if (useLibrary.getState().isRefused) useLibrary.setState({ isRefused: false })
     adoptEdit(done)
     return done
   } finally {
@@ -136,10 +136,10 @@ export async function edit<Name extends EditCall>(name: Name, args: CallArgs<Nam
   }
 }
 
-/** The notice of a lost library counts its refused edits; every other problem gets a notice of its own. */
+/** The notice of a lost library covers its refused edits; every other problem gets a notice of its own. */
 function noteRefusal(problem: Problem): void {
   const lost = isLost(problem)
-  if (lost || problem.code === 'storage.failed') useLibrary.setState(state => ({ refused: state.refused + 1 }))
+  if (lost || problem.code === 'storage.failed') useLibrary.setState({ isRefused: true })
   if (!lost) showProblem(problem)
 }
 

@@ -1,34 +1,32 @@
 import type { Texts } from './texts'
 
-/** A library that is no longer the one that was opened, and a library whose lock names another machine. */
+/**
+ * A library that is no longer the one that was opened, and a library whose lock names another machine. Signs of
+ * isolation (U+2068, U+2069) keep the slashes of a path in their place in Arabic sentences.
+ */
 export const lostLibrary: Texts = {
   ar: {
     'problem.library.locked':
-      'المكتبة «{{folder}}» مفتوحة في برنامج يعمل الآن على هذا الجهاز (العملية {{pid}}، منذ {{since, moment}}). أغلقها هناك ثم أعد المحاولة.',
+      'المكتبة «\u2068{{folder}}\u2069» مفتوحة في برنامج يعمل الآن على هذا الجهاز (العملية {{pid}}، منذ {{since, moment}}). أغلقها هناك ثم أعد المحاولة.',
     'problem.library.lockedElsewhere':
-      'قفل المكتبة «{{folder}}» باسم جهاز آخر: {{host}} (العملية {{pid}}، منذ {{since, moment}}). لا يُعرف من هنا هل ما زالت مفتوحة هناك.',
+      'قفل المكتبة «\u2068{{folder}}\u2069» باسم جهاز آخر: \u2068{{host}}\u2069 (العملية {{pid}}، منذ {{since, moment}}). لا يُعرف من هنا هل ما زالت مفتوحة هناك.',
     'problem.library.moved':
-      'نُقل مجلد المكتبة «{{folder}}» أو أُعيدت تسميته وهي مفتوحة. هو الآن «{{now}}»، وفيه كل ما حُفظ. لم يُكتب شيء منذ نقله.',
+      'نُقل مجلد المكتبة «\u2068{{folder}}\u2069» أو أُعيدت تسميته وهي مفتوحة. هو الآن «\u2068{{now}}\u2069»، وفيه كل ما حُفظ. لم يُكتب شيء منذ نقله.',
     'problem.library.gone':
-      'لم يعد مجلد المكتبة «{{folder}}» في مكانه: حُذف أو نُقل أو فُصل القرص الذي هو عليه. لم يُكتب شيء بعد ذلك.',
+      'لم يعد مجلد المكتبة «\u2068{{folder}}\u2069» في مكانه: حُذف أو نُقل أو فُصل القرص الذي هو عليه. لم يُكتب شيء بعد ذلك.',
     'problem.library.replaced':
-      'حلّ في «{{folder}}» مجلد آخر محل مجلد المكتبة المفتوحة، كنسخة وضعها برنامج مزامنة. لم يُكتب فيه شيء.',
+      'حلّ في «\u2068{{folder}}\u2069» مجلد آخر محل مجلد المكتبة المفتوحة، كنسخة وضعها برنامج مزامنة. لم يُكتب فيه شيء.',
     'problem.library.lockDeleted':
-      'حُذف ملف القفل library.lock من «{{folder}}» والمكتبة مفتوحة، فقد يفتحها برنامج آخر. لم يُكتب شيء بعد ذلك.',
+      'حُذف ملف القفل library.lock من «\u2068{{folder}}\u2069» والمكتبة مفتوحة، فقد يفتحها برنامج آخر. لم يُكتب شيء بعد ذلك.',
     'problem.library.lockTaken':
-      'أخذ برنامج آخر قفل المكتبة «{{folder}}»: {{host}} (العملية {{pid}}، منذ {{since, moment}}). لم يُكتب شيء بعد ذلك.',
+      'أخذ برنامج آخر قفل المكتبة «\u2068{{folder}}\u2069»: \u2068{{host}}\u2069 (العملية {{pid}}، منذ {{since, moment}}). لم يُكتب شيء بعد ذلك.',
     'problem.library.journalDeleted':
-      'حُذف سجل المكتبة journal.jsonl من «{{folder}}» وهي مفتوحة. لم يُكتب شيء بعد ذلك، وما حُفظ قبله باقٍ في الذاكرة.',
+      'حُذف سجل المكتبة journal.jsonl من «\u2068{{folder}}\u2069» وهي مفتوحة. لم يُكتب شيء بعد ذلك، وما حُفظ قبله باقٍ في الذاكرة.',
     'problem.library.journalReplaced':
-      'بدّل برنامج آخر سجل المكتبة journal.jsonl في «{{folder}}» وهي مفتوحة. لم يُكتب شيء بعد ذلك، وما حُفظ قبله باقٍ في الذاكرة.',
+      'بدّل برنامج آخر سجل المكتبة journal.jsonl في «\u2068{{folder}}\u2069» وهي مفتوحة. لم يُكتب شيء بعد ذلك، وما حُفظ قبله باقٍ في الذاكرة.',
     'lost.title': 'توقف الحفظ',
-    'lost.refused_zero': 'لم يُرفض أي تعديل بعد.',
-    'lost.refused_one': 'لم يُحفظ تعديل واحد. ما كتبته باقٍ في خانته.',
-    'lost.refused_two': 'لم يُحفظ تعديلان. ما كتبته باقٍ في خانته.',
-    'lost.refused_few': 'لم تُحفظ {{shown}} تعديلات. ما كتبته باقٍ في خانته.',
-    'lost.refused_many': 'لم يُحفظ {{shown}} تعديلًا. ما كتبته باقٍ في خانته.',
-    'lost.refused_other': 'لم يُحفظ {{shown}} تعديل. ما كتبته باقٍ في خانته.',
-    'lost.foundAt': 'المجلد الذي كان مفتوحًا هو الآن «{{folder}}».',
+    'lost.refused': 'لم تُحفظ تعديلاتك الأخيرة. ما كتبته باقٍ في خانته.',
+    'lost.foundAt': 'المجلد الذي كان مفتوحًا هو الآن «\u2068{{folder}}\u2069».',
     'lost.openThere': 'فتحها في مكانها الآن',
     'lost.openAgain': 'فتح المكتبة من جديد',
     'lost.openReplacement': 'فتح ما حلّ محلها',
@@ -36,15 +34,17 @@ export const lostLibrary: Texts = {
     'lost.saveCopy': 'حفظ نسخة',
     'lost.saveCopyOf': 'حفظ نسخة من المكتبة',
     'lost.copyWord': 'نسخة',
-    'lost.copied': 'حُفظت نسخة كاملة في «{{folder}}».',
+    'lost.copied': 'حُفظت نسخة كاملة في «\u2068{{folder}}\u2069».',
     'lost.openCopy': 'فتح النسخة',
     'lost.notSaved': 'غير محفوظ',
     'lost.gaps.title': 'حُفظت النسخة ناقصة',
-    'lost.gaps.where': 'النسخة في «{{folder}}». فيها كل الادعاءات والإحاطات والرموز، لكن تعذرت قراءة ما يلي:',
+    'lost.gaps.where':
+      'النسخة في «\u2068{{folder}}\u2069». فيها كل الادعاءات والإحاطات والرموز، لكن تعذرت قراءة ما يلي:',
     'lost.gaps.texts': 'مصادر بلا نصها',
     'lost.gaps.originals': 'مصادر بلا الملف الذي استُوردت منه',
     'takeOver.title': 'قفل المكتبة باسم جهاز آخر',
-    'takeOver.who': 'فُتحت «{{folder}}» على الجهاز {{host}} (العملية {{pid}}) منذ {{since, moment}}، ولم تُغلق هناك.',
+    'takeOver.who':
+      'فُتحت «\u2068{{folder}}\u2069» على الجهاز \u2068{{host}}\u2069 (العملية {{pid}}) منذ {{since, moment}}، ولم تُغلق هناك.',
     'takeOver.risk':
       'إن كانت نسخة احتياطية، أو تعطل ذلك الجهاز، أو غُيّر اسمه، فافتحها. أما إن كانت لا تزال مفتوحة هناك فإن برنامجين يكتبان معًا يمحو أحدهما عمل الآخر.',
     'takeOver.do': 'فتحها رغم ذلك'
@@ -69,9 +69,7 @@ export const lostLibrary: Texts = {
     'problem.library.journalReplaced':
       'Another program replaced the journal of the library, journal.jsonl, in “{{folder}}” while it was open. Nothing has been written since; what was saved before is still in memory.',
     'lost.title': 'Saving has stopped',
-    'lost.refused_zero': 'No edit has been refused yet.',
-    'lost.refused_one': 'One edit was not saved. What you typed is still in its field.',
-    'lost.refused_other': '{{shown}} edits were not saved. What you typed is still in its field.',
+    'lost.refused': 'Your latest edits were not saved. What you typed is still in its field.',
     'lost.foundAt': 'The folder that was open is now “{{folder}}”.',
     'lost.openThere': 'Open it where it is now',
     'lost.openAgain': 'Open the library again',
