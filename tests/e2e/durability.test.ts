@@ -89,7 +89,7 @@ test('a library that another program has open is told, and opens once it is free
     await page.getByRole('menuitem', { name: /^فتح مكتبة Ctrl/ }).click()
   }
   await open()
-  await page.getByText(/مفتوحة في برنامج آخر/).waitFor()
+  await page.getByText(/مفتوحة في برنامج يعمل الآن على هذا الجهاز/).waitFor()
   // The library that was open stays open.
   await page.getByRole('button', { name: /قمم آسيا الوسطى/ }).waitFor()
   rmSync(join(other, 'library.lock'))
