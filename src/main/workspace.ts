@@ -92,10 +92,12 @@ export class Workspace {
     return () => this.lossListeners.delete(listener)
   }
 
-  /** Looks at the folder now; see `LibraryStore.check`. */
-  async check(): Promise<LostLibrary | null> {
-    await this.noteLoss(await this.store.check())
-    return this.lost
+  /** Looks at the folder once all edits asked for before are done; see `LibraryStore.check`. */
+  check(): Promise<LostLibrary | null> {
+    return this.enqueue(async () => {
+      await this.noteLoss(await this.store.check())
+      return this.lost
+    })
   }
 
   /**

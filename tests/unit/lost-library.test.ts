@@ -298,6 +298,19 @@ test('whenever a folder is renamed during edits and checkpoints, it holds exactl
   }
 })
 
+test('a check while an edit is being written finds nothing wrong', async () => {
+  const { workspace, told, write } = await openT()
+  for (let turns = 0; turns < 20; turns += 1) {
+    const written = write(`memo ${turns}`)
+    for (let turn = 0; turn < turns; turn += 1) await setImmediate()
+    expect(await workspace.store.check()).toBeNull()
+    expect(await workspace.check()).toBeNull()
+    expect(await written).toMatchObject({ ok: true })
+  }
+  expect(told).toEqual([])
+  await workspace.close()
+})
+
 test('a file that is only touched does not stop the library', async () => {
   const { folder, workspace, write } = await openT()
   await write('first')

@@ -21,6 +21,10 @@ const Line = z.object({ sum: z.string(), entry: z.unknown() })
 export class Journal {
   /** Time of the last change of the file; `null` after a change of our own. */
   private seenMtimeNs: bigint | null = null
+  /** A change of our own is on its way: length and hash do not hold until it has ended. */
+  private isChanging = false
+  /** Number of changes of our own so far: a state of the file from before the latest one does not hold. */
+  changes = 0
   /** Length in bytes and hash of the file before the last append. */
   private before: { length: number; content: Hash } | null = null
 
@@ -58,6 +62,7 @@ export class Journal {
    */
   async isAt(path: string, stats: BigIntStats, stableInodes: boolean): Promise<boolean> {
     if (stableInodes && !isSameFile(stats, this.identity)) return false
+    if (this.isChanging) return true
     if (stats.size !== BigInt(this.length)) return false
     const isUnchanged = this.seenMtimeNs === null || this.seenMtimeNs === stats.mtimeNs
     if (!isUnchanged && !(await this.hasContentOf(path))) return false
@@ -77,38 +82,54 @@ export class Journal {
   /** Resolves when the entry is on disk. On failure nothing of it stays, so that later lines are not written after half a one. */
   async append(entry: JournalEntry): Promise<void> {
     const line = Buffer.from(`${JSON.stringify({ sum: checksum(entry), entry })}\n`)
-    this.seenMtimeNs = null
-    try {
-      await this.file.appendFile(line)
-      await this.file.datasync()
-    } catch (error) {
-      await this.file.truncate(this.length)
-      throw error
-    }
-    this.before = { length: this.length, content: this.content.copy() }
-    this.length += line.length
-    this.content.update(line)
+    await this.changing(async () => {
+      try {
+        await this.file.appendFile(line)
+        await this.file.datasync()
+      } catch (error) {
+        await this.file.truncate(this.length)
+        throw error
+      }
+      this.before = { length: this.length, content: this.content.copy() }
+      this.length += line.length
+      this.content.update(line)
+    })
   }
 
   /** Takes back the line appended last, which must not have been acknowledged. */
   async takeBack(): Promise<void> {
-    if (!this.before) return
-    await this.file.truncate(this.before.length)
-    await this.file.datasync()
-    this.length = this.before.length
-    this.content = this.before.content
-    this.before = null
-    this.seenMtimeNs = null
+    const { before } = this
+    if (!before) return
+    await this.changing(async () => {
+      await this.file.truncate(before.length)
+      await this.file.datasync()
+      this.length = before.length
+      this.content = before.content
+      this.before = null
+    })
   }
 
   /** Forgets all entries: the shards hold them now. */
   async clear(): Promise<void> {
-    this.seenMtimeNs = null
-    await this.file.truncate(0)
-    await this.file.sync()
-    this.length = 0
-    this.content = createHash('sha256')
-    this.before = null
+    await this.changing(async () => {
+      await this.file.truncate(0)
+      await this.file.sync()
+      this.length = 0
+      this.content = createHash('sha256')
+      this.before = null
+    })
+  }
+
+  private async changing(change: () => Promise<void>): Promise<void> {
+    this.isChanging = true
+    this.changes += 1
+    try {
+      await change()
+    } finally {
+      this.isChanging = false
+      this.changes += 1
+      this.seenMtimeNs = null
+    }
   }
 
   async close(): Promise<void> {

@@ -61,11 +61,13 @@ export class LockedFolder {
    */
   async check(): Promise<Problem | null> {
     const { path: folder } = this
+    const changes = this.journal?.changes
     const [now, lock, journal] = await Promise.all([
       statIfThere(folder),
       statIfThere(paths.lock(folder)),
       statIfThere(paths.journal(folder))
     ])
+    if (this.journal?.changes !== changes) return this.check()
     const moved = await this.whyOtherFolder(now)
     if (moved) return moved
     const lost = await this.lock.whyLost(paths.lock(folder), lock, folder)
