@@ -7,12 +7,13 @@ import { reactPdfAlias, reactPdfBundled, reactPdfDefine, reactPdfExternal, react
 const nodeTarget = 'node20.18'
 const chromeTarget = 'chrome130'
 /** Packages of many small modules: read as one file, the program and every command start a third of a second sooner. */
-const bundled = ['zod', 'i18next', 'lowdb', 'steno', 'chardet', 'approx-string-match', 'write-excel-file']
+const bundled = ['zod', 'i18next', 'lowdb', 'steno', 'approx-string-match', 'write-excel-file']
 
 export default defineConfig({
   main: {
     plugins: [reactPdfSteps],
-    resolve: { alias: reactPdfAlias },
+    // The file of fflate for Node declares a variable `require`, which the bundle does as well.
+    resolve: { alias: { ...reactPdfAlias, fflate: 'fflate/browser' } },
     define: reactPdfDefine,
     oxc: { jsx: { development: false } },
     build: {

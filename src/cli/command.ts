@@ -11,6 +11,9 @@ export class CommandFailure extends Error {
   }
 }
 
+/** An expected failure whose messages were written already: exit code 1. */
+export class ReportedFailure extends Error {}
+
 /** The options of every command, as `node:util` parses them. */
 export interface CommandArgs {
   /** What stands after the command's name. */
@@ -21,8 +24,8 @@ export interface CommandArgs {
 export interface CommandContext {
   /** Writes data to stdout; nothing else may. */
   print: (text: string) => void
-  /** Writes a remark to stderr; the command goes on. */
-  remark: (text: string) => void
+  /** Writes a message to stderr; the command goes on. */
+  report: (text: string) => void
   /** Absolute path of `--library`. */
   library: string
   /** `--take-over`: opens the library although its lock names another machine. */

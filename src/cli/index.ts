@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { ProblemCode } from '#core/problem'
-import { type Command, type CommandContext, CommandFailure, UsageError } from './command'
+import { type Command, type CommandContext, CommandFailure, ReportedFailure, UsageError } from './command'
 import { commands } from './commands/index'
 import { say } from './say'
 
@@ -40,15 +40,16 @@ async function main(words: string[]): Promise<number> {
     const library = args.options.library
     if (typeof library !== 'string' || library === '') throw new UsageError('--library DIR is missing')
     const print = (text: string) => void process.stdout.write(text)
-    const remark = (text: string) => void process.stderr.write(text)
+    const report = (text: string) => void process.stderr.write(text)
     const takeOver = args.options['take-over'] === true
-    await command.run(args, { print, remark, library: resolve(library), takeOver, folders })
+    await command.run(args, { print, report, library: resolve(library), takeOver, folders })
     return exit.done
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\nusage: ${command.usage}\n`)
       return exit.usage
     }
+    if (error instanceof ReportedFailure) return exit.failed
     if (error instanceof CommandFailure) {
       // Scripts are read by programmers of any language: messages are in English.
       const { code, details } = error.problem

@@ -1,16 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Draft } from '#core/documents/draft'
-import type { Context } from '#core/ids'
-import { fail, ok, type Result } from '#core/problem'
-import type { BlockDecision, CallArgs, ImportBatch } from '#shared/api'
+import { buildBody } from '#core/documents/canonical'
+import { refusalOf } from '#core/documents/edit-document'
+import { findTwin } from '#core/documents/find-twin'
+import type { SourceDraft } from '#core/documents/reading'
+import type { Context, Id } from '#core/ids'
+import type { Library } from '#core/library'
+import { fail, ok, type Problem, type Result } from '#core/problem'
+import type { BlockDecision, CallArgs, ImportBatch, PendingImport, RefusedFile } from '#shared/api'
+import type { ReadOptions } from './formats/importer'
+import { notArticleCodes } from './formats/not-articles'
 import { readSource } from './formats/read-source'
 import type { AcceptedSource } from './importing'
+import { sha256 } from './sha256'
 
-interface Pending {
-  fileName: string
+interface Pending extends Omit<PendingImport, 'draftId'> {
   bytes: Uint8Array
-  draft: Draft
+  options: ReadOptions
+}
+
+interface NamedBytes {
+  name: string
+  bytes: Uint8Array
 }
 
 /** Files that were read and wait for the analyst. Their bytes and texts stay here; the window sends back decisions alone. */
@@ -19,49 +30,121 @@ export class Drafts {
 
   constructor(private readonly context: Context) {}
 
-  async readPaths(paths: readonly string[]): Promise<ImportBatch> {
-    const files: { name: string; bytes: Uint8Array }[] = []
-    const unreadable: ImportBatch['problems'] = []
+  async readPaths(paths: readonly string[], library: Library): Promise<ImportBatch> {
+    const files: NamedBytes[] = []
+    const unreadable: RefusedFile[] = []
     for (const path of paths) {
       try {
         files.push({ name: basename(path), bytes: await readFile(path) })
       } catch (error) {
         const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message
-        unreadable.push({ code: 'import.unreadable', details: { file: basename(path), reason } })
+        const problem: Problem = { code: 'import.unreadable', details: { file: basename(path), reason } }
+        unreadable.push({ fileName: basename(path), problem })
       }
     }
-    const batch = this.read(files)
-    return { ...batch, problems: [...unreadable, ...batch.problems] }
+    const batch = this.read(files, library)
+    return { ...batch, refused: [...unreadable, ...batch.refused] }
   }
 
-  read(files: readonly { name: string; bytes: Uint8Array }[]): ImportBatch {
-    const batch: ImportBatch = { pending: [], problems: [] }
+  /** Reads each file. Those that are no article, or are there already, are refused with what can be done about it. */
+  read(files: readonly NamedBytes[], library: Library, isPasted = false): ImportBatch {
+    const batch: ImportBatch = { pending: [], refused: [] }
+    /** Files of this batch by the hash of their text. */
+    const names = new Map<string, string>()
     for (const { name, bytes } of files) {
-      const draft = readSource(bytes, name)
-      if (!draft.ok) {
-        batch.problems.push(draft.problem)
+      const read = readSource(bytes, name)
+      if (!read.ok) {
+        batch.refused.push(this.refuse(bytes, name, read.problem))
         continue
       }
-      const draftId = this.context.newId()
-      this.pending.set(draftId, { fileName: name, bytes, draft: draft.value })
-      batch.pending.push({ draftId, fileName: name, draft: draft.value })
+      const draft = isPasted ? asPasted(read.value) : read.value
+      const hashes = hashesOf(bytes, draft)
+      const twin = findTwin(library, hashes)
+      const other = names.get(hashes.textSha256)
+      if (other !== undefined) {
+        batch.refused.push({ fileName: name, problem: fail('import.sameFile', { file: name, other }).problem })
+      } else if (twin) {
+        const pending = this.keep({ fileName: name, bytes, draft, versionOf: null, asReprint: true, options: {} })
+        const { problem } = fail(...refusalOf(twin, { originalName: name }))
+        batch.refused.push({
+          fileName: name,
+          problem,
+          sourceId: twin.document.id,
+          otherwise: { as: 'reprint', pending }
+        })
+      } else {
+        names.set(hashes.textSha256, name)
+        batch.pending.push(this.keep({ fileName: name, bytes, draft, versionOf: null, asReprint: false, options: {} }))
+      }
     }
     return batch
   }
 
+  /** A file of the library, read again to become a newer version of `document`. */
+  readAgain(bytes: Uint8Array, document: { id: Id; originalName: string }): Result<PendingImport> {
+    const options: ReadOptions = { asText: true }
+    const read = readSource(bytes, document.originalName, options)
+    if (!read.ok) return read
+    const { id: versionOf, originalName: fileName } = document
+    return ok(this.keep({ fileName, bytes, draft: read.value, versionOf, asReprint: false, options }))
+  }
+
+  /** Reads a draft's bytes anew. On a problem the draft stays as it was. */
+  reread({ draftId, encoding, stretches }: CallArgs<'imports.reread'>): Result<PendingImport> {
+    const pending = this.pending.get(draftId)
+    if (!pending) return fail('import.draftMissing')
+    const chosen = encoding === null ? undefined : { encoding, stretches: stretches ?? undefined }
+    const read = readSource(pending.bytes, pending.fileName, { ...pending.options, asText: true, chosen })
+    if (!read.ok) return read
+    const after = { ...pending, draft: read.value }
+    this.pending.set(draftId, after)
+    return ok(shown(draftId, after))
+  }
+
   /** The draft as decided. Each of its blocks must have its decision; none can be added or reworded. */
-  decide({ draftId, citation, blocks, versionOf = null }: CallArgs<'imports.accept'>): Result<AcceptedSource> {
+  decide(args: CallArgs<'imports.accept'>): Result<AcceptedSource> {
+    const { draftId, citation, blocks, versionOf = null, asReprint = false } = args
     const pending = this.pending.get(draftId)
     if (!pending) return fail('import.draftMissing')
     const { draft, bytes, fileName } = pending
     if (blocks.length !== draft.blocks.length) return fail('call.invalid', { call: 'imports.accept', reason: 'blocks' })
     const decided = draft.blocks.map((block, index) => merged(block.text, blocks[index]))
-    return ok({ bytes, fileName, citation, blocks: decided, versionOf })
+    const { encoding } = draft.reading
+    return ok({ bytes, fileName, citation, blocks: decided, encoding, versionOf, asReprint })
   }
 
   forget(draftId: string): void {
     this.pending.delete(draftId)
   }
+
+  /** What is no article can be taken as one by the user's decision. */
+  private refuse(bytes: Uint8Array, fileName: string, problem: Problem): RefusedFile {
+    const options: ReadOptions = { asText: true }
+    const read = notArticleCodes.has(problem.code) ? readSource(bytes, fileName, options) : null
+    if (!read?.ok) return { fileName, problem }
+    const pending = this.keep({ fileName, bytes, draft: read.value, versionOf: null, asReprint: false, options })
+    return { fileName, problem, otherwise: { as: 'text', pending } }
+  }
+
+  private keep(pending: Pending): PendingImport {
+    const draftId = this.context.newId()
+    this.pending.set(draftId, pending)
+    return shown(draftId, pending)
+  }
+}
+
+function shown(draftId: string, { fileName, draft, versionOf, asReprint }: Pending): PendingImport {
+  return { draftId, fileName, draft, versionOf, asReprint }
+}
+
+/** Of the draft as recognised. */
+function hashesOf(bytes: Uint8Array, draft: SourceDraft): { sha256: string; textSha256: string } {
+  return { sha256: sha256(bytes), textSha256: sha256(buildBody('draft', draft.blocks).text) }
+}
+
+/** A text from the clipboard has no encoding to choose. */
+function asPasted(draft: SourceDraft): SourceDraft {
+  return { ...draft, reading: { ...draft.reading, basis: 'pasted' } }
 }
 
 function merged(text: string, decision: BlockDecision | undefined) {

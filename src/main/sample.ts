@@ -15,7 +15,7 @@ import { type Context, Id } from '#core/ids'
 import { fail, ok, type Result } from '#core/problem'
 import { addProposition } from '#core/propositions/edit-propositions'
 import { takeFigure } from './figures'
-import { importSources } from './importing'
+import { importSource } from './importing'
 import { openLibrary } from './open-library'
 import { createLibraryFolder } from './storage/folder-store'
 import { tagPassage } from './tagging'
@@ -114,10 +114,9 @@ async function plant(workspace: Workspace, name: string, seed: SeedDocument, pla
   const bytes = Buffer.from(`${seed.blocks.map(block => block.text).join('\n')}\n`, 'utf8')
   const blocks = seed.blocks.map(block => ({ ...block, clutter: null }))
   const fileName = `${name}.txt`
-  const imported = await importSources(workspace, [{ bytes, fileName, citation: seed.citation, blocks }])
+  const imported = await importSource(workspace, { bytes, fileName, citation: seed.citation, blocks })
   if (!imported.ok) return imported
-  const [documentId] = imported.value.documentIds
-  if (!documentId) throw new Error('an import without a document')
+  const { documentId } = imported.value
   planted.documents.set(name, documentId)
   for (const [index, { quote, occurrence, code, ...claim }] of seed.claims.entries()) {
     const range = await rangeOf(workspace, documentId, quote, occurrence)

@@ -177,6 +177,18 @@ export class Workspace {
     }
   }
 
+  /** The imported file of a document, as it came. Problems: `document.missing`, `document.originalMissing`, `library.damaged`. */
+  async original(id: Id): Promise<Result<Uint8Array>> {
+    const record = this.current.documents[id]
+    if (!record) return fail('document.missing', { id })
+    const bytes = await this.store.readOriginal(record.sha256, record.originalExtension)
+    if (!bytes) return fail('document.originalMissing', { title: record.title, file: record.originalName })
+    if (sha256(bytes) !== record.sha256) {
+      return fail('library.damaged', { file: record.originalName, reason: 'it is not the file that was imported' })
+    }
+    return ok(bytes)
+  }
+
   /** Keeps a text and its original on disk, ahead of the edit that adds their document. */
   async keepSource(
     body: DocumentBody,

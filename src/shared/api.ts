@@ -8,7 +8,9 @@ import type { Change } from '#core/change'
 import { ClaimEdit } from '#core/claims/update-claim'
 import { Code } from '#core/codebook/code'
 import { BlockKind, Citation, type DocumentBody, ReviewState } from '#core/documents/document'
-import { ClutterReason, type Draft } from '#core/documents/draft'
+import { ClutterReason } from '#core/documents/draft'
+import { Encoding, PagedEncoding } from '#core/documents/encodings'
+import type { SourceDraft } from '#core/documents/reading'
 import type { VersionReview } from '#core/documents/versions'
 import { FigureFields, QuantityChoice } from '#core/figures/edit-figures'
 import { Quantity } from '#core/figures/quantity'
@@ -152,13 +154,27 @@ export interface Boot {
 export interface PendingImport {
   draftId: string
   fileName: string
-  draft: Draft
+  draft: SourceDraft
+  /** The document whose original this is, read again to become its newer version. */
+  versionOf: Id | null
+  /** Its text or file is in the library already, and it is to come in as a reprint. */
+  asReprint: boolean
 }
 
-/** What came of each chosen file: drafts to look at, and files that cannot be read. */
+/** A file that was not taken. */
+export interface RefusedFile {
+  fileName: string
+  problem: Problem
+  /** The source that is in the library already. */
+  sourceId?: Id
+  /** As what the user can take it all the same: a draft that main keeps until it is accepted or discarded. */
+  otherwise?: { as: 'reprint' | 'text'; pending: PendingImport }
+}
+
+/** What came of each chosen file: drafts to look at, and files that were not taken. */
 export interface ImportBatch {
   pending: PendingImport[]
-  problems: Problem[]
+  refused: RefusedFile[]
 }
 
 /** What a briefing can be exported as. */
@@ -221,10 +237,26 @@ export const calls = {
 
   'imports.choose': call(nothing).returning<ImportBatch>(),
   'imports.read': call(
-    z.object({ files: z.array(z.object({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) })).max(200) })
+    z.object({
+      files: z.array(z.object({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) })).max(200),
+      /** From the clipboard. */
+      isPasted: z.boolean().optional()
+    })
   ).returning<ImportBatch>(),
+  /** Reads a draft's bytes anew; `encoding` `null`: as they look. `stretches`: in what else broken stretches of UTF-8 are read. */
+  'imports.reread': call(
+    z.object({ draftId: Id, encoding: Encoding.nullable(), stretches: PagedEncoding.nullable().optional() })
+  ).returning<PendingImport>(),
+  /** Reads the original of a source again, to become a newer version of it. */
+  'imports.readAgain': call(z.object({ documentId: Id })).returning<PendingImport>(),
   'imports.accept': call(
-    z.object({ draftId: Id, citation: Citation, blocks: z.array(BlockDecision), versionOf: Id.nullable().optional() })
+    z.object({
+      draftId: Id,
+      citation: Citation,
+      blocks: z.array(BlockDecision),
+      versionOf: Id.nullable().optional(),
+      asReprint: z.boolean().optional()
+    })
   ).returning<Edit>(),
   'imports.discard': call(z.object({ draftId: Id })).returning<null>(),
 

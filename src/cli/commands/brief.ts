@@ -58,7 +58,7 @@ export const brief: Command = {
     unwrap(await writeExport(out, bytes))
     context.print(`${out}\n`)
     for (const standIn of unwrap(placeStandIns(input, standIns)))
-      context.remark(`${await standInLine(standIn, input)}\n`)
+      context.report(`${await standInLine(standIn, input)}\n`)
   }
 }
 

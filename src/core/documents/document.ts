@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, Instant } from '../ids'
+import { Encoding } from './encodings'
 
 export const Direction = z.enum(['rtl', 'ltr'])
 export type Direction = z.infer<typeof Direction>
@@ -63,6 +64,8 @@ export const DocumentRecord = Citation.extend({
   /** SHA-256 of the canonical text in UTF-8: what a briefing's quotes are proved against. */
   textSha256: z.string().regex(/^[0-9a-f]{64}$/),
   originalName: z.string(),
+  /** In which encoding the original was read; absent: this was not recorded. */
+  encoding: Encoding.optional(),
   originalExtension: z.string().regex(/^[a-z0-9]{1,8}$/),
   importedAt: Instant
 })

@@ -4,19 +4,37 @@ import { claimsOfDocument } from '../claims/find-claims'
 import { dismissalsOf } from '../comparison/dismiss-suggestion'
 import type { Id } from '../ids'
 import type { Library } from '../library'
-import { fail, ok, type Result } from '../problem'
+import { fail, ok, type Problem, type ProblemCode, type Result } from '../problem'
 import type { Citation, DocumentRecord, ReviewState } from './document'
+import { findTwin, type Twin } from './find-twin'
 
 /**
- * A source enters the library. The same file twice is refused: two copies would split its claims. So is a newer version of
- * a source that is not there.
+ * A source enters the library. The same text or file twice is refused: two copies would split its claims. `asReprint`: it comes
+ * in all the same, as a reprint of the source that is there. A newer version may come from the same file, read anew; a newer
+ * version of a source that is not there is refused.
  */
-export function addDocument(library: Library, record: DocumentRecord): Result<Change> {
-  const twin = Object.values(library.documents).find(document => document.sha256 === record.sha256)
-  if (twin) return fail('document.duplicate', { file: record.originalName, title: twin.title, id: twin.id })
+export function addDocument(library: Library, record: DocumentRecord, asReprint = false): Result<Change> {
   const { versionOf } = record
   if (versionOf !== null && !library.documents[versionOf]) return fail('document.missing', { id: versionOf })
-  return ok({ added: [{ table: 'documents', record }], updated: [], removed: [] })
+  const twin = findTwin(library, record)
+  if (twin && !asReprint && (twin.same === 'text' || versionOf === null)) return fail(...refusalOf(twin, record))
+  const reprintOf = twin && asReprint && versionOf === null ? originalOf(library, twin.document) : undefined
+  const added = reprintOf === undefined ? record : { ...record, reprintOf }
+  return ok({ added: [{ table: 'documents', record: added }], updated: [], removed: [] })
+}
+
+/** The problem of a source that is in the library already, for `fail`. */
+export function refusalOf(
+  { document, same }: Twin,
+  { originalName }: Pick<DocumentRecord, 'originalName'>
+): [code: ProblemCode, details: Problem['details']] {
+  const details = { file: originalName, title: document.title, id: document.id }
+  return [same === 'text' ? 'document.duplicate' : 'document.sameBytes', details]
+}
+
+/** A reprint of a reprint is one of the same original. */
+function originalOf(library: Library, { id, reprintOf }: DocumentRecord): Id {
+  return reprintOf !== undefined && library.documents[reprintOf] ? reprintOf : id
 }
 
 export function updateCitation(library: Library, id: Id, edit: Partial<Citation>): Result<Change> {

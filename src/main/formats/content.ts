@@ -1,3 +1,6 @@
+import type { Encoding } from '#core/documents/encodings'
+import { countControls } from './decode-wide'
+
 /** First bytes of formats that are not plain text, though some look like it. */
 const signatures: readonly (string | readonly number[])[] = [
   '%PDF-',
@@ -16,33 +19,41 @@ const signatures: readonly (string | readonly number[])[] = [
   [0xd0, 0xcf, 0x11, 0xe0],
   [0x7f, 0x45, 0x4c, 0x46]
 ]
-const markup = /^\s*<(?:!doctype\s|html[\s>]|\?xml\s)/i
 /** Share of control characters above which content is no text; a stray form feed or escape does not make it binary. */
 const controlShare = 0.02
 
-/** Byte order mark at the start: which UTF-16 the rest is in. */
-export function utf16Mark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return null
+export interface ByteOrderMark {
+  encoding: Encoding
+  /** In bytes. */
+  length: number
 }
 
-/** Whether the bytes can be plain text in some encoding: no known other format, no NUL, hardly any controls. */
-export function isPlainText(bytes: Uint8Array): boolean {
-  if (utf16Mark(bytes)) return true
-  if (signatures.some(signature => startsWith(bytes, signature))) return false
-  if (bytes.includes(0)) return false
-  if (markup.test(asLatin(bytes.subarray(0, 512)).replace(/^\xEF\xBB\xBF/, ''))) return false
-  let controls = 0
-  for (const byte of bytes) if (byte < 32 && !(byte >= 9 && byte <= 13)) controls += 1
-  return controls <= bytes.length * controlShare
+/** The longest first: UTF-32 begins as UTF-16 does. */
+const marks: readonly (readonly [Encoding, readonly number[]])[] = [
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]]
+]
+
+/** The byte order mark at the start. */
+export function byteOrderMark(bytes: Uint8Array): ByteOrderMark | null {
+  const found = marks.find(([, mark]) => startsWith(bytes, mark))
+  return found ? { encoding: found[0], length: found[1].length } : null
+}
+
+/** Whether the bytes begin as a file of another format, e.g. a PDF or a picture. */
+export function isOtherFormat(bytes: Uint8Array): boolean {
+  return signatures.some(signature => startsWith(bytes, signature))
+}
+
+/** Whether the bytes cannot be text of single bytes or of UTF-8: they hold a NUL, or more than a few controls. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return bytes.includes(0) || countControls(bytes) > bytes.length * controlShare
 }
 
 function startsWith(bytes: Uint8Array, signature: string | readonly number[]): boolean {
   const expected = typeof signature === 'string' ? [...signature].map(sign => sign.charCodeAt(0)) : signature
   return expected.every((byte, at) => bytes[at] === byte)
-}
-
-function asLatin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
 }

@@ -1,19 +1,22 @@
 import { normaliseText } from '#core/documents/canonical'
 import { recognise } from '#core/documents/recognise/recognise'
 import { fail, ok } from '#core/problem'
-import { isPlainText } from './content'
+import { isOtherFormat } from './content'
 import { decodeText } from './decode-text'
 import type { Importer } from './importer'
+import { refuseOther } from './not-articles'
 
-/** Plain text in UTF-8, UTF-16 with a byte order mark, or a legacy encoding; whatever its extension. */
+/** Plain text in any of our encodings; whatever its extension. */
 export const plainText: Importer = {
   name: 'plain-text',
   extensions: ['txt', 'text', 'md'],
-  accepts: bytes => isPlainText(bytes),
-  read: (bytes, fileName) => {
-    const text = isPlainText(bytes) ? decodeText(bytes) : null
-    if (text === null) return fail('import.notText', { file: fileName })
-    if (!/[\p{L}\p{N}]/u.test(normaliseText(text))) return fail('import.empty', { file: fileName })
-    return ok(recognise(text, { fileName }))
+  accepts: bytes => !isOtherFormat(bytes),
+  read: (bytes, fileName, { chosen, asText }) => {
+    const decoded = decodeText(bytes, chosen)
+    if (decoded === null) return fail('import.notText', { file: fileName })
+    const text = normaliseText(decoded.text)
+    if (!/[\p{L}\p{N}]/u.test(text)) return fail('import.empty', { file: fileName })
+    const kind = asText ? ok(null) : refuseOther(text, fileName)
+    return kind.ok ? ok({ ...recognise(decoded.text, { fileName }), reading: decoded.reading }) : kind
   }
 }

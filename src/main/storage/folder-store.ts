@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Low } from 'lowdb'
 import type { z } from 'zod'
@@ -212,6 +212,15 @@ class FolderStore implements LibraryStore {
   ): Promise<Result<CopyGaps>> {
     const { base } = this.place
     return copyLibrary(folder, { content: this.libraryFile(library), library, body, originalsOf: base })
+  }
+
+  async readOriginal(sha256: string, extension: string): Promise<Uint8Array | null> {
+    try {
+      return await readFile(paths.original(this.place.base, sha256, extension))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+      throw error
+    }
   }
 
   async close(): Promise<void> {

@@ -34,6 +34,8 @@ export interface LibraryStore {
   readBody(id: Id): Promise<DocumentBody | null>
   /** The imported file as it came, by its hash; the same content is kept once. */
   writeOriginal(sha256: string, extension: string, bytes: Uint8Array): Promise<Result<null>>
+  /** `null`: no such file. */
+  readOriginal(sha256: string, extension: string): Promise<Uint8Array | null>
 
   /**
    * Writes `library` as a whole library to `folder`, which must not exist. `body`: a text of it, from memory or disk. What

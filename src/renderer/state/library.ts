@@ -4,7 +4,7 @@ import { noteEdit } from '#core/claims/from-shard'
 import type { DocumentBody } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
-import type { Problem, Result } from '#core/problem'
+import type { Result } from '#core/problem'
 import type { CallArgs, CallName, Calls, Edit, HistoryState, LostLibrary, Snapshot } from '#shared/api'
 import { isLost } from '#shared/lost-library'
 import { call, perform } from './bridge'
@@ -120,27 +120,33 @@ type EditCall = { [Name in CallName]: Calls[Name] extends { readonly returns?: E
  * is open by then.
  */
 export async function edit<Name extends EditCall>(name: Name, args: CallArgs<Name>): Promise<Edit | undefined> {
+  const done = await tryEdit(name, args)
+  // The notice of a lost library covers its refused edits; every other problem gets a notice of its own.
+  if (done && !done.ok && !isLost(done.problem)) showProblem(done.problem)
+  return done?.ok ? done.value : undefined
+}
+
+/** Makes an edit likewise, but leaves the problem to the caller. Resolves to `undefined` when another library is open by then. */
+export async function tryEdit<Name extends EditCall>(
+  name: Name,
+  args: CallArgs<Name>
+): Promise<Result<Edit> | undefined> {
   const { library } = useLibrary.getState()
   useLibrary.setState(state => ({ pending: state.pending + 1 }))
   try {
-    const result = (await call(name, args)) as Result<Edit>
-    if (!result.ok) noteRefusal(result.problem)
-    const done = result.ok ? result.value : undefined
+    const done = (await call(name, args)) as Result<Edit>
+    if (!done.ok && (isLost(done.problem) || done.problem.code === 'storage.failed')) {
+      useLibrary.setState({ isRefused: true })
+    }
     while (held) await held
-    if (!done || !isOpen(library)) return undefined
+    if (!done.ok) return done
+    if (!isOpen(library)) return undefined
     if (useLibrary.getState().isRefused) useLibrary.setState({ isRefused: false })
-    adoptEdit(done)
+    adoptEdit(done.value)
     return done
   } finally {
     useLibrary.setState(state => ({ pending: state.pending - 1 }))
   }
-}
-
-/** The notice of a lost library covers its refused edits; every other problem gets a notice of its own. */
-function noteRefusal(problem: Problem): void {
-  const lost = isLost(problem)
-  if (lost || problem.code === 'storage.failed') useLibrary.setState({ isRefused: true })
-  if (!lost) showProblem(problem)
 }
 
 const requested = new Map<Id, Promise<void>>()

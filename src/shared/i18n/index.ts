@@ -8,6 +8,7 @@ import { deskClaims } from './desk-claims'
 import { deskPanes } from './desk-panes'
 import { figures } from './figures'
 import { filter } from './filter'
+import { imports } from './imports'
 import { library } from './library'
 import { lostLibrary } from './lost-library'
 import { native } from './native'
@@ -22,6 +23,7 @@ const areas: Texts[] = [
   app,
   words,
   library,
+  imports,
   versions,
   desk,
   deskClaims,

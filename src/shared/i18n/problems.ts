@@ -21,11 +21,28 @@ export const problems: Texts = {
       'تعذرت قراءة الإعدادات فوُضعت جانبًا في «{{folder}}»، وبدأ البرنامج بإعدادات أولية. المكتبات لم تُمس.',
     'problem.seeds.damaged': 'مكتبة الأمثلة ناقصة: لم يوجد الاقتباس «{{quote}}» في {{file}}. أعد تثبيت البرنامج.',
     'problem.document.missing': 'لا يوجد مصدر معرّفه «{{id}}» في هذه المكتبة.',
-    'problem.document.duplicate': '«{{file}}» موجود في المكتبة من قبل بعنوان «{{title}}» ({{id}}).',
+    'problem.document.duplicate': 'نص «{{file}}» موجود في المكتبة من قبل بعنوان «{{title}}» ({{id}})، فلم يُستورد.',
+    'problem.document.sameBytes':
+      'الملف «{{file}}» نفسه في المكتبة من قبل بعنوان «{{title}}» ({{id}})، فلم يُستورد. لقراءته بترميز آخر اقرأ ذلك المصدر من جديد.',
+    'problem.document.originalMissing':
+      'لا يوجد الملف الأصلي «{{file}}» للمصدر «{{title}}» في مجلد المكتبة. أعده من نسخة احتياطية، أو استورد الملف من مكانه.',
     'problem.document.inUse':
       'لا يُحذف «{{title}}» لأن ادعاءات في مصادر أخرى تستشهد به (عددها {{claims}}). احذف شواهده منها أولًا.',
     'problem.document.empty': 'لم يبق نص في «{{file}}». أبقِ فقرة واحدة على الأقل.',
     'problem.import.notText': '«{{file}}» ليس نصًّا. استورد ملف نص بسيط (.txt).',
+    'problem.import.sameFile': 'نص «{{file}}» هو نص «{{other}}» من الملفات نفسها، فاستُورد مرة واحدة.',
+    'problem.import.references':
+      'في «{{file}}» مراجع بصيغة {{format}}، لا نص مقال. استورد نصوص المقالات نفسها، واكتب بياناتها عند المراجعة.',
+    'problem.import.shortcut':
+      '«{{file}}» اختصار إلى العنوان {{address}}، لا نص مقال. افتح العنوان في المتصفح، وحدّد النص وانسخه، ثم الصقه هنا.',
+    'problem.import.address':
+      'ليس في «{{file}}» إلا عنوان: {{address}}. افتحه في المتصفح، وحدّد نص المقال وانسخه، ثم الصقه هنا.',
+    'problem.import.webPage':
+      'في «{{file}}» رموز صفحة ويب (HTML أو XML). افتح الصفحة في المتصفح، وحدّد نص المقال وانسخه، ثم الصقه هنا.',
+    'problem.import.json':
+      'في «{{file}}» بيانات بصيغة JSON، لا نص مقال. احفظ نص المقال في ملف نص بسيط (.txt) واستورده.',
+    'problem.import.table':
+      'في «{{file}}» جدول بيانات (CSV)، لا نص مقال. احفظ نص المقال في ملف نص بسيط (.txt) واستورده.',
     'problem.import.empty': '«{{file}}» فارغ.',
     'problem.import.unreadable': 'تعذرت قراءة «{{file}}» ({{reason}}). تأكد من وجود الملف ومن إذن قراءته.',
     'problem.import.tooLarge': '«{{file}}» أكبر من أن يُستورد. الحد 20 ميغابايت.',
@@ -127,11 +144,30 @@ export const problems: Texts = {
     'problem.seeds.damaged':
       'The sample library is incomplete: the quote “{{quote}}” is not in {{file}}. Install the program again.',
     'problem.document.missing': 'There is no source with the id “{{id}}” in this library.',
-    'problem.document.duplicate': '“{{file}}” is in the library already, as “{{title}}” ({{id}}).',
+    'problem.document.duplicate':
+      'The text of “{{file}}” is in the library already, as “{{title}}” ({{id}}); it was not imported.',
+    'problem.document.sameBytes':
+      'The file “{{file}}” itself is in the library already, as “{{title}}” ({{id}}); it was not imported. To read it in another encoding, read that source again.',
+    'problem.document.originalMissing':
+      'The original file “{{file}}” of “{{title}}” is not in the library folder. Put it back from a backup, or import the file from its own place.',
     'problem.document.inUse':
       '“{{title}}” cannot be deleted: claims of other sources cite it (number of claims: {{claims}}). Remove its passages from them first.',
     'problem.document.empty': 'No text is left in “{{file}}”. Keep at least one paragraph.',
     'problem.import.notText': '“{{file}}” is not text. Import a plain text file (.txt).',
+    'problem.import.sameFile':
+      'The text of “{{file}}” is the same as that of “{{other}}”, another of these files; it was imported once.',
+    'problem.import.references':
+      '“{{file}}” holds references ({{format}}), not the text of an article. Import the texts of the articles, and enter their details in the review.',
+    'problem.import.shortcut':
+      '“{{file}}” is a shortcut to the address {{address}}, not the text of an article. Open the address in a browser, select and copy the text, and paste it here.',
+    'problem.import.address':
+      '“{{file}}” holds nothing but an address: {{address}}. Open it in a browser, select and copy the text of the article, and paste it here.',
+    'problem.import.webPage':
+      '“{{file}}” holds the source of a web page (HTML or XML). Open the page in a browser, select and copy the text of the article, and paste it here.',
+    'problem.import.json':
+      '“{{file}}” holds data (JSON), not the text of an article. Save the text of the article as a plain text file (.txt) and import that.',
+    'problem.import.table':
+      '“{{file}}” holds a table of data (CSV), not the text of an article. Save the text of the article as a plain text file (.txt) and import that.',
     'problem.import.empty': '“{{file}}” is empty.',
     'problem.import.unreadable':
       '“{{file}}” cannot be read ({{reason}}). Check that the file exists and that you may read it.',

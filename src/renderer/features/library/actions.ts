@@ -3,7 +3,7 @@ import type { Id } from '#core/ids'
 import type { Action } from '#state/actions'
 import { useLibrary } from '#state/library'
 import { openOnDesk, useView } from '#state/view'
-import { chooseFiles, useImports } from './import-queue'
+import { chooseFiles, readAgain, useImports } from './import-queue'
 import { openBeside, removeSource, selectedSource, useLibraryView } from './library-view'
 import { openVersionReview } from './version-reviews'
 
@@ -58,6 +58,13 @@ export const libraryActions: readonly Action[] = [
     keys: 'F2',
     isEnabled: hasSelection,
     run: () => withSelection(source => useLibraryView.setState({ editingId: source.id }))
+  },
+  {
+    id: 'library.readAgain',
+    label: 'imports.readAgain',
+    place,
+    isEnabled: () => hasSelection() && canImport(),
+    run: () => withSelection(source => void readAgain(source.id))
   },
   {
     id: 'library.reviewVersion',

@@ -12,13 +12,15 @@ interface DraftBlocksProps {
   onChange: (change: (before: Decisions) => Decisions) => void
   direction: Direction
   language: string
+  /** The first piece gets the focus at once. */
+  takesFocus: boolean
 }
 
 /**
  * The pieces of an imported file in order. One tab stop: the arrows move between them, Space (the checkbox' own key) keeps
  * or drops, Tab goes on to the kind of the present one.
  */
-export function DraftBlocks({ blocks, decisions, onChange, direction, language }: DraftBlocksProps) {
+export function DraftBlocks({ blocks, decisions, onChange, direction, language, takesFocus }: DraftBlocksProps) {
   const say = useSay()
   const [active, setActive] = useState(0)
   const list = useRef<HTMLOListElement>(null)
@@ -28,7 +30,10 @@ export function DraftBlocks({ blocks, decisions, onChange, direction, language }
     box?.focus()
     box?.closest('li')?.scrollIntoView({ block: 'nearest' })
   }, [])
-  useEffect(() => focusOn(0), [focusOn])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at first alone
+  useEffect(() => {
+    if (takesFocus) focusOn(0)
+  }, [focusOn])
 
   const move = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLInputElement)) return

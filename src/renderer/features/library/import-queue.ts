@@ -1,23 +1,39 @@
 import { create } from 'zustand'
 import type { Citation } from '#core/documents/document'
+import type { Encoding, PagedEncoding } from '#core/documents/encodings'
 import type { Id } from '#core/ids'
-import type { BlockDecision, ImportBatch, PendingImport } from '#shared/api'
+import type { Problem } from '#core/problem'
+import type { BlockDecision, ImportBatch, PendingImport, RefusedFile } from '#shared/api'
 import { perform } from '#state/bridge'
-import { edit } from '#state/library'
+import { tryEdit } from '#state/library'
 import { showMessage, showProblem } from '#state/notices'
 import { reviewAfterImport } from './version-reviews'
 
 /** Files on their way in. Each is looked at before it is accepted. */
 interface ImportQueue {
   pending: readonly PendingImport[]
+  /** Files that were not taken, until the list of them is closed. */
+  refused: readonly RefusedFile[]
   /** Drafts of this round that were accepted or skipped. */
   done: number
   accepted: number
   /** Main is reading files. */
   isReading: boolean
+  /** Main is reading the first draft anew. */
+  isRereading: boolean
+  /** Why main refused the first draft: its text is in the library already. */
+  twin: Problem | null
 }
 
-const emptyQueue: ImportQueue = { pending: [], done: 0, accepted: 0, isReading: false }
+const emptyQueue: ImportQueue = {
+  pending: [],
+  refused: [],
+  done: 0,
+  accepted: 0,
+  isReading: false,
+  isRereading: false,
+  twin: null
+}
 
 export const useImports = create<ImportQueue>(() => emptyQueue)
 
@@ -44,24 +60,72 @@ export async function readPastedText(text: string, name: string): Promise<void> 
     return
   }
   const bytes = new TextEncoder().encode(text)
-  await receive(() => perform('imports.read', { files: [{ name: `${name}.txt`, bytes }] }))
+  await receive(() => perform('imports.read', { files: [{ name: `${name}.txt`, bytes }], isPasted: true }))
 }
 
-/**
- * Accepts the first draft in the queue, as a newer version of `versionOf` if that is given; it stays there when main
- * refuses it.
- */
-export async function acceptDraft(
-  citation: Citation,
-  blocks: readonly BlockDecision[],
-  versionOf: Id | null
-): Promise<void> {
+/** Reads the original of a source again; accepted, it becomes a newer version of the source. */
+export async function readAgain(documentId: Id): Promise<void> {
+  await receive(async () => {
+    const pending = await perform('imports.readAgain', { documentId })
+    return pending && { pending: [pending], refused: [] }
+  })
+}
+
+/** Reads the first draft anew. `null`: in the encoding its bytes look like. Refused, it stays as it was. */
+export async function rereadDraft(encoding: Encoding | null, stretches: PagedEncoding | null = null): Promise<void> {
   const [draft] = useImports.getState().pending
   if (!draft) return
-  const done = await edit('imports.accept', { draftId: draft.draftId, citation, blocks: [...blocks], versionOf })
-  if (!done) return
-  reviewAfterImport(done)
-  next(true)
+  useImports.setState({ isRereading: true, twin: null })
+  try {
+    const { draftId } = draft
+    const reread = await perform('imports.reread', { draftId, encoding, stretches })
+    if (!reread) return
+    useImports.setState(({ pending }) => ({ pending: pending.map(one => (one.draftId === draftId ? reread : one)) }))
+  } finally {
+    useImports.setState({ isRereading: false })
+  }
+}
+
+/** What the analyst decided on a draft. */
+export interface Accepted {
+  citation: Citation
+  blocks: readonly BlockDecision[]
+  versionOf: Id | null
+  asReprint: boolean
+}
+
+/** Accepts the first draft in the queue; it stays there when main refuses it. */
+export async function acceptDraft({ blocks, ...decided }: Accepted): Promise<void> {
+  const [draft] = useImports.getState().pending
+  if (!draft) return
+  const done = await tryEdit('imports.accept', { ...decided, draftId: draft.draftId, blocks: [...blocks] })
+  if (done?.ok) {
+    reviewAfterImport(done.value)
+    next(true)
+  } else if (done && isTwin(done.problem)) useImports.setState({ twin: done.problem })
+  else if (done) showProblem(done.problem)
+}
+
+function isTwin({ code }: Problem): boolean {
+  return code === 'document.duplicate' || code === 'document.sameBytes'
+}
+
+/** Puts a file that was not taken into the queue all the same. */
+export function takeRefused(file: RefusedFile): void {
+  const { otherwise } = file
+  if (!otherwise) return
+  useImports.setState(({ pending, refused }) => ({
+    pending: [...pending, otherwise.pending],
+    refused: refused.filter(one => one !== file)
+  }))
+}
+
+/** Closes the list of files that were not taken; what waits is looked at now. */
+export async function closeRefused(): Promise<void> {
+  const { refused } = useImports.getState()
+  useImports.setState({ refused: [] })
+  const drafts = refused.flatMap(({ otherwise }) => (otherwise ? [otherwise.pending.draftId] : []))
+  await Promise.all(drafts.map(draftId => perform('imports.discard', { draftId })))
 }
 
 export async function skipDraft(): Promise<void> {
@@ -83,8 +147,10 @@ async function receive(read: () => Promise<ImportBatch | undefined>): Promise<vo
   try {
     const batch = await read()
     if (!batch) return
-    useImports.setState(state => ({ pending: [...state.pending, ...batch.pending] }))
-    for (const problem of batch.problems) showProblem(problem)
+    useImports.setState(state => ({
+      pending: [...state.pending, ...batch.pending],
+      refused: [...state.refused, ...batch.refused]
+    }))
   } finally {
     useImports.setState({ isReading: false })
   }
@@ -93,6 +159,7 @@ async function receive(read: () => Promise<ImportBatch | undefined>): Promise<vo
 function next(isAccepted: boolean): void {
   useImports.setState(state => ({
     pending: state.pending.slice(1),
+    twin: null,
     done: state.done + 1,
     accepted: state.accepted + (isAccepted ? 1 : 0)
   }))
@@ -102,5 +169,5 @@ function next(isAccepted: boolean): void {
 function finish(): void {
   const { accepted } = useImports.getState()
   if (accepted > 0) showMessage('library.imported', { count: accepted, shown: accepted })
-  useImports.setState({ pending: [], done: 0, accepted: 0 })
+  useImports.setState({ pending: [], done: 0, accepted: 0, twin: null })
 }

@@ -1,48 +1,47 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
-import { countWords } from '#core/documents/canonical'
-import type { Id } from '#core/ids'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { PendingImport } from '#shared/api'
+import { useLibrary } from '#state/library'
 import { Button } from '#ui/button'
 import { ConfirmDialog, Dialog } from '#ui/dialog'
 import { useSay } from '#ui/say'
-import { countKept, type Decisions, startDecisions } from './block-decisions'
-import { CitationForm, useCitationFields } from './citation-form'
-import { DraftBlocks } from './draft-blocks'
+import { EncodingChoice } from './encoding-choice'
 import { acceptDraft, cancelImport, skipDraft, useImports } from './import-queue'
-import { useEarlierVersion, VersionChoice } from './version-choice'
+import { showSource } from './library-view'
+import { type Corrections, ReviewedDraft } from './reviewed-draft'
 import './import-review.css'
 
 /** One draft after another is looked at, corrected and accepted; nothing enters the library unseen. */
 export function ImportReview() {
   const draft = useImports(state => state.pending[0])
-  return draft ? <DraftReview key={draft.draftId} pending={draft} /> : null
+  const isListing = useImports(state => state.refused.length > 0)
+  return draft && !isListing ? <DraftReview key={draft.draftId} pending={draft} /> : null
 }
 
-function DraftReview({ pending: { fileName, draft } }: { pending: PendingImport }) {
+/** Stays open while the draft is read anew, so that the focus stays on the choice of the encoding. */
+function DraftReview({ pending }: { pending: PendingImport }) {
   const say = useSay()
-  const editing = useCitationFields(draft.citation)
-  const [start] = useState<Decisions>(() => startDecisions(draft.blocks))
-  const [decisions, setDecisions] = useState(start)
+  const { fileName, draft } = pending
+  const { reading } = draft
+  const [recognised] = useState(reading.encoding)
+  const isRereading = useImports(state => state.isRereading)
   const [isLeaving, setLeaving] = useState(false)
-  const earlier = useEarlierVersion(editing.fields, fileName)
-  const [chosenId, setChosenId] = useState<Id | null>(null)
-  // A corrected title may point to another source: the answer holds for the one it was given about.
-  const isNewer = earlier !== null && earlier.documentId === chosenId
-  const words = useMemo(() => draft.blocks.map(block => countWords(block.text)), [draft])
-  const { kept, removed } = countKept(decisions, words)
-  const isAcceptable = editing.citation !== null && kept > 0
-  const accept = () => {
-    if (editing.citation && kept > 0) void acceptDraft(editing.citation, decisions, isNewer ? chosenId : null)
+  const [corrections, setCorrections] = useState<Corrections | null>(null)
+  /** What was corrected in each reading: it is there again when that encoding is chosen again. */
+  const known = useRef(new Map<string, Corrections>())
+  const name = `${reading.basis} ${reading.encoding} ${reading.stretches}`
+  const accepted = corrections?.accepted ?? null
+  const accept = (asReprint: boolean) => {
+    if (accepted && !isRereading) void acceptDraft(asReprint ? { ...accepted, versionOf: null, asReprint } : accepted)
   }
   // Escape is pressed easily; what was corrected here is not corrected again as easily.
   const leave = () => {
-    if (decisions !== start || editing.isTouched) setLeaving(true)
+    if ([...known.current.values()].some(({ isTouched }) => isTouched)) setLeaving(true)
     else void cancelImport()
   }
   const acceptByKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      accept()
+      accept(false)
     }
   }
   return (
@@ -52,34 +51,30 @@ function DraftReview({ pending: { fileName, draft } }: { pending: PendingImport 
       onClose={leave}
       size="full"
       closesOutside={false}
-      footer={<ReviewFooter isAcceptable={isAcceptable} onAccept={accept} onLeave={leave} />}
+      footer={
+        <ReviewFooter isAcceptable={accepted !== null && !isRereading} onAccept={() => accept(false)} onLeave={leave} />
+      }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the key works wherever in the dialog the focus is */}
       <div className="review" onKeyDown={acceptByKey}>
-        <section className="review-citation" aria-label={say('library.citationFields')}>
-          <p className="review-file">
+        <section className="review-file" aria-label={say('reading.encoding')}>
+          <p className="review-name">
             <bdi>{fileName}</bdi>
           </p>
-          {earlier && <VersionChoice earlier={earlier} isChosen={isNewer} onChange={setChosenId} />}
-          <CitationForm editing={editing} />
+          <TwinNotice onReprint={() => accept(true)} />
+          {pending.asReprint && <p className="review-notice">{say('imports.isReprint')}</p>}
+          <EncodingChoice reading={reading} recognised={recognised} />
         </section>
-        <section className="review-text" aria-label={say('library.blocks')}>
-          <header className="review-counts">
-            <p aria-live="polite">
-              {say('library.kept', { words: say.count('word.words', kept) })}
-              {' · '}
-              {say('library.dropped', { words: say.count('word.words', removed) })}
-            </p>
-            <p className="review-help">{say('library.blocksHelp')}</p>
-          </header>
-          <DraftBlocks
-            blocks={draft.blocks}
-            decisions={decisions}
-            onChange={setDecisions}
-            direction={editing.fields.direction}
-            language={editing.fields.language}
-          />
-        </section>
+        <ReviewedDraft
+          key={name}
+          pending={pending}
+          start={known.current.get(name) ?? null}
+          takesFocus={known.current.size === 0}
+          onChange={changed => {
+            known.current.set(name, changed)
+            setCorrections(changed)
+          }}
+        />
       </div>
       <ConfirmDialog
         title={say('library.leaveReview')}
@@ -91,6 +86,30 @@ function DraftReview({ pending: { fileName, draft } }: { pending: PendingImport 
         onClose={() => setLeaving(false)}
       />
     </Dialog>
+  )
+}
+
+/** Main refused the draft because its text is in the library already. */
+function TwinNotice({ onReprint }: { onReprint: () => void }) {
+  const say = useSay()
+  const twin = useImports(state => state.twin)
+  const source = useLibrary(state => (twin ? state.library?.documents[String(twin.details.id)] : undefined))
+  if (!twin || !source) return null
+  return (
+    <div className="review-notice" role="alert">
+      <p>{say('imports.twin', { title: `\u2068${source.title}\u2069` })}</p>
+      <p className="review-choices">
+        <Button
+          onPress={() => {
+            void skipDraft()
+            showSource(source)
+          }}
+        >
+          {say('imports.show')}
+        </Button>
+        <Button onPress={onReprint}>{say('imports.takeAs.reprint')}</Button>
+      </p>
+    </div>
   )
 }
 

@@ -12,8 +12,9 @@ import { CitationDialog } from './citation-dialog'
 import { countClaimsByDocument, inCodebookOrder } from './claim-counts'
 import { chooseFiles, useImports } from './import-queue'
 import { ImportReview } from './import-review'
-import { useLibraryView } from './library-view'
+import { rowsAtOnce, useLibraryView } from './library-view'
 import { PasteDialog } from './paste-dialog'
+import { RefusedDialog } from './refused-dialog'
 import { ReprintDialog } from './reprint-dialog'
 import type { SourceRow } from './source-line'
 import { filterSources, sortSources } from './source-order'
@@ -21,9 +22,6 @@ import { SourceTable } from './source-table'
 import { useIncoming } from './use-incoming'
 import { VersionReview } from './version-review'
 import './library-screen.css'
-
-/** Rows drawn at once; a library of thousands is narrowed by the filter sooner than by scrolling. */
-const rowsAtOnce = 60
 
 export function LibraryScreen() {
   const say = useSay()
@@ -38,6 +36,7 @@ export function LibraryScreen() {
           {say('library.dropHere')}
         </div>
       )}
+      <RefusedDialog />
       <ImportReview />
       <VersionReview />
       <CitationDialog />

@@ -19,6 +19,9 @@ interface LibraryView {
   isPasting: boolean
 }
 
+/** Rows drawn at once; a library of thousands is narrowed by the filter sooner than by scrolling. */
+export const rowsAtOnce = 60
+
 const initial: LibraryView = {
   libraryId: useLibrary.getState().library?.id ?? '',
   filter: '',
@@ -41,6 +44,22 @@ useLibrary.subscribe(({ library }) => {
 export function selectedSource(): DocumentRecord | undefined {
   const { selectedId } = useLibraryView.getState()
   return selectedId ? useLibrary.getState().library?.documents[selectedId] : undefined
+}
+
+/** Selects a source in the list and brings its row into view. */
+export function showSource(source: DocumentRecord): void {
+  useView.getState().go('library')
+  // Among very many its row is not drawn: the filter then shows it alone.
+  const many = Object.keys(useLibrary.getState().library?.documents ?? {}).length > rowsAtOnce
+  useLibraryView.setState({ selectedId: source.id, filter: many ? source.title : '' })
+  // A dialog that closes gives the focus back first.
+  requestAnimationFrame(() => requestAnimationFrame(() => focusSelectedRow()))
+}
+
+function focusSelectedRow(): void {
+  const row = document.querySelector<HTMLElement>('.sources-row[aria-selected=true]')
+  row?.scrollIntoView({ block: 'nearest' })
+  row?.focus()
 }
 
 /** Opens in an empty pane, or else in the pane after the active one, so that what is being read stays. */

@@ -1,4 +1,4 @@
-import { BookOpenText, Columns2, GitCompareArrows, PencilLine, Repeat2, Trash2 } from 'lucide-react'
+import { BookOpenText, Columns2, FileType2, GitCompareArrows, PencilLine, Repeat2, Trash2 } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { DocumentRecord } from '#core/documents/document'
 import { versionToReview } from '#core/documents/versions'
@@ -7,6 +7,7 @@ import { useLibrary } from '#state/library'
 import { openOnDesk } from '#state/view'
 import { FloatingMenu, type MenuGroup } from '#ui/menu'
 import { type Say, useSay } from '#ui/say'
+import { readAgain } from './import-queue'
 import { openBeside, removeSource, setReviewState, useLibraryView } from './library-view'
 import { reviewStates } from './review-state'
 import { openVersionReview } from './version-reviews'
@@ -75,6 +76,12 @@ function actionGroups(source: DocumentRecord, say: Say, reviewId: Id | null): Me
       label: say('library.reprintOf'),
       icon: Repeat2,
       onAction: () => useLibraryView.setState({ reprintId: source.id })
+    },
+    {
+      id: 'again',
+      label: say('imports.readAgain'),
+      icon: FileType2,
+      onAction: () => void readAgain(source.id)
     }
   ]
   const review = reviewId
