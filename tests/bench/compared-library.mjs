@@ -40,7 +40,7 @@ export async function makeComparedLibrary(folder, size) {
       blocks
     }
   })
-  const { documentIds } = take(await importSources(workspace, sources))
+  const documentIds = take(await importSources(workspace, sources)).outcomes.map(take)
   for (const [index, documentId] of documentIds.entries()) {
     const { text } = take(await workspace.body(documentId))
     const spans = overlappingSpans(text, size.claims / size.sources, index + 1)

@@ -3,7 +3,7 @@
 import { describePassage } from '#core/anchoring/describe-passage'
 import { tagClaim } from '#core/claims/tag-claim'
 import { systemContext } from '#main/context'
-import { importSources } from '#main/importing'
+import { importSource } from '#main/importing'
 import { openLibrary } from '#main/open-library'
 import { createLibraryFolder } from '#main/storage/folder-store'
 import { longText, overlappingSpans } from './long-text.mjs'
@@ -34,8 +34,7 @@ export async function makeLongLibrary(folder, { texts, characters, claims }) {
       citation: ''
     }
     const source = { bytes, fileName: `long-${index}.txt`, citation, blocks }
-    const { documentIds } = take(await importSources(workspace, [source]))
-    const documentId = documentIds[0]
+    const { documentId } = take(await importSource(workspace, source))
     const { text } = take(await workspace.body(documentId))
     const spans = overlappingSpans(text, claims, index + 1).map((span, at) => ({ ...span, code: codes[at % 3] }))
     take(

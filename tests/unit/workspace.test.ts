@@ -5,7 +5,7 @@ import { allClaims } from '#core/claims/find-claims'
 import { removeClaim } from '#core/claims/remove-claim'
 import { updateClaim } from '#core/claims/update-claim'
 import { removeDocument } from '#core/documents/edit-document'
-import { importSources } from '#main/importing'
+import { importSource } from '#main/importing'
 import { openLibrary } from '#main/open-library'
 import { createLibraryFolder } from '#main/storage/folder-store'
 import { tagPassage } from '#main/tagging'
@@ -35,11 +35,10 @@ async function withDocument(): Promise<{ folder: string; workspace: Workspace; d
   await createLibraryFolder(folder, 'test', countingContext())
   const workspace = await open(folder)
   const text = 'تُمثّل روما (5+1) بابًا.'
-  const imported = await importSources(workspace, [
-    { bytes: Buffer.from(text), fileName: 'a.txt', citation, blocks: [{ kind: 'paragraph', text, clutter: null }] }
-  ])
+  const blocks = [{ kind: 'paragraph' as const, text, clutter: null }]
+  const imported = await importSource(workspace, { bytes: Buffer.from(text), fileName: 'a.txt', citation, blocks })
   if (!imported.ok) throw new Error(imported.problem.code)
-  return { folder, workspace, documentId: imported.value.documentIds[0] ?? '' }
+  return { folder, workspace, documentId: imported.value.documentId }
 }
 
 test('edits are there after closing and opening again', async () => {
@@ -120,9 +119,8 @@ test('a quote is cut from the stored text, and a range that cuts a letter from i
 test('the same file twice is refused, naming the first', async () => {
   const { workspace } = await withDocument()
   const text = 'تُمثّل روما (5+1) بابًا.'
-  const again = await importSources(workspace, [
-    { bytes: Buffer.from(text), fileName: 'b.txt', citation, blocks: [{ kind: 'paragraph', text, clutter: null }] }
-  ])
+  const blocks = [{ kind: 'paragraph' as const, text, clutter: null }]
+  const again = await importSource(workspace, { bytes: Buffer.from(text), fileName: 'b.txt', citation, blocks })
   expect(again).toMatchObject({
     ok: false,
     problem: { code: 'document.duplicate', details: { file: 'b.txt', title: 'خبر' } }

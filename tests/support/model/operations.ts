@@ -10,7 +10,7 @@ import type { Table } from '#core/library'
 import { ok, type Result } from '#core/problem'
 import { addProposition, removeProposition } from '#core/propositions/edit-propositions'
 import { relateClaims, removeRelation } from '#core/relations/edit-relations'
-import { importSources } from '#main/importing'
+import { importSource } from '#main/importing'
 import { attachPassage, tagPassage } from '#main/tagging'
 import type { Workspace } from '#main/workspace'
 import type { Edit } from '#shared/api'
@@ -43,9 +43,11 @@ export const operations: Readonly<Record<string, Operation>> = {
     const isKnown = Object.values(facts.documents).some(document => document.title === title)
     return {
       make: async () => {
-        const blocks = text.split('\n').map(line => ({ kind: 'paragraph' as const, text: line, clutter: null }))
+        // The title makes each text one of its own: the same text is not imported twice.
+        const lines = [...text.split('\n'), title]
+        const blocks = lines.map(line => ({ kind: 'paragraph' as const, text: line, clutter: null }))
         const source = { bytes: Buffer.from(title), fileName: `${title}.txt`, citation: { ...citation, title }, blocks }
-        const imported = await importSources(workspace, [source])
+        const imported = await importSource(workspace, source)
         return imported.ok ? ok(imported.value.edit) : imported
       },
       expected: id =>
