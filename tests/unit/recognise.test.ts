@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Draft } from '../../src/core/documents/draft'
-import { holderOf } from '../../src/core/documents/recognise/metadata'
+import { holderOf } from '../../src/core/documents/recognise/publisher'
 import { recognise } from '../../src/core/documents/recognise/recognise'
 import { kept, opening, page, second, shown, third, title } from '../support/recognised-page'
 
@@ -47,9 +47,17 @@ describe('title', () => {
     expect(kept(draft)).toContain('متى بدأ المشروع؟')
   })
 
-  test('the file names an article that has none', () => {
-    expect(read(`${opening}\n${second}`, '/in/river_dams 7.txt').citation.title).toBe('river dams 7')
-    expect(read('', 'empty.txt')).toMatchObject({ citation: { title: 'empty' }, blocks: [] })
+  test('the first line stands in for a title that is nowhere, the file name where there is no line; both are marked', () => {
+    expect(read(`${opening}\n${second}`, '/in/river_dams 7.txt')).toMatchObject({
+      citation: { title: opening },
+      titleGuess: 'first-line'
+    })
+    expect(read('', '/in/river_dams 7.txt')).toMatchObject({
+      citation: { title: 'river dams 7' },
+      blocks: [],
+      titleGuess: 'file-name'
+    })
+    expect(page(title, opening)).not.toHaveProperty('titleGuess')
   })
 
   test('not the line below it, though the article repeats that word for word', () => {
@@ -78,7 +86,7 @@ describe('author, publisher and date', () => {
     ['بقلم: ليلى حداد', 'ليلى حداد'],
     ['كتب: د. سامي نصر', 'د. سامي نصر'],
     ['إعداد ليلى حداد', 'ليلى حداد'],
-    ['إعداد: ليلى حداد وسامي نصر', 'ليلى حداد وسامي نصر'],
+    ['إعداد: ليلى حداد وسامي نصر', 'ليلى حداد; سامي نصر'],
     ['الكاتبة: ليلى حداد | 3 مايو 2025', 'ليلى حداد'],
     ['By Jane Carter', 'Jane Carter'],
     ['Posted by: admin', ''],
@@ -244,5 +252,6 @@ test('a long page is recognised without stalling', () => {
   const long = Array.from({ length: 3000 }, (_, at) => [`القسم ${at}:`, opening, 'شارك', second].join('\n')).join('\n')
   const before = performance.now()
   expect(read(`${title}\n${long}`).blocks).toHaveLength(12001)
-  expect(performance.now() - before).toBeLessThan(5000)
+  // Quadratic work takes minutes here; the limit leaves room for a busy machine.
+  expect(performance.now() - before).toBeLessThan(60_000)
 })

@@ -27,5 +27,10 @@ export const DraftBlock = z.object({
 export type DraftBlock = z.infer<typeof DraftBlock>
 
 /** What was recognised in a file, before the analyst accepts it. */
-export const Draft = z.object({ citation: Citation, blocks: z.array(DraftBlock) })
+export const Draft = z.object({
+  citation: Citation,
+  blocks: z.array(DraftBlock),
+  /** What the title is made of when the page shows none; absent: the page's own title. */
+  titleGuess: z.enum(['first-line', 'file-name']).optional()
+})
 export type Draft = z.infer<typeof Draft>

@@ -1,91 +1,200 @@
 import { countWords } from '../canonical'
-import { findDates, type NumericOrder, withLatinDigits } from '../dates'
+import { type FoundDate, findDates, type NumericOrder, withLatinDigits } from '../dates'
 import type { PublicationDate } from '../document'
+import { readsAsOrganisation, readsAsRole } from './affiliation'
+import {
+  authorAlone,
+  authorBare,
+  authorSigned,
+  dateLabels,
+  elapsed,
+  otherCredit,
+  poster,
+  reading,
+  timeOfDay,
+  updateLabel,
+  weekdays
+} from './credit-labels'
+import { newsAgencies, outlets, places, unnamedSources } from './outlets'
+import { isGiven, type People, readPeople } from './people'
 import { keyOf } from './pieces'
 import { labels } from './vocabulary'
 
-/** What a line between title and text says of who wrote the article, where and when. `''` and `null`: nothing. */
+/** What a line between title and text says of who wrote the article, where and when. `''`, `[]` and `null`: nothing. */
 export interface Byline {
-  author: string
+  authors: string[]
   organisation: string
   date: PublicationDate | null
   /** The date is of the latest revision. */
   isUpdate: boolean
+  /** Nothing stands on the line besides. */
+  isPlain: boolean
 }
 
-// Nouns that announce an author by themselves, and words that do so only with a colon: `كتب` is also a plain verb.
-const authorAlone = /^(?:إعداد|اعداد|بقلم|تأليف|written by|by)(?:\s*[:：/]\s*|\s*[-–]\s+|\s+)(?=\S)/i
-const authorWithColon =
-  /^(?:كتب|كتبت|كتبه|كتبها|الكاتب|الكاتبة|المؤلف|المؤلفة|المؤلفون|المؤلفان|الباحث|الباحثة|حاوره|حاورها|أجرى الحوار|أجرت الحوار|authors?|reporter|interviewed by)\s*[:：]\s*(?=\S)/i
-/** Who put the article on the page: an account, not its author. */
-const poster =
-  /^(?:posted by|published by|uploaded by|نشر بواسطة|نُشر بواسطة|أضيف بواسطة|بواسطة|الناشر|تحرير)(?:\s*[:：]|\s+\S)/i
-const reading =
-  /^(?:\d+ )?(?:min(?:ute)?s? read|دقيقه قراءه|دقائق قراءه|مشاهده|مشاهدات|views?)$|^(?:وقت القراءه|مده القراءه|عدد المشاهدات|reading time|views)\b/
-const updateLabel = /تحديث|updated|modified/i
-/** When, counted back from the visit: no date can be made of it. */
-export const elapsed =
-  /^(?:منذ|قبل) .{0,12}(?:دقيق|ساع|يوم|ايام|اسبوع|شهر)\S*$|^\d+ (?:minutes?|hours?|days?|weeks?) ago$/
-/** What a date line says besides its date. */
-const dateLabels =
-  /تاريخ النشر|نُ?شر(?:ت)?(?: في| يوم| بتاريخ)?|آخر تحديث|تحديث|التاريخ|الساعة|بتوقيت|(?:last )?updated(?: on| at)?|published(?: on| at)?|posted on|date|\b(?:am|pm|gmt|utc|at|on)\b/gi
-const weekdays =
-  /(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b)/gi
-const timeOfDay = /\d{1,2}:\d{2}(?::\d{2})?(?:\s*[صم](?!\p{L}))?/gu
+/** A byline is a short line; longer ones are text. */
+const longestByline = 260
 
-/** The words with which an organisation or one of its departments begins its name. */
-const institution =
-  /^(?:ال)?(?:مركز|معهد|قسم|وحدة|فرع|دائرة|كلية|(?:the\s)?[\p{L}\s]{0,30}(?:center|centre|institute|foundation|department|unit|branch|magazine|newspaper))(?!\p{L})/iu
-/** These open sentences too (`صحيفة تكشف …`). */
-const press = /^(?:ال)?(?:مؤسسة|صحيفة|جريدة|مجلة|موقع|منصة|قناة)(?!\p{L})/u
-/** A verb in the present tense makes a sentence of it; one with `ت` cannot be told from nouns such as `تحليل`. */
-const verb = /(?:^|\s)س?ي\p{L}{3,}/u
-const feminineVerb = /\sت\p{L}{3,}/u
-const role =
-  /^(?:باحث|باحثة|كاتب|كاتبة|أستاذ|أستاذة|محلل|محللة|خبير|خبيرة|مدير|مديرة|رئيس\s+تحرير|محرر|محررة|صحفي|صحفية|صحافي|صحافية|مراسل|مراسلة|زميل|دكتور|دكتورة|طالب|مستشار|researcher|senior|professor|associate|fellow|analyst|correspondent|editor|writer|journalist)(?:\s|$)/i
+interface Parts {
+  authors: string[]
+  organisation: string
+  /** Words that are neither a name nor anything else a byline holds. */
+  unknown: number
+  /** A word such as `بقلم` stands before a name. */
+  isLabelled: boolean
+  /** A name that is an outlet's as well as a section's or a place's. */
+  ambiguous: string
+  /** How many places and organisations are named. */
+  origins: number
+}
 
 /** Reads a line as a byline; `null` when it is not one. `order` is for dates in figures. */
 export function readByline(line: string, order: NumericOrder): Byline | null {
-  // Blanks of any kind count as one: pages glue dates with NBSP.
-  const text = withLatinDigits(line).replace(/\s/g, ' ')
-  const [found] = findDates(text, order)
+  if (line.length > longestByline) return null
+  const text = readable(line)
+  const { found, isUpdate } = chooseDate(text, order)
   const date = found && found.date.length === 10 ? found.date : null
-  const isUpdate = updateLabel.test(text)
-  const rest = (found ? `${text.slice(0, found.start)} ${text.slice(found.end)}` : text).replace(timeOfDay, ' ')
-  const nothing = { author: '', organisation: '', date, isUpdate }
-  const label = authorAlone.exec(text) ?? authorWithColon.exec(text)
-  if (label && !/[.،؛]$/.test(text)) {
-    const [name = '', ...others] = rest.slice(label[0].length).split(/\s*[:：|•]\s*|\s+[-–—]\s+|\s*[،,]\s+/)
-    const affiliation = others.map(clean).find(readsAsOrganisation) ?? ''
-    // Without a sign after it the label may be a verbal noun (`إعداد خطة …`) or a preposition (`By cutting …`).
-    const limit = /[:：/–-]\s*$/.test(label[0]) ? 7 : 4
-    if (isName(clean(name), limit)) return { ...nothing, author: clean(name), organisation: affiliation }
-  }
+  const nothing: Byline = { authors: [], organisation: '', date, isUpdate, isPlain: true }
   if (poster.test(text) && countWords(text) <= 8) return nothing
   if (reading.test(keyOf(text)) || elapsed.test(keyOf(text))) return nothing
-  if (!found || countWords(text) > 16 || /[.؟?!]$/.test(text)) return null
-  const besides = countWords(rest.replace(dateLabels, ' ').replace(weekdays, ' '))
-  const limit = date ? (found.start === 0 || /\d{1,2}:\d{2}|[|]/.test(text) ? 4 : 3) : 0
-  return besides <= limit ? { ...nothing, date: found.date } : null
+  if (otherCredit.test(text) && countWords(text) <= 8 && !/[.؟?!]$/.test(text)) {
+    const people = readPeople(text.replace(otherCredit, ''), 'alone')
+    if (people || date) return nothing
+  }
+  const parts = readParts(text, order)
+  const { authors } = parts
+  // `العالم 08-10-2025` names a section, `الأخبار - ليلى حداد` a paper.
+  const organisation = parts.organisation || (authors.length > 0 ? parts.ambiguous : '')
+  const credit = { ...nothing, authors, organisation, isPlain: parts.unknown === 0 }
+  if (parts.isLabelled && parts.unknown <= (found ? 4 : 2)) return credit
+  if (!found) return parts.unknown === 0 && isCredit(text, parts) ? credit : null
+  if (countWords(text) > 26 || /[.؟?!]$/.test(text)) return null
+  // A day that opens the line, a time or a label leave no doubt; otherwise the line may be a short sentence.
+  const isPlain = found.start <= 2 || /\d{1,2}:\d{2}|[|]/.test(text) || isDated(text)
+  const limit = date ? (isPlain ? 4 : 3) : 0
+  return parts.unknown <= limit ? { ...credit, date: found.date } : null
 }
 
-/** Whether a line is the name of an organisation and nothing more. */
-export function readsAsOrganisation(text: string): boolean {
-  if (countWords(text) > 9 || /[.؟?!:،]$/.test(text) || verb.test(text)) return false
-  return institution.test(text) || (press.test(text) && !feminineVerb.test(text))
+/** The line with Latin digits, single blanks and without marks of direction: pages glue dates with NBSP. */
+export function readable(line: string): string {
+  return withLatinDigits(line)
+    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/\s/g, ' ')
+    .replace(gluedMonth, '$1 $2')
+    .trim()
 }
 
-/** What an author is, as the line under their name says it. */
-export function readsAsRole(text: string): boolean {
-  return countWords(text) <= 14 && !/[.؟?!:]$/.test(text) && role.test(text)
+/** `By JANE CARTERMarch 17, 2019`: pages that print both in boxes lose the blank between them. */
+const gluedMonth =
+  /([a-z])((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})/gi
+
+/** Without a date: an author, a place with an outlet (`دبي - العربية.نت`), or a time with its label. */
+function isCredit(text: string, { authors, organisation, origins }: Parts): boolean {
+  if (authors.length > 0) return true
+  if (organisation !== '' && origins >= 2) return true
+  return text.search(timeOfDay) >= 0 && (updateLabel.test(text) || text.replace(timeOfDay, '').trim() === '')
 }
 
-function isName(text: string, maxWords: number): boolean {
-  const words = countWords(text)
-  if (words < 1 || words > maxWords || /\d/.test(text) || /^\p{Ll}/u.test(text)) return false
-  return !labels.references.has(keyOf(text))
+function isDated(text: string): boolean {
+  return /^(?:نُ?شر|تاريخ|تاریخ|آخر تحديث|published|updated|posted|date|publié|veröffentlicht)/i.test(text)
 }
 
-function clean(part: string): string {
-  return part.replace(/\s+/g, ' ').replace(/^[\s|:،,–-]+|[\s|:،,–-]+$/g, '')
+/** The date of publication before that of a revision; of one day printed in two calendars the Gregorian one. */
+function chooseDate(text: string, order: NumericOrder): { found: FoundDate | undefined; isUpdate: boolean } {
+  const dates = findDates(text, order)
+  const dated = dates.map((date, at) => {
+    const before = text.slice(dates[at - 1]?.end ?? 0, date.start)
+    return { date, isUpdate: updateLabel.test(before) }
+  })
+  const isGregorian = ({ date }: { date: FoundDate }) => date.calendar === 'gregorian'
+  const chosen =
+    dated.find(each => isGregorian(each) && !each.isUpdate) ??
+    dated.find(isGregorian) ??
+    dated.find(each => !each.isUpdate) ??
+    dated[0]
+  return { found: chosen?.date, isUpdate: chosen?.isUpdate ?? false }
+}
+
+/** What is left of a line without its dates, part by part. */
+function readParts(text: string, order: NumericOrder): Parts {
+  let rest = text
+  for (const { start, end } of findDates(text, order).reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`
+  const result: Parts = { authors: [], organisation: '', unknown: 0, isLabelled: false, ambiguous: '', origins: 0 }
+  for (const part of splitParts(rest.replace(timeOfDay, ' | ').trim())) readPart(part, result)
+  return result
+}
+
+const separators = /\s?[|•·●■؛;]\s?|\s[-–—ـ]+\s|[-–—]\s|\/|[:：](?:\s|$)|[()[\]]/
+
+/** The sign behind a label belongs to it: `كتب – NAME`, `By: NAME`. */
+function splitParts(rest: string): string[] {
+  const label = authorSigned.exec(rest) ?? authorAlone.exec(rest)
+  const [first = '', ...others] = rest.slice(label?.[0].length ?? 0).split(separators)
+  return [(label?.[0] ?? '') + first, ...others]
+}
+
+function readPart(raw: string, into: Parts): void {
+  const dateless = raw.replace(weekdays, ' ').replace(dateLabels, ' ')
+  const part = trim(raw)
+  if (trim(dateless).replace(/[^\p{L}\p{N}]/gu, '') === '' || trim(dateless) === 'م' || trim(dateless) === 'ص') return
+  const label = authorSigned.exec(part) ?? authorAlone.exec(part)
+  if (label && !/[.،؛]$/.test(part)) {
+    // Without a sign the label may be a verbal noun (`إعداد خطة …`) or a preposition (`By cutting …`).
+    const people = readPeople(part.slice(label[0].length), 'labelled', /[:：/–ـ-]\s*$/.test(label[0]) ? 7 : 4)
+    if (people) return add(into, people, true)
+  }
+  const bare = authorBare.exec(part)
+  const named = bare ? readNamed(part.slice(bare[0].length)) : null
+  if (named) return add(into, named, true)
+  if (otherCredit.test(part) || poster.test(part)) return
+  const text = trim(dateless)
+  const key = keyOf(text)
+  if (places.has(key) || labels.sections.has(key) || elapsed.test(key) || reading.test(key)) {
+    if (outlets.has(key)) into.ambiguous ||= unquoted(text)
+    if (places.has(key)) into.origins += 1
+    return
+  }
+  const source = /^(?:المصدر|مصدر|source|منبع|kaynak|quelle|fuente)\s*[:：]?\s*(?=\S)/i.exec(text)
+  const organisation = source ? unquoted(text.slice(source[0].length)) : unquoted(text)
+  if (unnamedSources.has(keyOf(organisation))) return
+  if (outlets.has(keyOf(organisation)) || newsAgencies.has(keyOf(organisation)) || readsAsOrganisation(organisation)) {
+    into.organisation ||= organisation
+    into.origins += 1
+    return
+  }
+  const [outlet = '', ...others] = organisation.split(/\s?[,،]\s/)
+  if (outlets.has(keyOf(outlet)) && countWords(others.join(' ')) <= 4) {
+    into.organisation ||= outlet
+    into.origins += 2
+    return
+  }
+  const people = readPeople(text, 'alone', 5)
+  if (people) return add(into, people, false)
+  if (into.authors.length > 0 && readsAsRole(text)) return
+  into.unknown += countWords(text)
+}
+
+/** Behind a label without its sign: a known name, or a known given name by itself. */
+function readNamed(text: string): People | null {
+  const single = text.replace(/\s+(?:في|يوم|on)$/, '')
+  return readPeople(single, 'alone') ?? (isGiven(single) ? { names: [single], organisation: '' } : null)
+}
+
+function add(into: Parts, { names, organisation }: People, isLabelled: boolean): void {
+  into.authors.push(...names)
+  into.organisation ||= organisation
+  into.isLabelled ||= isLabelled
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^["«“”'‘\s]+|["»”“'’\s.:]+$/g, '')
+}
+
+function trim(part: string): string {
+  return part.replace(/\s+/g, ' ').replace(/^[\s|:،,–—\-ـ/]+|[\s|:،,–—\-ـ/]+$/g, '')
+}
+
+/** Whether a line holds a date or an author, and so is more than a row of names. */
+export function isDatedByline(line: string, order: NumericOrder): boolean {
+  const byline = readByline(line, order)
+  return byline !== null && (byline.date !== null || byline.authors.length > 0)
 }

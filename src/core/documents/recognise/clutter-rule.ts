@@ -1,5 +1,6 @@
 import type { ClutterReason } from '../draft'
 import type { Page } from './page'
+import type { Piece } from './pieces'
 
 /** One idea of what is not the article. */
 export interface ClutterRule {
@@ -18,4 +19,11 @@ export function applyRules(page: Page, rules: readonly ClutterRule[]): Page {
     current = { ...current, reasons }
   }
   return current
+}
+
+/** Indices of the pieces of which a test is true. */
+export function where(page: Page, test: (piece: Piece, at: number) => boolean): number[] {
+  const found: number[] = []
+  for (const [at, piece] of page.pieces.entries()) if (test(piece, at)) found.push(at)
+  return found
 }

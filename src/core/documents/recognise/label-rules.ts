@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold'
-import type { ClutterRule } from './clutter-rule'
+import { isDatedByline } from './byline'
+import { type ClutterRule, where } from './clutter-rule'
+import { outlets, places } from './outlets'
 import { bodyOf, type Page, referencesOf } from './page'
-import type { Piece } from './pieces'
+import { keyOf, type Piece } from './pieces'
 import { agencies, labels, networks } from './vocabulary'
 
 /** Rules that know clutter by what it says, before the title is known. */
@@ -64,31 +66,32 @@ export const labelRules: readonly ClutterRule[] = [
     find: page => {
       const { start } = bodyOf(page)
       const references = referencesOf(page.pieces)
-      return where(page, (piece, at) => at < references && isCaption(piece, at <= start))
+      return where(page, (piece, at) => at < references && isCaption(piece, at <= start) && !isDatedByline(piece.text, page.order))
     }
   }
 ]
 
 /** The parts of a breadcrumb line; none when the line is not one. */
 export function breadcrumbOf(text: string): string[] {
-  if (/[.،,]$/.test(text)) return []
+  if (text.length > 500 || /[.،,]$/.test(text)) return []
   const parts = text.split(/\s+[>»›→]\s+/).map(part => part.trim())
   if (parts.length >= 3) return parts
   const slashed = text.split(/\s+[/|]\s+/).map(part => part.trim())
-  return slashed.length >= 3 && labels.navigation.has(fold(slashed[0] ?? '')) ? slashed : []
+  const opensAtHome = labels.navigation.has(keyOf(slashed[0] ?? '')) || labels.sections.has(keyOf(slashed[0] ?? ''))
+  if (slashed.length >= 2 && slashed.length <= 6 && opensAtHome) return slashed
+  const isSection = parts.length === 2 && [labels.navigation, labels.sections].some(names => names.has(keyOf(parts[0] ?? '')))
+  return isSection ? parts : []
 }
 
-function where(page: Page, test: (piece: Piece, at: number) => boolean): number[] {
-  return [...page.pieces.entries()].filter(([at, piece]) => test(piece, at)).map(([at]) => at)
-}
-
-const filing = /^(?:category|categories|tags?|filed under|topics?|التصنيف|التصنيفات|تصنيفات|الوسوم|وسوم|القسم)\s*:/
+const filing = /^(?:category|categories|دسته بندي|دستهبندي|rubrique|kategori|kategorie|categoria|tags?|filed under|topics?|التصنيف|التصنيفات|تصنيفات|الوسوم|وسوم|القسم)\s*:/
 const commentCount = /^(?:\d+ (?:تعليق|تعليقات|تعليقا|comments?)|(?:comments?|تعليقات|التعليقات)\s*\(?\d+)$/
-const rights = /(?:جميع|كافه|كل) (?:الحقوق|حقوق النشر) محفوظه|all rights reserved/
+const rights = /(?:جميع|كافه|كل) (?:الحقوق|حقوق النشر) محفوظه|حقوق (?:النشر|الطبع) محفوظه|all rights reserved|tous droits reserves|alle rechte vorbehalten|haklari saklidir|حقوق محفوظ/
 
 function isCopyright({ text, key }: Piece): boolean {
+  // `A harbour at dawn. © Agency/Name` credits a picture.
+  if (/^(?:\S+\s+){3,}[©Ⓒⓒ]\s?\D{2,40}$/u.test(text) && !rights.test(key)) return false
   return (
-    /©|\(c\)\s*\d{4}/i.test(text) ||
+    /©|Ⓒ|ⓒ|\(c\)\s{0,3}\d{4}|^copyrights? |^حقوق (?:النشر|الطبع)/i.test(text) ||
     key.search(rights) === 0 ||
     (rights.test(key) && key.split(rights)[1]?.trim() === '')
   )
@@ -105,10 +108,12 @@ function isCaption({ text, words }: Piece, isInHead: boolean): boolean {
   const [, credit] = /\(([^()]{1,40})\)$/.exec(text) ?? []
   // Brackets alone on a line credit the text, not a picture.
   if (credit !== undefined && credit.length + 2 < text.length) {
-    if (credit.split(/\s*[-–/،,|]\s*/).some(part => agencies.has(fold(part)))) return true
+    const names = credit.split(/\s?[-–/،,|]\s?/).map(keyOf)
+    if (names.some(name => agencies.has(name) || (isInHead && outlets.has(name) && !places.has(name)))) return true
   }
   if (/^(?:صورة|الصورة|تصوير|photo|image|picture|caption)\s*(?:credit|by)?\s*[:：]/i.test(text)) return true
   if (words > 25) return false
   if (isInHead && /\S.*(?:المصدر|الصورة|تصوير|photo|image|credit)\s*:\s*\S/i.test(text)) return true
+  if (/^(?:\S+\s+){3,}[©Ⓒⓒ]\s?\D{2,40}$/u.test(text)) return true
   return /(?:getty\s+images|shutterstock|غيتي\s+إيمجز)$/i.test(text)
 }

@@ -1,11 +1,16 @@
-import { withLatinDigits } from '../dates'
+import { joinAuthors } from '../authors'
 import type { PublicationDate } from '../document'
-import { readByline, readsAsOrganisation } from './byline'
+import { readsAsAuthority, readsAsOrganisation } from './affiliation'
+import type { Byline } from './byline'
+import { bylineAt, closingByline } from './byline-context'
+import { type Dateline, readDateline } from './dateline'
 import { breadcrumbOf } from './label-rules'
-import type { Page } from './page'
+import { newsAgencies, outlets, places } from './outlets'
+import { bodyOf, type Page } from './page'
+import { isName } from './people'
 import { keyOf } from './pieces'
+import { archivedFrom, holderOf, outletLine, sourceCreditOf } from './publisher'
 import { splitSiteName } from './title'
-import { sourceCreditOf } from './title-rules'
 import { labels } from './vocabulary'
 
 /** What the page says of the article itself. `''` and `null`: nothing. */
@@ -16,50 +21,149 @@ export interface Metadata {
   publishedOn: PublicationDate | null
 }
 
+/** Where the title comes from when the page shows none. */
+export type TitleGuess = 'first-line' | 'file-name'
+
+/** A first line is taken for the title as far as this, in words. */
+const longestGuess = 30
+
 /**
- * Reads the metadata from the title and from what the rules took for bylines, breadcrumb and copyright line: never from the
- * article, whose dates and names are its subject. The site comes before the author's department as publisher. A page
- * without a title is called after its file.
+ * Reads the metadata from the title and from what the rules took for bylines, breadcrumb and copyright line, and from the
+ * dateline of the first paragraph: never from the rest of the article, whose dates and names are its subject. The site
+ * comes before the author's department as publisher.
  */
-export function readMetadata(page: Page, fileName: string): Metadata {
+export function readMetadata(page: Page, fileName: string): { metadata: Metadata; titleGuess: TitleGuess | null } {
   const titleLine = page.title === null ? '' : (page.pieces[page.title]?.text ?? '')
   const { title, site } = splitSiteName(titleLine.replace(/\s+/g, ' '))
-  const bylines = textsOf(page, 'byline').flatMap(text => readByline(text, page.order) ?? [])
-  const dated = bylines.filter(byline => byline.date !== null)
-  const firstDate = dated.find(byline => !byline.isUpdate) ?? dated[0]
+  const bylines = [...page.pieces.keys()].flatMap(at =>
+    page.reasons[at] === 'byline' ? (bylineAt(page, at) ?? closingByline(page, at) ?? []) : []
+  )
+  const dateline = openingDateline(page)
+  const guess = title === '' ? guessTitle(page, fileName) : null
   return {
-    title: title === '' ? stem(fileName) : title,
-    author: bylines.find(byline => byline.author !== '')?.author ?? '',
-    publisher: firstOf([
-      site,
-      ...textsOf(page, 'repeated-title').map(text => repeatedSite(text, title)),
-      ...textsOf(page, 'navigation').map(siteOfBreadcrumb),
-      ...textsOf(page, 'copyright').map(holderOf),
-      ...textsOf(page, 'byline').filter(readsAsOrganisation),
-      ...bylines.map(byline => byline.organisation),
-      ...textsOf(page, 'byline').map(sourceCreditOf)
-    ]),
-    publishedOn: firstDate?.date ?? null
+    metadata: {
+      title: guess?.title ?? title,
+      author: joinAuthors(chooseAuthors({ title, site, bylines, dateline })),
+      publisher: choosePublisher(page, { title, site, bylines, dateline }),
+      publishedOn: chooseDate(bylines, dateline)
+    },
+    titleGuess: guess?.from ?? null
   }
 }
 
+/** How many paragraphs from the first on may open with a dateline: one or two sum the article up before it. */
+const datelineParagraphs = 4
+
+function openingDateline(page: Page): Dateline | null {
+  const { start } = bodyOf(page)
+  for (let at = start; at < start + datelineParagraphs; at += 1) {
+    const piece = page.pieces[at]
+    const dateline = piece && page.reasons[at] === null ? readDateline(piece.text, page.order) : null
+    if (dateline) return dateline
+  }
+  return null
+}
+
+interface Evidence {
+  title: string
+  site: string
+  bylines: readonly Byline[]
+  dateline: Dateline | null
+}
+
+/** The bylines around the title, which may follow each other (`NAME` and `NAME`, one line each). */
+function chooseAuthors({ title, site, bylines, dateline }: Evidence): string[] {
+  const named = bylines.flatMap(byline => byline.authors)
+  if (named.length > 0) return named
+  if (dateline && dateline.authors.length > 0) return dateline.authors
+  if (isName(site, 'alone')) return [site]
+  // `علي سلطان يكتب: …`, `… (بقلم ليلى حداد)`
+  const [, writer = ''] = /^([^:]{5,40}?)\s+(?:يكتب|تكتب)(?:\s+\S+)?\s*[:.…]/.exec(title) ?? []
+  if (isName(writer, 'alone')) return [writer]
+  const [, behind = ''] = /\(\s*بقلم\s*[:/]?\s*([^()]{4,40})\)$/.exec(title) ?? []
+  return isName(behind, 'labelled') ? [behind.trim()] : []
+}
+
+function choosePublisher(page: Page, { title, site, bylines, dateline }: Evidence): string {
+  const organisations = bylines.map(byline => byline.organisation)
+  const credits = textsOf(page, 'byline').map(sourceCreditOf)
+  const isPaper = (name: string) => !newsAgencies.has(keyOf(name))
+  return firstOf([
+    isName(site, 'alone') ? '' : site,
+    ...textsOf(page, 'repeated-title').map(text => repeatedSite(text, title)),
+    ...textsOf(page, 'byline').map(archivedFrom),
+    ...textsOf(page, 'navigation').map(siteOfBreadcrumb),
+    ...page.pieces.slice(0, page.title ?? 0).map(piece => outletLine(piece.text)),
+    ...textsOf(page, 'copyright').map(holderOf),
+    ...textsOf(page, 'byline').filter(text => readsAsOrganisation(text) || readsAsAuthority(text)),
+    ...organisations.filter(isPaper),
+    ...credits.filter(isPaper),
+    dateline && isPaper(dateline.organisation) ? dateline.organisation : '',
+    ...page.pieces.flatMap((piece, at) => (page.reasons[at] === null ? [] : outletLine(piece.text))),
+    ...organisations,
+    ...credits,
+    dateline?.organisation ?? '',
+    advertised(page),
+    aboveMenu(page),
+    ownName(page)
+  ])
+}
+
+/** The site's name is the first line, with its menu right below. */
+function aboveMenu(page: Page): string {
+  const [first, second] = page.pieces
+  const isMenu = second !== undefined && /^(?:الرئيسيه|الصفحه الرئيسيه|القائمه|home|menu|accueil|صفحه نخست)$/.test(second.key)
+  const isName = first !== undefined && first.words >= 1 && first.words <= 5 && /\p{L}/u.test(first.text)
+  if (!isMenu || !isName || page.title === 0 || labels.navigation.has(first.key) || labels.sections.has(first.key)) return ''
+  return /[.؟?!:]$/.test(first.text) ? '' : first.text
+}
+
+/** `حمّل تطبيق …`, `تابعوا … على`, `أخبار … عبر`: the outlet that a button of the page names. */
+function advertised(page: Page): string {
+  for (const [at, { text, words }] of page.pieces.entries()) {
+    if (page.reasons[at] === null || page.reasons[at] === 'related' || words > 16) continue
+    const tokens = text.split(/\s+/)
+    for (const [nth, token] of tokens.entries()) {
+      if (!/^(?:تطبيق|أخبار|تابعوا|تابع|من|على|في|application|app|on|from|to)$/i.test(token)) continue
+      for (const length of [3, 2, 1]) {
+        const name = tokens.slice(nth + 1, nth + 1 + length).join(' ').replace(/[.:،,]$/, '')
+        if (outlets.has(keyOf(name)) && !labels.sections.has(keyOf(name)) && !places.has(keyOf(name))) return name
+      }
+    }
+  }
+  return ''
+}
+
 /**
- * Who holds the rights, from a line such as `جميع الحقوق محفوظة © 2025 …`: without year, formula and legal form; of a name
- * given in two scripts the first.
+ * Papers call themselves by name between quotation marks when somebody has spoken to them (`قال لـ«الشرق الأوسط»`), and in
+ * brackets below their own pictures.
  */
-export function holderOf(text: string): string {
-  const name = withLatinDigits(text)
-    .replace(/\s+/g, ' ')
-    .replace(
-      /(?:جميع|كافة|كل) (?:الحقوق|حقوق النشر) محفوظة(?: لـ?(?=\s|$))?|all rights reserved\.?|copyrights?|حقوق النشر/gi,
-      ' '
-    )
-    .replace(/©|\([cC]\)|(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?/g, ' ')
-  const parts = name
-    .split(/\s+[-–|]\s+/)
-    .map(part => part.replace(/\s+/g, ' ').replace(/^[\s.,،|–-]+|[\s.,،|–-]+$/g, ''))
-  const [first = ''] = parts.filter(part => part !== '')
-  return first.replace(/^شركة\s+/, '').replace(/[\s,]+(?:FZ[ -]?LLC|LLC|Ltd\.?|Inc\.?|GmbH|S\.?A\.?)$/i, '')
+function ownName(page: Page): string {
+  for (const [at, { text }] of page.pieces.entries()) {
+    if (page.reasons[at] !== null && page.reasons[at] !== 'caption') continue
+    for (const [, quoted = '', bracketed = ''] of text.matchAll(/لـ?\s?[«"“]([^«»"“”]{3,30})[»"”]|\(([^()]{3,30})\)$/g)) {
+      const name = quoted || bracketed
+      if (outlets.has(keyOf(name)) && !places.has(keyOf(name))) return name
+    }
+  }
+  return ''
+}
+
+function chooseDate(bylines: readonly Byline[], dateline: Dateline | null): PublicationDate | null {
+  const dated = bylines.filter(byline => byline.date !== null)
+  return dated.find(byline => !byline.isUpdate)?.date ?? dated[0]?.date ?? dateline?.date ?? null
+}
+
+/** Without a title: the first line that stays, or its beginning; the file's name only where no line stays. */
+function guessTitle(page: Page, fileName: string): { title: string; from: TitleGuess } {
+  const first = page.pieces.find((_, at) => page.reasons[at] === null)
+  const text = (first?.text ?? '').replace(/\s+/g, ' ')
+  if (text === '') return { title: stem(fileName), from: 'file-name' }
+  const words = text.split(' ')
+  if (words.length <= longestGuess) return { title: text, from: 'first-line' }
+  const [sentence = ''] = /^.{20,}?[.؟?!](?=\s)/.exec(text) ?? []
+  const isShort = sentence !== '' && sentence.split(' ').length <= longestGuess
+  return { title: isShort ? sentence : words.slice(0, longestGuess / 2).join(' '), from: 'first-line' }
 }
 
 function textsOf(page: Page, reason: Page['reasons'][number]): string[] {
@@ -70,12 +174,12 @@ function textsOf(page: Page, reason: Page['reasons'][number]): string[] {
 function siteOfBreadcrumb(text: string): string {
   const [first = ''] = breadcrumbOf(text)
   const key = keyOf(first)
-  return labels.navigation.has(key) || labels.sections.has(key) ? '' : first
+  return key === '' || labels.navigation.has(key) || labels.sections.has(key) ? '' : first
 }
 
 function repeatedSite(text: string, title: string): string {
   if (keyOf(text) === keyOf(title)) return ''
-  const [, site = ''] = /\s+[|»–—-]\s+([^|»–—]{1,60})$/.exec(text) ?? []
+  const [, site = ''] = /\s[|»–—-]\s([^|»–—]{1,60})$/.exec(text) ?? []
   return site.trim()
 }
 

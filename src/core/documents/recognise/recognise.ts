@@ -1,15 +1,20 @@
 import { normaliseText } from '../canonical'
+import type { NumericOrder } from '../dates'
 import type { Draft, DraftBlock } from '../draft'
 import { applyRules } from './clutter-rule'
+import { footRules } from './foot-rules'
 import { labelRules } from './label-rules'
 import { readLanguage } from './language'
 import { readMetadata } from './metadata'
 import type { Page } from './page'
-import { readPieces } from './pieces'
+import { patternRules } from './pattern-rules'
+import { type Piece, readPieces } from './pieces'
 import { shapesOf } from './structure'
 import { teaserRules } from './teaser-rules'
 import { findTitle } from './title'
+import { joinTitleLines } from './title-lines'
 import { titleRules } from './title-rules'
+import { unwrap } from './unwrap'
 
 /**
  * Proposes what an article scraped from a web page consists of: its metadata, its blocks, and which lines are not part of
@@ -20,16 +25,12 @@ import { titleRules } from './title-rules'
  */
 export function recognise(text: string, hints: { fileName: string }): Draft {
   const canonical = normaliseText(text)
-  const pieces = readPieces(canonical)
   const { language, direction } = readLanguage(canonical)
-  const blank: Page = {
-    pieces,
-    reasons: pieces.map(() => null),
-    title: null,
-    order: language === 'en' ? 'month-first' : 'day-first'
-  }
-  const labelled = applyRules(blank, [...labelRules, ...teaserRules])
-  const page = applyRules({ ...labelled, title: findTitle(labelled) }, titleRules)
+  const order = language === 'en' ? 'month-first' : 'day-first'
+  const first = findOutTitle(readPieces(unwrap(canonical.split('\n').map(line => line.trim()))), order)
+  const joined = joinTitleLines(first)
+  const page = applyRules(joined ? findOutTitle(joined, order) : first, [...titleRules, ...footRules])
+  const { pieces } = page
   const shapes = shapesOf(page)
   const blocks = pieces.map(
     (piece, at): DraftBlock => ({
@@ -39,5 +40,17 @@ export function recognise(text: string, hints: { fileName: string }): Draft {
       clutter: page.reasons[at] ?? null
     })
   )
-  return { citation: { ...readMetadata(page, hints.fileName), language, direction, citation: '' }, blocks }
+  const { metadata, titleGuess } = readMetadata(page, hints.fileName)
+  return {
+    citation: { ...metadata, language, direction, citation: '' },
+    blocks,
+    ...(titleGuess ? { titleGuess } : {})
+  }
+}
+
+/** The page of these pieces with what is found before the title is known, and the title. */
+function findOutTitle(pieces: readonly Piece[], order: NumericOrder): Page {
+  const blank: Page = { pieces, reasons: pieces.map(() => null), title: null, order }
+  const labelled = applyRules(blank, [...labelRules, ...patternRules, ...teaserRules])
+  return { ...labelled, title: findTitle(labelled) }
 }

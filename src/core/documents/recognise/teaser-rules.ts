@@ -1,8 +1,9 @@
 import { countWords } from '../canonical'
 import { findDates, withLatinDigits } from '../dates'
-import { elapsed } from './byline'
+import { isDatedByline } from './byline'
 import type { ClutterRule } from './clutter-rule'
-import { isRunningText, type Page, referencesOf } from './page'
+import { elapsed } from './credit-labels'
+import { bodyOf, isRunningText, type Page, referencesOf } from './page'
 import type { Piece } from './pieces'
 import { labels } from './vocabulary'
 
@@ -39,11 +40,14 @@ function boxes(page: Page, names: ReadonlySet<string>): number[] {
 function runs(page: Page, names: ReadonlySet<string>): Run[] {
   const found: Run[] = []
   const references = referencesOf(page.pieces)
+  const { start } = bodyOf(page)
   for (const [label, piece] of page.pieces.entries()) {
     if (!names.has(piece.key)) continue
     let end = label + 1
     while (end < references && isTeaser(page, end, label)) end += 1
     if (label >= references) while (end < page.pieces.length && isTeaser(page, end, label)) end += 1
+    // Above the text a label of the site's may stand over the title, whose author or date follows.
+    if (label < start && page.pieces.slice(label, end + 1).some(({ text }) => isDatedByline(text, page.order))) end = label + 1
     const isInside = end < references && page.reasons[end] === null && !isLabel(page.pieces[end])
     found.push({ label, end, isInside })
   }

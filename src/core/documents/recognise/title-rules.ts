@@ -1,8 +1,11 @@
-import { readByline, readsAsOrganisation, readsAsRole } from './byline'
+import { readsAsAuthority, readsAsOrganisation, readsAsRole } from './affiliation'
+import { bylineAt, closingByline } from './byline-context'
 import type { ClutterRule } from './clutter-rule'
-import { bodyOf, type Page, referencesOf } from './page'
-import { keyOf } from './pieces'
-import { repeatsTitle } from './title'
+import { bodyOf, isRunningText, type Page, referencesOf } from './page'
+import { archivedFrom, sourceCreditOf } from './publisher'
+import type { Piece } from './pieces'
+import { mayBeTitle, repeatsTitle } from './title'
+import { labels } from './vocabulary'
 
 /** Rules that need to know where the title stands. Without a title they find only what is safe. */
 export const titleRules: readonly ClutterRule[] = [
@@ -20,8 +23,8 @@ export const titleRules: readonly ClutterRule[] = [
     name: 'byline',
     reason: 'byline',
     find: page => {
-      const { start } = bodyOf(page)
-      return indices(page).filter(at => at < start && at !== page.title && isByline(page, at))
+      const end = headEnd(page)
+      return indices(page).filter(at => at < end && at !== page.title && !isProse(page, at) && isByline(page, at))
     }
   },
   {
@@ -53,9 +56,22 @@ export const titleRules: readonly ClutterRule[] = [
     }
   },
   {
+    // Sections, places and buttons between the title and the last date line or author below it.
+    name: 'among the bylines',
+    reason: 'byline',
+    find: page => {
+      const { title } = page
+      if (title === null) return []
+      const end = headEnd(page)
+      const last = page.reasons.slice(0, end).lastIndexOf('byline')
+      return indices(page).filter(at => at > title && at < last && isLabelLike(page.pieces[at]))
+    }
+  },
+  {
+    // A line that may be the title itself stays: two lines are told apart by the analyst.
     name: 'before the title',
     reason: 'navigation',
-    find: page => (page.title === null ? [] : indices(page).slice(0, page.title))
+    find: page => (page.title === null ? [] : indices(page).slice(0, page.title).filter(at => !mayBeTitle(page, at)))
   },
   {
     // The same short line twice in a row: a picture's alternative text and its caption. One stays, in case it is a heading.
@@ -69,6 +85,44 @@ export const titleRules: readonly ClutterRule[] = [
   }
 ]
 
+/** A few words that neither say something nor open the article. */
+function isLabelLike(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.words <= 3 && !/[.؟?!:…]$/.test(piece.text) && !labels.opening.has(piece.key)
+}
+
+/** Above a date line or a named author, at most this many pieces may sum up the article in whole sentences. */
+const longestStandfirst = 2
+/** A date line follows the standfirst at once, or below a picture and buttons. */
+const farthestByline = 6
+
+/**
+ * The end of the head, `bodyOf(page).start` at least: a standfirst of whole sentences passes for running text, though the
+ * date line stands below it.
+ */
+function headEnd(page: Page): number {
+  const { start } = bodyOf(page)
+  let prose = 0
+  let end = start
+  for (let at = start; at < Math.min(page.pieces.length, start + farthestByline); at += 1) {
+    if (isProse(page, at)) prose += 1
+    else if (isStrongByline(page, at)) end = at + 1
+    if (prose > longestStandfirst) break
+  }
+  return end
+}
+
+function isProse(page: Page, at: number): boolean {
+  const piece = page.pieces[at]
+  return piece !== undefined && page.reasons[at] === null && isRunningText(piece) && !isStrongByline(page, at)
+}
+
+function isStrongByline(page: Page, at: number): boolean {
+  const text = page.pieces[at]?.text ?? ''
+  const byline = bylineAt(page, at)
+  if (!byline || /[.؟?!:]$/.test(text)) return false
+  return byline.date !== null || byline.authors.length > 0
+}
+
 /** After the running text, before the references. */
 export function footOf(page: Page): { start: number; end: number } {
   return { start: bodyOf(page).end, end: referencesOf(page.pieces) }
@@ -79,25 +133,22 @@ function indices(page: Page): number[] {
 }
 
 function isByline(page: Page, at: number): boolean {
-  return readByline(page.pieces[at]?.text ?? '', page.order) !== null
+  return bylineAt(page, at) !== null || archivedFrom(page.pieces[at]?.text ?? '') !== ''
 }
 
 /** Below the text only a named author, a labelled date or a credit of the source is beyond doubt. */
 function isFootByline(page: Page, at: number): boolean {
   const text = page.pieces[at]?.text ?? ''
-  const byline = readByline(text, page.order)
-  if (byline?.author) return true
-  if (byline?.date && /نشر|تحديث|published|updated/i.test(text)) return true
-  return sourceCreditOf(text) !== ''
-}
-
-/** `المصدر: …`: where a page took the article from; `''` when the line says nothing of it. */
-export function sourceCreditOf(text: string): string {
-  const [, name = ''] = /^(?:المصدر|source)\s*[:：]\s*(.+)$/i.exec(text) ?? []
-  return keyOf(name).split(/\s+/).length <= 8 && !/https?:/.test(name) ? name.trim() : ''
+  const byline = bylineAt(page, at)
+  if (byline && byline.authors.length > 0) return true
+  if (byline?.date && (byline.isPlain || /نشر|تحديث|published|updated/i.test(text))) return true
+  if (byline && byline.organisation !== '' && at === bodyOf(page).end) return true
+  return sourceCreditOf(text) !== '' || archivedFrom(text) !== '' || closingByline(page, at) !== null
 }
 
 function isOrganisationLine(page: Page, at: number): boolean {
   const isBeside = at - 1 === page.title || page.reasons[at - 1] === 'byline' || page.reasons[at + 1] === 'byline'
-  return isBeside && readsAsOrganisation(page.pieces[at]?.text ?? '')
+  const text = page.pieces[at]?.text ?? ''
+  if (page.title !== null && at > page.title && page.reasons[at + 1] === 'byline' && readsAsAuthority(text)) return true
+  return isBeside && readsAsOrganisation(text)
 }

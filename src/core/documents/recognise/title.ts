@@ -1,10 +1,15 @@
-import { readByline, readsAsOrganisation } from './byline'
+import { readsAsOrganisation } from './affiliation'
+import { bylineAt } from './byline-context'
 import { breadcrumbOf } from './label-rules'
-import { bodyOf, type Page } from './page'
+import { bodyOf, isRunningText, type Page } from './page'
+import { isOutlet } from './people'
+import { continues } from './title-lines'
 import { keyOf, type Piece } from './pieces'
 
 /** How far down a title is looked for, in pieces: menus may fill a good deal of the page before it. */
 const longestHead = 80
+/** In letters; longer lines are not compared with it in parts. */
+const longestTitle = 400
 
 /**
  * Index of the article's title, `null` when the page has none. It stands in the head of the page. A line that is printed
@@ -22,8 +27,8 @@ export function findTitle(page: Page): number | null {
   const used = new Set(page.pieces.slice(body.start, body.end).flatMap(piece => stems(piece.key)))
   const scored = candidates.map(([at, piece]) => ({ at, score: score(page, piece, at, head, used) }))
   const best = Math.max(...scored.map(each => each.score))
-  const chosen = scored.find(each => each.score >= Math.min(best - 0.3, 0.35))
-  if (chosen) return chosen.at
+  const chosen = scored.find(each => each.score >= Math.min(best - 0.2, 0.45))
+  if (chosen) return firstLineOf(page, belowKicker(page, chosen.at))
 
   // A title that ends in a full stop passes for running text.
   const [first, second] = [page.pieces[body.start], page.pieces[body.start + 1]]
@@ -33,7 +38,10 @@ export function findTitle(page: Page): number | null {
 
 /** The title without the name of the site behind it, and that name: `Title | Site`. */
 export function splitSiteName(text: string): { title: string; site: string } {
-  const parts = text.split(/\s+[|»]\s+/)
+  if (text.length > longestTitle) return { title: text, site: '' }
+  const [, head = '', tail = ''] = /^(.+)\s[-–—]\s([^-–—]{2,40})$/.exec(text) ?? []
+  if (isOutlet(keyOf(tail))) return { title: head.trim(), site: tail.trim() }
+  const parts = text.split(/\s[|»]\s/)
   const site = parts.length > 1 ? (parts.at(-1) ?? '') : ''
   if (site === '' || site.split(/\s+/).length > 6) return { title: text, site: '' }
   return { title: parts.slice(0, -1).join(' | '), site }
@@ -43,13 +51,14 @@ export function splitSiteName(text: string): { title: string; site: string } {
 export function repeatsTitle(text: string, title: string): boolean {
   const key = keyOf(title)
   if (keyOf(text) === key) return true
+  if (text.length > longestTitle) return false
   const [, head] = /^(.+?)\s+[|»–—-]\s+[^|»–—]{1,60}$/.exec(text) ?? []
   return head !== undefined && keyOf(head) === key
 }
 
 function isCandidate(page: Page, piece: Piece, at: number): boolean {
   if (page.reasons[at] !== null || piece.words < 2 || piece.words > 40) return false
-  return readByline(piece.text, page.order) === null && !readsAsOrganisation(piece.text)
+  return bylineAt(page, at) === null && !readsAsOrganisation(piece.text) && !isOutlet(piece.key)
 }
 
 function isRepeated(page: Page, at: number, headEnd: number): boolean {
@@ -66,7 +75,56 @@ function score(page: Page, piece: Piece, at: number, headEnd: number, used: Read
   const overlap = own.filter(stem => used.has(stem)).length / (own.length + 1.5)
   const between = page.reasons.slice(at + 1, headEnd)
   const isCutOff = between.some(reason => reason === 'navigation' || reason === 'decoration')
-  return overlap + (piece.words >= 4 ? 0.2 : 0) - (isCutOff ? 0.4 : 0)
+  return (
+    overlap + lengthScore(piece) + (at === 0 ? 0.1 : 0) + nearByline(page, at) - (isCutOff ? 0.4 : 0)
+  )
+}
+
+/** Few words are a section's or a series'; so are short parts on either side of a sign. */
+function lengthScore({ text, words }: Piece): number {
+  const isPair = text.length < 80 && /\s[|»›]\s/.test(text) && text.split(/[|»›]/).every(part => part.trim().split(/\s+/).length <= 3)
+  return (words >= 4 ? 0.2 : words <= 2 ? -0.2 : 0) - (isPair ? 0.4 : 0)
+}
+
+/** How much it speaks for a title that an author or a date follows, below a standfirst or pictures at most. */
+function nearByline(page: Page, at: number): number {
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const piece = page.pieces[next]
+    if (!piece || page.reasons[next] === 'navigation') return 0
+    if (bylineAt(page, next)) return next === at + 1 ? 0.35 : 0.25
+  }
+  return 0
+}
+
+/** A kicker stands right above the title, is shorter, and half of its words are the title's again. */
+function belowKicker(page: Page, at: number): number {
+  const [kicker, title] = [page.pieces[at], page.pieces[at + 1]]
+  if (!kicker || !title || page.reasons[at + 1] !== null || title.words <= kicker.words) return at
+  const own = stems(kicker.key)
+  const repeated = own.filter(stem => stems(title.key).includes(stem))
+  return isCandidate(page, title, at + 1) && !isRunningText(title) && repeated.length * 2 >= Math.max(own.length, 3) ? at + 1 : at
+}
+
+/** The first of the lines over which the file broke a title. */
+function firstLineOf(page: Page, at: number): number {
+  const [before, piece] = [page.pieces[at - 1], page.pieces[at]]
+  const isBroken = before && piece && isCandidate(page, before, at - 1) && continues(before, piece)
+  return isBroken ? at - 1 : at
+}
+
+/**
+ * Whether a line above the title might be it after all: several of its words are the article's, and no menu stands between.
+ * Such a line is kept.
+ */
+export function mayBeTitle(page: Page, at: number): boolean {
+  const piece = page.pieces[at]
+  const { title } = page
+  if (!piece || title === null || piece.words < 4 || !isCandidate(page, piece, at)) return false
+  if (page.reasons.slice(at + 1, title).includes('navigation')) return false
+  const body = bodyOf(page)
+  const used = new Set(page.pieces.slice(body.start, body.end).flatMap(each => stems(each.key)))
+  const own = stems(piece.key)
+  return own.filter(stem => used.has(stem)).length >= Math.max(2, own.length * 0.5)
 }
 
 /** Rough stems of the words that carry meaning: no article, no one-letter particle, four letters. */

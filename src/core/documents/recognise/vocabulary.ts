@@ -12,10 +12,15 @@ export const labels = {
     'آخر المقالات, آخر الأخبار, أحدث الأخبار, مقالات أخرى, مقالات مشابهة, مواضيع مشابهة, أخبار مشابهة, من نفس القسم',
     'related, related articles, related news, related posts, related stories, related topics, read also, read more, see also',
     'you may also like, you might also like, recommended, recommended for you, more on this story, recent posts, latest news',
-    'latest articles, more from this author, more stories'
+    'latest articles, more from this author, more stories, related links, recommended stories, more on this, read next, also read',
+    'اقرأ كذلك, إقرأ كذلك, إقرأ أيضاً, اقرأوا أيضا, اقرأ ايضا, اقرا ايضا على, قد يهمك أيضاً, ربما يهمك, ربما يعجبك, قصص مقترحة, يستحق الانتباه',
+    'مواضيع قد تهمك, موضوعات متعلقة, موضوعات قد تهمك, أخبار قد تهمك, المزيد, مزيد من الأخبار, مقالات مقترحة, مختارات, اخترنا لك, اخترنا لكم',
+    'شاهد أيضاً, شاهدوا أيضا, تابع أيضا, مواد متعلقة, مواد ذات صلة, ذات صلة, محتوى ذو صلة, مقالات قد تعجبك, مقالات الكاتب, للكاتب نفسه, أهم الأخبار',
+    'آخر التطورات, آخر المستجدات, أحدث الموضوعات, أبرز العناوين, عناوين أخرى, آخر المواضيع, المقالات الأكثر قراءة, جديد الموقع, الأحدث, الأخيرة'
   ),
   mostRead: keys(
     'الأكثر قراءة, الأكثر قراءةً, الأكثر مشاهدة, الأكثر تداولا, الأكثر شعبية, الأكثر تعليقا, الأكثر رواجا, الأكثر مشاركة',
+    'الأكثر زيارة, الأكثر بحثا, الأكثر قراءة الآن, الأعلى قراءة, الأكثر قراءة اليوم, الأكثر قراءة هذا الأسبوع',
     'مقالات شائعة, رائج, رائج الآن, most read, most viewed, most popular, most shared, popular posts, trending, trending now'
   ),
   share: keys(
@@ -35,6 +40,16 @@ export const labels = {
     'الرئيسية, الصفحة الرئيسية, القائمة, قائمة, بحث, ابحث, من نحن, اتصل بنا, تواصل معنا, أعلن معنا, تسجيل الدخول, دخول',
     'التالي, السابق, المقال التالي, المقال السابق, العودة, عودة, إغلاق, سياسة الخصوصية, شروط الاستخدام, خريطة الموقع',
     'home, menu, search, about us, contact us, log in, login, sign in, next, previous, next article, previous article, back',
+    'اعلى الصفحة, أعلى الصفحة, إلى الأعلى, للأعلى, الأقسام, أقسام, أرشيف, الأرشيف, فريق العمل, هيئة التحرير, وظائف, للإعلان, أسعار الإعلانات',
+    'اتصلوا بنا, عن الموقع, عن الصحيفة, عن القناة, المساعدة, الأسئلة الشائعة, اللغة, English, عربي, العربية, خدماتنا, تطبيقاتنا, تطبيقات, البث المباشر',
+    'البث الحي, بث مباشر, مباشر, البرامج, برامج, نشرات, بودكاست, صور وفيديو, الصور, الفيديو, مالتيميديا, ملتيميديا, النسخة الكاملة, النسخة الورقية',
+    'أخبار عاجلة, عاجل, آخر خبر, شريط الأخبار, إغلاق القائمة, فتح القائمة, تبديل القائمة, حسابي, إنشاء حساب, تسجيل الخروج, تسجيل, اشتراك, الإشعارات',
+    'about, contact, help, faq, careers, jobs, advertise, advertise with us, archive, archives, newsletters, newsletter, podcasts, podcast, live, live tv',
+    'watch live, tv, radio, weather, more, all, see all, sections, edition, international edition, us edition, uk edition, english, arabic, account, my account',
+    'register, sign out, log out, sign up, donate, support us, become a member, membership, shop, apps, rss, feedback, terms, terms of service, terms and conditions',
+    'cookie policy, cookies, accessibility, accessibility help, do not sell my info, corrections, editorial policy, our team, staff, follow, following, alerts',
+    'accueil, recherche, connexion, mentions légales, contactez-nous, startseite, suche, anmelden, kontakt, impressum, datenschutz, anasayfa, ana sayfa, ara',
+    'iletişim, künye, giriş yap, inicio, buscar, contacto, صفحه نخست, صفحه اصلی, جستجو, تماس با ما, درباره ما, آرشیو, ورود, صفحہ اول, ہوم, رابطہ, تلاش',
     'back to top, close, skip to content, skip to main content, privacy policy, terms of use, site map, sitemap'
   ),
   /** Names of sections: told from a heading only by where they stand (before the article begins). */
@@ -42,7 +57,18 @@ export const labels = {
     'العالم, عالم, عربي, عربي ودولي, دولي, محلي, محليات, سياسة, السياسة, اقتصاد, الاقتصاد, اقتصاد وأعمال, رياضة, ثقافة, رأي',
     'آراء, الرأي, مقالات, المقالات, مقال, أخبار, الأخبار, أخبار العالم, تقارير, تقارير وملفات, تحليلات, تحليل, دراسات, ملفات',
     'تقدير موقف, أبحاث, منوعات, تكنولوجيا, صحة, مجتمع, world, politics, economy, business, opinion, news, analysis',
-    'reports, sport, sports, culture, technology, health, middle east, commentary, articles, publications, research'
+    'reports, sport, sports, culture, technology, health, middle east, commentary, articles, publications, research',
+    'العرب والعالم, شؤون عربية, شؤون دولية, الوطن العربي, العالم العربي, الشرق الأوسط, شرق أوسط, خليجي, خليجيات, الخليج العربي, لبنان, سوريا, مصر',
+    'العراق, فلسطين, السعودية, الإمارات, تونس, الجزائر, المغرب, ليبيا, السودان, اليمن, الأردن, اقتصاد عربي, اقتصاد دولي, أسواق, أسواق المال, بورصة',
+    'أسواق وشركات, طاقة, نفط, عقارات, سيارات, سياحة, سفر, فن, فنون, ثقافة وفنون, كتب, سينما, مشاهير, منوعات وفنون, علوم, علوم وتكنولوجيا, تقنية, بيئة',
+    'تعليم, حوادث, قضايا, كتاب ومقالات, كتاب وآراء, قضايا وآراء, وجهات نظر, زوايا, حوارات, حوار, تحقيقات, تحقيق, تغطيات خاصة, سوشيال ميديا, ترند, مرأة',
+    'أسرة, صحة وتغذية, محافظات, برلمان, أحزاب, أخبار عربية, أخبار دولية, أخبار محلية, أخبار مصر, أخبار لبنان, أخبار سوريا, علوم الدار, كرة قدم, ملاعب',
+    'international, national, local, us, uk, u.s., u.k., europe, africa, asia, americas, americas news, arab world, gulf, iran, israel, palestine, syria, iraq',
+    'lebanon, egypt, turkey, china, russia, ukraine, markets, companies, finance, money, tech, science, environment, climate, energy, education, lifestyle',
+    'life & style, arts, entertainment, travel, books, film, music, food, fashion, style, features, in depth, explainers, investigations, interviews, video',
+    'videos, photos, pictures, gallery, editorial, editorials, columnists, columns, letters, blogs, football, cricket, obituaries, law, security, defense',
+    'monde, politique, économie, société, international, culture, sport, opinions, débats, politik, wirtschaft, gesellschaft, kultur, ausland, gündem, dünya',
+    'ekonomi, siyaset, spor, yaşam, mundo, política, economía, sociedad, deportes, سیاسی, اقتصادی, اجتماعی, فرهنگی, ورزشی, بین الملل, جهان, پاکستان, کھیل'
   ),
   decoration: keys(
     'logo, image, photo, icon, banner, avatar, شعار, لوغو, صورة, صور, فيديو, إعلان, إعلانات, advertisement, ad, advertising',

@@ -1,0 +1,44 @@
+import { countWords } from '../canonical'
+
+/** The words with which an organisation or one of its departments begins its name. */
+const institution =
+  /^(?:ال)?(?:مركز|معهد|قسم|وحدة|فرع|دائرة|كلية|(?:the\s)?[\p{L}\s]{0,30}(?:center|centre|institute|foundation|department|unit|branch|magazine|newspaper))(?!\p{L})/iu
+/** These open sentences too (`صحيفة تكشف …`). */
+const press = /^(?:ال)?(?:مؤسسة|صحيفة|جريدة|مجلة|موقع|منصة|قناة|وكالة|شبكة|إذاعة|تلفزيون|بوابة)(?!\p{L})/u
+/** A verb in the present tense makes a sentence of it; one with `ت` cannot be told from nouns such as `تحليل`. */
+const verb = /(?:^|\s)س?ي\p{L}{3,}/u
+const feminineVerb = /\sت\p{L}{3,}/u
+
+const arabicRole =
+  /^(?:ال)?(?:باحث|باحثة|كاتب|كاتبة|أستاذ|أستاذة|محلل|محللة|خبير|خبيرة|مدير|مديرة|رئيس\s+تحرير|محرر|محررة|صحفي|صحفية|صحافي|صحافية|إعلامي|إعلامية|مراسل|مراسلة|زميل|زميلة|دكتور|دكتورة|طالب|طالبة|مستشار|مستشارة|أكاديمي|أكاديمية|محام|محامي|ناشط|ناشطة|سفير\s+سابق|وزير\s+سابق|دبلوماسي|ناقد|ناقدة|شاعر|شاعرة|روائي|روائية|مؤرخ|مفكر|عضو\s+هيئة|نائب\s+رئيس\s+تحرير|سكرتير\s+تحرير|اقتصادي|متخصص|متخصصة)(?:\s|$|،|,)/
+/** Up to five words that say of what somebody is the editor, then the noun. */
+const latinRole =
+  /^(?:[\p{L}’'&-]+,? ){0,5}(?:researcher|professor|associate|fellow|analyst|correspondent|editor|writer|journalist|reporter|columnist|lecturer|contributor|author of|producer|commentator|bureau chief|professeur|journaliste|redakteur|muhabiri?)(?!\p{L})/iu
+const otherRole = /^(?:senior|role[,:]|عہدہ,|الصفة[:،])\s/i
+
+/** Longer lines are neither, in letters. */
+const longest = 160
+
+/** Whether a line is the name of an organisation and nothing more. */
+export function readsAsOrganisation(text: string): boolean {
+  if (text.length > longest) return false
+  if (countWords(text) > 9 || /[.؟?!:،]$/.test(text) || verb.test(text)) return false
+  return institution.test(text) || (press.test(text) && !feminineVerb.test(text))
+}
+
+/** Bodies that publish statements of their own; in headlines they are what the article is about. */
+const authority =
+  /^(?:(?:ال)?(?:وزارة|هيئة|جامعة|مجلس|دائرة|مؤسسة|جمعية|منظمة|اتحاد|غرفة|بلدية|أمانة|المكتب|مكتب|بنك|مصرف)\s|(?:the )?[\p{L} ]{0,40}(?:board|ministry|authority|agency|council|bureau|commission|university|association|office|bank|committee)(?: of [\p{L} ]{2,40})?$)/iu
+
+/** Whether a line is the name of an authority or association, which counts right below a title only. */
+export function readsAsAuthority(text: string): boolean {
+  if (text.length > longest || countWords(text) > 7 || /[.؟?!:،,]$/.test(text) || verb.test(text)) return false
+  return authority.test(text) && !feminineVerb.test(text)
+}
+
+/** What an author is, as the line under their name says it. */
+export function readsAsRole(text: string): boolean {
+  if (text.length > longest) return false
+  if (countWords(text) > 14 || /[.؟?!:]$/.test(text)) return false
+  return arabicRole.test(text) || otherRole.test(text) || (countWords(text) <= 9 && latinRole.test(text.replace(/\s+/g, ' ')))
+}

@@ -1,0 +1,37 @@
+/**
+ * Words that announce an author. The first list does so by itself, with any sign behind it or none; the second only with a
+ * sign, because its words are common verbs and nouns too; the third are verbs that need a known name without a sign.
+ */
+const alone =
+  'إعداد|اعداد|بقلم|تأليف|حوار|تحرير وإعداد|texte par|text by|texte de|متن|إعداد وتحرير|إعداد وترجمة|written by|words by|story by|reported by|reporting by|analysis by|opinion by|by|par|von|por|yazan|به قلم|نوشته'
+const signed =
+  'كتب|كتبت|كتبه|كتبها|كتبا|يكتب|تكتب|الكاتب|الكاتبة|المؤلف|المؤلفة|المؤلفون|المؤلفان|الباحث|الباحثة|حاوره|حاورها|حاورته|أجرى الحوار|أجرت الحوار|أجرى المقابلة|تقرير|تحقيق|أعده|أعدته|أعد التقرير|أعدها|متابعة|تغطية|رصد|مراسل|المراسل|اسم الكاتب|author|authors|writer|reporter|reporters|interviewed by|interview by|auteur|autor|autorin|haber|تحریر|نویسنده|گزارش|گزارشگر|خبرنگار|از قلم|مصنف'
+
+export const authorAlone = new RegExp(`^(?:${alone})(?:\\s*[:：/]\\s*|\\s*[-–ـ]\\s*|\\s+)(?=\\S)`, 'i')
+export const authorSigned = new RegExp(`^(?:${signed})(?:\\s*[:：/]\\s*|\\s*[-–—ـ]+\\s*)(?=\\S)`, 'i')
+/** `Author NAME`, `كتب NAME`: without a sign only a name that is known as one counts. */
+export const authorBare = new RegExp(`^(?:${signed}),?\\s+(?=\\S)`, 'i')
+/** The label alone on its line; the name stands on the next one. */
+export const labelOnly = new RegExp(`^(?:${alone}|${signed})\\s*[:：/,،-]?$`, 'i')
+
+/** Who put the article on the page: an account, not its author. */
+export const poster =
+  /^(?:posted by|published by|uploaded by|نشر بواسطة|نُشر بواسطة|أضيف بواسطة|كتب بواسطة|بواسطة|الناشر|تحرير)(?:\s*[:：]|\s+\S)/i
+/** Others who worked on it; they are no authors. */
+export const otherCredit =
+  /^(?:editing|edited|translated|translation|additional reporting|additional writing|writing|production|photograph(?:s|y)?|photos?|graphics?|illustration|compiled|ترجمة|ترجمها|تصوير|عدسة|مراجعة|تدقيق|مونتاج|إخراج|رسوم|عکاس|مترجم)(?:\s+by)?(?:\s*[:：/]\s*|\s*[-–]\s*|\s+)(?=\S)/i
+
+export const reading =
+  /^(?:قراءه|قراءه المقال|مده القراءه|lecture)? ?(?:\d+ )?(?:mn|min|mins|min(?:ute)?s?(?: to)? read|دقيقه قراءه|دقائق قراءه|دقائق|دقيقه|مشاهده|مشاهدات|زياره|قراءه|قراءات|views?|reads?|shares?|dk okuma|citiri)(?: قراءه| للقراءه| read)?$|^مده الفيديو .{2,40}$|^(?:وقت القراءه|مده القراءه|زمن القراءه|عدد المشاهدات|عدد القراءات|عدد الزيارات|المشاهدات|القراءات|مشاهدات|reading time|temps de lecture|lesezeit|views|بازديد|کد خبر|شناسه خبر|كد خبر)(?:$|[\s:]+\d[\d,.]*(?: \S+)?$|[\s:]+(?:\S+ ){0,2}\S+$)/
+/** When, counted back from the visit: no date can be made of it. */
+export const elapsed =
+  /^(?:(?:نشر|اخر تحديث|تحديث|updated|published|posted)\s*:?\s*)?(?:(?:منذ|قبل) .{0,12}(?:دقيق|دقائق|ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|سن|عام|ثاني|ثوان)\S*|(?:\d+|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|il y a \d+ \S+|vor \d+ \S+|\d+ (?:dakika|saat|gun) once)$/
+
+export const updateLabel = /تحديث|آخر تعديل|عُ?دلت?|updated|modified|güncelleme|mis à jour|به ?روز ?رسانی/i
+/** What a date line says besides its date. */
+export const dateLabels =
+  /تاريخ\s+(?:ال)?(?:نشر|إضافة|الخبر|النشر)|تاریخ\s+(?:انتشار|خبر)|نُ?شرت?(?:\s+(?:في|يوم|بتاريخ))?|آخر\s+(?:تحديث|تعديل)|تم\s+(?:النشر|التحديث)(?:\s+في)?|تحديث|التاريخ|الساعة|ب?توقيت(?:\s+\S+)?|الموافق|صباحا|مساء|(?:last |first )?(?:updated|modified|published)(?:\s+(?:on|at))?|posted(?:\s+on)?|date|(?<![\p{L}])(?:am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|cet|ist|gst|at|on|h)(?![\p{L}])|publié\s+le|mis\s+à\s+jour(?:\s+le)?|veröffentlicht|stand|giriş|güncelleme|yayınlanma|yayın\s+tarihi|publicado/giu
+export const weekdays =
+  /(?<![\p{L}])(?:يوم\s+)?(?:(?:ال)?(?:اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|أحد|احد)|الإثنين|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|پیر|منگل|بدھ|جمعرات|ہفتہ|اتوار|(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)(?![\p{L}])[.,،]?/giu
+export const timeOfDay =
+  /(?<!\d)\d{1,2}(?::\d{2}(?::\d{2})?|[.h]\d{2}(?=\s*(?:gmt|utc|bst|est|edt|et|cet|am|pm|uhr)))(?:\s*(?:[صم]|ص\.|م\.|صباحا|مساء|am|pm)(?!\p{L}))?(?:\s*\(?(?:gmt|utc|bst|est|edt|et|cet|ist|gst)(?:[+-]\d{1,2}(?::\d{2})?)?\)?)?/giu

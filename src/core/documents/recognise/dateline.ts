@@ -1,0 +1,82 @@
+import { findDates, type NumericOrder } from '../dates'
+import type { PublicationDate } from '../document'
+import { type Byline, readable, readByline } from './byline'
+import { authorBare } from './credit-labels'
+import { newsAgencies, outlets, places } from './outlets'
+import { isName, readPeople } from './people'
+import { keyOf } from './pieces'
+
+/** What the first paragraph says of itself before its text begins. `''`, `[]` and `null`: nothing. */
+export interface Dateline {
+  authors: string[]
+  organisation: string
+  date: PublicationDate | null
+}
+
+const longestDateline = 110
+/** `و«القدس العربي»`, `«الشرق الأوسط»`, `(رويترز)` */
+const quotes = /["«»“”]/g
+
+/**
+ * Reads the words with which news open: `أبوظبي 27 أبريل 2023 (وكالة) …`, `لندن: «الشرق الأوسط» - …`, `LONDON (Reuters) - …`,
+ * `كتب محمد علي: …`. Every part before the text must be a place, a date, an outlet or a name; otherwise it is a sentence and
+ * `null` comes back. The paragraph itself stays in the article.
+ */
+export function readDateline(paragraph: string, order: NumericOrder): Dateline | null {
+  const text = readable(paragraph.slice(0, longestDateline * 2))
+  const ends = [...text.slice(0, longestDateline).matchAll(/[:)\-–—/](?=\s|$)|[/:](?=\S)/g)].map(match => match.index + 1)
+  let best: Dateline | null = null
+  for (const end of ends) {
+    const read = readOpening(text.slice(0, end), order)
+    if (read) best = read
+  }
+  return best ?? readReporter(text)
+}
+
+function readOpening(opening: string, order: NumericOrder): Dateline | null {
+  const dates = findDates(opening, order)
+  let rest = opening
+  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)}|${rest.slice(end)}`
+  const result: Dateline = { authors: [], organisation: '', date: null }
+  let marks = 0
+  for (const raw of rest.replace(quotes, '').split(/[|:/()–—]|\s-\s?|-\s|[،,]\s/)) {
+    const part = raw.replace(/^[\s\-.]+|[\s\-.]+$/g, '').replace(/^(?:في|يوم|ـ)\s+/, '')
+    const key = keyOf(part)
+    if (part === '' || /^(?:[مصهـ]|\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2})$/i.test(key))
+      continue
+    if (outlets.has(key) || newsAgencies.has(key)) {
+      if (outlets.has(key) || result.organisation === '') result.organisation = part
+      marks += places.has(key) && !newsAgencies.has(key) ? 0 : 1
+    } else if (places.has(key)) continue
+    else if (result.authors.length === 0 && isName(part, 'alone', 4)) result.authors.push(part)
+    else return null
+  }
+  const date = dates.find(each => each.calendar === 'gregorian' && each.date.length === 10) ?? dates[0]
+  const isDated = date !== undefined && date.date.length === 10
+  if (marks === 0 && !isDated && result.authors.length === 0) return null
+  if (marks === 0 && !isDated && !hasPlaceOrSign(opening)) return null
+  return { ...result, date: isDated ? date.date : null }
+}
+
+/** `دمشق - NAME:` names a reporter; `NAME:` alone names a speaker. */
+function hasPlaceOrSign(opening: string): boolean {
+  const [first = ''] = opening.split(/[:/()–—-]/)
+  return places.has(keyOf(first)) || outlets.has(keyOf(first))
+}
+
+/** `كتب محمد علي: …`, `كتب ناصر علي في صحيفة الأنباء: …`: the verb, a known name, and a colon before the text. */
+function readReporter(text: string): Dateline | null {
+  const [, opening = ''] = /^([^:]{4,80})[:：]/.exec(text) ?? []
+  const label = authorBare.exec(opening)
+  if (!label) return null
+  const [, name = opening.slice(label[0].length), where = ''] =
+    /^(.{4,40}?)\s+(?:في|من)\s+(.{3,40})$/.exec(opening.slice(label[0].length)) ?? []
+  const people = readPeople(name, 'alone')
+  if (!people) return null
+  return { authors: people.names, organisation: where.replace(quotes, ''), date: null }
+}
+
+/** The reporters of a whole line `كتب – NAME:` that opens the article. */
+export function openingByline(line: string, order: NumericOrder): Byline | null {
+  return readByline(line.replace(/[:：]$/, ''), order)
+}

@@ -1,0 +1,78 @@
+import { fold } from '../../text/fold'
+
+/**
+ * Common given names. A line without any label is taken for its author's name only when it begins with one of these: Arabic
+ * has no capitals, and in English a section's name has them too. To teach the recogniser a new one, add it here.
+ */
+const arabic =
+  'محمد أحمد محمود علي حسن حسين إبراهيم خالد عمر عمرو عثمان يوسف مصطفى طارق وليد سامي سمير سعيد سعد سلمان سليمان صالح ' +
+  'صلاح طلال طه عادل عامر عباس عدنان عزيز عصام عماد غازي غسان فارس فادي فاروق فؤاد فهد فيصل قاسم كامل كريم كمال لؤي ماجد ' +
+  'مازن مالك ماهر مجدي محسن مراد مروان مسعود معاذ معتز منذر منصور منير مهدي مؤيد موسى ميشال ميشيل نادر ناصر نبيل نزار نزيه ' +
+  'نضال هادي هاشم هاني هشام هيثم وائل وجدي وحيد وسام ياسر ياسين يحيى يونس زكريا زكي زياد زيد رائد راشد رامي رامز رشيد رضا ' +
+  'رضوان رفعت رفيق رياض جابر جاسم جعفر جلال جمال جميل جهاد جواد جورج جوزيف جوزف جان جبران حاتم حازم حامد حبيب حسام حسان حسني ' +
+  'حمد حمدي حمزة حميد حنا حيدر خليل خليفة خير داود داوود أنور أنس أيمن أيوب أسعد أسامة أشرف أكرم أمجد أمير أمين إياد إيهاب ' +
+  'إسماعيل إلياس باسل باسم بدر بسام بشار بشير بطرس بكر بلال بندر بيار توفيق تامر تركي ثامر ثائر شادي شاكر شربل شريف شوقي ' +
+  'صادق صابر صبري صفوت صهيب ضياء عاصم عاطف عبدالله عبدالرحمن عبدالعزيز عبدالكريم عبدالقادر عبدالحميد عبدالرحيم عبدالسلام ' +
+  'عبدالفتاح عبدالمجيد عبدالمنعم عبدالوهاب عبدالهادي عبداللطيف عبدالناصر عبدالملك عبدالحكيم عبدالجليل عبدالحليم عبدالخالق ' +
+  'عبدالباري عبدالغني عبدالرزاق عبده عبد عزالدين علاء عوض عواد عيسى غانم فايز فتحي فراس فرج فرحات فريد فواز فوزي قصي قيس ' +
+  'لطفي مأمون مبارك متعب محيي مختار مدحت مرتضى مشعل مشاري مصعب مطلق معن مفيد مكرم ممدوح منتصر مهند مؤمن نجيب نايف نواف نور ' +
+  'هلال همام وضاح يزن يعقوب أديب أدهم إدريس أكثم آدم بيتر بول طوني طالب ظافر عارف عبيد عقيل عمار غالب فضل لقمان مرزوق ' +
+  'رشا رنا رانيا ريم ريما رولا رلى رندا رغد رهام ريهام روان رؤى زينب زينة زهراء سارة سلمى سلوى سمر سميرة سناء سوسن سحر سعاد ' +
+  'سهى سهام سهير شيماء شيرين صفاء ضحى عائشة عبير عفاف علا علياء غادة فاتن فاطمة فرح فريدة فدوى كارولين كريمة كوثر لبنى لمى ' +
+  'لميس لمياء لينا لين ليلى ليال مايا مريم منى منال منة مها مي ميساء ميسون ميرنا نادين نادية ناديا نجلاء نجوى ندى نسرين نهى ' +
+  'نهلة نورا نورة نوال هالة هبة هدى هديل هند هناء هنا هيا هيام وداد وفاء ولاء ياسمين يارا يسرا يسرى آية آلاء آمال أمل أميرة ' +
+  'أماني إيمان إسراء أسماء ابتسام أروى أريج إنعام إلهام باسمة بثينة بشرى تهاني ثريا جمانة جنى جود حنان حياة خديجة خلود دعاء ' +
+  'دلال دنيا ديانا دينا دانا ديما راما رباب رجاء رحاب رحمة رزان رقية سوزان شهد شذى عزة عهود غيداء كندة مرام مروة ملاك نيفين ' +
+  'ملك هاجر وجدان روز تيريز جيسي ماري ماريا جويل هيلين كارين ريتا إيلي أنطوان جبور طانيوس شارل روني جوني مارون فيليب'
+
+const arabicToo =
+  'آمنة أحلام أزهار أسيل أفراح ألاء أماني أمينة أنيسة إكرام إيناس إيفا اعتدال انتصار بتول بدرية براءة بسمة بسنت بهية بيان تالا تغريد ' +
+  'تماضر تهامة ثناء جميلة جواهر جيهان حصة حفصة حكمت حليمة حميدة حورية خولة دارين دنيا ذكرى راوية رائدة ربى رحيل ردينة رفيدة رهف ريتاج ريان ' +
+  'زكية زهرة زهور ساجدة سامية سعدية سلافة سلوان سمية سندس سوزي سيرين شروق شفاء شفيقة شمس صابرين صباح صفية ضحى عالية عايدة عايشة ' +
+  'عبلة عفراء عنود غالية غزل غفران فايزة فتحية فضيلة فوزية قمر كاميليا كلثوم لطيفة لولوة ليلاس ماجدة ماجدولين مديحة مرفت ميرفت مزن ' +
+  'مشيرة منار منيرة مهجة مهرة مواهب موزة مياسة ميادة ميثاء نائلة ناهد نبيلة نجاة نجاح نجود نداء نرمين نعمة نعيمة نفيسة نهاد نهلا نورهان ' +
+  'نيرمين هاجر هايدي هبه هداية هنادي هندة هويدا ود وصال وعد ولادة يمنى يمان أبوبكر أثير أحسان إحسان أسد أصيل أمان أنيس أوس أيهم إدوار ' +
+  'إسحاق إسكندر إميل إيهاب باقر بدران بدوي براء برهان بسيم بشارة بهاء بهجت تاج تحسين تقي تميم ثروت جاد جاسر جلجامش جهاد جودت حارث ' +
+  'حافظ حامي حجازي حذيفة حسنين حسون حكيم حليم حمزه حنفي حيان خضر خطاب خلدون خلف خميس خيري دياب ذاكر ذياب ذيب راجح راجي راضي راغب ' +
+  'رافع رأفت رؤوف ربيع رجائي رجب رستم رسلان رشدي رعد رمزي رمضان رؤوف رواد رياح ريمون زاهر زاهي زكريا زهير سائد سالم سامح سامر ساهر سحبان ' +
+  'سراج سرحان سرمد سفيان سلام سلطان سليم سمعان سنان سهل سهيل سيف شاهر شاهين شفيق شكري شهاب صخر صدام صفوان صقر صلاح صهيب ضرغام ضياءالدين ' +
+  'طارف طاهر طلعت ظاهر عاطف عامر عايد عباد عبادة عبدالإله عبدالجبار عبدالحق عبدالرؤوف عبدالستار عبدالصمد عبدالعال عبدالعظيم عبدالمحسن ' +
+  'عبدالمطلب عبدالواحد عبدالباقي عبدالباسط عبدالجواد عبدالحفيظ عبدالحي عدي عرفان عرفة عروة عزام عزت عزمي عصمت عطا عطية علوان علوي عماد ' +
+  'عمران عنتر غيث غياث فاخر فاضل فائز فائق فالح فتح فخر فخري فرحان فرقد فكري فلاح فهمي فهيم فيروز قتيبة قدري كارم كاظم كايد كرم كريمو ' +
+  'كنعان لبيب لوي ليث مؤنس ماضي متولي مثنى مجاهد مجد محفوظ محمدو محمود مدين مرشد مروة مزهر مسلم مشهور مصباح مظفر مظهر معتصم معاوية معمر ' +
+  'مفتاح مقداد منجد منيب منيف مهاب مهيب موفق مولود ميسرة ميلاد ناجي ناجح نافع ناظم ناهض نبهان نجم نذير نسيم نشأت نصار نصر نصري نعمان نعيم ' +
+  'نمر نهاد نوح نوري نوفل هارون هاني هزاع همام هيثم وارف واثق واصف وافي وثاب وحيد ورد وسيم وصفي وفيق ولي وهيب ياسر يامن يزيد يسري يعرب ' +
+  'بوعلام بوزيد الطيب الطاهر الهادي العربي المهدي الحسن الحسين الصادق البشير رابح رشيدة سعاد شكيب عزوز عمار قادة لخضر مولاي نبيلة ياسمينة ' +
+  'أوليفيا إلياس إيلينا جاك جوليا جيمس دانيال دانييل ديفيد روبرت ستيفن سيمون فرانك كريستيان لورا مارك مارتن ماركو مايكل نيكولا هانس'
+const latin =
+  'Aaron Adam Adrian Ahmed Aisha Alan Albert Alex Alexander Alexandra Alice Alison Allan Amanda Amir Amy Andrea Andreas Andrew ' +
+  'Andy Angela Anna Anne Annie Anthony Antonio Arthur Ashley Barbara Ben Benjamin Bernard Bethan Bill Bob Brian Bruce Cara Carla ' +
+  'Carlos Carol Caroline Catherine Charles Charlie Charlotte Chloe Chris Christian Christina Christine Christopher Claire Clare ' +
+  'Clara Colin Craig Damian Dan Daniel Daniela David Dean Deborah Denis Dennis Diana Diane Dmitry Dominic Donald Dorothy Douglas ' +
+  'Ed Edward Elena Eleanor Eli Elisabeth Elizabeth Ella Ellen Emily Emma Eric Erica Erin Eva Evan Fatima Fiona Florian Frances ' +
+  'Francesca Francis Francisco Frank Franziska Frederic Gareth Gary Gavin Geoff George Georgina Gordon Graham Grant Greg Guy Hannah ' +
+  'Hans Harriet Harry Hassan Heather Helen Helena Henry Holly Howard Hugh Ian Irene Isaac Isabel Isabella Ivan Jack Jacob James ' +
+  'Jamie Jan Jane Janet Jason Jean Jeff Jeffrey Jennifer Jenny Jeremy Jerome Jessica Jim Joan Joanna Joe Johan Johannes John Jon ' +
+  'Jonas Jonathan Jordan Jorge Jose Joseph Josh Joshua Juan Jude Judith Julia Julian Julie Juliet Justin Karen Karim Karl Kate ' +
+  'Katharina Katherine Kathleen Kathryn Katie Keith Kelly Ken Kenneth Kevin Khaled Kim Kristin Lara Larry Laura Lauren Leila Leo ' +
+  'Leon Lewis Lily Linda Lisa Liz Louis Louise Luca Lucia Lucy Luis Luke Lydia Lynn Marc Marcus Margaret Maria Marie Mark Marta ' +
+  'Martha Martin Martina Mary Mathieu Matt Matthew Max Megan Melissa Michael Michel Michelle Miguel Mike Mohamed Mohammad Mohammed ' +
+  'Monica Mustafa Nadia Nancy Naomi Natalia Natalie Natasha Neil Niall Nicholas Nick Nicola Nicole Nikki Nina Noah Noor Nora ' +
+  'Oliver Olivia Omar Oscar Owen Pablo Pamela Pascal Patricia Patrick Paul Paula Pedro Peter Phil Philip Philippe Pierre Polly ' +
+  'Rachel Rafael Ralph Raphael Raya Rebecca Rhiannon Richard Rob Robert Robin Roger Rory Rosa Rose Rosie Ross Roula Rowena Ruth ' +
+  'Ryan Sally Sam Samantha Samuel Sandra Sara Sarah Scott Sean Sebastian Shaun Sharon Simon Sofia Sonia Sophia Sophie Stefan ' +
+  'Stephanie Stephen Steve Steven Stuart Sue Susan Susanna Suzanne Tania Tara Ted Teresa Terry Theo Thomas Tim Timothy Toby Todd ' +
+  'Tom Tony Tracy Tristan Ursula Valerie Vanessa Veronica Vicky Victor Victoria Vincent Virginia Vivian Walter Warren Wendy Will ' +
+  'William Xavier Yasmin Yasmine Yousef Youssef Zach Zoe Ali Mehmet Ahmet Ayşe Fatma Emre Burak Murat Can Elif Zeynep Hasan ' +
+  'Hüseyin Ibrahim İbrahim Osman Kemal Selin Deniz Merve Fabian Felix Jürgen Klaus Lena Lukas Matthias Sabine Stefanie Tobias ' +
+  'Wolfgang Marlon Dilys Priya Ravi Sanjay Anil Amit Arjun Deepak Kavita Meera Nikhil Rahul Sunil Vijay Wei Ming Hiroshi Kenji Yuki Awa Moussa Ibrahima Fatou Amadou Aminata Mamadou Abdou Cheikh Ousmane Ngozi Chinedu Kofi Kwame Aliou Emeka Tariq Zainab Amina Layla Leyla Rania Hala Dina Mona Nour Sami Samir Hani Ziad Rami Karam Bassam Faisal Fahad Saud Turki Khalid Salman Mahmoud Mostafa Sherif Tamer Ramy Wael Alejandro Ana Carmen Diego Elena Fernando Guillermo Javier Manuel Marina Mario Pilar Raúl Ricardo Rocío Sergio Amélie ' +
+  'Antoine Benoît Cécile Camille Céline Chloé Christophe Clément Damien Delphine Élise Elodie Étienne Florence François Françoise ' +
+  'Frédéric Gilles Guillaume Hélène Hervé Isabelle Jacques Jérôme Julien Laurence Laurent Léa Luc Lucie Marianne Marion Mathilde ' +
+  'Maxime Nathalie Nicolas Olivier Quentin Rémi Romain Stéphane Stéphanie Sylvie Thibault Thierry Valérie Véronique Yann Yves'
+
+const persian =
+  'رضا مهدی علی‌رضا علیرضا محمدرضا حمیدرضا حسین فاطمه زهرا مریم نرگس سارا پریسا نیلوفر شیرین مینا آرش بهرام بهمن بیژن پرویز ' +
+  'پیمان جمشید داریوش سیاوش سهراب شهرام فرهاد فریدون کامران کاوه کیوان کوروش مجید مسعود منوچهر مهرداد نادر هوشنگ ' +
+  'عبدالقیوم اعجاز اکرم شاہد عمران نواز سہیل زاہد طاہر ظفر حفیظ'
+
+export const givenNames: ReadonlySet<string> = new Set(`${arabic} ${arabicToo} ${latin} ${persian}`.split(' ').map(fold))

@@ -1,0 +1,130 @@
+import { fold } from '../../text/fold'
+import { countWords } from '../canonical'
+import { readsAsOrganisation, readsAsRole } from './affiliation'
+import { givenNames } from './given-names'
+import { newsAgencies, outlets, places, unnamedSources } from './outlets'
+import { keyOf } from './pieces'
+import { labels } from './vocabulary'
+
+/**
+ * How much speaks for a name: a word such as `بقلم` stands before it (`labelled`), or nothing but its place on the page
+ * does (`alone`); then it must begin with a common given name or a title such as `د.`.
+ */
+export type Trust = 'labelled' | 'alone'
+
+/** The persons a part of a byline names, and the organisation it names beside them (`''`: none). */
+export interface People {
+  names: string[]
+  organisation: string
+}
+
+const honorific =
+  /^(?:أ\.\s?د|ا\.\s?د|د|أ|م|الدكتور|الدكتورة|دكتور|دكتورة|الأستاذ|الأستاذة|أستاذ|المهندس|السفير|العميد|اللواء|الشيخ|القس|dr|prof|professor|sir|lord|dame|rev)(?:[./]\s*|\s+)(?=\S)/i
+const mark = /^(?:أ\.\s?د|ا\.\s?د|د|dr|prof)\s?[./]/i
+const arabicWord = /^[\p{Script=Arabic}\p{M}\u200C'’.-]+$/u
+const latinWord =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|della|van|von|der|den|bin|ibn|bint|al|el|al-\p{L}+|el-\p{L}+|le|la|di|da|dos|du|abu|y)$/u
+
+/** Words that no name holds; they show that a short line is a headline, a section or a notice. */
+const noName = new Set(
+  (
+    'في من على إلى عن مع هذا هذه التي الذي لا لم لن ما ماذا هل كيف لماذا متى أين بعد قبل بين حول ضد أو ثم قد كان كانت كل بلا دون منذ حتى عبر ' +
+    'تحت فوق أمام خلال وزير وزيرة رئيس رئيسة الرئيس الوزير مدير قائد حكومة دولة وزارة مجلس حزب جيش حرب أزمة مقتل رحيل وفاة خبر أخبار مقال ' +
+    'مقالات صور صورة فيديو شارك المزيد قراءة اقرأ إعلان شروط سياسة اتصل بحث أرشيف القائمة الصفحة الأكثر عام اليوم أمس غدا سنة شهر يوم دقيقة ' +
+    'ساعة مباشر عاجل تغطية خاص ملف رأي رياضة ثقافة اقتصاد تقارير تحليل the a an and or of in on at to for from with by is are was not no new how ' +
+    'why what when who news world middle east west north south united states share read more story stories home opinion live video watch sign ' +
+    'menu search log login photo photos image related most viewed latest top breaking business sport sports culture travel weather politics tech ' +
+    'technology science health style entertainment about contact subscribe follow us privacy cookie terms comments comment tags topics analysis ' +
+    'report reports press media group company university city street bank day week month year today this that all our your you it its has have'
+  )
+    .split(' ')
+    .map(fold)
+)
+
+/** Reads the persons of a part of a byline; `null` when it is something else. `limit`: words of one name at most. */
+export function readPeople(part: string, given: Trust, limit = 6): People | null {
+  const bare = withoutPlace(part)
+  // A known place behind the name (`NAME (جدة)`, `NAME من جنيف`) says as much as a label.
+  const trust = bare !== trim(part) && countWords(bare) <= 4 ? 'labelled' : given
+  if (bare === '' || countWords(bare) > limit * 5) return null
+  const names: string[] = []
+  let organisation = ''
+  for (const each of splitNames(bare, trust)) {
+    const text = trim(withoutPlace(each))
+    const key = keyOf(text)
+    if (text === '' || places.has(key)) continue
+    if (isOutlet(key) || (names.length > 0 && readsAsOrganisation(text))) organisation ||= text
+    else if (isName(text, trust, limit)) names.push(text)
+    else if (names.length === 0) return null
+    else if (!readsAsRole(text) && trust === 'alone') return null
+  }
+  return names.length > 0 ? { names, organisation } : null
+}
+
+/** Whether a line is one person's name and nothing else. */
+export function isName(text: string, trust: Trust, limit = 6): boolean {
+  if (/[\d:؟?!«»"“”…،,؛;()[\]]|[.]$/.test(text) && !mark.test(text)) return false
+  if (/[\d؟?!«»"“”…]/.test(text)) return false
+  const core = text.replace(honorific, '').replace(honorific, '')
+  const words = core.split(/\s+/).filter(Boolean)
+  const [first = '', second = ''] = words
+  if (words.length < (trust === 'alone' ? 2 : 1) || words.length > limit) return false
+  const key = keyOf(text)
+  if (labels.references.has(key) || labels.navigation.has(key) || labels.sections.has(key) || isOutlet(key)) return false
+  if (words.some(word => noName.has(fold(word)) || /[\u064B\u064D]|اً$/.test(word))) return false
+  const isArabic = words.every(word => arabicWord.test(word))
+  if (!isArabic && !words.every(word => latinWord.test(word))) return false
+  if (isArabic && readsAsOrganisation(text)) return false
+  if (trust === 'labelled') return true
+  if (words.slice(1).some(word => /^[يت]\p{L}{3,}$/u.test(word) && !isGiven(word) && !/ي$/.test(word))) return false
+  return mark.test(text) || isGiven(first) || (/^(?:عبد|أبو|ابو|أم|آل)$/.test(first) && second !== '')
+}
+
+export function isOutlet(key: string): boolean {
+  return outlets.has(key) || newsAgencies.has(key) || unnamedSources.has(key)
+}
+
+/** Without what stands behind a name: a place in brackets or after `من`, `في`, `in`; an address or a handle. */
+function withoutPlace(part: string): string {
+  const text = trim(part.replace(/\s*\(?(?:@[\w.]+|[\w.+-]+@[\w.-]+)\)?\s*$/, ''))
+  const [, name = '', inside = ''] = /^([^()]+?)\s*[([]([^()[\]]{1,30})[)\]]$/.exec(text) ?? []
+  if (name !== '' && (places.has(keyOf(inside)) || isOutlet(keyOf(inside)))) return name
+  const [, person = '', place = ''] = /^(.{3,60}?)[،,]?\s+(?:من|في|in|à|aus|en)\s+([^\s].{1,30})$/i.exec(text) ?? []
+  return person !== '' && places.has(keyOf(place)) ? person : text
+}
+
+/** Parts a list of names. The Arabic `و` is joined to the next word, where it may also belong to the name (`وليد`). */
+function splitNames(text: string, trust: Trust): string[] {
+  return text
+    .split(/\s*[،,;؛&+]\s*|\s+(?:and|et|und|y|ve|with|مع|و)\s+/i)
+    .flatMap(part => splitJoined(part.split(/\s+/), trust))
+    .map(trim)
+    .map(part => part.replace(/^(?:and|و)\s+/i, ''))
+}
+
+function splitJoined(words: readonly string[], trust: Trust): string[] {
+  const names: string[] = []
+  let current: string[] = []
+  for (const [at, word] of words.entries()) {
+    const rest = words.length - at
+    const isJoined = /^و\p{L}{2,}/u.test(word) && !isGiven(word) && current.length >= 1
+    const isSecond = isGiven(word.slice(1)) || (trust === 'labelled' && rest >= 2 && current.length >= 2)
+    if (isJoined && isSecond) {
+      names.push(current.join(' '))
+      current = [word.slice(1)]
+    } else current.push(word)
+  }
+  return [...names, current.join(' ')]
+}
+
+/** Whether a word is a common given name. */
+export function isGiven(word: string): boolean {
+  return givenNames.has(fold(word).replace(/[.'’-].*$/, '')) || givenNames.has(fold(word))
+}
+
+/** Buttons printed behind a name. */
+const buttons = /\s+(?:suivre|follow|متابعة|تابع|folgen|seguir)$/i
+
+function trim(part: string): string {
+  return part.replace(buttons, '').replace(/^[\s|:،,–—\-/*"«“]+|[\s|:،,–—\-/*"»”]+$/g, '')
+}

@@ -1,0 +1,73 @@
+import { withLatinDigits } from '../dates'
+import { newsAgencies, outlets, unnamedSources } from './outlets'
+import { keyOf } from './pieces'
+import { labels } from './vocabulary'
+
+const formula =
+  /(?:جميع|كافة|كل)\s+(?:الحقوق|حقوق\s+(?:النشر|الطبع|الملكية)(?:\s+والنشر)?)\s+(?:محفوظة|محفوظه)(?:\s+(?:لدى|ل)(?=\s))?|(?:حقوق\s+(?:النشر|الطبع)(?:\s+محفوظة)?)|all\s+rights?\s+reserved\.?|copyrights?|tous\s+droits\s+réservés|alle\s+rechte\s+vorbehalten|tüm\s+hakları\s+saklıdır|todos\s+los\s+derechos\s+reservados|تمام\s+حقوق\s+محفوظ(?:\s+است)?|کلیه\s+حقوق/giu
+const legalForm = /[\s,]+(?:FZ[ -]?LLC|LLC|Ltd|Limited|Inc|GmbH|S\.?A\.?L?|Corp|Plc)\.?$/i
+
+/**
+ * Who holds the rights, from a line such as `جميع الحقوق محفوظة © 2025 …`: without year, formula and legal form, and without
+ * the sentences behind it (`© 2020 BBB. The BBB is not responsible …`); of a name given in two scripts the first.
+ */
+export function holderOf(text: string): string {
+  const name = withLatinDigits(text)
+    .slice(0, 400)
+    .replace(/\s+/g, ' ')
+    .replace(formula, ' ')
+    .replace(/©|Ⓒ|ⓒ|\([cC]\)|(?<!\d)(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?|0)(?!\d)/g, ' ')
+  const [first = ''] = name
+    .split(/\s+[-–|•]\s+/)
+    .map(part => firstSentence(part).replace(/\s+/g, ' ').replace(/^[\s.,،|:–-]+|[\s.,،|:–-]+$/g, ''))
+    .filter(part => part !== '' && /\p{L}/u.test(part))
+  const holder = first
+    .replace(/^(?:to|by|ل|لـ|لدى)\s+/i, '')
+    .replace(/^ل(?=(?:موقع|صحيفة|جريدة|شركة|مؤسسة|مجلة|قناة|شبكة|وكالة|مركز|مجموعة|بوابة)\s)/, '')
+    .replace(/^لل(?=\p{L}{3})/u, '')
+    .replace(/\s+or its affiliated companies.*$/i, '')
+    .replace(legalForm, '')
+    .replace(/^شركة\s+/, '')
+    .trim()
+  return isHolder(holder) ? withoutKind(holder) : ''
+}
+
+/** A stop ends the name, unless it belongs to an abbreviation (`A.B.C.`, `Inc.`) or an address (`aljazeera.com`). */
+function firstSentence(text: string): string {
+  const end = text.search(/(?<=[\p{L}\p{N})]{2})(?<!\b(?:Inc|Ltd|Co|Corp|St|Dr))[.؟!](?=\s|$)/u)
+  return end < 0 ? text : text.slice(0, end)
+}
+
+function isHolder(name: string): boolean {
+  const words = name.split(/\s+/).length
+  const isNotice = /(?:^|\s)(?:محفوظة|reserved|terms|شروط|سياسة|privacy|التحكم|تصميم|developed|powered)(?:\s|$)/i.test(name)
+  return name !== '' && words <= 9 && !isNotice && !labels.navigation.has(keyOf(name))
+}
+
+/** `موقع اليوم السابع` is called `اليوم السابع`; other names keep the word that says what they are. */
+function withoutKind(name: string): string {
+  const [, bare = ''] = /^(?:موقع|بوابة)\s+(.+)$/.exec(name) ?? []
+  return bare !== '' && outlets.has(keyOf(bare)) ? bare : name
+}
+
+/** `المصدر: …`: where a page took the article from; `''` when the line says nothing of it. */
+export function sourceCreditOf(text: string): string {
+  const [, written = ''] = /^(?:المصدر|مصدر|المصدر الأصلي|source|via|منبع|kaynak|quelle|fuente)\s{0,3}[:：/-]\s{0,3}(.+)$/i.exec(text) ?? []
+  if (written === '' || /https?:/.test(written) || keyOf(written).split(/\s+/).length > 8) return ''
+  const parts = written
+    .split(/\s*[+،,/&|]\s*|\s+(?:and|و)\s+|\s+[-–]\s+/)
+    .map(part => part.replace(/^["«“”'‘\s]+|["»”“'’\s.]+$/g, ''))
+    .filter(part => part !== '' && !unnamedSources.has(keyOf(part)))
+  return parts.find(part => !newsAgencies.has(keyOf(part))) ?? parts[0] ?? ''
+}
+
+/** `نشر في … يوم 12 - 03 - 2020`: how archives name the paper an article comes from. */
+export function archivedFrom(text: string): string {
+  const [, name = ''] = /^ن?ُ?شر(?:ت)?\s+(?:في|بـ?)\s+(.{2,40}?)\s+(?:يوم|بتاريخ)\s/.exec(text) ?? []
+  return name.trim()
+}
+
+/** Whether a line is an outlet's name, which pages print as their logo. */
+export function outletLine(text: string): string {
+  return outlets.has(keyOf(text)) && !labels.sections.has(keyOf(text)) ? text.trim() : ''
+}

@@ -1,0 +1,33 @@
+import { bylineAt } from './byline-context'
+import { isRunningText, type Page } from './page'
+import { joinPieces, type Piece } from './pieces'
+
+/** A title goes on where the next line begins with one of these; a new sentence rarely does. */
+const continuation =
+  /^(?:(?:وال|وفي|ومن|وعلى|وإلى|وعن|ولا|ولم|ولن|ويـ?\p{L}{2}|وت\p{L}{2}|في|من|على|إلى|عن|مع|بعد|قبل|بين|خلال|منذ|حتى|ضد|أو|لكن|بل|التي|الذي|عبر|بسبب|رغم|بـ)(?:\s|\p{L})|\p{Ll})/u
+/** The line above is not finished: it ends in a colon, a comma or a word that needs another. */
+const unfinished =
+  /(?:[:،,…–-]|(?:^|\s)(?:في|من|على|إلى|عن|مع|بعد|قبل|بين|أو|و|أن|إن|the|a|an|of|in|on|to|and|for|with|at|by|from|de|la|le|et|du|des|ve|und|der|die|das))$/i
+const longestTitle = 30
+
+/**
+ * The page's pieces with a title that the file broke over two lines made one, or `null` when it stands on one line. The two
+ * lines follow each other without a blank line, and the second reads on from the first.
+ */
+export function joinTitleLines(page: Page): Piece[] | null {
+  if (page.title === null) return null
+  const first = page.pieces[page.title]
+  const second = page.pieces[page.title + 1]
+  if (!first || !second || page.reasons[page.title + 1] !== null || bylineAt(page, page.title + 1)) return null
+  if (!continues(first, second)) return null
+  return [...page.pieces.slice(0, page.title), joinPieces(first, second), ...page.pieces.slice(page.title + 2)]
+}
+
+/** Whether the second of two lines, one right below the other, reads on from the first as a title does. */
+export function continues(first: Piece, second: Piece): boolean {
+  if (!second.follows || second.bulleted || /[.؟?!]$/.test(first.text) || /[.:]$/.test(second.text)) return false
+  // Two lines of a title have about the same length; a standfirst is longer.
+  const isLong = first.words + second.words > longestTitle || second.words > first.words * 1.5 + 2
+  if (isLong || isRunningText(second)) return false
+  return continuation.test(second.text) || unfinished.test(first.text)
+}
