@@ -13,7 +13,7 @@ import { keyOf } from './pieces'
 export function bylineAt(page: Page, at: number): Byline | null {
   const text = page.pieces[at]?.text ?? ''
   const [before = '', next = ''] = [page.pieces[at - 1]?.text, page.pieces[at + 1]?.text]
-  const nobody: Byline = { authors: [], organisation: '', date: null, isUpdate: false, isPlain: true }
+  const nobody: Byline = { authors: [], organisation: '', date: null, isUpdate: false, isPlain: true, isDated: false }
   if (labelOnly.test(text)) return isName(next, 'labelled') ? nobody : null
   if (/^(?:المصدر|التاريخ|تاريخ النشر|source|date|published)\s?:$/i.test(text)) return readByline(next, page.order) && nobody
   if (labelOnly.test(before)) {
@@ -22,6 +22,8 @@ export function bylineAt(page: Page, at: number): Byline | null {
   }
   const read = readByline(text, page.order)
   if (read) return read
+  const origin = isBelowTitle(page, at) ? originOf(text) : null
+  if (origin !== null) return { ...nobody, organisation: origin }
   const loose = isBelowTitle(page, at) ? readLoosely(page, at) : null
   if (loose) return { ...nobody, authors: loose }
   const isNamed = isName(text, 'labelled', 5) && text.split(/\s+/).length >= 2
@@ -31,6 +33,14 @@ export function bylineAt(page: Page, at: number): Byline | null {
 
 function isBelowTitle(page: Page, at: number): boolean {
   return page.title !== null && at > page.title && at <= bodyOf(page).start
+}
+
+/** A place by itself below the title, or with an outlet of any name (`واشنطن - المغرب اليوم`); `null`: neither. */
+function originOf(text: string): string | null {
+  if (text.length > 60) return null
+  if (places.has(keyOf(text))) return ''
+  const [, place = '', name = ''] = /^(.{2,20}?)\s?[-–—ـ:]\s?["«“]?(ال\S+(?: \S+){0,2}?)["»”]?:?$/.exec(text) ?? []
+  return places.has(keyOf(place)) && !isName(name, 'alone') ? name : null
 }
 
 /**
@@ -56,5 +66,5 @@ export function closingByline(page: Page, at: number): Byline | null {
   if (at !== bodyOf(page).end) return null
   const text = page.pieces[at]?.text ?? ''
   const people = text.length <= 80 ? readPeople(text, 'alone', 5) : null
-  return people ? { authors: people.names, organisation: people.organisation, date: null, isUpdate: false, isPlain: true } : null
+  return people ? { authors: people.names, organisation: people.organisation, date: null, isUpdate: false, isPlain: true, isDated: false } : null
 }

@@ -16,7 +16,7 @@ import {
   weekdays
 } from './credit-labels'
 import { newsAgencies, outlets, places, unnamedSources } from './outlets'
-import { isGiven, type People, readPeople } from './people'
+import { isGiven, isOutlet, type People, readPeople } from './people'
 import { keyOf } from './pieces'
 import { labels } from './vocabulary'
 
@@ -29,6 +29,8 @@ export interface Byline {
   isUpdate: boolean
   /** Nothing stands on the line besides. */
   isPlain: boolean
+  /** A word such as `نُشر` stands before the date. */
+  isDated: boolean
 }
 
 /** A byline is a short line; longer ones are text. */
@@ -53,7 +55,7 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
   const text = readable(line)
   const { found, isUpdate } = chooseDate(text, order)
   const date = found && found.date.length === 10 ? found.date : null
-  const nothing: Byline = { authors: [], organisation: '', date, isUpdate, isPlain: true }
+  const nothing: Byline = { authors: [], organisation: '', date, isUpdate, isPlain: true, isDated: date !== null && isDated(text) }
   if (poster.test(text) && countWords(text) <= 8) return nothing
   if (reading.test(keyOf(text)) || elapsed.test(keyOf(text))) return nothing
   if (otherCredit.test(text) && countWords(text) <= 8 && !/[.؟?!]$/.test(text)) {
@@ -141,6 +143,8 @@ function readPart(raw: string, into: Parts): void {
     // Without a sign the label may be a verbal noun (`إعداد خطة …`) or a preposition (`By cutting …`).
     const people = readPeople(part.slice(label[0].length), 'labelled', /[:：/–ـ-]\s*$/.test(label[0]) ? 7 : 4)
     if (people) return add(into, people, true)
+    const name = unquoted(part.slice(label[0].length))
+    if (isOutlet(keyOf(name))) return addOrigin(into, name, 2)
   }
   const bare = authorBare.exec(part)
   const named = bare ? readNamed(part.slice(bare[0].length)) : null
@@ -156,21 +160,22 @@ function readPart(raw: string, into: Parts): void {
   const source = /^(?:المصدر|مصدر|source|منبع|kaynak|quelle|fuente)\s*[:：]?\s*(?=\S)/i.exec(text)
   const organisation = source ? unquoted(text.slice(source[0].length)) : unquoted(text)
   if (unnamedSources.has(keyOf(organisation))) return
-  if (outlets.has(keyOf(organisation)) || newsAgencies.has(keyOf(organisation)) || readsAsOrganisation(organisation)) {
-    into.organisation ||= organisation
-    into.origins += 1
-    return
-  }
+  if (isOutlet(keyOf(organisation)) || readsAsOrganisation(organisation)) return addOrigin(into, organisation, 1)
+  const [, place = '', agency = ''] = /^(\S+(?: \S+)?) (\S+(?:[. ]\S+)?)$/.exec(organisation) ?? []
+  if (places.has(keyOf(place)) && newsAgencies.has(keyOf(agency))) return addOrigin(into, agency, 2)
   const [outlet = '', ...others] = organisation.split(/\s?[,،]\s/)
   if (outlets.has(keyOf(outlet)) && countWords(others.join(' ')) <= 4) {
-    into.organisation ||= outlet
-    into.origins += 2
-    return
+    return addOrigin(into, outlet, 2)
   }
   const people = readPeople(text, 'alone', 5)
   if (people) return add(into, people, false)
   if (into.authors.length > 0 && readsAsRole(text)) return
   into.unknown += countWords(text)
+}
+
+function addOrigin(into: Parts, organisation: string, origins: number): void {
+  into.organisation ||= organisation
+  into.origins += origins
 }
 
 /** Behind a label without its sign: a known name, or a known given name by itself. */

@@ -1,3 +1,5 @@
+import { keyPattern } from './pieces'
+
 /**
  * Words that announce an author. The first list does so by itself, with any sign behind it or none; the second only with a
  * sign, because its words are common verbs and nouns too; the third are verbs that need a known name without a sign.
@@ -21,11 +23,13 @@ export const poster =
 export const otherCredit =
   /^(?:editing|edited|translated|translation|additional reporting|additional writing|writing|production|photograph(?:s|y)?|photos?|graphics?|illustration|compiled|ترجمة|ترجمها|تصوير|عدسة|مراجعة|تدقيق|مونتاج|إخراج|رسوم|عکاس|مترجم)(?:\s+by)?(?:\s*[:：/]\s*|\s*[-–]\s*|\s+)(?=\S)/i
 
-export const reading =
+export const reading = keyPattern(
   /^(?:قراءه|قراءه المقال|مده القراءه|lecture)? ?(?:\d+ )?(?:mn|min|mins|min(?:ute)?s?(?: to)? read|دقيقه قراءه|دقائق قراءه|دقائق|دقيقه|مشاهده|مشاهدات|زياره|قراءه|قراءات|views?|reads?|shares?|dk okuma|citiri)(?: قراءه| للقراءه| read)?$|^مده الفيديو .{2,40}$|^(?:وقت القراءه|مده القراءه|زمن القراءه|عدد المشاهدات|عدد القراءات|عدد الزيارات|المشاهدات|القراءات|مشاهدات|reading time|temps de lecture|lesezeit|views|بازديد|کد خبر|شناسه خبر|كد خبر)(?:$|[\s:]+\d[\d,.]*(?: \S+)?$|[\s:]+(?:\S+ ){0,2}\S+$)/
+)
 /** When, counted back from the visit: no date can be made of it. */
-export const elapsed =
+export const elapsed = keyPattern(
   /^(?:(?:نشر|اخر تحديث|تحديث|updated|published|posted)\s*:?\s*)?(?:(?:منذ|قبل) .{0,12}(?:دقيق|دقائق|ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|سن|عام|ثاني|ثوان)\S*|(?:\d+|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|il y a \d+ \S+|vor \d+ \S+|\d+ (?:dakika|saat|gun) once)$/
+)
 
 export const updateLabel = /تحديث|آخر تعديل|عُ?دلت?|updated|modified|güncelleme|mis à jour|به ?روز ?رسانی/i
 /** What a date line says besides its date. */

@@ -1,6 +1,6 @@
-import { findDates, type NumericOrder } from '../dates'
+import { findDates, isDayOfMonth, type NumericOrder } from '../dates'
 import type { PublicationDate } from '../document'
-import { type Byline, readable, readByline } from './byline'
+import { readable } from './byline'
 import { authorBare } from './credit-labels'
 import { newsAgencies, outlets, places } from './outlets'
 import { isName, readPeople } from './people'
@@ -42,8 +42,9 @@ function readOpening(opening: string, order: NumericOrder): Dateline | null {
   for (const raw of rest.replace(quotes, '').split(/[|:/()–—]|\s-\s?|-\s|[،,]\s/)) {
     const part = raw.replace(/^[\s\-.]+|[\s\-.]+$/g, '').replace(/^(?:في|يوم|ـ)\s+/, '')
     const key = keyOf(part)
-    if (part === '' || /^(?:[مصهـ]|\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2})$/i.test(key))
-      continue
+    if (part === '' || /^(?:[مصهـ]|\d{1,2})$/.test(key) || isDayOfMonth(key)) continue
+    const [, place = '', day = ''] = /^(.{2,20}?)[\s,،]+(\d.*)$/.exec(part) ?? []
+    if (places.has(keyOf(place)) && isDayOfMonth(day)) continue
     if (outlets.has(key) || newsAgencies.has(key)) {
       if (outlets.has(key) || result.organisation === '') result.organisation = part
       marks += places.has(key) && !newsAgencies.has(key) ? 0 : 1
@@ -74,9 +75,4 @@ function readReporter(text: string): Dateline | null {
   const people = readPeople(name, 'alone')
   if (!people) return null
   return { authors: people.names, organisation: where.replace(quotes, ''), date: null }
-}
-
-/** The reporters of a whole line `كتب – NAME:` that opens the article. */
-export function openingByline(line: string, order: NumericOrder): Byline | null {
-  return readByline(line.replace(/[:：]$/, ''), order)
 }

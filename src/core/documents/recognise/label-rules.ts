@@ -2,7 +2,7 @@ import { fold } from '../../text/fold'
 import { isDatedByline } from './byline'
 import { type ClutterRule, where } from './clutter-rule'
 import { outlets, places } from './outlets'
-import { bodyOf, type Page, referencesOf } from './page'
+import { bodyOf, referencesOf } from './page'
 import { keyOf, type Piece } from './pieces'
 import { agencies, labels, networks } from './vocabulary'
 

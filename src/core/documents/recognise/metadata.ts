@@ -35,9 +35,10 @@ const longestGuess = 30
 export function readMetadata(page: Page, fileName: string): { metadata: Metadata; titleGuess: TitleGuess | null } {
   const titleLine = page.title === null ? '' : (page.pieces[page.title]?.text ?? '')
   const { title, site } = splitSiteName(titleLine.replace(/\s+/g, ' '))
-  const bylines = [...page.pieces.keys()].flatMap(at =>
-    page.reasons[at] === 'byline' ? (bylineAt(page, at) ?? closingByline(page, at) ?? []) : []
-  )
+  const bylines = [...page.pieces.keys()].flatMap((at): PlacedByline[] => {
+    const byline = page.reasons[at] === 'byline' ? (bylineAt(page, at) ?? closingByline(page, at)) : null
+    return byline ? [{ ...byline, isAboveTitle: at < (page.title ?? 0) }] : []
+  })
   const dateline = openingDateline(page)
   const guess = title === '' ? guessTitle(page, fileName) : null
   return {
@@ -64,10 +65,14 @@ function openingDateline(page: Page): Dateline | null {
   return null
 }
 
+interface PlacedByline extends Byline {
+  isAboveTitle: boolean
+}
+
 interface Evidence {
   title: string
   site: string
-  bylines: readonly Byline[]
+  bylines: readonly PlacedByline[]
   dateline: Dateline | null
 }
 
@@ -149,9 +154,13 @@ function ownName(page: Page): string {
   return ''
 }
 
-function chooseDate(bylines: readonly Byline[], dateline: Dateline | null): PublicationDate | null {
+/** Above the title stands the day of the visit too, so a labelled date comes first, then one below the title. */
+function chooseDate(bylines: readonly PlacedByline[], dateline: Dateline | null): PublicationDate | null {
   const dated = bylines.filter(byline => byline.date !== null)
-  return dated.find(byline => !byline.isUpdate)?.date ?? dated[0]?.date ?? dateline?.date ?? null
+  const published = dated.filter(byline => !byline.isUpdate)
+  const chosen =
+    published.find(byline => byline.isDated) ?? published.find(byline => !byline.isAboveTitle) ?? published[0] ?? dated[0]
+  return chosen?.date ?? dateline?.date ?? null
 }
 
 /** Without a title: the first line that stays, or its beginning; the file's name only where no line stays. */

@@ -2,7 +2,7 @@ import { countWords } from '../canonical'
 import { isDatedByline } from './byline'
 import { type ClutterRule, where } from './clutter-rule'
 import { formOf, formReasons, type LinePattern } from './line-patterns'
-import { bodyOf, type Page } from './page'
+import { bodyOf, isRunningText, type Page } from './page'
 import type { Piece } from './pieces'
 import { labels, networks } from './vocabulary'
 
@@ -22,6 +22,15 @@ function formsOf(pieces: readonly Piece[]): readonly (LinePattern | undefined)[]
   return forms
 }
 
+/** From the first to the last piece of running text that has no form of furniture: notices are whole sentences too. */
+function textBounds(page: Page, forms: readonly (LinePattern | undefined)[]): [number, number] {
+  const { start, end } = bodyOf(page)
+  const isText = (piece: Piece, at: number) =>
+    at >= start && at < end && !forms[at] && page.reasons[at] === null && isRunningText(piece)
+  const first = page.pieces.findIndex(isText)
+  return first < 0 ? [start, end] : [first, page.pieces.findLastIndex(isText) + 1]
+}
+
 /** Rules that know clutter by its form rather than by its wording. */
 export const patternRules: readonly ClutterRule[] = [
   ...formReasons.map(
@@ -30,8 +39,13 @@ export const patternRules: readonly ClutterRule[] = [
       reason,
       find: page => {
         const forms = formsOf(page.pieces)
-        const { start, end } = bodyOf(page)
-        return where(page, (_, at) => forms[at]?.reason === reason && (!forms[at].isOutsideOnly || at < start || at >= end))
+        const [start, end] = textBounds(page, forms)
+        return where(page, (piece, at) => {
+          const form = forms[at]
+          if (form?.reason !== reason) return false
+          const isInside = at >= start && at < end
+          return !isInside || (!form.isOutsideOnly && (form.isNotice || reason === 'caption' || !isRunningText(piece)))
+        })
       }
     })
   ),

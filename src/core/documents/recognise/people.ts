@@ -28,7 +28,7 @@ const latinWord =
 /** Words that no name holds; they show that a short line is a headline, a section or a notice. */
 const noName = new Set(
   (
-    'في من على إلى عن مع هذا هذه التي الذي لا لم لن ما ماذا هل كيف لماذا متى أين بعد قبل بين حول ضد أو ثم قد كان كانت كل بلا دون منذ حتى عبر ' +
+    'في من إلى عن مع هذا هذه التي الذي لا لم لن ما ماذا هل كيف لماذا متى أين بعد قبل بين حول ضد أو ثم قد كان كانت كل بلا دون منذ حتى عبر ' +
     'تحت فوق أمام خلال وزير وزيرة رئيس رئيسة الرئيس الوزير مدير قائد حكومة دولة وزارة مجلس حزب جيش حرب أزمة مقتل رحيل وفاة خبر أخبار مقال ' +
     'مقالات صور صورة فيديو شارك المزيد قراءة اقرأ إعلان شروط سياسة اتصل بحث أرشيف القائمة الصفحة الأكثر عام اليوم أمس غدا سنة شهر يوم دقيقة ' +
     'ساعة مباشر عاجل تغطية خاص ملف رأي رياضة ثقافة اقتصاد تقارير تحليل the a an and or of in on at to for from with by is are was not no new how ' +
@@ -43,9 +43,10 @@ const noName = new Set(
 
 /** Reads the persons of a part of a byline; `null` when it is something else. `limit`: words of one name at most. */
 export function readPeople(part: string, given: Trust, limit = 6): People | null {
-  const bare = withoutPlace(part)
+  const whole = given === 'labelled' ? part.replace(/\s(?:لل\p{L}+|لـ\S+|for)\s.{0,60}$/u, '') : part
+  const bare = withoutPlace(whole)
   // A known place behind the name (`NAME (جدة)`, `NAME من جنيف`) says as much as a label.
-  const trust = bare !== trim(part) && countWords(bare) <= 4 ? 'labelled' : given
+  const trust = bare !== trim(whole) && countWords(bare) <= 4 ? 'labelled' : given
   if (bare === '' || countWords(bare) > limit * 5) return null
   const names: string[] = []
   let organisation = ''
@@ -71,6 +72,8 @@ export function isName(text: string, trust: Trust, limit = 6): boolean {
   if (words.length < (trust === 'alone' ? 2 : 1) || words.length > limit) return false
   const key = keyOf(text)
   if (labels.references.has(key) || labels.navigation.has(key) || labels.sections.has(key) || isOutlet(key)) return false
+  // `على` is a preposition, and in Egypt also how the name `علي` is written.
+  if (words.slice(1).includes('على') || (words[0] === 'على' && words.length > 3)) return false
   if (words.some(word => noName.has(fold(word)) || /[\u064B\u064D]|اً$/.test(word))) return false
   const isArabic = words.every(word => arabicWord.test(word))
   if (!isArabic && !words.every(word => latinWord.test(word))) return false

@@ -51,6 +51,11 @@ export function keyOf(text: string): string {
   return fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
+/** A pattern for keys: its Arabic letters as `fold` leaves them (`ئ` and `ؤ` lose their hamza). */
+export function keyPattern(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replaceAll('ئ', 'ي').replaceAll('ؤ', 'و').replaceAll('ک', 'ك').replaceAll('ی', 'ي'), pattern.flags)
+}
+
 /** Two lines of one piece. */
 export function joinPieces(first: Piece, second: Piece): Piece {
   return toPiece(`${first.text} ${second.text}`, first.bulleted, first.follows)

@@ -83,7 +83,7 @@ function score(page: Page, piece: Piece, at: number, headEnd: number, used: Read
 /** Few words are a section's or a series'; so are short parts on either side of a sign. */
 function lengthScore({ text, words }: Piece): number {
   const isPair = text.length < 80 && /\s[|»›]\s/.test(text) && text.split(/[|»›]/).every(part => part.trim().split(/\s+/).length <= 3)
-  return (words >= 4 ? 0.2 : words <= 2 ? -0.2 : 0) - (isPair ? 0.4 : 0)
+  return (words >= 4 ? 0.2 : words <= 2 ? -0.2 : 0) - (isPair || /:$/.test(text) ? 0.4 : 0)
 }
 
 /** How much it speaks for a title that an author or a date follows, below a standfirst or pictures at most. */
