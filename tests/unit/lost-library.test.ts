@@ -15,7 +15,7 @@ import { setImmediate } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { allClaims } from '#core/claims/find-claims'
 import { updateClaim } from '#core/claims/update-claim'
-import { importSources } from '#main/importing'
+import { importSource, importSources } from '#main/importing'
 import { openLibrary } from '#main/open-library'
 import { createLibraryFolder, openLibraryFolder } from '#main/storage/folder-store'
 import { tagPassage } from '#main/tagging'
@@ -51,9 +51,9 @@ async function openT() {
   const folder = join(parent, 'T')
   await createLibraryFolder(folder, 'T', countingContext())
   const workspace = await open(folder)
-  const imported = await importSources(workspace, [source(text)])
+  const imported = await importSource(workspace, source(text))
   if (!imported.ok) throw new Error(imported.problem.code)
-  const documentId = imported.value.documentIds[0] ?? ''
+  const documentId = imported.value.documentId
   await tagPassage(workspace, documentId, { start: 0, end: 8 }, { codeId: 'motive' })
   const id = allClaims(workspace.library)[0]?.id ?? ''
   const told: (LostLibrary | null)[] = []

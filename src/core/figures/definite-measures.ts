@@ -1,6 +1,6 @@
-import { fold } from '../text/fold'
 import { readArabicWords } from './amount-arabic'
 import { readNumeral } from './digits'
+import { fold } from './fold'
 import type { Quantity } from './read-quantities'
 import { offsetAfter, type Tokens, wordAt } from './tokens'
 import { units } from './units'

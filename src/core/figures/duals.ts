@@ -1,5 +1,5 @@
-import { fold } from '../text/fold'
 import { currencies } from './currencies'
+import { fold } from './fold'
 import type { Quantity } from './read-quantities'
 import { offsetAfter, type Tokens, wordAt } from './tokens'
 import { units } from './units'

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold'
+import { fold } from './fold'
 import type { Quantity } from './read-quantities'
 import { offsetAfter, type Token, type Tokens, wordAt, written } from './tokens'
 

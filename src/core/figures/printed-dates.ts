@@ -1,4 +1,4 @@
-import { fold } from '../text/fold'
+import { fold } from './fold'
 import type { FigureReading } from './reading'
 
 /** Words that may stand between the dates of one day in two calendars. */

@@ -4,7 +4,7 @@ import { noteEdit } from '#core/claims/from-shard'
 import type { DocumentBody } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
-import type { Result } from '#core/problem'
+import type { Problem, Result } from '#core/problem'
 import type { CallArgs, CallName, Calls, Edit, HistoryState, LostLibrary, Snapshot } from '#shared/api'
 import { isLost } from '#shared/lost-library'
 import { call, perform } from './bridge'
@@ -121,9 +121,13 @@ type EditCall = { [Name in CallName]: Calls[Name] extends { readonly returns?: E
  */
 export async function edit<Name extends EditCall>(name: Name, args: CallArgs<Name>): Promise<Edit | undefined> {
   const done = await tryEdit(name, args)
-  // The notice of a lost library covers its refused edits; every other problem gets a notice of its own.
-  if (done && !done.ok && !isLost(done.problem)) showProblem(done.problem)
+  if (done && !done.ok) showRefusal(done.problem)
   return done?.ok ? done.value : undefined
+}
+
+/** Shows why an edit was refused. The notice of a lost library covers all its refused edits. */
+export function showRefusal(problem: Problem): void {
+  if (!isLost(problem)) showProblem(problem)
 }
 
 /** Makes an edit likewise, but leaves the problem to the caller. Resolves to `undefined` when another library is open by then. */

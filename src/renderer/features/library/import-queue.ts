@@ -5,8 +5,8 @@ import type { Id } from '#core/ids'
 import type { Problem } from '#core/problem'
 import type { BlockDecision, ImportBatch, PendingImport, RefusedFile } from '#shared/api'
 import { perform } from '#state/bridge'
-import { tryEdit } from '#state/library'
-import { showMessage, showProblem } from '#state/notices'
+import { showRefusal, tryEdit } from '#state/library'
+import { showMessage } from '#state/notices'
 import { reviewAfterImport } from './version-reviews'
 
 /** Files on their way in. Each is looked at before it is accepted. */
@@ -103,7 +103,7 @@ export async function acceptDraft({ blocks, ...decided }: Accepted): Promise<voi
     reviewAfterImport(done.value)
     next(true)
   } else if (done && isTwin(done.problem)) useImports.setState({ twin: done.problem })
-  else if (done) showProblem(done.problem)
+  else if (done) showRefusal(done.problem)
 }
 
 function isTwin({ code }: Problem): boolean {
