@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
+import { poppler } from '../golden/extraction'
 import { answerSaveDialog, launch } from '../support/app'
 import { runByName } from '../support/situations'
 import { temporaryFolder } from '../support/temporary-folder'
@@ -38,7 +39,7 @@ test('the sample is exported from the window in every format: one key or one act
     await exported(page, fileOf(extension))
   }
 
-  const pdf = execFileSync('pdftotext', [fileOf('pdf'), '-']).toString()
+  const pdf = poppler('pdftotext', readFileSync(fileOf('pdf')))
   const word = execFileSync('unzip', ['-p', fileOf('docx'), 'word/document.xml']).toString()
   const html = readFileSync(fileOf('html'), 'utf8')
   const markdown = readFileSync(fileOf('md'), 'utf8')
@@ -49,9 +50,5 @@ test('the sample is exported from the window in every format: one key or one act
     expect(text.split(remark)).toHaveLength(3)
   }
   expect(execFileSync('pdfdetach', ['-list', fileOf('pdf')]).toString()).toContain('muqarin-proof.json')
-  expect(
-    execFileSync('pdftotext', ['-layout', fileOf('pdf'), '-'])
-      .toString()
-      .match(/تكتمل/g)
-  ).toHaveLength(2)
+  expect(pdf.match(/تكتمل/g)).toHaveLength(2)
 }, 180_000)
