@@ -96,9 +96,10 @@ test('a file that is no text is told by name, and the others are imported all th
   await answerOpenDialog(app, [picture, good])
   await page.getByRole('button', { name: 'استيراد مصادر' }).first().click()
   await page
-    .getByRole('alert')
-    .getByText(/picture\.png/)
+    .getByRole('listitem')
+    .filter({ hasText: /picture\.png.*ليس نصًّا/ })
     .waitFor()
+  await page.getByRole('button', { name: 'مراجعة المصدر الباقي' }).click()
   await page
     .getByRole('dialog', { name: 'مراجعة قبل الإضافة' })
     .getByRole('button', { name: 'إضافة إلى المكتبة' })
