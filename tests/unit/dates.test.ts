@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findDates, readDate } from '../../src/core/documents/dates'
+import { dayNumber, isoDay } from '../../src/core/figures/calendars'
 
 const found = (text: string) => findDates(text, 'day-first').map(({ date }) => date)
 
@@ -22,7 +23,19 @@ describe('findDates', () => {
     ['10-11-2025', '2025-11-10'],
     ['08.10.2025', '2025-10-08'],
     ['٢٥/١٢/٢٠٢٤', '2024-12-25'],
-    ['12/25/2024', '2024-12-25']
+    ['12/25/2024', '2024-12-25'],
+    ['02/مايو/2020', '2020-05-02'],
+    ['22 يوليو (تموز) 2022', '2022-07-22'],
+    ['12 كانون الثاني/ يناير 2023', '2023-01-12'],
+    ['5 ديسمبر 2016م', '2016-12-05'],
+    ['19 يوليو 2015 مـ', '2015-07-19'],
+    ['1er août 2023', '2023-08-01'],
+    ['12 Kasım 2021', '2021-11-12'],
+    ['3. März 2025', '2025-03-03'],
+    ['3 de mayo de 2021', '2021-05-03'],
+    ['11 اکتوبر 2022', '2022-10-11'],
+    ['۱۰ آذر ۱۳۹۹', '2020-11-30'],
+    ['14 March 1882', '1882-03-14']
   ])('%s', (text, date) => {
     expect(found(`نشر في ${text} صباحا`)).toEqual([date])
   })
@@ -55,7 +68,37 @@ describe('findDates', () => {
   })
 })
 
+describe('other calendars', () => {
+  test('a Hijri date keeps its calendar and is converted as the ledger converts it', () => {
+    const at = dayNumber('lunar', { year: 1436, month: 10, day: 3 })
+    const [date] = findDates('3 شوّال 1436 هـ', 'day-first')
+    expect(date).toMatchObject({ calendar: 'lunar', date: at === null ? '' : isoDay(at) })
+    expect(findDates('1436/10/03 هـ', 'day-first')[0]?.date).toBe(date?.date)
+  })
+
+  test('figures of another calendar without its sign are no date, unless the page says which', () => {
+    expect(findDates('1397/04/29', 'day-first')).toEqual([])
+    expect(findDates('۱۳۹۷/۰۴/۲۹', 'day-first', 'solar')[0]?.date).toBe('2018-07-20')
+  })
+
+  test('long runs of one sign take no time', () => {
+    const before = performance.now()
+    for (const sign of [' ', '-', '1-', '1,', 'مايو ']) findDates(`5 ${sign.repeat(12_000)} 2020`, 'day-first')
+    expect(performance.now() - before).toBeLessThan(10_000)
+  })
+})
+
 describe('readDate', () => {
+  test('reads Hijri dates and years before 1900, and refuses what lies outside of the limits', () => {
+    expect(readDate('1882', 'day-first')).toBe('1882')
+    expect(readDate('1798-07', 'day-first')).toBe('1798-07')
+    expect(readDate('14/3/1882', 'day-first')).toBe('1882-03-14')
+    expect(readDate('3 شوال 1436 هـ', 'day-first')).toMatch(/^2015-07-(?:19|20)$/)
+    expect(readDate('1436 هـ', 'day-first')).toBe('2014')
+    expect(readDate('1435', 'day-first')).toBeNull()
+    expect(readDate('2300', 'day-first')).toBeNull()
+  })
+
   test('reads a day, a month or a year that stands alone', () => {
     expect(readDate(' 9 أبريل 2025 ', 'day-first')).toBe('2025-04-09')
     expect(readDate('٢٠٢٥', 'day-first')).toBe('2025')

@@ -55,7 +55,7 @@ function date(args: CommandArgs, option: string): string | null | undefined {
   const value = text(args, option)
   if (value === undefined || value === 'none') return value === undefined ? undefined : null
   if (readDate(value, 'day-first') !== value) {
-    throw new UsageError(`--${option} must be a date such as 2025-04-09, 2025-04 or 2025, or none`)
+    throw new UsageError(`--${option} must be a date of 1500 to 2200 such as 2025-04-09, 2025-04 or 2025, or none`)
   }
   return value
 }

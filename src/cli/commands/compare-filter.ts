@@ -64,7 +64,7 @@ const readers: Record<string, (values: string[]) => (workspace: Workspace) => Cl
 function dated(field: string, key: (typeof dates)[keyof typeof dates], values: string[]): () => ClaimFilter {
   const [date, ...others] = values
   if (date === undefined || others.length > 0 || readDate(date, 'day-first') !== date) {
-    throw new UsageError(`--filter: ${field} must be one date such as 2025-04-09, 2025-04 or 2025`)
+    throw new UsageError(`--filter: ${field} must be one date of 1500 to 2200 such as 2025-04-09, 2025-04 or 2025`)
   }
   return () => ({ [key]: date })
 }

@@ -111,7 +111,7 @@ function fieldsTold(args: CommandArgs): Partial<FigureFields> {
   const attribution = composed(args, 'attribution')
   const note = composed(args, 'note')
   if (asOf !== undefined && asOf !== 'none' && readDate(asOf, 'day-first') !== asOf) {
-    throw new UsageError('--as-of must be a date such as 2025-04-09, 2025-04 or 2025, or none')
+    throw new UsageError('--as-of must be a date of 1500 to 2200 such as 2025-04-09, 2025-04 or 2025, or none')
   }
   return {
     ...(value === undefined ? {} : amountTold(value)),

@@ -1,3 +1,5 @@
+import { authorsOf } from '#core/documents/authors'
+import type { Draft } from '#core/documents/draft'
 import { Encoding, findEncoding, PagedEncoding } from '#core/documents/encodings'
 import type { Reading } from '#core/documents/reading'
 import type { Id } from '#core/ids'
@@ -78,6 +80,8 @@ function reportAll(messages: readonly ImportMessage[], args: CommandArgs, contex
 
 interface RecognisedSource extends AcceptedSource {
   reading: Reading
+  /** How the title was made where the text shows none; `null`: it is the text's own. */
+  titleGuess: NonNullable<Draft['titleGuess']> | null
 }
 
 interface InputFile {
@@ -134,8 +138,8 @@ async function filesOf(args: CommandArgs, workspace: Workspace): Promise<InputFi
 function recognised(bytes: Uint8Array, fileName: string, options: ReadOptions): Result<RecognisedSource> {
   const draft = readSource(bytes, fileName, options)
   if (!draft.ok) return draft
-  const { citation, blocks, reading } = draft.value
-  return { ok: true, value: { bytes, fileName, citation, blocks, reading, encoding: reading.encoding } }
+  const { citation, blocks, reading, titleGuess = null } = draft.value
+  return { ok: true, value: { bytes, fileName, citation, blocks, reading, encoding: reading.encoding, titleGuess } }
 }
 
 function printed(workspace: Workspace, id: Id, source: RecognisedSource): unknown {
@@ -149,7 +153,9 @@ function printed(workspace: Workspace, id: Id, source: RecognisedSource): unknow
     ...(document.reprintOf === undefined ? {} : { reprintOf: document.reprintOf }),
     file: source.fileName,
     title,
+    titleGuess: source.titleGuess,
     author,
+    authors: authorsOf(author),
     publisher,
     publishedOn,
     language,

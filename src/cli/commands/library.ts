@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { countByCode } from '#core/claims/find-claims'
 import { chosenDocuments } from '#core/comparison/chosen'
+import { authorsOf } from '#core/documents/authors'
 import { systemContext } from '#main/context'
 import { createSampleLibrary } from '#main/sample'
 import { createLibraryFolder } from '#main/storage/folder-store'
@@ -29,6 +30,7 @@ export const list: Command = {
         id: document.id,
         title: document.title,
         author: document.author,
+        authors: authorsOf(document.author),
         publisher: document.publisher,
         publishedOn: document.publishedOn,
         language: document.language,

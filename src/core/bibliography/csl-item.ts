@@ -1,3 +1,4 @@
+import { authorsOf } from '../documents/authors'
 import type { Direction, DocumentRecord } from '../documents/document'
 import type { Id } from '../ids'
 
@@ -22,15 +23,18 @@ const address = /https?:\/\/[^\s<>«»“”"]+[^\s<>«»“”".,;:!?،؛؟)\]]
 
 /** The model of every citation. */
 export function cslOf(record: DocumentRecord): CslItem {
-  const [author, title, publisher, citation] = [record.author, record.title, record.publisher, record.citation].map(
-    text => text.trim()
-  ) as [string, string, string, string]
+  const [title, publisher, citation] = [record.title, record.publisher, record.citation].map(text => text.trim()) as [
+    string,
+    string,
+    string
+  ]
+  const authors = authorsOf(record.author)
   const url = address.exec(citation)?.[0]
   return {
     id: record.id,
     type: url ? 'webpage' : publisher ? 'article-newspaper' : 'document',
     title,
-    ...(author ? { author: [{ literal: author }] } : {}),
+    ...(authors.length > 0 ? { author: authors.map(literal => ({ literal })) } : {}),
     ...(publisher ? { publisher } : {}),
     ...(record.publishedOn ? { issued: { 'date-parts': [record.publishedOn.split('-').map(Number)] } } : {}),
     language: record.language,

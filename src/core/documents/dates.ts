@@ -139,7 +139,9 @@ export function readDate(text: string, order: NumericOrder): PublicationDate | n
   return only && only.start === 0 && only.end === source.length ? only.date : null
 }
 
-const dayOfMonth = new RegExp(`^(?:\\d{1,2}\\s?${monthName}${secondName}(?:\\s${monthSigns}+)?|${monthName}\\s\\d{1,2})$`)
+const dayOfMonth = new RegExp(
+  `^(?:\\d{1,2}\\s?${monthName}${secondName}(?:\\s${monthSigns}+)?|${monthName}\\s\\d{1,2})$`
+)
 
 /** Whether a text is a day without its year: `22 سبتمبر أيلول`, `Jan. 3`. */
 export function isDayOfMonth(text: string): boolean {

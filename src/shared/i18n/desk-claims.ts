@@ -24,7 +24,8 @@ export const deskClaims: Texts = {
     'desk.claim.statedOn': 'تاريخ القول',
     'desk.claim.happenedOn': 'تاريخ الحدث',
     'desk.claim.dateHint': 'مثل: أيار 2025',
-    'desk.claim.dateInvalid': 'لم يُفهم التاريخ. اكتب مثلًا: 3 نيسان 2025 أو 2025-04 أو 2025.',
+    'desk.claim.dateInvalid':
+      'لم يُفهم التاريخ. اكتب مثلًا: 3 نيسان 2025 أو 2025-04 أو 2025، بين عامي 1500 و2200 للميلاد.',
     'desk.claim.attachHelp': 'لإضافة شاهد آخر: حدّد مقطعًا في أي مصدر ثم اضغط E.',
     'desk.claim.attachTo': 'إضافة المقطع إلى ادعاء',
     'desk.claim.attached': 'صار المقطع شاهدًا على: {{words}}',
@@ -120,7 +121,8 @@ export const deskClaims: Texts = {
     'desk.claim.statedOn': 'Stated on',
     'desk.claim.happenedOn': 'Happened on',
     'desk.claim.dateHint': 'e.g. May 2025',
-    'desk.claim.dateInvalid': 'Not understood. Write for example: 3 April 2025, 2025-04 or 2025.',
+    'desk.claim.dateInvalid':
+      'Not understood. Write for example: 3 April 2025, 2025-04 or 2025, of the years 1500 to 2200 CE.',
     'desk.claim.attachHelp': 'To add evidence, select a passage in any source and press E.',
     'desk.claim.attachTo': 'Add the passage to a claim',
     'desk.claim.attached': 'The passage is now evidence of: {{words}}',

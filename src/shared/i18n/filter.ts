@@ -29,7 +29,7 @@ export const filter: Texts = {
     'filter.happenedFrom': 'حدث من',
     'filter.happenedTo': 'حدث إلى',
     'filter.dateHint': 'مثل: 12 مايو 2025',
-    'filter.dateWrong': 'لا يُقرأ هذا تاريخًا. اكتب سنة أو شهرًا أو يومًا.'
+    'filter.dateWrong': 'لا يُقرأ هذا تاريخًا. اكتب سنة أو شهرًا أو يومًا، بين عامي 1500 و2200 للميلاد.'
   },
   en: {
     filter: 'Claims',
@@ -59,6 +59,6 @@ export const filter: Texts = {
     'filter.happenedFrom': 'Happened from',
     'filter.happenedTo': 'Happened until',
     'filter.dateHint': 'e.g. 12 May 2025',
-    'filter.dateWrong': 'This cannot be read as a date. Write a year, a month or a day.'
+    'filter.dateWrong': 'This cannot be read as a date. Write a year, a month or a day, of the years 1500 to 2200 CE.'
   }
 }

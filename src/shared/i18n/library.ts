@@ -48,7 +48,11 @@ export const library: Texts = {
     'library.imported_other': 'أُضيف {{shown}} مصدر إلى المكتبة.',
     'library.titleMissing': 'لا بد من عنوان يُعرف به المصدر.',
     'library.dateHelp': 'مثل \u20662025-04-09\u2069 أو ٩ نيسان ٢٠٢٥، ويكفي الشهر أو السنة.',
-    'library.dateInvalid': 'لم يُفهم التاريخ. اكتبه على نحو \u20662025-04-09\u2069 أو اتركه فارغًا.',
+    'library.dateInvalid':
+      'لم يُفهم التاريخ. اكتبه على نحو \u20662025-04-09\u2069 أو 3 شوال 1436 هـ، بين عامي 1500 و2200 للميلاد، أو اتركه فارغًا.',
+    'library.authorsHelp': 'إن كانوا عدة فافصل بين أسمائهم بفاصلة منقوطة (؛).',
+    'library.titleGuess.first-line': 'لم يُعرف العنوان، فوُضع أول سطر من النص مكانه. صحّحه إن لزم.',
+    'library.titleGuess.file-name': 'لم يُعرف العنوان، فوُضع اسم الملف مكانه. صحّحه إن لزم.',
     'library.direction.rtl': 'من اليمين',
     'library.direction.ltr': 'من اليسار',
     'library.citation': 'صيغة التوثيق',
@@ -129,7 +133,12 @@ export const library: Texts = {
     'library.imported_other': 'Added {{shown}} sources to the library.',
     'library.titleMissing': 'A source needs a title to be known by.',
     'library.dateHelp': 'Such as 2025-04-09 or 9 April 2025; a month or a year will do.',
-    'library.dateInvalid': 'That date was not understood. Write it like 2025-04-09, or leave it empty.',
+    'library.dateInvalid':
+      'That date was not understood. Write it like 2025-04-09 or 3 شوال 1436 هـ, of the years 1500 to 2200 CE, or leave it empty.',
+    'library.authorsHelp': 'Separate several names with a semicolon (;).',
+    'library.titleGuess.first-line':
+      'No title was found. The first line of the text stands here; correct it if need be.',
+    'library.titleGuess.file-name': 'No title was found. The name of the file stands here; correct it if need be.',
     'library.direction.rtl': 'Right to left',
     'library.direction.ltr': 'Left to right',
     'library.citation': 'Full citation',

@@ -3,6 +3,7 @@ import { type CitationStyle, formatReference } from '#core/bibliography/format-r
 import type { OutlineLabels } from '#core/briefing/labels'
 import type { BriefingLanguage } from '#core/briefing/look'
 import type { Axis } from '#core/comparison/matrix'
+import { authorsOf } from '#core/documents/authors'
 import type { Direction, DocumentRecord } from '#core/documents/document'
 import { directionOf, isolate } from '#core/text/direction'
 
@@ -121,7 +122,7 @@ const arabic: OutlineLabels = {
     [isolate(shortenTitle(record.title)), paragraph !== null && `الفقرة ${paragraph}`].filter(Boolean).join('، '),
   note: ({ record, number, paragraph, quote }) =>
     `[${number}] ${[
-      isolate(record.author.trim()),
+      isolate(authorsOf(record.author).join('، ')),
       isolate(shortenTitle(record.title)),
       arabic.date(record.publishedOn),
       paragraph !== null && `الفقرة ${paragraph}`
@@ -191,7 +192,7 @@ const english: OutlineLabels = {
     [isolate(shortenTitle(record.title)), paragraph !== null && `paragraph ${paragraph}`].filter(Boolean).join(', '),
   note: ({ record, number, paragraph, quote }) =>
     `[${number}] ${[
-      isolate(record.author.trim()),
+      isolate(authorsOf(record.author).join(', ')),
       isolate(shortenTitle(record.title)),
       english.date(record.publishedOn),
       paragraph !== null && `paragraph ${paragraph}`

@@ -40,5 +40,9 @@ export function readsAsAuthority(text: string): boolean {
 export function readsAsRole(text: string): boolean {
   if (text.length > longest) return false
   if (countWords(text) > 14 || /[.؟?!:]$/.test(text)) return false
-  return arabicRole.test(text) || otherRole.test(text) || (countWords(text) <= 9 && latinRole.test(text.replace(/\s+/g, ' ')))
+  return (
+    arabicRole.test(text) ||
+    otherRole.test(text) ||
+    (countWords(text) <= 9 && latinRole.test(text.replace(/\s+/g, ' ')))
+  )
 }

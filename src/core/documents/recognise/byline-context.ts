@@ -15,7 +15,8 @@ export function bylineAt(page: Page, at: number): Byline | null {
   const [before = '', next = ''] = [page.pieces[at - 1]?.text, page.pieces[at + 1]?.text]
   const nobody: Byline = { authors: [], organisation: '', date: null, isUpdate: false, isPlain: true, isDated: false }
   if (labelOnly.test(text)) return isName(next, 'labelled') ? nobody : null
-  if (/^(?:المصدر|التاريخ|تاريخ النشر|source|date|published)\s?:$/i.test(text)) return readByline(next, page.order) && nobody
+  if (/^(?:المصدر|التاريخ|تاريخ النشر|source|date|published)\s?:$/i.test(text))
+    return readByline(next, page.order) && nobody
   if (labelOnly.test(before)) {
     const people = readPeople(text, 'labelled')
     if (people) return { ...nobody, authors: people.names, organisation: people.organisation }
@@ -66,5 +67,14 @@ export function closingByline(page: Page, at: number): Byline | null {
   if (at !== bodyOf(page).end) return null
   const text = page.pieces[at]?.text ?? ''
   const people = text.length <= 80 ? readPeople(text, 'alone', 5) : null
-  return people ? { authors: people.names, organisation: people.organisation, date: null, isUpdate: false, isPlain: true, isDated: false } : null
+  return people
+    ? {
+        authors: people.names,
+        organisation: people.organisation,
+        date: null,
+        isUpdate: false,
+        isPlain: true,
+        isDated: false
+      }
+    : null
 }

@@ -55,7 +55,14 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
   const text = readable(line)
   const { found, isUpdate } = chooseDate(text, order)
   const date = found && found.date.length === 10 ? found.date : null
-  const nothing: Byline = { authors: [], organisation: '', date, isUpdate, isPlain: true, isDated: date !== null && isDated(text) }
+  const nothing: Byline = {
+    authors: [],
+    organisation: '',
+    date,
+    isUpdate,
+    isPlain: true,
+    isDated: date !== null && isDated(text)
+  }
   if (poster.test(text) && countWords(text) <= 8) return nothing
   if (reading.test(keyOf(text)) || elapsed.test(keyOf(text))) return nothing
   if (otherCredit.test(text) && countWords(text) <= 8 && !/[.؟?!]$/.test(text)) {
@@ -142,33 +149,54 @@ function readPart(raw: string, into: Parts): void {
   if (label && !/[.،؛]$/.test(part)) {
     // Without a sign the label may be a verbal noun (`إعداد خطة …`) or a preposition (`By cutting …`).
     const people = readPeople(part.slice(label[0].length), 'labelled', /[:：/–ـ-]\s*$/.test(label[0]) ? 7 : 4)
-    if (people) return add(into, people, true)
+    if (people) {
+      add(into, people, true)
+      return
+    }
     const name = unquoted(part.slice(label[0].length))
-    if (isOutlet(keyOf(name))) return addOrigin(into, name, 2)
+    if (isOutlet(keyOf(name))) {
+      addOrigin(into, name, 2)
+      return
+    }
   }
   const bare = authorBare.exec(part)
   const named = bare ? readNamed(part.slice(bare[0].length)) : null
-  if (named) return add(into, named, true)
+  if (named) {
+    add(into, named, true)
+    return
+  }
   if (otherCredit.test(part) || poster.test(part)) return
   const text = trim(dateless)
   const key = keyOf(text)
   if (places.has(key) || labels.sections.has(key) || elapsed.test(key) || reading.test(key)) {
-    if (outlets.has(key)) into.ambiguous ||= unquoted(text)
+    // Between quotation marks it is the paper, not the section.
+    if (outlets.has(key) && /[«“"]/.test(part)) addOrigin(into, unquoted(text), 1)
+    else if (outlets.has(key)) into.ambiguous ||= unquoted(text)
     if (places.has(key)) into.origins += 1
     return
   }
   const source = /^(?:المصدر|مصدر|source|منبع|kaynak|quelle|fuente)\s*[:：]?\s*(?=\S)/i.exec(text)
   const organisation = source ? unquoted(text.slice(source[0].length)) : unquoted(text)
   if (unnamedSources.has(keyOf(organisation))) return
-  if (isOutlet(keyOf(organisation)) || readsAsOrganisation(organisation)) return addOrigin(into, organisation, 1)
+  if (isOutlet(keyOf(organisation)) || readsAsOrganisation(organisation)) {
+    addOrigin(into, organisation, 1)
+    return
+  }
   const [, place = '', agency = ''] = /^(\S+(?: \S+)?) (\S+(?:[. ]\S+)?)$/.exec(organisation) ?? []
-  if (places.has(keyOf(place)) && newsAgencies.has(keyOf(agency))) return addOrigin(into, agency, 2)
+  if (places.has(keyOf(place)) && newsAgencies.has(keyOf(agency))) {
+    addOrigin(into, agency, 2)
+    return
+  }
   const [outlet = '', ...others] = organisation.split(/\s?[,،]\s/)
   if (outlets.has(keyOf(outlet)) && countWords(others.join(' ')) <= 4) {
-    return addOrigin(into, outlet, 2)
+    addOrigin(into, outlet, 2)
+    return
   }
   const people = readPeople(text, 'alone', 5)
-  if (people) return add(into, people, false)
+  if (people) {
+    add(into, people, false)
+    return
+  }
   if (into.authors.length > 0 && readsAsRole(text)) return
   into.unknown += countWords(text)
 }

@@ -24,7 +24,9 @@ const quotes = /["«»“”]/g
  */
 export function readDateline(paragraph: string, order: NumericOrder): Dateline | null {
   const text = readable(paragraph.slice(0, longestDateline * 2))
-  const ends = [...text.slice(0, longestDateline).matchAll(/[:)\-–—/](?=\s|$)|[/:](?=\S)/g)].map(match => match.index + 1)
+  const ends = [...text.slice(0, longestDateline).matchAll(/[:)\-–—/](?=\s|$)|[/:](?=\S)/g)].map(
+    match => match.index + 1
+  )
   let best: Dateline | null = null
   for (const end of ends) {
     const read = readOpening(text.slice(0, end), order)

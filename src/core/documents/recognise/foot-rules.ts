@@ -7,7 +7,14 @@ import type { Piece } from './pieces'
  * Furniture that only stands below an article. Where one of these lines is followed by no more than scattered text, the
  * article has ended.
  */
-const closing: ReadonlySet<ClutterReason> = new Set(['comments', 'copyright', 'most-read', 'related', 'share', 'navigation'])
+const closing: ReadonlySet<ClutterReason> = new Set([
+  'comments',
+  'copyright',
+  'most-read',
+  'related',
+  'share',
+  'navigation'
+])
 
 /** Rules for the foot of the page: everything below the line with which the site goes on. */
 export const footRules: readonly ClutterRule[] = [

@@ -75,4 +75,6 @@ const persian =
   'پیمان جمشید داریوش سیاوش سهراب شهرام فرهاد فریدون کامران کاوه کیوان کوروش مجید مسعود منوچهر مهرداد نادر هوشنگ ' +
   'عبدالقیوم اعجاز اکرم شاہد عمران نواز سہیل زاہد طاہر ظفر حفیظ'
 
-export const givenNames: ReadonlySet<string> = new Set(`${arabic} ${arabicToo} ${latin} ${persian}`.split(' ').map(fold))
+export const givenNames: ReadonlySet<string> = new Set(
+  `${arabic} ${arabicToo} ${latin} ${persian}`.split(' ').map(fold)
+)

@@ -66,7 +66,10 @@ export const labelRules: readonly ClutterRule[] = [
     find: page => {
       const { start } = bodyOf(page)
       const references = referencesOf(page.pieces)
-      return where(page, (piece, at) => at < references && isCaption(piece, at <= start) && !isDatedByline(piece.text, page.order))
+      return where(
+        page,
+        (piece, at) => at < references && isCaption(piece, at <= start) && !isDatedByline(piece.text, page.order)
+      )
     }
   }
 ]
@@ -79,13 +82,16 @@ export function breadcrumbOf(text: string): string[] {
   const slashed = text.split(/\s+[/|]\s+/).map(part => part.trim())
   const opensAtHome = labels.navigation.has(keyOf(slashed[0] ?? '')) || labels.sections.has(keyOf(slashed[0] ?? ''))
   if (slashed.length >= 2 && slashed.length <= 6 && opensAtHome) return slashed
-  const isSection = parts.length === 2 && [labels.navigation, labels.sections].some(names => names.has(keyOf(parts[0] ?? '')))
+  const isSection =
+    parts.length === 2 && [labels.navigation, labels.sections].some(names => names.has(keyOf(parts[0] ?? '')))
   return isSection ? parts : []
 }
 
-const filing = /^(?:category|categories|دسته بندي|دستهبندي|rubrique|kategori|kategorie|categoria|tags?|filed under|topics?|التصنيف|التصنيفات|تصنيفات|الوسوم|وسوم|القسم)\s*:/
+const filing =
+  /^(?:category|categories|دسته بندي|دستهبندي|rubrique|kategori|kategorie|categoria|tags?|filed under|topics?|التصنيف|التصنيفات|تصنيفات|الوسوم|وسوم|القسم)\s*:/
 const commentCount = /^(?:\d+ (?:تعليق|تعليقات|تعليقا|comments?)|(?:comments?|تعليقات|التعليقات)\s*\(?\d+)$/
-const rights = /(?:جميع|كافه|كل) (?:الحقوق|حقوق النشر) محفوظه|حقوق (?:النشر|الطبع) محفوظه|all rights reserved|tous droits reserves|alle rechte vorbehalten|haklari saklidir|حقوق محفوظ/
+const rights =
+  /(?:جميع|كافه|كل) (?:الحقوق|حقوق النشر) محفوظه|حقوق (?:النشر|الطبع) محفوظه|all rights reserved|tous droits reserves|alle rechte vorbehalten|haklari saklidir|حقوق محفوظ/
 
 function isCopyright({ text, key }: Piece): boolean {
   // `A harbour at dawn. © Agency/Name` credits a picture.

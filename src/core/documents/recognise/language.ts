@@ -14,7 +14,10 @@ const scripts: readonly Script[] = [
     letters: /\p{Script=Arabic}/gu,
     direction: 'rtl',
     languages: [
-      { language: 'ar', words: words('في من على إلى الى أن ان التي الذي عن مع هذا هذه كان كما بين بعد وفي ومن قد ما لا') },
+      {
+        language: 'ar',
+        words: words('في من على إلى الى أن ان التي الذي عن مع هذا هذه كان كما بين بعد وفي ومن قد ما لا')
+      },
       {
         language: 'fa',
         words: words('است که این در به از را با برای آن شد شده کرد کرده می های خود یک تا بود هم نیز ها یا'),
@@ -31,7 +34,10 @@ const scripts: readonly Script[] = [
     letters: /\p{Script=Latin}/gu,
     direction: 'ltr',
     languages: [
-      { language: 'en', words: words('the of and to in is that for on was with it as by at from are has said be have') },
+      {
+        language: 'en',
+        words: words('the of and to in is that for on was with it as by at from are has said be have')
+      },
       {
         language: 'fr',
         words: words('le la les des du et en une est que dans pour qui sur au par avec ce plus ne aux sont été'),
@@ -52,8 +58,16 @@ const scripts: readonly Script[] = [
         words: words('el la los las de que y en un una por con para del se su al es lo como más pero'),
         letters: /[ñ¿¡áí]/gi
       },
-      { language: 'it', words: words('il di che la e in un per non una del è con le dei della sono anche gli più'), letters: /[òì]/g },
-      { language: 'pt', words: words('o a de que e do da em um para com não uma os no se na por mais as dos'), letters: /[ãõ]/g }
+      {
+        language: 'it',
+        words: words('il di che la e in un per non una del è con le dei della sono anche gli più'),
+        letters: /[òì]/g
+      },
+      {
+        language: 'pt',
+        words: words('o a de que e do da em um para com não uma os no se na por mais as dos'),
+        letters: /[ãõ]/g
+      }
     ]
   },
   { letters: /\p{Script=Hebrew}/gu, direction: 'rtl', languages: [{ language: 'he', words: words('') }] },

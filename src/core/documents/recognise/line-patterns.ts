@@ -14,62 +14,279 @@ export interface LinePattern {
 }
 
 const networkNames =
-  'facebook|twitter|x|whatsapp|telegram|linkedin|email|e-mail|messenger|pinterest|reddit|instagram|flipboard|digg|google\\+?|viber|فيسبوك|فايسبوك|تويتر|اكس|واتساب|واتس اب|تلغرام|تليغرام|تيليغرام|لينكد ان|لينكدان|البريد الالكتروني|البريد|بريد|ماسنجر|انستغرام|بنترست|facebook\'ta|twitter\'da'
+  "facebook|twitter|x|whatsapp|telegram|linkedin|email|e-mail|messenger|pinterest|reddit|instagram|flipboard|digg|google\\+?|viber|فيسبوك|فايسبوك|تويتر|اكس|واتساب|واتس اب|تلغرام|تليغرام|تيليغرام|لينكد ان|لينكدان|البريد الالكتروني|البريد|بريد|ماسنجر|انستغرام|بنترست|facebook'ta|twitter'da"
 
 /** Anchored at both ends, or at the beginning with a limit of words: furniture fills its line. */
 const linePatterns: readonly LinePattern[] = [
   // Captions: the BBC prints what a picture shows and where it comes from on lines of their own.
-  { reason: 'caption', words: 60, pattern: /^(?:صدر الصوره|مصدر الصوره|التعليق علي الصوره|تعليق الصوره|شرح الصوره|عنوان الفيديو|التعليق علي الفيديو)(?:\s*[،,:.]|$)/ },
-  { reason: 'caption', words: 60, pattern: /^(?:image (?:copyright|source|caption)|(?:media|video|photo|picture) caption)(?:\s*[,:]?\s|$)/ },
-  { reason: 'caption', words: 60, pattern: /^(?:image|photo|photograph|picture|illustration|file photo|bild|foto|photo credit|fotograf|legende|credit)\s*(?:credit|by)?\s*[:/]\s*\S/ },
-  { reason: 'caption', words: 45, pattern: /(?:photograph|photo|picture|illustration|composite|image|credit photo): [\p{L}'’.\- ]{2,40}(?:\/[\p{L}'’.\- ]{2,40}){0,3}$/u },
-  { reason: 'caption', words: 6, pattern: /^(?:view image in fullscreen|enlarge image|hide caption|toggle caption|تكبير الصوره|اضغط لتكبير الصوره|عرض الصوره|معرض الصور|شاهد الصور|view gallery|open gallery|1 of \d+|\d+ ?\/ ?\d+|\d+ (?:صور|photos|images))$/ },
-  { reason: 'caption', words: 14, pattern: /^(?:الصوره|صوره|تصوير|صوره ارشيفيه|صوره تعبيريه|ارشيفيه|عدسه)\s*(?:[:(/-]|$)/ },
+  {
+    reason: 'caption',
+    words: 60,
+    pattern:
+      /^(?:صدر الصوره|مصدر الصوره|التعليق علي الصوره|تعليق الصوره|شرح الصوره|عنوان الفيديو|التعليق علي الفيديو)(?:\s*[،,:.]|$)/
+  },
+  {
+    reason: 'caption',
+    words: 60,
+    pattern: /^(?:image (?:copyright|source|caption)|(?:media|video|photo|picture) caption)(?:\s*[,:]?\s|$)/
+  },
+  {
+    reason: 'caption',
+    words: 60,
+    pattern:
+      /^(?:image|photo|photograph|picture|illustration|file photo|bild|foto|photo credit|fotograf|legende|credit)\s*(?:credit|by)?\s*[:/]\s*\S/
+  },
+  {
+    reason: 'caption',
+    words: 45,
+    pattern:
+      /(?:photograph|photo|picture|illustration|composite|image|credit photo): [\p{L}'’.\- ]{2,40}(?:\/[\p{L}'’.\- ]{2,40}){0,3}$/u
+  },
+  {
+    reason: 'caption',
+    words: 6,
+    pattern:
+      /^(?:view image in fullscreen|enlarge image|hide caption|toggle caption|تكبير الصوره|اضغط لتكبير الصوره|عرض الصوره|معرض الصور|شاهد الصور|view gallery|open gallery|1 of \d+|\d+ ?\/ ?\d+|\d+ (?:صور|photos|images))$/
+  },
+  {
+    reason: 'caption',
+    words: 14,
+    pattern: /^(?:الصوره|صوره|تصوير|صوره ارشيفيه|صوره تعبيريه|ارشيفيه|عدسه)\s*(?:[:(/-]|$)/
+  },
   { reason: 'caption', words: 8, pattern: /^(?:تصميم|رسم|انفوغراف|graphic|design)\s?:/ },
   // Share.
-  { reason: 'share', words: 8, pattern: new RegExp(`^(?:share|tweet|post|send|pin|save|شارك|شاركها|شاركه|مشاركه|نشر|انشر|ارسل|ارسال|partager|paylas|اشتراك گذاري)(?: (?:this|it|the|article|story|page|الخبر|المقال|الموضوع|هذا|هذه|المقاله|الصفحه)){0,2} (?:with|on|via|to|by|in|sur|علي|عبر|في|مع|بواسطه|الي|من خلال|بـ?)? ?(?:${networkNames})(?: ?[|/,] ?(?:${networkNames}))*$`) },
-  { reason: 'share', words: 6, pattern: /^(?:share|tweet|email|print|save|copy link|copied|link copied|gift article|gift this article|listen|dinle|yazdir|share (?:this|the) (?:with|story|page|article|post|via|now)?.{0,14}|share article|share page|share on|about sharing|sharing|share options|partager(?: l'article)?|imprimer|envoyer par mail|teilen|drucken|compartir|ارسال به دوستان|نسخه چاپي|چاپ|شیئر کریں|شيئر كريں|paylas)$/ },
-  { reason: 'share', words: 10, pattern: /^(?:تابعوا|تابعونا|تابعنا|follow us|join us|like us on|find us on|bizi takip|suivez-nous)(?:\s.*)?$/ },
-  { reason: 'share', words: 16, pattern: /^(?:تابع|انضم|انضموا|اشترك|اقرا|follow|join|suivez|folgen|takip|get)\s.*(?:google news|غوغل نيوز|جوجل نيوز|whatsapp|telegram|واتساب|تلغرام|تيليغرام|تليغرام|فيسبوك|تويتر|facebook|twitter|قناتنا|صفحتنا|channel|قناه الواتس).*$/ },
-  { reason: 'share', words: 16, pattern: /^(?:للاشتراك|اشترك|اشتركوا|سجل|سجلوا|احصل علي|subscribe|sign up|register|get (?:the|our)|abonnez|inscrivez|newsletter)\s.{0,60}(?:النشره|نشرتنا|البريديه|البريد|الاشعارات|قناتنا|القناه|newsletter|inbox|alerts|notifications|briefing|today|now|free|here|channel)(?:\s.{0,40})?$/ },
-  { reason: 'share', words: 10, pattern: /^(?:للتواصل|للتواصل معنا|راسلنا|للاعلان|للمراسله|ارسل sms|for tips|contact the (?:author|reporter)|send us)(?:\s|$)/, isOutsideOnly: true },
+  {
+    reason: 'share',
+    words: 8,
+    pattern: new RegExp(
+      `^(?:share|tweet|post|send|pin|save|شارك|شاركها|شاركه|مشاركه|نشر|انشر|ارسل|ارسال|partager|paylas|اشتراك گذاري)(?: (?:this|it|the|article|story|page|الخبر|المقال|الموضوع|هذا|هذه|المقاله|الصفحه)){0,2} (?:with|on|via|to|by|in|sur|علي|عبر|في|مع|بواسطه|الي|من خلال|بـ?)? ?(?:${networkNames})(?: ?[|/,] ?(?:${networkNames}))*$`
+    )
+  },
+  {
+    reason: 'share',
+    words: 6,
+    pattern:
+      /^(?:share|tweet|email|print|save|copy link|copied|link copied|gift article|gift this article|listen|dinle|yazdir|share (?:this|the) (?:with|story|page|article|post|via|now)?.{0,14}|share article|share page|share on|about sharing|sharing|share options|partager(?: l'article)?|imprimer|envoyer par mail|teilen|drucken|compartir|ارسال به دوستان|نسخه چاپي|چاپ|شیئر کریں|شيئر كريں|paylas)$/
+  },
+  {
+    reason: 'share',
+    words: 10,
+    pattern: /^(?:تابعوا|تابعونا|تابعنا|follow us|join us|like us on|find us on|bizi takip|suivez-nous)(?:\s.*)?$/
+  },
+  {
+    reason: 'share',
+    words: 16,
+    pattern:
+      /^(?:تابع|انضم|انضموا|اشترك|اقرا|follow|join|suivez|folgen|takip|get)\s.*(?:google news|غوغل نيوز|جوجل نيوز|whatsapp|telegram|واتساب|تلغرام|تيليغرام|تليغرام|فيسبوك|تويتر|facebook|twitter|قناتنا|صفحتنا|channel|قناه الواتس).*$/
+  },
+  {
+    reason: 'share',
+    words: 16,
+    pattern:
+      /^(?:للاشتراك|اشترك|اشتركوا|سجل|سجلوا|احصل علي|subscribe|sign up|register|get (?:the|our)|abonnez|inscrivez|newsletter)\s.{0,60}(?:النشره|نشرتنا|البريديه|البريد|الاشعارات|قناتنا|القناه|newsletter|inbox|alerts|notifications|briefing|today|now|free|here|channel)(?:\s.{0,40})?$/
+  },
+  {
+    reason: 'share',
+    words: 10,
+    pattern:
+      /^(?:للتواصل|للتواصل معنا|راسلنا|للاعلان|للمراسله|ارسل sms|for tips|contact the (?:author|reporter)|send us)(?:\s|$)/,
+    isOutsideOnly: true
+  },
   // Tools of the page: letter size, reading aloud.
-  { reason: 'share', words: 8, pattern: /^(?:(?:a|aa|aaa|t|tt|ttt|ا|اا|ع|خ|الخط|حجم الخط|تكبير|تصغير|افتراضي|font size|text size|smaller|bigger|larger|reset|resize|small|medium|large|decrease|increase|font|size|خط)(?:\s*[-+|/]+\s*|\s+|$)){1,8}$/ },
+  {
+    reason: 'share',
+    words: 8,
+    pattern:
+      /^(?:(?:a|aa|aaa|t|tt|ttt|ا|اا|ع|خ|الخط|حجم الخط|تكبير|تصغير|افتراضي|font size|text size|smaller|bigger|larger|reset|resize|small|medium|large|decrease|increase|font|size|خط)(?:\s*[-+|/]+\s*|\s+|$)){1,8}$/
+  },
   // Comments.
-  { reason: 'comments', words: 7, pattern: /^(?:\d+\s+)?(?:التعليقات?|تعليقات?|تعليقا|comments?|commentaires?|yorumlar|yorum|نظرات|kommentare)\s*[(:]?\s*\d*\s*\)?$/ },
-  { reason: 'comments', words: 12, pattern: /^(?:اترك|اضف|اضافه|اكتب|شارك|ارسل|ارسال|انشر|علق|كن اول|لا توجد|لم يتم العثور|عرض|اظهار|مشاهده|شاهد)\s(?:من\s)?(?:علي\s)?(?:هذا\s|هذه\s)?(?:كل\s|جميع\s)?(?:ال)?(?:تعليق|تعليقك|تعليقا|تعليقات|رد|ردا|رايك|برايك|يعلق|المقال|الخبر)(?:\s.{0,40})?$/, isOutsideOnly: true },
-  { reason: 'comments', words: 12, pattern: /^(?:leave|post|add|write|view|show|load|read|join|be the first to|no|see all|hide|report)\s(?:(?:a|your|all|more|the|this|\d+)\s)?(?:comments?|reply|replies|conversation|discussion)(?:\s.{0,30})?$/, isOutsideOnly: true },
-  { reason: 'comments', words: 30, pattern: /^(?:لن يتم نشر (?:عنوان )?بريدك|الحقول الالزاميه|احفظ اسمي|your email address will not be|required fields are marked|save my name|this site uses akismet|you must be logged in|يجب ان تكون مسجل|يجب تسجيل الدخول|سجل دخولك|عدد الاحرف|characters (?:left|remaining)|تعداد كاراكتر|الاراء (?:الوارده|المنشوره)|التعليقات (?:المنشوره|لا تعبر)|comments are (?:moderated|closed)|شروط نشر|your comment)/, isOutsideOnly: true },
-  { reason: 'comments', words: 5, pattern: /^(?:الاسم|اسمك|الاسم الكامل|البريد الالكتروني|البريد الالكترونى|بريدك الالكتروني|الموقع الالكتروني|الموقع|التعليق|نص التعليق|عنوان التعليق|ارسال|ارسل|ارسل التعليق|ارسال التعليق|نشر التعليق|كود التحقق|رمز التحقق|name|your name|email|your email|website|comment|message|submit|post comment|captcha|send|reply|like|dislike|report|رد|اعجبني|ابلاغ)(?:\s\*|\s\(.{1,20}\))?$/, isOutsideOnly: true },
+  {
+    reason: 'comments',
+    words: 7,
+    pattern:
+      /^(?:\d+\s+)?(?:التعليقات?|تعليقات?|تعليقا|comments?|commentaires?|yorumlar|yorum|نظرات|kommentare)\s*[(:]?\s*\d*\s*\)?$/
+  },
+  {
+    reason: 'comments',
+    words: 12,
+    pattern:
+      /^(?:اترك|اضف|اضافه|اكتب|شارك|ارسل|ارسال|انشر|علق|كن اول|لا توجد|لم يتم العثور|عرض|اظهار|مشاهده|شاهد)\s(?:من\s)?(?:علي\s)?(?:هذا\s|هذه\s)?(?:كل\s|جميع\s)?(?:ال)?(?:تعليق|تعليقك|تعليقا|تعليقات|رد|ردا|رايك|برايك|يعلق|المقال|الخبر)(?:\s.{0,40})?$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'comments',
+    words: 12,
+    pattern:
+      /^(?:leave|post|add|write|view|show|load|read|join|be the first to|no|see all|hide|report)\s(?:(?:a|your|all|more|the|this|\d+)\s)?(?:comments?|reply|replies|conversation|discussion)(?:\s.{0,30})?$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'comments',
+    words: 30,
+    pattern:
+      /^(?:لن يتم نشر (?:عنوان )?بريدك|الحقول الالزاميه|احفظ اسمي|your email address will not be|required fields are marked|save my name|this site uses akismet|you must be logged in|يجب ان تكون مسجل|يجب تسجيل الدخول|سجل دخولك|عدد الاحرف|characters (?:left|remaining)|تعداد كاراكتر|الاراء (?:الوارده|المنشوره)|التعليقات (?:المنشوره|لا تعبر)|comments are (?:moderated|closed)|شروط نشر|your comment)/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'comments',
+    words: 5,
+    pattern:
+      /^(?:الاسم|اسمك|الاسم الكامل|البريد الالكتروني|البريد الالكترونى|بريدك الالكتروني|الموقع الالكتروني|الموقع|التعليق|نص التعليق|عنوان التعليق|ارسال|ارسل|ارسل التعليق|ارسال التعليق|نشر التعليق|كود التحقق|رمز التحقق|name|your name|email|your email|website|comment|message|submit|post comment|captcha|send|reply|like|dislike|report|رد|اعجبني|ابلاغ)(?:\s\*|\s\(.{1,20}\))?$/,
+    isOutsideOnly: true
+  },
   // Ways through the site.
-  { reason: 'navigation', words: 8, pattern: /^(?:(?:للعوده|العوده|عوده|الرجوع|ارجع|الذهاب|انتقل|انتقال|اذهب|زر الذهاب|تخطي|تخط|skip|jump|go|back|return|zum|aller|retour)\s(?:الي|ل|to|au|en|zum)?\s?(?:ال|لل)?(?:قسم|اعلي|الاعلي|المحتوي|القائمه|الرئيسيه|البدايه|top|content|main content|main|navigation|menu|home|homepage|haut|contenu|inhalt).{0,24}|اعلي الصفحه|top of page|basa don|yukari)$/ },
-  { reason: 'navigation', words: 12, pattern: /^(?:تخطي|تخط|skip)\s.{2,70}(?:وواصل القراءه|واصل القراءه|and continue reading)$/ },
-  { reason: 'navigation', words: 6, pattern: /^(?:نهايه|end of (?:list|.{2,30} (?:video|post|podcast|story|content|links)|twitter post.{0,20})|fin de (?:liste|la liste))$/ },
-  { reason: 'navigation', words: 14, pattern: /^(?:الكلمات (?:ال)?(?:داله|الداله|مفتاحيه|المفتاحيه)|كلمات (?:داله|مفتاحيه|البحث)|كلمات مفتاحيه|وسوم|الوسوم|مواضيع|الموضوعات|tags?|keywords?|topics?|related topics|mots[- ]cles|etiketler|schlagworter|برچسب ها|برچسبها|كليدواژه)(?:\s*[:|].*)?$/, isOutsideOnly: true },
-  { reason: 'navigation', words: 14, pattern: /^(?:(?:more|read more|explore more) (?:on|about|from|in) .{2,50}|(?:المزيد|مزيد) (?:من|عن|حول|في) .{2,50}|more on this|more on this topic|in this (?:story|article)|about (?:this|the) (?:story|article|author)s?|topics in this (?:story|article)|عن (?:هذا )?(?:الموضوع|الكاتب|الكاتبه|الكاتبين|الكتاب|المولف|المولفين|المقال)|حول هذا (?:الموضوع|المقال|الخبر)|حول الكاتب|من ملف\s*:?\s*.{2,40}|ضمن ملف.{2,40}|view all .{2,30}|see all.{0,30}|show more|load more|عرض المزيد|شاهد المزيد|اظهر المزيد|read full (?:story|article)|continue reading.{0,20}|keep reading|reuse this content|republish this article|reprints?|purchase licensing rights.{0,20}|print subscriptions|save articles to read later.{0,60}|add to (?:reading list|favou?rites)|bookmark|اضف الي المفضله|حفظ|احفظ المقال|اقرا في .{2,30}|تصفح العدد|النسخه (?:الورقيه|المطبوعه|الرقميه)|عدد اليوم|مواقيت الصلاه|ابرز الاخبار|لا يفوتك|فاتك|اقترحنا لك|نقترح عليك)$/, isOutsideOnly: true },
-  { reason: 'navigation', words: 14, pattern: /^(?:this article is more than \d+ (?:years?|months?) old|this article was (?:originally )?published.{0,60}|first published .{4,40}|last modified .{4,60}|this is an archived article.{0,60}|archived|مقال ارشيفي.{0,30})$/ },
+  {
+    reason: 'navigation',
+    words: 8,
+    pattern:
+      /^(?:(?:للعوده|العوده|عوده|الرجوع|ارجع|الذهاب|انتقل|انتقال|اذهب|زر الذهاب|تخطي|تخط|skip|jump|go|back|return|zum|aller|retour)\s(?:الي|ل|to|au|en|zum)?\s?(?:ال|لل)?(?:قسم|اعلي|الاعلي|المحتوي|القائمه|الرئيسيه|البدايه|top|content|main content|main|navigation|menu|home|homepage|haut|contenu|inhalt).{0,24}|اعلي الصفحه|top of page|basa don|yukari)$/
+  },
+  {
+    reason: 'navigation',
+    words: 12,
+    pattern: /^(?:تخطي|تخط|skip)\s.{2,70}(?:وواصل القراءه|واصل القراءه|and continue reading)$/
+  },
+  {
+    reason: 'navigation',
+    words: 6,
+    pattern:
+      /^(?:نهايه|end of (?:list|.{2,30} (?:video|post|podcast|story|content|links)|twitter post.{0,20})|fin de (?:liste|la liste))$/
+  },
+  {
+    reason: 'navigation',
+    words: 14,
+    pattern:
+      /^(?:الكلمات (?:ال)?(?:داله|الداله|مفتاحيه|المفتاحيه)|كلمات (?:داله|مفتاحيه|البحث)|كلمات مفتاحيه|وسوم|الوسوم|مواضيع|الموضوعات|tags?|keywords?|topics?|related topics|mots[- ]cles|etiketler|schlagworter|برچسب ها|برچسبها|كليدواژه)(?:\s*[:|].*)?$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'navigation',
+    words: 14,
+    pattern:
+      /^(?:(?:more|read more|explore more) (?:on|about|from|in) .{2,50}|(?:المزيد|مزيد) (?:من|عن|حول|في) .{2,50}|more on this|more on this topic|in this (?:story|article)|about (?:this|the) (?:story|article|author)s?|topics in this (?:story|article)|عن (?:هذا )?(?:الموضوع|الكاتب|الكاتبه|الكاتبين|الكتاب|المولف|المولفين|المقال)|حول هذا (?:الموضوع|المقال|الخبر)|حول الكاتب|من ملف\s*:?\s*.{2,40}|ضمن ملف.{2,40}|view all .{2,30}|see all.{0,30}|show more|load more|عرض المزيد|شاهد المزيد|اظهر المزيد|read full (?:story|article)|continue reading.{0,20}|keep reading|reuse this content|republish this article|reprints?|purchase licensing rights.{0,20}|print subscriptions|save articles to read later.{0,60}|add to (?:reading list|favou?rites)|bookmark|اضف الي المفضله|حفظ|احفظ المقال|اقرا في .{2,30}|تصفح العدد|النسخه (?:الورقيه|المطبوعه|الرقميه)|عدد اليوم|مواقيت الصلاه|ابرز الاخبار|لا يفوتك|فاتك|اقترحنا لك|نقترح عليك)$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'navigation',
+    words: 14,
+    pattern:
+      /^(?:this article is more than \d+ (?:years?|months?) old|this article was (?:originally )?published.{0,60}|first published .{4,40}|last modified .{4,60}|this is an archived article.{0,60}|archived|مقال ارشيفي.{0,30})$/
+  },
   { reason: 'navigation', words: 1, pattern: /^(?:published|updated|posted|on|in|by|at)$/, isOutsideOnly: true },
-  { reason: 'share', words: 45, pattern: /^(?:get|register|sign up|subscribe|receive|اشترك|سجل)\s.{0,160}(?:newsletters?|inbox|بريدك|النشره البريديه)/, isOutsideOnly: true },
-  { reason: 'navigation', words: 6, pattern: /^(?:الرابط المختصر|رابط مختصر|رابط المقال|short link|permalink|already a subscriber.{0,12}|unlock (?:more|access).{0,20})(?:\s.*)?$/ },
-  { reason: 'navigation', words: 3, pattern: /^(?:\d+|page \d+|صفحه \d+|\d+ (?:of|من|\/) \d+|العدد \d+|عدد \d+)$/, isOutsideOnly: true },
-  { reason: 'navigation', words: 10, pattern: /^(?:الصفحه الرئيسيه|الرئيسيه|home|accueil|anasayfa|startseite|inicio|صفحه نخست|ہوم)\s[^.؟?!]*$/, isOutsideOnly: true },
+  {
+    reason: 'share',
+    words: 45,
+    pattern:
+      /^(?:get|register|sign up|subscribe|receive|اشترك|سجل)\s.{0,160}(?:newsletters?|inbox|بريدك|النشره البريديه)/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'navigation',
+    words: 6,
+    pattern:
+      /^(?:الرابط المختصر|رابط مختصر|رابط المقال|short link|permalink|already a subscriber.{0,12}|unlock (?:more|access).{0,20})(?:\s.*)?$/
+  },
+  {
+    reason: 'navigation',
+    words: 3,
+    pattern: /^(?:\d+|page \d+|صفحه \d+|\d+ (?:of|من|\/) \d+|العدد \d+|عدد \d+)$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'navigation',
+    words: 10,
+    pattern: /^(?:الصفحه الرئيسيه|الرئيسيه|home|accueil|anasayfa|startseite|inicio|صفحه نخست|ہوم)\s[^.؟?!]*$/,
+    isOutsideOnly: true
+  },
   { reason: 'navigation', words: 40, pattern: /^(?:https?:\/\/\S+|www\.\S+|@[\w.]+|\S+@\S+\.\S+)$/ },
-  { reason: 'navigation', words: 12, pattern: /^(?:نشر في العدد|العدد رقم|رقم العدد|published in issue|print edition|this article appeared in|a version of this article appear|يمكنكم (?:متابعه|قراءه)|للمزيد من|للاطلاع علي|تسجيل الدخول لحفظ|log in to save|sign in to save|save this for later)(?:\s.*)?$/, isOutsideOnly: true },
-  { reason: 'navigation', words: 18, pattern: /^(?:♦ ?)?(?:حمل|حملوا|نزل|تنزيل|تحميل|download|get|telecharge[zr]?|laden sie|indir)\s(?:.{0,40}\s)?(?:تطبيق|تطبيقنا|التطبيق|البرنامج|الورقه|الملف|الدراسه|pdf|app|application|uygulama)(?:\s.{0,80})?$/, isOutsideOnly: true },
-  { reason: 'navigation', words: 30, pattern: /^(?:this article appeared in the .{2,40} section|published since|discover more|more from|listen to this (?:story|article)|get alerts for|with assistance from|— with assistance|if you are using a screen reader|we care about your privacy|elsewhere on the web|around the (?:bbc|web|site)|from the web|click to copy|enjoy .{2,30} on the go|inside the magazine|bakmadan gecme|haberin devami|انتهاي پيام|پايان پيام|مواد پر جائيں|اسي بارے ميں|اہم خبريں|سب سے زياده پڑهي جانے والي|سب سے زيادہ پڑھي جانے والي|تصوير کا (?:کيپشن|ذريعہ)|،?تصوير كا (?:كيپشن|ذريعه)|مرحبا بكم في|اهلا بكم في|welcome to|هل تريد ان تتلقي)(?:\s.*|\p{L}.*)?$/u, isOutsideOnly: true },
-  { reason: 'comments', words: 5, pattern: /^(?:التعليقات (?:مغلقه|مقفله|متوقفه)|اعجاب|اعجبني|مرتبط|تحميل\.*|ارسل تعليقك.{0,20}|شارك برايك|تعليقات الفيسبوك|ردود|sign in to join.{0,30}|be the first to .{2,20})$/, isOutsideOnly: true },
+  {
+    reason: 'navigation',
+    words: 12,
+    pattern:
+      /^(?:نشر في العدد|العدد رقم|رقم العدد|published in issue|print edition|this article appeared in|a version of this article appear|يمكنكم (?:متابعه|قراءه)|للمزيد من|للاطلاع علي|تسجيل الدخول لحفظ|log in to save|sign in to save|save this for later)(?:\s.*)?$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'navigation',
+    words: 18,
+    pattern:
+      /^(?:♦ ?)?(?:حمل|حملوا|نزل|تنزيل|تحميل|download|get|telecharge[zr]?|laden sie|indir)\s(?:.{0,40}\s)?(?:تطبيق|تطبيقنا|التطبيق|البرنامج|الورقه|الملف|الدراسه|pdf|app|application|uygulama)(?:\s.{0,80})?$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'navigation',
+    words: 30,
+    pattern:
+      /^(?:this article appeared in the .{2,40} section|published since|discover more|more from|listen to this (?:story|article)|get alerts for|with assistance from|— with assistance|if you are using a screen reader|we care about your privacy|elsewhere on the web|around the (?:bbc|web|site)|from the web|click to copy|enjoy .{2,30} on the go|inside the magazine|bakmadan gecme|haberin devami|انتهاي پيام|پايان پيام|مواد پر جائيں|اسي بارے ميں|اہم خبريں|سب سے زياده پڑهي جانے والي|سب سے زيادہ پڑھي جانے والي|تصوير کا (?:کيپشن|ذريعہ)|،?تصوير كا (?:كيپشن|ذريعه)|مرحبا بكم في|اهلا بكم في|welcome to|هل تريد ان تتلقي)(?:\s.*|\p{L}.*)?$/u,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'comments',
+    words: 5,
+    pattern:
+      /^(?:التعليقات (?:مغلقه|مقفله|متوقفه)|اعجاب|اعجبني|مرتبط|تحميل\.*|ارسل تعليقك.{0,20}|شارك برايك|تعليقات الفيسبوك|ردود|sign in to join.{0,30}|be the first to .{2,20})$/,
+    isOutsideOnly: true
+  },
   { reason: 'share', words: 5, pattern: new RegExp(`^(?:عبر|علي|via|on) (?:ال)?(?:${networkNames})$`) },
-  { reason: 'share', words: 16, pattern: /^(?:newsletter|je m'abonne|recevez|recevoir|abonne-toi|suivez|suivre|lire la suite|publicite lire la suite|اعلان اقرا المزيد|احدث الاخبار مباشره|الرساله الاخباريه|الرسائل الاخباريه|النشره الاخباريه|النشرات الاخباريه|الاخطارات|today's headlines)(?:\s.*)?$/, isOutsideOnly: true },
+  {
+    reason: 'share',
+    words: 16,
+    pattern:
+      /^(?:newsletter|je m'abonne|recevez|recevoir|abonne-toi|suivez|suivre|lire la suite|publicite lire la suite|اعلان اقرا المزيد|احدث الاخبار مباشره|الرساله الاخباريه|الرسائل الاخباريه|النشره الاخباريه|النشرات الاخباريه|الاخطارات|today's headlines)(?:\s.*)?$/,
+    isOutsideOnly: true
+  },
   // Notices of the site: cookies, scripts, advertisements, standards.
-  { reason: 'navigation', words: 70, pattern: /(?:(?:we|site|website|page|and our partners|bbc) uses? cookies|(?:agree|consent)\b.{0,60}cookies|cookies.{0,80}(?:you agree|consent|your experience)|accept (?:all )?cookies|(?:نستخدم|يستخدم (?:هذا )?(?:ال)?موقع(?:نا)?|توافق علي|باستخدام).{0,60}(?:ملفات تعريف الارتباط|ملفات الارتباط|الكوكيز|كوكيز)|utilise des cookies|verwendet cookies|cerezleri? kullan)/, isNotice: true },
-  { reason: 'navigation', words: 40, pattern: /(?:(?:enable|turn on|activate|requires?) javascript|javascript (?:is|must be|seems to be)|browser does not support|chrome browser for|upgrade your browser|يرجي تفعيل (?:ال)?(?:جافا|javascript)|تفعيل الجافا ?سكر[يب]*ت|المتصفح (?:لا يدعم|الخاص بك لا)|متصفحك لا يدعم|فعل javascript)/, isNotice: true },
-  { reason: 'navigation', words: 20, pattern: /^(?:our standards|the thomson reuters trust principles|our journalism|editorial standards|معاييرنا|مبادئ تومسون|opens new tab|these are external links|the bbc is not responsible|we are not responsible|read about our approach)(?:\s*:|\s|$)/ },
-  { reason: 'navigation', words: 24, pattern: /^(?:you are (?:now )?reading|you have \d+ (?:free )?articles?|already a subscriber|log in to|sign in to|create (?:a free|an) account|start your free trial|this (?:article|content) is (?:for|available to) (?:subscribers|members)|هذا المحتوي (?:للمشتركين|متاح للمشتركين)|لقراءه (?:المزيد|المقال) (?:اشترك|سجل)|سجل الدخول|للمشتركين فقط)(?:\s|$)/ },
-  { reason: 'decoration', words: 6, pattern: /^(?:اعلان|الاعلان|اعلانات|مساحه اعلانيه|اعلان ممول|محتوي ممول|advertisement|advertisements|advertisement - scroll to continue|article continues (?:below|after).{0,20}|story continues below.{0,20}|continue below|sponsored(?: content)?|paid post|promoted|ads by .{2,20}|publicite|anzeige|reklam|publicidad|تبليغات|آگهي|اشتہار|advert|skip ad(?:vertisement)?)$/ },
-  { reason: 'decoration', words: 12, pattern: /^(?:(?:this )?video (?:can ?not|cannot|could not) be played.{0,30}|play video|watch(?: now)?|listen now|now playing|up next|تشغيل الفيديو|مشاهده الفيديو|شاهد الفيديو|استمع|استمع الي المقال|بودكاست|media player|to play this video.{0,60}|loading\.*|جار التحميل|جاري التحميل)$/ },
+  {
+    reason: 'navigation',
+    words: 70,
+    pattern:
+      /(?:(?:we|site|website|page|and our partners|bbc) uses? cookies|(?:agree|consent)\b.{0,60}cookies|cookies.{0,80}(?:you agree|consent|your experience)|accept (?:all )?cookies|(?:نستخدم|يستخدم (?:هذا )?(?:ال)?موقع(?:نا)?|توافق علي|باستخدام).{0,60}(?:ملفات تعريف الارتباط|ملفات الارتباط|الكوكيز|كوكيز)|utilise des cookies|verwendet cookies|cerezleri? kullan)/,
+    isNotice: true
+  },
+  {
+    reason: 'navigation',
+    words: 40,
+    pattern:
+      /(?:(?:enable|turn on|activate|requires?) javascript|javascript (?:is|must be|seems to be)|browser does not support|chrome browser for|upgrade your browser|يرجي تفعيل (?:ال)?(?:جافا|javascript)|تفعيل الجافا ?سكر[يب]*ت|المتصفح (?:لا يدعم|الخاص بك لا)|متصفحك لا يدعم|فعل javascript)/,
+    isNotice: true
+  },
+  {
+    reason: 'navigation',
+    words: 20,
+    pattern:
+      /^(?:our standards|the thomson reuters trust principles|our journalism|editorial standards|معاييرنا|مبادئ تومسون|opens new tab|these are external links|the bbc is not responsible|we are not responsible|read about our approach)(?:\s*:|\s|$)/
+  },
+  {
+    reason: 'navigation',
+    words: 24,
+    pattern:
+      /^(?:you are (?:now )?reading|you have \d+ (?:free )?articles?|already a subscriber|log in to|sign in to|create (?:a free|an) account|start your free trial|this (?:article|content) is (?:for|available to) (?:subscribers|members)|هذا المحتوي (?:للمشتركين|متاح للمشتركين)|لقراءه (?:المزيد|المقال) (?:اشترك|سجل)|سجل الدخول|للمشتركين فقط)(?:\s|$)/
+  },
+  {
+    reason: 'decoration',
+    words: 6,
+    pattern:
+      /^(?:اعلان|الاعلان|اعلانات|مساحه اعلانيه|اعلان ممول|محتوي ممول|advertisement|advertisements|advertisement - scroll to continue|article continues (?:below|after).{0,20}|story continues below.{0,20}|continue below|sponsored(?: content)?|paid post|promoted|ads by .{2,20}|publicite|anzeige|reklam|publicidad|تبليغات|آگهي|اشتہار|advert|skip ad(?:vertisement)?)$/
+  },
+  {
+    reason: 'decoration',
+    words: 12,
+    pattern:
+      /^(?:(?:this )?video (?:can ?not|cannot|could not) be played.{0,30}|play video|watch(?: now)?|listen now|now playing|up next|تشغيل الفيديو|مشاهده الفيديو|شاهد الفيديو|استمع|استمع الي المقال|بودكاست|media player|to play this video.{0,60}|loading\.*|جار التحميل|جاري التحميل)$/
+  },
   // Boxes of other articles.
-  { reason: 'related', words: 5, pattern: /^(?:related (?:links?|content|coverage|stories|articles|topics|posts|news|reading|internet links)|more (?:stories|news|coverage|headlines|from .{2,30})|see more|also read|read also|read next|up next|also on .{2,20}|don't miss|recommended(?: stories| for you| reading)?|you may also like|top stories|latest(?: news| stories| headlines)?|editor'?s? picks?|editors' picks?|features|ilgili haberler|diger haberler|a lire aussi|lire aussi|sur le meme (?:sujet|theme)|mehr zum thema|lesen sie auch|das konnte sie auch interessieren|noticias relacionadas|اخبار مرتبط|مطالب مرتبط|بيشتر بخوانيد|مطالب بيشتر|آخرين اخبار|آخرين مطالب|اخرين اخبار|اخرين مطالب|متعلقه خبريں|مزيد پڑهيں|مزيد پڑھيں)$/ },
-  { reason: 'most-read', words: 6, pattern: /^(?:most (?:read|viewed|popular|shared|watched|commented)(?: .{2,20})?|popular(?: now| stories| posts)?|trending(?: now| stories)?|les plus lus|meistgelesen|en cok okunan(?:lar)?|lo mas (?:leido|visto)|پربازديدترين.{0,16}|پربيننده.{0,16}|پرمخاطب.{0,16}|الاكثر (?:قراءه|مشاهده|تداولا|شعبيه|تعليقا|رواجا|مشاركه|اهتماما|زياره|بحثا)(?: .{2,20})?|الاعلي قراءه|اكثر (?:المقالات|الاخبار|المواضيع) (?:قراءه|مشاهده).{0,20})$/ }
+  {
+    reason: 'related',
+    words: 5,
+    pattern:
+      /^(?:related (?:links?|content|coverage|stories|articles|topics|posts|news|reading|internet links)|more (?:stories|news|coverage|headlines|from .{2,30})|see more|also read|read also|read next|up next|also on .{2,20}|don't miss|recommended(?: stories| for you| reading)?|you may also like|top stories|latest(?: news| stories| headlines)?|editor'?s? picks?|editors' picks?|features|ilgili haberler|diger haberler|a lire aussi|lire aussi|sur le meme (?:sujet|theme)|mehr zum thema|lesen sie auch|das konnte sie auch interessieren|noticias relacionadas|اخبار مرتبط|مطالب مرتبط|بيشتر بخوانيد|مطالب بيشتر|آخرين اخبار|آخرين مطالب|اخرين اخبار|اخرين مطالب|متعلقه خبريں|مزيد پڑهيں|مزيد پڑھيں)$/
+  },
+  {
+    reason: 'most-read',
+    words: 6,
+    pattern:
+      /^(?:most (?:read|viewed|popular|shared|watched|commented)(?: .{2,20})?|popular(?: now| stories| posts)?|trending(?: now| stories)?|les plus lus|meistgelesen|en cok okunan(?:lar)?|lo mas (?:leido|visto)|پربازديدترين.{0,16}|پربيننده.{0,16}|پرمخاطب.{0,16}|الاكثر (?:قراءه|مشاهده|تداولا|شعبيه|تعليقا|رواجا|مشاركه|اهتماما|زياره|بحثا)(?: .{2,20})?|الاعلي قراءه|اكثر (?:المقالات|الاخبار|المواضيع) (?:قراءه|مشاهده).{0,20})$/
+  }
 ]
 
 const keyPatterns: readonly LinePattern[] = linePatterns.map(each => ({ ...each, pattern: keyPattern(each.pattern) }))
@@ -79,6 +296,11 @@ export const formReasons: readonly ClutterReason[] = [...new Set(linePatterns.ma
 
 /** The first form a line has; `key` is the folded line. */
 export function formOf(key: string, words: number): LinePattern | undefined {
-  const plain = /[\u00C0-\u024F]/.test(key) ? key.normalize('NFD').replace(/[\u0300-\u036F]/g, '').replaceAll('ı', 'i') : key
+  const plain = /[\u00C0-\u024F]/.test(key)
+    ? key
+        .normalize('NFD')
+        .replace(/[\u0300-\u036F]/g, '')
+        .replaceAll('ı', 'i')
+    : key
   return keyPatterns.find(each => words <= each.words && each.pattern.test(plain))
 }

@@ -117,9 +117,11 @@ function choosePublisher(page: Page, { title, site, bylines, dateline }: Evidenc
 /** The site's name is the first line, with its menu right below. */
 function aboveMenu(page: Page): string {
   const [first, second] = page.pieces
-  const isMenu = second !== undefined && /^(?:الرئيسيه|الصفحه الرئيسيه|القائمه|home|menu|accueil|صفحه نخست)$/.test(second.key)
+  const isMenu =
+    second !== undefined && /^(?:الرئيسيه|الصفحه الرئيسيه|القائمه|home|menu|accueil|صفحه نخست)$/.test(second.key)
   const isName = first !== undefined && first.words >= 1 && first.words <= 5 && /\p{L}/u.test(first.text)
-  if (!isMenu || !isName || page.title === 0 || labels.navigation.has(first.key) || labels.sections.has(first.key)) return ''
+  if (!isMenu || !isName || page.title === 0 || labels.navigation.has(first.key) || labels.sections.has(first.key))
+    return ''
   return /[.؟?!:]$/.test(first.text) ? '' : first.text
 }
 
@@ -131,7 +133,10 @@ function advertised(page: Page): string {
     for (const [nth, token] of tokens.entries()) {
       if (!/^(?:تطبيق|أخبار|تابعوا|تابع|من|على|في|application|app|on|from|to)$/i.test(token)) continue
       for (const length of [3, 2, 1]) {
-        const name = tokens.slice(nth + 1, nth + 1 + length).join(' ').replace(/[.:،,]$/, '')
+        const name = tokens
+          .slice(nth + 1, nth + 1 + length)
+          .join(' ')
+          .replace(/[.:،,]$/, '')
         if (outlets.has(keyOf(name)) && !labels.sections.has(keyOf(name)) && !places.has(keyOf(name))) return name
       }
     }
@@ -146,7 +151,9 @@ function advertised(page: Page): string {
 function ownName(page: Page): string {
   for (const [at, { text }] of page.pieces.entries()) {
     if (page.reasons[at] !== null && page.reasons[at] !== 'caption') continue
-    for (const [, quoted = '', bracketed = ''] of text.matchAll(/لـ?\s?[«"“]([^«»"“”]{3,30})[»"”]|\(([^()]{3,30})\)$/g)) {
+    for (const [, quoted = '', bracketed = ''] of text.matchAll(
+      /لـ?\s?[«"“]([^«»"“”]{3,30})[»"”]|\(([^()]{3,30})\)$/g
+    )) {
       const name = quoted || bracketed
       if (outlets.has(keyOf(name)) && !places.has(keyOf(name))) return name
     }
@@ -159,7 +166,10 @@ function chooseDate(bylines: readonly PlacedByline[], dateline: Dateline | null)
   const dated = bylines.filter(byline => byline.date !== null)
   const published = dated.filter(byline => !byline.isUpdate)
   const chosen =
-    published.find(byline => byline.isDated) ?? published.find(byline => !byline.isAboveTitle) ?? published[0] ?? dated[0]
+    published.find(byline => byline.isDated) ??
+    published.find(byline => !byline.isAboveTitle) ??
+    published[0] ??
+    dated[0]
   return chosen?.date ?? dateline?.date ?? null
 }
 

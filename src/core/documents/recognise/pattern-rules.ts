@@ -56,7 +56,12 @@ export const patternRules: readonly ClutterRule[] = [
     find: page =>
       where(page, ({ words }, at) => {
         const before = page.pieces[at - 1]?.key ?? ''
-        return words <= 45 && /^(?:صدر الصوره|مصدر الصوره|التعليق علي الصوره|image (?:source|caption|copyright)|media caption)$/.test(before)
+        return (
+          words <= 45 &&
+          /^(?:صدر الصوره|مصدر الصوره|التعليق علي الصوره|image (?:source|caption|copyright)|media caption)$/.test(
+            before
+          )
+        )
       })
   },
   {
@@ -97,7 +102,12 @@ const longestLink = 5
 function listsOfLinks(pieces: readonly Piece[]): number[] {
   const found: number[] = []
   for (let at = 0; at < pieces.length; at += 1) {
-    const count = Number(/^list (?:of (\d{1,2}) items?|\d{1,2} of (\d{1,2}))$/.exec(pieces[at]?.key ?? '')?.slice(1).find(Boolean) ?? 0)
+    const count = Number(
+      /^list (?:of (\d{1,2}) items?|\d{1,2} of (\d{1,2}))$/
+        .exec(pieces[at]?.key ?? '')
+        ?.slice(1)
+        .find(Boolean) ?? 0
+    )
     if (count === 0) continue
     const limit = Math.min(pieces.length, at + 2 + count * longestLink)
     let last = at

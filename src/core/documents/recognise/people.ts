@@ -71,7 +71,8 @@ export function isName(text: string, trust: Trust, limit = 6): boolean {
   const [first = '', second = ''] = words
   if (words.length < (trust === 'alone' ? 2 : 1) || words.length > limit) return false
   const key = keyOf(text)
-  if (labels.references.has(key) || labels.navigation.has(key) || labels.sections.has(key) || isOutlet(key)) return false
+  if (labels.references.has(key) || labels.navigation.has(key) || labels.sections.has(key) || isOutlet(key))
+    return false
   // `على` is a preposition, and in Egypt also how the name `علي` is written.
   if (words.slice(1).includes('على') || (words[0] === 'على' && words.length > 3)) return false
   if (words.some(word => noName.has(fold(word)) || /[\u064B\u064D]|اً$/.test(word))) return false

@@ -53,7 +53,10 @@ export function keyOf(text: string): string {
 
 /** A pattern for keys: its Arabic letters as `fold` leaves them (`ئ` and `ؤ` lose their hamza). */
 export function keyPattern(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source.replaceAll('ئ', 'ي').replaceAll('ؤ', 'و').replaceAll('ک', 'ك').replaceAll('ی', 'ي'), pattern.flags)
+  return new RegExp(
+    pattern.source.replaceAll('ئ', 'ي').replaceAll('ؤ', 'و').replaceAll('ک', 'ك').replaceAll('ی', 'ي'),
+    pattern.flags
+  )
 }
 
 /** Two lines of one piece. */

@@ -19,7 +19,11 @@ export function holderOf(text: string): string {
     .replace(/©|Ⓒ|ⓒ|\([cC]\)|(?<!\d)(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?|0)(?!\d)/g, ' ')
   const [first = ''] = name
     .split(/\s+[-–|•]\s+/)
-    .map(part => firstSentence(part).replace(/\s+/g, ' ').replace(/^[\s.,،|:–-]+|[\s.,،|:–-]+$/g, ''))
+    .map(part =>
+      firstSentence(part)
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s.,،|:–-]+|[\s.,،|:–-]+$/g, '')
+    )
     .filter(part => part !== '' && /\p{L}/u.test(part))
   const holder = first
     .replace(/^(?:to|by|ل|لـ|لدى)\s+/i, '')
@@ -40,7 +44,9 @@ function firstSentence(text: string): string {
 
 function isHolder(name: string): boolean {
   const words = name.split(/\s+/).length
-  const isNotice = /(?:^|\s)(?:محفوظة|reserved|terms|شروط|سياسة|privacy|التحكم|تصميم|developed|powered)(?:\s|$)/i.test(name)
+  const isNotice = /(?:^|\s)(?:محفوظة|reserved|terms|شروط|سياسة|privacy|التحكم|تصميم|developed|powered)(?:\s|$)/i.test(
+    name
+  )
   return name !== '' && words <= 9 && !isNotice && !labels.navigation.has(keyOf(name))
 }
 
@@ -52,7 +58,8 @@ function withoutKind(name: string): string {
 
 /** `المصدر: …`: where a page took the article from; `''` when the line says nothing of it. */
 export function sourceCreditOf(text: string): string {
-  const [, written = ''] = /^(?:المصدر|مصدر|المصدر الأصلي|source|via|منبع|kaynak|quelle|fuente)\s{0,3}[:：/-]\s{0,3}(.+)$/i.exec(text) ?? []
+  const [, written = ''] =
+    /^(?:المصدر|مصدر|المصدر الأصلي|source|via|منبع|kaynak|quelle|fuente)\s{0,3}[:：/-]\s{0,3}(.+)$/i.exec(text) ?? []
   if (written === '' || /https?:/.test(written) || keyOf(written).split(/\s+/).length > 8) return ''
   const parts = written
     .split(/\s*[+،,/&|]\s*|\s+(?:and|و)\s+|\s+[-–]\s+/)

@@ -47,7 +47,8 @@ function runs(page: Page, names: ReadonlySet<string>): Run[] {
     while (end < references && isTeaser(page, end, label)) end += 1
     if (label >= references) while (end < page.pieces.length && isTeaser(page, end, label)) end += 1
     // Above the text a label of the site's may stand over the title, whose author or date follows.
-    if (label < start && page.pieces.slice(label, end + 1).some(({ text }) => isDatedByline(text, page.order))) end = label + 1
+    if (label < start && page.pieces.slice(label, end + 1).some(({ text }) => isDatedByline(text, page.order)))
+      end = label + 1
     const isInside = end < references && page.reasons[end] === null && !isLabel(page.pieces[end])
     found.push({ label, end, isInside })
   }

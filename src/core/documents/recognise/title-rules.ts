@@ -2,8 +2,8 @@ import { readsAsAuthority, readsAsOrganisation, readsAsRole } from './affiliatio
 import { bylineAt, closingByline } from './byline-context'
 import type { ClutterRule } from './clutter-rule'
 import { bodyOf, isRunningText, type Page, referencesOf } from './page'
-import { archivedFrom, sourceCreditOf } from './publisher'
 import type { Piece } from './pieces'
+import { archivedFrom, sourceCreditOf } from './publisher'
 import { mayBeTitle, repeatsTitle } from './title'
 import { labels } from './vocabulary'
 
@@ -71,7 +71,12 @@ export const titleRules: readonly ClutterRule[] = [
     // A line that may be the title itself stays: two lines are told apart by the analyst.
     name: 'before the title',
     reason: 'navigation',
-    find: page => (page.title === null ? [] : indices(page).slice(0, page.title).filter(at => !mayBeTitle(page, at)))
+    find: page =>
+      page.title === null
+        ? []
+        : indices(page)
+            .slice(0, page.title)
+            .filter(at => !mayBeTitle(page, at))
   },
   {
     // The same short line twice in a row: a picture's alternative text and its caption. One stays, in case it is a heading.

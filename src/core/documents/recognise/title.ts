@@ -3,8 +3,8 @@ import { bylineAt } from './byline-context'
 import { breadcrumbOf } from './label-rules'
 import { bodyOf, isRunningText, type Page } from './page'
 import { isOutlet } from './people'
-import { continues } from './title-lines'
 import { keyOf, type Piece } from './pieces'
+import { continues } from './title-lines'
 
 /** How far down a title is looked for, in pieces: menus may fill a good deal of the page before it. */
 const longestHead = 80
@@ -75,14 +75,15 @@ function score(page: Page, piece: Piece, at: number, headEnd: number, used: Read
   const overlap = own.filter(stem => used.has(stem)).length / (own.length + 1.5)
   const between = page.reasons.slice(at + 1, headEnd)
   const isCutOff = between.some(reason => reason === 'navigation' || reason === 'decoration')
-  return (
-    overlap + lengthScore(piece) + (at === 0 ? 0.1 : 0) + nearByline(page, at) - (isCutOff ? 0.4 : 0)
-  )
+  return overlap + lengthScore(piece) + (at === 0 ? 0.1 : 0) + nearByline(page, at) - (isCutOff ? 0.4 : 0)
 }
 
 /** Few words are a section's or a series'; so are short parts on either side of a sign. */
 function lengthScore({ text, words }: Piece): number {
-  const isPair = text.length < 80 && /\s[|»›]\s/.test(text) && text.split(/[|»›]/).every(part => part.trim().split(/\s+/).length <= 3)
+  const isPair =
+    text.length < 80 &&
+    /\s[|»›]\s/.test(text) &&
+    text.split(/[|»›]/).every(part => part.trim().split(/\s+/).length <= 3)
   return (words >= 4 ? 0.2 : words <= 2 ? -0.2 : 0) - (isPair || /:$/.test(text) ? 0.4 : 0)
 }
 
@@ -102,7 +103,9 @@ function belowKicker(page: Page, at: number): number {
   if (!kicker || !title || page.reasons[at + 1] !== null || title.words <= kicker.words) return at
   const own = stems(kicker.key)
   const repeated = own.filter(stem => stems(title.key).includes(stem))
-  return isCandidate(page, title, at + 1) && !isRunningText(title) && repeated.length * 2 >= Math.max(own.length, 3) ? at + 1 : at
+  return isCandidate(page, title, at + 1) && !isRunningText(title) && repeated.length * 2 >= Math.max(own.length, 3)
+    ? at + 1
+    : at
 }
 
 /** The first of the lines over which the file broke a title. */

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
+import { authorsOf } from '#core/documents/authors'
 import { readDate } from '#core/documents/dates'
 import type { Citation } from '#core/documents/document'
+import type { Draft } from '#core/documents/draft'
 import { useLibrary } from '#state/library'
 import { useSay } from '#ui/say'
 import { Segmented } from '#ui/segmented'
@@ -41,9 +43,16 @@ export function useCitationFields({ publishedOn, ...rest }: Citation): CitationE
   }
 }
 
-const offeredLanguages = ['ar', 'en', 'fr', 'fa', 'tr', 'ru', 'he', 'de', 'es', 'zh']
+const offeredLanguages = ['ar', 'en', 'fr', 'fa', 'ur', 'tr', 'ru', 'he', 'de', 'es', 'zh']
 
-export function CitationForm({ editing, autoFocus }: { editing: CitationEditing; autoFocus?: boolean }) {
+interface CitationFormProps {
+  editing: CitationEditing
+  autoFocus?: boolean
+  /** What stands in the title's field because no title was found. */
+  titleGuess?: Draft['titleGuess']
+}
+
+export function CitationForm({ editing, autoFocus, titleGuess }: CitationFormProps) {
   const say = useSay()
   const { fields, set, isDateValid } = editing
   const { authors, publishers } = useKnownNames()
@@ -64,6 +73,7 @@ export function CitationForm({ editing, autoFocus }: { editing: CitationEditing;
         onChange={title => set({ title })}
         multiline
         {...(autoFocus ? { autoFocus } : {})}
+        {...(titleGuess ? { description: say(`library.titleGuess.${titleGuess}`) } : {})}
         error={fields.title.trim() === '' ? say('library.titleMissing') : undefined}
       />
       <TextField
@@ -71,6 +81,7 @@ export function CitationForm({ editing, autoFocus }: { editing: CitationEditing;
         value={fields.author}
         onChange={author => set({ author })}
         suggestions={authors}
+        description={say('library.authorsHelp')}
       />
       <TextField
         label={say('word.publisher')}
@@ -118,7 +129,7 @@ function useKnownNames(): { authors: string[]; publishers: string[] } {
     const sources = Object.values(documents ?? {})
     const distinct = (names: string[]) => [...new Set(names.filter(Boolean))].sort((a, b) => a.localeCompare(b, 'ar'))
     return {
-      authors: distinct(sources.map(source => source.author)),
+      authors: distinct(sources.flatMap(source => [source.author, ...authorsOf(source.author)])),
       publishers: distinct(sources.map(source => source.publisher))
     }
   }, [documents])

@@ -60,7 +60,7 @@ export function ReviewedDraft({ pending, start, takesFocus, onChange }: Reviewed
         {versionOf === null && earlier && !asReprint && (
           <VersionChoice earlier={earlier} isChosen={isNewer} onChange={setChosenId} />
         )}
-        <CitationForm editing={editing} />
+        <CitationForm editing={editing} titleGuess={pending.draft.titleGuess} />
       </section>
       <section className="review-text" aria-label={say('library.blocks')}>
         <header className="review-counts">

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { opening, page, second, shown, third, title } from '../support/recognised-page'
+
+const body = [opening, second, third]
+
+describe('authors', () => {
+  test.each([
+    ['كتب – سامي نصر', 'سامي نصر'],
+    ['كتب- سامي نصر:', 'سامي نصر'],
+    ['كتبت: ليلى حداد', 'ليلى حداد'],
+    ['كتب سامي نصر', 'سامي نصر'],
+    ['د. سامي نصر', 'د. سامي نصر'],
+    ['أ.د. ليلى حداد', 'أ.د. ليلى حداد'],
+    ['دمشق: سامي نصر', 'سامي نصر'],
+    ['عمّان - ليلى حداد', 'ليلى حداد'],
+    ['القاهرة: ليلى حداد وسامي نصر', 'ليلى حداد; سامي نصر'],
+    ['سامي نصر (جدة)', 'سامي نصر'],
+    ['ليلى حداد (أبوظبي)', 'ليلى حداد'],
+    ['سامي نصر من جنيف', 'سامي نصر'],
+    ['ليلى حداد، باريس', 'ليلى حداد'],
+    ['الأخبار - سامي نصر:', 'سامي نصر'],
+    ['بقلم: وليد نصر ووفاء حداد', 'وليد نصر; وفاء حداد'],
+    ['تقرير: ليلى حداد، سامي نصر', 'ليلى حداد; سامي نصر'],
+    ['By Jane Carter and Tom Miller', 'Jane Carter; Tom Miller'],
+    ['By Jane Carter, Diplomatic correspondent', 'Jane Carter'],
+    ['By Jane Carter, Tom Miller and Ann Smith, CNN', 'Jane Carter; Tom Miller; Ann Smith'],
+    ['Author Jane Carter', 'Jane Carter'],
+    ['Author, Jane Carter', 'Jane Carter'],
+    ['Par Hélène Martin', 'Hélène Martin'],
+    ['By JANE CARTERMarch 17, 2019', 'JANE CARTER']
+  ])('%s', (line, author) => {
+    const draft = page(title, line, ...body)
+    expect(draft.citation.author).toBe(author)
+    expect(shown(draft)[1]).toBe(`byline: ${line}`)
+  })
+
+  test.each([
+    [['سامي نصر', 'كاتب وباحث في شؤون المياه'], 'سامي نصر'],
+    [['Odette Brandt', 'Middle East correspondent'], 'Odette Brandt'],
+    [['بقلم', 'ليلى حداد'], 'ليلى حداد'],
+    [['Author', 'Jane Carter'], 'Jane Carter']
+  ])('a name with its neighbour: %j', (lines, author) => {
+    const draft = page(title, ...lines, ...body)
+    expect(draft.citation.author).toBe(author)
+    expect(shown(draft).slice(1, 3)).toEqual(lines.map(line => `byline: ${line}`))
+  })
+
+  test.each(['ترجمة: ليلى حداد', 'تصوير: سامي نصر', 'Photographs by Jane Carter', 'Posted by: Jane'])(
+    'others who worked on it are no authors: %s',
+    line => {
+      expect(page(title, line, ...body).citation.author).toBe('')
+    }
+  )
+
+  test('the name below the text signs it', () => {
+    const draft = page(title, ...body, 'سامي نصر')
+    expect(draft.citation.author).toBe('سامي نصر')
+    expect(shown(draft).at(-1)).toBe('byline: سامي نصر')
+  })
+
+  test('a title that says who writes names the author and stays whole', () => {
+    expect(page('سامي نصر يكتب: سدود بلا ماء', ...body).citation).toMatchObject({
+      title: 'سامي نصر يكتب: سدود بلا ماء',
+      author: 'سامي نصر'
+    })
+  })
+
+  test.each([
+    'واشنطن: العقوبات باقية حتى نهاية العام',
+    'مقتل ثلاثة مسلحين في اشتباكات',
+    'محمد السادس يستقبل وزير المياه',
+    'Middle East'
+  ])('a headline names no author: %s', line => {
+    expect(page(line, ...body).citation.author).toBe('')
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    ['الأحد - 3 شوال 1436 هـ - 19 يوليو 2015 مـ', '2015-07-19'],
+    ['الخميس 2015/08/06 - 1436/10/21 هـ', '2015-08-06'],
+    ['نُشر: 13:48-17 أغسطس 2023 م ـ 01 صفَر 1445 هـ', '2023-08-17'],
+    ['Mon 20 Jan 2020 06.05 GMT Last modified on Tue 21 Jan 2020 09.40 GMT', '2020-01-20'],
+    ['السبت 02/مايو/2020 - 05:12 م', '2020-05-02'],
+    ['نشر في: 24 يوليو ,2020: 08:41 ص GST', '2020-07-24'],
+    ['22 يوليو (تموز) 2022', '2022-07-22'],
+    ['آخر تحديث: 9 مايو 2025 نشر في: 8 مايو 2025', '2025-05-08'],
+    ['نشر في الأنهار يوم 12 - 03 - 2020', '2020-03-12']
+  ])('%s', (line, date) => {
+    const draft = page(title, line, ...body)
+    expect(draft.citation.publishedOn).toBe(date)
+    expect(shown(draft)[1]).toBe(`byline: ${line}`)
+  })
+
+  test('a date below the text', () => {
+    expect(page(title, ...body, 'الثلاثاء 13 نيسان 2021').citation.publishedOn).toBe('2021-04-13')
+  })
+
+  test('the day of the visit stands above the title, the date of the article below it', () => {
+    const draft = page('الجمعة 19 أبريل 2024', 'الرئيسية', title, '20 أكتوبر 2007 03:55', ...body)
+    expect(draft.citation.publishedOn).toBe('2007-10-20')
+  })
+
+  test('a dateline inside the first paragraph, which stays', () => {
+    const paragraph = `أبوظبي 27 أبريل 2023 (وكالة) ${opening}`
+    const draft = page(title, paragraph, second)
+    expect(draft.citation.publishedOn).toBe('2023-04-27')
+    expect(shown(draft)[1]).toBe(`paragraph: ${paragraph}`)
+  })
+})
+
+describe('publishers', () => {
+  test.each([
+    ['29-11-2022 | 00:30 المصدر: "النهار"', 'النهار'],
+    ['الأخبار - سامي نصر:', 'الأخبار'],
+    ['دبي - العربية.نت', 'العربية.نت'],
+    ['بيروت: «الشرق الأوسط»', 'الشرق الأوسط'],
+    ['By Jane Carter, CNN', 'CNN'],
+    ['نشر في المصري اليوم يوم 12 - 03 - 2020', 'المصري اليوم']
+  ])('%s', (line, publisher) => {
+    expect(page(title, line, ...body).citation.publisher).toBe(publisher)
+  })
+
+  test.each([
+    ['© 2020 BBB. The BBB is not responsible for the content of other sites.', 'BBB'],
+    ['© 0 Reuters', 'Reuters'],
+    ['Copyright 2019 The Daily River. All rights reserved.', 'The Daily River'],
+    ['جميع حقوق النشر محفوظة لموقع اليوم السابع', 'اليوم السابع'],
+    ['Ⓒ 2022 البيان. جميع الحقوق محفوظة', 'البيان']
+  ])('%s', (line, publisher) => {
+    const draft = page(title, ...body, line)
+    expect(draft.citation.publisher).toBe(publisher)
+    expect(shown(draft).at(-1)).toBe(`copyright: ${line}`)
+  })
+
+  test('a section beside the date is no publisher', () => {
+    expect(page(title, 'العالم 08-10-2025 | 12:18', ...body).citation.publisher).toBe('')
+  })
+})
