@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readLanguage } from '../../src/core/documents/recognise/language'
 import { recognise } from '../../src/core/documents/recognise/recognise'
-import { kept, opening, page, second, shown, third, title } from '../support/recognised-page'
+import { kept, opening, page, second, third, title } from '../support/recognised-page'
 
 describe('furniture', () => {
   test.each([

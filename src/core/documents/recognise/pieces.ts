@@ -51,12 +51,13 @@ export function keyOf(text: string): string {
   return fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
-/** A pattern for keys: its Arabic letters as `fold` leaves them (`ئ` and `ؤ` lose their hamza). */
+/** A pattern for keys: each of its Arabic letters as `fold` leaves it, so the pattern may be written as pages write. */
 export function keyPattern(pattern: RegExp): RegExp {
-  return new RegExp(
-    pattern.source.replaceAll('ئ', 'ي').replaceAll('ؤ', 'و').replaceAll('ک', 'ك').replaceAll('ی', 'ي'),
-    pattern.flags
-  )
+  const source = pattern.source.replace(/[\u0620-\u064A\u0671-\u06D3]/g, letter => {
+    const folded = fold(letter)
+    return folded.length === 1 ? folded : letter
+  })
+  return new RegExp(source, pattern.flags)
 }
 
 /** Two lines of one piece. */
