@@ -21,7 +21,7 @@ const separators = ".,٫٬،'’"
 const blanks = ' \u00a0\u202f\u2009'
 
 /** A numeral as it stands in a text: its end, and its text with Latin digits and its separators as they stand. */
-export interface ScannedNumeral {
+interface ScannedNumeral {
   end: number
   literal: string
   /** The separator may be meant otherwise: `22 ,5`. */
