@@ -1,7 +1,8 @@
+import { clock } from './clock-times'
 import { isKnownNoun } from './counted'
 import { readNumeral } from './digits'
 import { readBracketed, readQuantity } from './read-quantities'
-import { signAt, type Token, type Tokens, wordAt, written } from './tokens'
+import { chainEnd, signAt, type Token, type Tokens, written } from './tokens'
 import { readCurrencyBefore, readUnitAfter } from './unit-after'
 import { isParticle } from './words-arabic'
 import { englishOnes, englishScales, englishTens } from './words-english'
@@ -141,37 +142,6 @@ function phone({ list }: Tokens, index: number, token: Token): number | null {
   return isZero || digits >= 7 ? at + 1 : null
 }
 
-/** 12:18, 3:44:00 AM, 5 pm, 6 p.m., 04:15 م, 06.05 GMT, 6 مساءً. */
-function clock(tokens: Tokens, index: number, token: Token): number | null {
-  if (token.kind !== 'number' || !/^\d{1,2}(?:[.,]\d\d)?$/.test(token.text)) return null
-  const chain = chainEnd(tokens, index, /^:$/)
-  const half = halfDayEnd(tokens, chain, chain > index + 1)
-  if (half === null && chain === index + 1) return clockRange(tokens, index)
-  return half ?? chain
-}
-
-/** `6 to 8 p.m.` */
-function clockRange(tokens: Tokens, index: number): number | null {
-  const isTo = /^(?:[-–]|to|and|الي|و)$/.test(tokens.list[index + 1]?.text ?? '')
-  const second = tokens.list[index + 2]
-  if (!isTo || second?.kind !== 'number' || !/^\d{1,2}$/.test(second.text)) return null
-  return halfDayEnd(tokens, index + 3, false)
-}
-
-const halfDays = /^(?:am|pm|gmt|utc|بتوقيت|صباحا|مساء|ظهرا|فجرا|ليلا|عصرا)$/
-
-/** The index after the words that make a number an hour; a single م or ص does so only after minutes. */
-function halfDayEnd(tokens: Tokens, index: number, hasMinutes: boolean): number | null {
-  const { list } = tokens
-  const half = wordAt(tokens, index)
-  if (!half) return null
-  if (halfDays.test(half.text) || (hasMinutes && /^[مص]$/.test(half.text))) return index + 1
-  if (half.text === 'بعد' && wordAt(tokens, index + 1)?.text === 'الظهر') return index + 2
-  const isDotted = /^[ap]$/.test(half.text) && list[index + 1]?.text === '.' && list[index + 2]?.text === 'm'
-  if (!isDotted) return null
-  return list[index + 3]?.text === '.' && list[index + 3]?.gap === 'none' ? index + 4 : index + 3
-}
-
 /** #5, №12 */
 function hash({ list }: Tokens, index: number, token: Token): number | null {
   const isHash = /^[#№]$/.test(token.text) && list[index + 1]?.kind === 'number' && list[index + 1]?.gap === 'none'
@@ -222,16 +192,6 @@ function serial(tokens: Tokens, index: number, token: Token): number | null {
     return readUnitAfter(tokens, end) ? null : end
   const isBare = first?.bare && second?.bare && token.text.length < 3
   return count === 2 && isBare && first.value >= second.value ? end : null
-}
-
-/** The index after numbers that are joined by a sign without blanks. */
-function chainEnd({ list }: Tokens, index: number, sign: RegExp): number {
-  let at = index + 1
-  while (sign.test(list[at]?.text ?? '') && list[at]?.gap === 'none' && list[at + 1]?.kind === 'number') {
-    if (list[at + 1]?.gap !== 'none') break
-    at += 2
-  }
-  return at
 }
 
 function namedNumber(tokens: Tokens, index: number, token: Token): number | null {

@@ -93,3 +93,13 @@ export function offsetAfter({ source }: Tokens, token: Token, letters: number): 
 export function written({ source }: Tokens, token: Token): string {
   return source.slice(token.start, token.end)
 }
+
+/** The index after numbers that are joined by a sign without blanks. */
+export function chainEnd({ list }: Tokens, index: number, sign: RegExp): number {
+  let at = index + 1
+  while (sign.test(list[at]?.text ?? '') && list[at]?.gap === 'none' && list[at + 1]?.kind === 'number') {
+    if (list[at + 1]?.gap !== 'none') break
+    at += 2
+  }
+  return at
+}
