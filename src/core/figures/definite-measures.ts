@@ -1,7 +1,7 @@
 import { readArabicWords } from './amount-arabic'
 import { readNumeral } from './digits'
 import { fold } from './fold'
-import type { Quantity } from './read-quantities'
+import type { Quantity } from './quantity-reading'
 import { offsetAfter, type Tokens, wordAt } from './tokens'
 import { units } from './units'
 import { articledWord } from './words-arabic'

@@ -1,6 +1,6 @@
 import { currencies } from './currencies'
 import { fold } from './fold'
-import type { Quantity } from './read-quantities'
+import type { Quantity } from './quantity-reading'
 import { offsetAfter, type Tokens, wordAt } from './tokens'
 import { units } from './units'
 

@@ -1,5 +1,5 @@
 import { fold } from './fold'
-import type { Quantity } from './read-quantities'
+import type { Quantity } from './quantity-reading'
 import { offsetAfter, type Token, type Tokens, wordAt, written } from './tokens'
 
 /** Parts of a whole; those that are also numbers or other words need their damma (خُمس) or a definite noun after them. */

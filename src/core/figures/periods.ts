@@ -1,6 +1,6 @@
 import { dayNumber, daysInMonth, isoDay } from './calendars'
 import { type FoundMonth, readMonth } from './months'
-import type { Taken } from './read-dates'
+import type { Taken } from './taken'
 import { offsetAfter, signAt, type Tokens, wordAt } from './tokens'
 
 const ordinals: ReadonlyMap<string, number> = new Map([

@@ -1,4 +1,5 @@
-import { type Quantity, readBare, readQuantity } from './read-quantities'
+import type { Quantity } from './quantity-reading'
+import { readBare, readQuantity } from './read-quantities'
 import { isBetween } from './read-years'
 import { type Tokens, wordAt } from './tokens'
 import { leanedWord } from './words-arabic'

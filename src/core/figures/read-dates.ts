@@ -4,13 +4,8 @@ import { type FoundMonth, readMonth } from './months'
 import { readOrdinalDay } from './ordinals'
 import { readPeriod } from './periods'
 import type { FigureReading } from './reading'
+import type { Taken } from './taken'
 import { signAt, type Tokens, wordAt, written } from './tokens'
-
-/** What a reader took: its reading, or null for what is none, and the index after it. */
-export interface Taken {
-  reading: FigureReading | null
-  next: number
-}
 
 interface Parts {
   start: number

@@ -2,28 +2,12 @@ import type { Amount } from './amount'
 import { agrees, isKnownNoun, readCounted } from './counted'
 import { readDual } from './duals'
 import { readFraction } from './fractions'
+import type { Quantity } from './quantity-reading'
 import { readAmount, readBracketedAmount } from './read-amount'
-import type { FigureDoubt, FigureKind } from './reading'
+import type { FigureDoubt } from './reading'
 import { signAt, type Tokens, wordAt } from './tokens'
 import { readCurrencyBefore, readUnitAfter, readUnitOnNextLine, type UnitAfter } from './unit-after'
 import { isParticle } from './words-arabic'
-
-/** An amount with what it is of; `start` and `end` are UTF-16 code units, `next` the index of the token after it. */
-export interface Quantity {
-  start: number
-  end: number
-  next: number
-  value: number
-  raw: number
-  scale: number
-  kind: Exclude<FigureKind, 'year' | 'date'>
-  unit: string
-  /** Digits alone. */
-  bare: boolean
-  /** What its unit multiplies the number with: 0.01 of cents; absent: 1. */
-  factor?: number
-  doubtful: FigureDoubt | null
-}
 
 /** The quantity that begins at token `index`: `$1.2bn`, `-5 درجات`, `٪٧٠`, `ثلاثة ملايين طن`, `12 قتيلاً`, `عامين`. */
 export function readQuantity(tokens: Tokens, index: number): Quantity | null {
