@@ -61,5 +61,7 @@ function firstOf(direction: Direction, folder: FontFolder): Coverage[] {
 function around(text: string, start: number, end: number): string {
   const from = Math.max(0, start - contextLength)
   const to = Math.min(text.length, end + contextLength)
-  return `${from > 0 ? '…' : ''}${text.slice(from, to).replace(/\s+/g, ' ').trim()}${to < text.length ? '…' : ''}`
+  // Without the half of a pair that was cut at an end.
+  const words = text.slice(from, to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+  return `${from > 0 ? '…' : ''}${words.replace(/\s+/g, ' ').trim()}${to < text.length ? '…' : ''}`
 }
