@@ -144,7 +144,7 @@ test('what cannot be done is told on stderr alone, with exit code 1, and nothing
     [['text', 'nobody', '--library', library], 'nobody'],
     [['list', '--library', join(folder, 'no-library')], 'no-library'],
     [['init', '--library', library], library],
-    [['brief', '--library', library, '--out', join(folder, 'no', 'where.pdf')], 'ENOENT']
+    [['brief', '--library', library, '--out', join(folder, 'no', 'where.pdf')], 'does not exist']
   ]
   for (const [words, said] of refused) {
     const { code, stdout, stderr } = await cli(...words)
