@@ -80,7 +80,8 @@ test('files that were not taken are listed, and the others are looked at', async
   expect(await list.getByRole('listitem').count()).toBe(3)
   await list.getByRole('button', { name: /استيراد.*address\.txt.*نصًّا/ }).click()
   await page.getByRole('button', { name: 'مراجعة المصدرين الباقيين' }).click()
-  for (let left = 2; left > 0; left -= 1) {
+  for (const name of ['port.txt', 'address.txt']) {
+    await reviewOf(page).getByText(name, { exact: true }).waitFor()
     await reviewOf(page).getByRole('button', { name: 'إضافة إلى المكتبة' }).click()
   }
   await page.getByRole('row', { name: /أخبار الميناء/ }).waitFor()

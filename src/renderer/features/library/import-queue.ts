@@ -94,11 +94,19 @@ export interface Accepted {
   asReprint: boolean
 }
 
+/** The draft that main is storing. */
+let accepting: string | null = null
+
 /** Accepts the first draft in the queue; it stays there when main refuses it. */
 export async function acceptDraft({ blocks, ...decided }: Accepted): Promise<void> {
   const [draft] = useImports.getState().pending
   if (!draft) return
-  const done = await tryEdit('imports.accept', { ...decided, draftId: draft.draftId, blocks: [...blocks] })
+  const { draftId } = draft
+  // A second press, before main has answered the first, means the same draft.
+  if (accepting === draftId) return
+  accepting = draftId
+  const done = await tryEdit('imports.accept', { ...decided, draftId, blocks: [...blocks] })
+  accepting = null
   if (done?.ok) {
     reviewAfterImport(done.value)
     next(true)
