@@ -84,6 +84,8 @@ export const imports: Texts = {
     'imports.takeAsOf.reprint': 'إضافة «{{file}}» نقلًا عن الذي في المكتبة',
     'imports.takeAsOf.text': 'استيراد «{{file}}» نصًّا على أي حال',
     'imports.twin': 'هذا النص في المكتبة من قبل بعنوان «{{title}}».',
+    'imports.twinFile':
+      'هذا الملف في المكتبة من قبل بعنوان «{{title}}»، وقد قُرئ على غير هذا الوجه. لقراءته بترميز آخر اختر ذلك من إجراءات المصدر.',
     'imports.isReprint': 'يُضاف هذا المصدر نقلًا عن المصدر نفسه الموجود في المكتبة.',
     'imports.readAgain': 'قراءة الملف من جديد بترميز آخر…',
     'imports.again': 'نسخة أحدث من «{{title}}»، تُقرأ من ملفه الأصلي.',
@@ -151,6 +153,8 @@ export const imports: Texts = {
     'imports.takeAsOf.reprint': 'Add “{{file}}” as a reprint of the one in the library',
     'imports.takeAsOf.text': 'Import “{{file}}” as text all the same',
     'imports.twin': 'This text is in the library already, as “{{title}}”.',
+    'imports.twinFile':
+      'This file is in the library already, as “{{title}}”, read in another way. To read it in another encoding, choose that in the actions of that source.',
     'imports.isReprint': 'This source is added as a reprint of the same one in the library.',
     'imports.readAgain': 'Read the file again in another encoding…',
     'imports.again': 'A newer version of “{{title}}”, read from its original file.',

@@ -7,6 +7,7 @@ import { useSay } from '#ui/say'
 import { EncodingChoice } from './encoding-choice'
 import { acceptDraft, cancelImport, skipDraft, useImports } from './import-queue'
 import { showSource } from './library-view'
+import { twinWords } from './refused-dialog'
 import { type Corrections, ReviewedDraft } from './reviewed-draft'
 import './import-review.css'
 
@@ -97,7 +98,7 @@ function TwinNotice({ onReprint }: { onReprint: () => void }) {
   if (!twin || !source) return null
   return (
     <div className="review-notice" role="alert">
-      <p>{say('imports.twin', { title: `\u2068${source.title}\u2069` })}</p>
+      <p>{say(twinWords[twin.code] ?? 'imports.twin', { title: `\u2068${source.title}\u2069` })}</p>
       <p className="review-choices">
         <Button
           onPress={() => {

@@ -1,4 +1,5 @@
 import { FileX2 } from 'lucide-react'
+import type { ProblemCode } from '#core/problem'
 import type { RefusedFile } from '#shared/api'
 import { useLibrary } from '#state/library'
 import { Button } from '#ui/button'
@@ -37,6 +38,12 @@ export function RefusedDialog() {
   )
 }
 
+/** In the window the source that is there has a button, and its id says nothing. */
+export const twinWords: Partial<Record<ProblemCode, string>> = {
+  'document.duplicate': 'imports.twin',
+  'document.sameBytes': 'imports.twinFile'
+}
+
 function RefusedLine({ file }: { file: RefusedFile }) {
   const say = useSay()
   const { fileName, problem, sourceId, otherwise } = file
@@ -49,7 +56,7 @@ function RefusedLine({ file }: { file: RefusedFile }) {
         <p className="refused-name">
           <bdi>{fileName}</bdi>
         </p>
-        <p>{say(`problem.${problem.code}`, isolated(problem.details))}</p>
+        <p>{say(twinWords[problem.code] ?? `problem.${problem.code}`, isolated(problem.details))}</p>
         {(source || otherwise) && (
           <p className="refused-choices">
             {source && (
