@@ -1,12 +1,15 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { answerOpenDialog, launch } from '../support/app'
 import { cliJson } from '../support/cli'
 import type { ListedClaim } from '../support/cli-library'
 import { tagQuote } from '../support/desk'
 import { temporaryFolder } from '../support/temporary-folder'
 import { type Desk, openDesk } from '../support/two-sources'
+
+// Each test starts several programs one after another.
+vi.setConfig({ testTimeout: 180_000 })
 
 const elsewhere = { pid: 71, host: 'desk-in-amman', bootedAt: 1, takenAt: '2026-01-02T12:04:05.000Z', token: 't' }
 
