@@ -98,10 +98,10 @@ test('without a list of sources a last line names the sources that are cited', (
   const last = (edit: Partial<Briefing>) => got(buildOutline(inputOf(edit))).blocks.at(-1)
   expect(last({ blocks: [text] })).toEqual({
     kind: 'paragraph',
-    text: 'مصادر لم تكتمل قراءتها: \u2068مصدر river\u2069'
+    text: 'مصادر لم تكتمل قراءتها: \u2066مصدر river\u2069'
   })
   expect(last({ blocks: [text], look: plainLook('en') })).toMatchObject({
-    text: 'Sources not read to their end: \u2068مصدر river\u2069'
+    text: 'Sources not read to their end: \u2066مصدر river\u2069'
   })
   expect(last({ blocks: [text], documentIds: ['harbour', 'river'], codeIds: ['motive'] })).toMatchObject({
     text: expect.stringContaining('river')
