@@ -140,8 +140,13 @@ function fieldsIn(
   const dates = readings.filter(isDate)
   if (told !== undefined) return ok({ value: told, asOf: onlyDate(dates) })
   const quote = text.slice(range.start, range.end)
-  const isInside = ({ start, end }: Range) => range.start <= start && end <= range.end
-  const values = readings.filter(reading => !isDate(reading) && isInside(reading))
+  const amounts = readings.filter(reading => !isDate(reading))
+  const inside = amounts.filter(({ start, end }) => range.start <= start && end <= range.end)
+  // A quote may end before the scale or unit of its figure: the rest is carried from the sentence.
+  const cut = amounts
+    .filter(({ start, end }) => start < range.end && range.start < end)
+    .map(reading => ({ ...reading, doubtful: reading.doubtful ?? ('carried' as const) }))
+  const values = inside.length > 0 ? inside : cut
   const [only, ...others] = values
   if (!only) return fail('figure.noneRead', { quote })
   if (others.length === 0) return ok(fieldsOf(only, dates))
