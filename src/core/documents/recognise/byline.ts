@@ -70,9 +70,12 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
     if (people || date) return nothing
   }
   const parts = readParts(text, order)
-  const { authors } = parts
+  // Words taken out of the middle would make a name that stands nowhere.
+  const flat = text.replace(/\s+/g, ' ')
+  const authors = parts.authors.filter(name => flat.includes(name))
   // `العالم 08-10-2025` names a section, `الأخبار - ليلى حداد` a paper.
-  const organisation = parts.organisation || (authors.length > 0 ? parts.ambiguous : '')
+  const named = parts.organisation || (authors.length > 0 ? parts.ambiguous : '')
+  const organisation = flat.includes(named) ? named : ''
   const credit = { ...nothing, authors, organisation, isPlain: parts.unknown === 0 }
   if (parts.isLabelled && parts.unknown <= (found ? 4 : 2)) return credit
   if (!found) return parts.unknown === 0 && isCredit(text, parts) ? credit : null

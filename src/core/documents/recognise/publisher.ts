@@ -33,7 +33,9 @@ export function holderOf(text: string): string {
     .replace(legalForm, '')
     .replace(/^شركة\s+/, '')
     .trim()
-  return isHolder(holder) ? withoutKind(holder) : ''
+  // Signs taken out of the middle would make a name that stands nowhere.
+  const isWritten = withLatinDigits(text).replace(/\s+/g, ' ').includes(holder)
+  return isWritten && isHolder(holder) ? withoutKind(holder) : ''
 }
 
 /** A stop ends the name, unless it belongs to an abbreviation (`A.B.C.`, `Inc.`) or an address (`aljazeera.com`). */

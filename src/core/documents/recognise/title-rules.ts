@@ -68,15 +68,15 @@ export const titleRules: readonly ClutterRule[] = [
     }
   },
   {
-    // A line that may be the title itself stays: two lines are told apart by the analyst.
+    // Where the site's furniture opens the page; without it only short lines, of which one alone may be the title. A line that
+    // may be the title itself stays in any case: the analyst tells the two apart.
     name: 'before the title',
     reason: 'navigation',
-    find: page =>
-      page.title === null
-        ? []
-        : indices(page)
-            .slice(0, page.title)
-            .filter(at => !mayBeTitle(page, at))
+    find: page => {
+      const above = indices(page).slice(0, page.title ?? 0)
+      const isMenu = above.some(at => page.reasons[at] !== null)
+      return above.filter(at => !mayBeTitle(page, at) && (isMenu || (above.length > 1 && isShort(page.pieces[at]))))
+    }
   },
   {
     // The same short line twice in a row: a picture's alternative text and its caption. One stays, in case it is a heading.
@@ -92,7 +92,11 @@ export const titleRules: readonly ClutterRule[] = [
 
 /** A few words that neither say something nor open the article. */
 function isLabelLike(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.words <= 3 && !/[.؟?!:…]$/.test(piece.text) && !labels.opening.has(piece.key)
+  return isShort(piece) && (piece?.words ?? 0) <= 3 && !labels.opening.has(piece?.key ?? '')
+}
+
+function isShort(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.words <= 4 && !/[.؟?!:…]$/.test(piece.text)
 }
 
 /** Above a date line or a named author, at most this many pieces may sum up the article in whole sentences. */

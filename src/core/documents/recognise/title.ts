@@ -75,7 +75,15 @@ function score(page: Page, piece: Piece, at: number, headEnd: number, used: Read
   const overlap = own.filter(stem => used.has(stem)).length / (own.length + 1.5)
   const between = page.reasons.slice(at + 1, headEnd)
   const isCutOff = between.some(reason => reason === 'navigation' || reason === 'decoration')
-  return overlap + lengthScore(piece) + (at === 0 ? 0.1 : 0) + nearByline(page, at) - (isCutOff ? 0.4 : 0)
+  return overlap + lengthScore(piece) + placeScore(page, at) + nearByline(page, at) - (isCutOff ? 0.4 : 0)
+}
+
+/** The first line of a text is often its title, and nearly always when a blank line and a sentence follow. */
+function placeScore(page: Page, at: number): number {
+  if (at > 0) return 0
+  const next = page.pieces[1]
+  const opensText = next !== undefined && !next.follows && (isRunningText(next) || /[.…]$/.test(next.text))
+  return opensText ? 0.5 : 0.1
 }
 
 /** Few words are a section's or a series'; so are short parts on either side of a sign. */
