@@ -255,3 +255,11 @@ test('a long page is recognised without stalling', () => {
   // Quadratic work takes minutes here; the limit leaves room for a busy machine.
   expect(performance.now() - before).toBeLessThan(60_000)
 })
+
+test.each([
+  ['an address', 'https://example.org/a'],
+  ['a menu', 'الرئيسية\nاتصل بنا'],
+  ['a line of rights', '© 2020 دار المثال']
+])('a file that holds nothing but %s keeps its lines', (_, text) => {
+  expect(read(text).blocks.map(({ clutter }) => clutter)).toEqual(text.split('\n').map(() => null))
+})

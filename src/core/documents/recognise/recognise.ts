@@ -32,12 +32,14 @@ export function recognise(text: string, hints: { fileName: string }): Draft {
   const page = applyRules(joined ? findOutTitle(joined, order) : first, [...titleRules, ...footRules])
   const { pieces } = page
   const shapes = shapesOf(page)
+  // A file with nothing but furniture is not emptied: the analyst chose it for some line of it.
+  const isAllClutter = page.reasons.every(reason => reason !== null)
   const blocks = pieces.map(
     (piece, at): DraftBlock => ({
       text: piece.text,
       kind: 'paragraph',
       ...shapes[at],
-      clutter: page.reasons[at] ?? null
+      clutter: isAllClutter ? null : (page.reasons[at] ?? null)
     })
   )
   const { metadata, titleGuess } = readMetadata(page, hints.fileName)
