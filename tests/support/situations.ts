@@ -41,6 +41,19 @@ const opens = (place: string, key: number, name: string, keys: string, layer: st
   }
 })
 
+/** Drops a file on the window, as from a folder of the system. */
+async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const data = await page.evaluateHandle(
+    ({ name, bytes }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([new Uint8Array(bytes)], name))
+      return transfer
+    },
+    { name, bytes: [...bytes] }
+  )
+  for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer: data })
+}
+
 /** Goes to the library and marks the first source that the sample library has, or another. */
 async function chooseSource(page: Page, title?: string): Promise<void> {
   await go(page, 'library', 1)
@@ -160,13 +173,16 @@ export const situations: readonly Situation[] = [
     layer: dialog,
     open: async page => {
       await go(page, 'library', 1)
-      const data = await page.evaluateHandle(() => {
-        const transfer = new DataTransfer()
-        transfer.items.add(new File(['خبر جديد\n\nقالت الوزارة إن السدّ يكفي المدينة.\n\nاقرأ أيضا\n'], 'a.txt'))
-        return transfer
-      })
-      for (const type of ['dragenter', 'dragover', 'drop'])
-        await page.dispatchEvent('body', type, { dataTransfer: data })
+      await dropFile(page, 'a.txt', Buffer.from('خبر جديد\n\nقالت الوزارة إن السدّ يكفي المدينة.\n\nاقرأ أيضا\n'))
+    }
+  },
+  {
+    name: 'files that were not taken',
+    layer: dialog,
+    open: async page => {
+      await go(page, 'library', 1)
+      await dropFile(page, 'picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d))
+      await page.locator('.refused').waitFor()
     }
   },
   {
