@@ -61,6 +61,7 @@ test('a text is written with bold words, a link and a claim, undone within itsel
   await chip.waitFor()
   await page.keyboard.press('Control+Shift+z')
   await soon(() => text.textContent()).toContain('وانتهى')
+  await saved(page)
 
   // Right to left, the left arrow goes on: past the chip it is selected on the way, and Backspace takes it out.
   for (const _ of ' وانتهى') await page.keyboard.press('ArrowRight')

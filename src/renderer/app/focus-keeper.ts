@@ -19,6 +19,9 @@ export function useFocusKeeper(): void {
     const note = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return
       stops = [stopAt(target), ...stops.filter(({ element }) => element !== target)].slice(0, stopsKept)
+      // The input of a radio or checkbox is a hidden point within its label; the browser brings only that point into view.
+      if (target.matches('label input'))
+        target.closest('label')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     }
     const isLost = () => {
       const latest = stops[0]?.element
