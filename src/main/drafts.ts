@@ -117,7 +117,7 @@ export class Drafts {
     this.pending.delete(draftId)
   }
 
-  /** What is no article can be taken as one by the user's decision. */
+  /** A refused file. A text that is not an article also carries a draft, because the user may import it all the same. */
   private refuse(bytes: Uint8Array, fileName: string, problem: Problem): RefusedFile {
     const options: ReadOptions = { asText: true }
     const read = notArticleCodes.has(problem.code) ? readSource(bytes, fileName, options) : null

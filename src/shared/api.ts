@@ -117,7 +117,7 @@ export interface LostLibrary {
   problem: Problem
   /** Where the folder is now, if it was moved and the system tells that. */
   foundAt: string | null
-  /** What was journalled last is in memory alone. */
+  /** The latest journalled edits are in memory alone. */
   isJournalLost: boolean
 }
 

@@ -26,7 +26,7 @@ export async function problemMessage(file: string, { code, details }: Problem): 
   return { file, code: key, message: message.join(' '), isRefused: true, details }
 }
 
-/** What the user should know about how an imported file was read; none for a file whose encoding is certain and whole. */
+/** Remarks on the encoding and the damage of an imported file; none if the encoding is certain and nothing is broken. */
 export async function readingMessages(file: string, reading: Reading): Promise<ImportMessage[]> {
   const { encoding, basis, confidence, broken, places, lostBefore, joinedSurrogates, misreadBefore } = reading
   const messages: [key: string, details: Record<string, string | number>][] = []

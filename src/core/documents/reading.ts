@@ -40,7 +40,7 @@ export interface Reading {
 /** Places that a `Reading` names one by one. */
 export const mostPlaces = 20
 
-/** What was recognised in a file, and how its bytes were read. */
+/** The recognised draft of a file and the way its bytes were read. */
 export interface SourceDraft extends Draft {
   reading: Reading
 }

@@ -5,8 +5,8 @@ import { readFigures } from './read-figures'
 import type { FigureReading } from './reading'
 
 /**
- * The figures and dates of the sentences that hold `range`, in the offsets of `text`. A quote that begins or ends within a
- * sentence is read with the rest of it: its currency or its year may stand there.
+ * Reads the figures and dates of all sentences that `range` touches. Offsets are those of `text`. A quote that begins or ends
+ * within a sentence is read with the rest of it, because the rest may hold its currency or its year.
  */
 export function readInSentence(text: string, range: Range): FigureReading[] {
   const first = sentenceAt(text, range.start) ?? range

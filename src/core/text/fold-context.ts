@@ -2,7 +2,7 @@
 export interface Contraction {
   start: number
   end: number
-  /** Where something was dropped: the offset of the unit that now stands there. Ascending. */
+  /** Where something was dropped: the offset of the unit that follows it in the result. Ascending. */
   drops: number[]
 }
 

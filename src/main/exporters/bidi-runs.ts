@@ -50,8 +50,8 @@ export function bidiStretches(text: string, paragraph: Direction): BidiStretch[]
 }
 
 /**
- * Parts a text without isolates into runs. What is no letter goes with its neighbours where they agree and with the paragraph where
- * they do not (after UAX #9, N1 and N2); figures go with the Latin letters before them (W7).
+ * Parts a text without isolates into runs. A sign that is not a letter takes the direction of its neighbours if both
+ * agree, else that of the paragraph (after UAX #9, N1 and N2). Figures take that of the Latin letters before them (W7).
  */
 export function bidiRuns(text: string, paragraph: Direction): BidiRun[] {
   const characters = [...text]

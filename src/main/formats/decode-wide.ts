@@ -9,7 +9,7 @@ export function isWide(encoding: Encoding): encoding is WideEncoding {
   return encoding.startsWith('utf-16') || encoding.startsWith('utf-32')
 }
 
-/** How much of a file is looked at to tell whether its letters are wide, in bytes. */
+/** Bytes at the start of a file that decide whether its letters are wide. */
 const sampleSize = 20_000
 /** Share of controls among the bytes above which letters may be wide: half of the bytes of Arabic and Latin letters are such. */
 const controlShare = 0.15

@@ -168,7 +168,7 @@ class FolderStore implements LibraryStore {
     // Removed or taken over between the check and the append: the line may be where nobody will read it.
     const problem = await this.place.check()
     if (!problem) return appended
-    // Whoever took the lock may have written behind the line; then it stays, as after a crash before the acknowledgement.
+    // The program that took the lock may have appended lines. Then this line stays, as after a crash before the answer.
     if (problem.code !== 'library.lockTaken') await this.log.takeBack()
     return { ok: false, problem }
   }

@@ -67,7 +67,7 @@ async function openAnother(open: () => Promise<Result<Snapshot | null>>): Promis
   const snapshot = result?.ok ? result.value : null
   if (snapshot) openSnapshot(snapshot)
   if (snapshot && lost) await saveNow()
-  // Whoever stays goes on where they were.
+  // The library stayed open: the focus returns to where it was.
   if (left instanceof HTMLElement && useLibrary.getState().library === before && isUnfocused()) left.focus()
   return snapshot !== null
 }

@@ -10,7 +10,7 @@ interface Session {
   version: string
   recent: RecentLibrary[]
   dialog: 'shortcuts' | 'palette' | 'newLibrary' | 'takeOver' | 'copyGaps' | null
-  /** For `takeOver`: who holds the lock, as the problem names it. */
+  /** For `takeOver`: the machine and process that hold the lock, from the problem. */
   foreignLock: Problem['details']
   /** For `copyGaps`: the copy that was saved last. */
   copy: LibraryCopy | null

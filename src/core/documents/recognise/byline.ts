@@ -126,7 +126,7 @@ function chooseDate(text: string, order: NumericOrder): { found: FoundDate | und
   return { found: chosen?.date, isUpdate: chosen?.isUpdate ?? false }
 }
 
-/** What is left of a line without its dates, part by part. */
+/** The parts of a line after its dates are removed. */
 function readParts(text: string, order: NumericOrder): Parts {
   let rest = text
   for (const { start, end } of findDates(text, order).reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`

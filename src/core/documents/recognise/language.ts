@@ -74,7 +74,7 @@ const scripts: readonly Script[] = [
   { letters: /\p{Script=Cyrillic}/gu, direction: 'ltr', languages: [{ language: 'ru', words: words('') }] }
 ]
 
-/** Enough of a text to tell its language by. */
+/** Characters at the start of a text that suffice to find its language. */
 const longestSample = 40_000
 
 /**

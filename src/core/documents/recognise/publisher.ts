@@ -8,7 +8,7 @@ const formula =
 const legalForm = /[\s,]+(?:FZ[ -]?LLC|LLC|Ltd|Limited|Inc|GmbH|S\.?A\.?L?|Corp|Plc)\.?$/i
 
 /**
- * Who holds the rights, from a line such as `جميع الحقوق محفوظة © 2025 …`: without year, formula and legal form, and without
+ * The holder of the rights, from a line such as `جميع الحقوق محفوظة © 2025 …`: without year, formula and legal form, and without
  * the sentences behind it (`© 2020 BBB. The BBB is not responsible …`); of a name given in two scripts the first.
  */
 export function holderOf(text: string): string {

@@ -5,7 +5,7 @@ export interface DrawnPiece<Font> {
   /** UTF-16 code units. */
   length: number
   font: Font
-  /** What is drawn in place of the piece; the text layer has the piece itself. */
+  /** Drawn in place of the piece. The text layer keeps the piece itself. */
   drawnAs?: string
   /** Whether `drawnAs` is the code of a character that no font has. */
   isStandIn?: boolean

@@ -36,7 +36,7 @@ export function useField(
     setDraft(null)
   }, [])
 
-  // What was refused while the library was lost is saved once it is written again.
+  // Save a text that was refused while the library was lost, once the library is written again.
   const isLost = useLibrary(state => state.lost !== null)
   useEffect(() => {
     if (!isLost) commit()

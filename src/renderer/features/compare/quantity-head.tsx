@@ -23,7 +23,7 @@ export function QuantityHead({ line, ledger }: { line: LedgerQuantity; ledger: r
   const [draft, setDraft] = useState<string | null>(null)
   const [note, setNote] = useState<string | null>(null)
   const [isMerging, setMerging] = useState(false)
-  // What is refused stays in the field.
+  // A refused text stays in the field.
   const save = async (typed: string) => {
     const name = typed.trim()
     const isNew = name !== '' && name !== quantity.name

@@ -27,7 +27,7 @@ function DraftReview({ pending }: { pending: PendingImport }) {
   const isRereading = useImports(state => state.isRereading)
   const [isLeaving, setLeaving] = useState(false)
   const [corrections, setCorrections] = useState<Corrections | null>(null)
-  /** What was corrected in each reading: it is there again when that encoding is chosen again. */
+  /** Corrections by reading. They return when the encoding is chosen again. */
   const known = useRef(new Map<string, Corrections>())
   const name = `${reading.basis} ${reading.encoding} ${reading.stretches}`
   const accepted = corrections?.accepted ?? null
