@@ -105,8 +105,9 @@ export async function acceptDraft({ blocks, ...decided }: Accepted): Promise<voi
   // A second press, before main has answered the first, means the same draft.
   if (accepting === draftId) return
   accepting = draftId
-  const done = await tryEdit('imports.accept', { ...decided, draftId, blocks: [...blocks] })
-  accepting = null
+  const done = await tryEdit('imports.accept', { ...decided, draftId, blocks: [...blocks] }).finally(() => {
+    accepting = null
+  })
   if (done?.ok) {
     reviewAfterImport(done.value)
     next(true)
