@@ -1,42 +1,31 @@
 import { z } from 'zod'
-import { Briefing, Template } from './briefing/briefing'
-import { upgradeBriefing } from './briefing/upgrade-briefing'
-import { Claim, homeOf } from './claims/claim'
-import { Code } from './codebook/code'
-import { Dismissal } from './comparison/dismissal'
-import { DocumentRecord } from './documents/document'
-import { Figure } from './figures/figure'
-import { Quantity } from './figures/quantity'
+import { homeOf } from './claims/claim'
 import type { Id } from './ids'
-import type { Library, Table } from './library'
-import { Proposition } from './propositions/proposition'
-import { Relation } from './relations/relation'
-
-/** A briefing as a file or a journal of any version holds it. */
-export const StoredBriefing = z.preprocess(upgradeBriefing, Briefing)
-
-/** A record together with the table it belongs to. */
-export const Entry = z.discriminatedUnion('table', [
-  z.object({ table: z.literal('documents'), record: DocumentRecord }),
-  z.object({ table: z.literal('claims'), record: Claim }),
-  z.object({ table: z.literal('codes'), record: Code }),
-  z.object({ table: z.literal('propositions'), record: Proposition }),
-  z.object({ table: z.literal('relations'), record: Relation }),
-  z.object({ table: z.literal('dismissals'), record: Dismissal }),
-  z.object({ table: z.literal('quantities'), record: Quantity }),
-  z.object({ table: z.literal('figures'), record: Figure }),
-  z.object({ table: z.literal('briefings'), record: StoredBriefing }),
-  z.object({ table: z.literal('templates'), record: Template })
-])
-export type Entry = z.infer<typeof Entry>
+import { type Library, type Table, tableOf } from './library'
+import { Entry, schemaVersion, storedEntry } from './tables'
 
 /** What any edit returns. Whole records, so that it can be undone, journalled and replayed without asking anything else. */
-export const Change = z.object({
-  added: z.array(Entry),
-  updated: z.array(z.object({ before: Entry, after: Entry })),
-  removed: z.array(Entry)
-})
-export type Change = z.infer<typeof Change>
+export interface Change {
+  added: Entry[]
+  updated: { before: Entry; after: Entry }[]
+  removed: Entry[]
+}
+
+/** The present form of a change. */
+export const Change = changeOf(Entry)
+
+/** A change as a program of `version` journalled it; it is parsed into the present form. */
+export function storedChange(version: number): z.ZodType<Change> {
+  return version === schemaVersion ? Change : changeOf(storedEntry(version))
+}
+
+function changeOf(entry: z.ZodType<Entry>): z.ZodType<Change> {
+  return z.object({
+    added: z.array(entry),
+    updated: z.array(z.object({ before: entry, after: entry })),
+    removed: z.array(entry)
+  })
+}
 
 export const noChange: Change = { added: [], updated: [], removed: [] }
 
@@ -122,7 +111,7 @@ class Copies {
 
   /** The library with the copies in place of what they were copied from; a shard without claims goes. */
   library(): Library {
-    const claims = { ...this.before.claims } as Record<Id, Records>
+    const claims = tableOf<Table<Entry['record']>>(this.before.claims)
     for (const [home, shard] of this.shards) {
       if (Object.keys(shard).length > 0) claims[home] = shard
       else delete claims[home]
@@ -135,7 +124,7 @@ class Copies {
 function copied<Key>(copies: Map<Key, Records>, key: Key, table: Table<Entry['record']> | undefined): Records {
   let copy = copies.get(key)
   if (!copy) {
-    copy = { ...table }
+    copy = tableOf(table)
     copies.set(key, copy)
   }
   return copy

@@ -1,8 +1,11 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { createLibraryFolder, openLibraryFolder } from '#main/storage/folder-store'
 import { Journal, type JournalEntry } from '#main/storage/journal'
+import { DurableJsonFile } from '#main/storage/json-file'
 import { countingContext } from '../support/counting-context'
 import { claim, document } from '../support/records'
 import { temporaryFolder } from '../support/temporary-folder'
@@ -17,28 +20,46 @@ const entry = (id: string): JournalEntry => ({
   }
 })
 
+/** A briefing as version 1 kept it. */
+const firstBriefing = {
+  id: 'b1',
+  title: 'إحاطة',
+  author: 'ليلى',
+  language: 'ar',
+  introduction: 'سطر أول\nسطر ثان',
+  documentIds: null,
+  codeIds: ['motive'],
+  rows: 'actor',
+  updatedAt: '2026-01-01T00:00:00.000Z'
+}
+
+async function openJournal(path: string) {
+  const content = await Journal.read(path)
+  return { entries: content.entries, ...(await Journal.open(path, content)) }
+}
+
 test('a journal gives back what was appended', async () => {
   const path = join(temporaryFolder(), 'journal.jsonl')
-  const first = await Journal.open(path)
+  const first = await openJournal(path)
   await first.journal.append(entry('c1'))
   await first.journal.append(entry('c2'))
   await first.journal.close()
-  const second = await Journal.open(path)
+  const second = await openJournal(path)
   expect(second).toMatchObject({ entries: [entry('c1'), entry('c2')], torn: false })
   await second.journal.close()
 })
 
 test('a last line that was never finished is set aside, and later lines are not glued to it', async () => {
   const path = join(temporaryFolder(), 'journal.jsonl')
-  const first = await Journal.open(path)
+  const first = await openJournal(path)
   await first.journal.append(entry('c1'))
   await first.journal.close()
   appendFileSync(path, '{"sum":"0123","entry":{"at":"20')
-  const second = await Journal.open(path)
+  const second = await openJournal(path)
   expect(second).toMatchObject({ entries: [entry('c1')], torn: true })
   await second.journal.append(entry('c2'))
   await second.journal.close()
-  const third = await Journal.open(path)
+  const third = await openJournal(path)
   expect(third).toMatchObject({ entries: [entry('c1'), entry('c2')], torn: false })
   await third.journal.close()
   expect(readFileSync(`${path}.torn`, 'utf8')).toBe('{"sum":"0123","entry":{"at":"20\n')
@@ -46,14 +67,61 @@ test('a last line that was never finished is set aside, and later lines are not 
 
 test('a line altered in the middle of the journal is refused and the file left as it is', async () => {
   const path = join(temporaryFolder(), 'journal.jsonl')
-  const { journal } = await Journal.open(path)
+  const { journal } = await openJournal(path)
   await journal.append(entry('c1'))
   await journal.append(entry('c2'))
   await journal.close()
   const altered = readFileSync(path, 'utf8').replace('66,2', '66,3')
   writeFileSync(path, altered)
-  await expect(Journal.open(path)).rejects.toThrow('line 1')
+  await expect(Journal.read(path)).rejects.toThrow('line 1')
   expect(readFileSync(path, 'utf8')).toBe(altered)
+})
+
+/** A line with a right checksum, as a program wrote it. */
+function line(stored: object): string {
+  const sum = createHash('sha256').update(JSON.stringify(stored)).digest('hex').slice(0, 16)
+  return `${JSON.stringify({ sum, entry: stored })}\n`
+}
+
+test.each([
+  ['of another shape', { ...entry('c1'), change: { added: 'all' } }, 'line 1: change.added'],
+  ['of a newer version', { ...entry('c1'), version: 99 }, 'line 1 is of a newer version, 99']
+])('a last line %s with a right checksum was acknowledged: it is damage and stays', async (_, stored, reason) => {
+  const path = join(temporaryFolder(), 'journal.jsonl')
+  writeFileSync(path, line(stored))
+  await expect(Journal.read(path)).rejects.toThrow(reason)
+  expect(readFileSync(path, 'utf8')).toBe(line(stored))
+})
+
+test('a line that does not say its version is read as one of the first version', async () => {
+  const path = join(temporaryFolder(), 'journal.jsonl')
+  writeFileSync(
+    path,
+    line({
+      ...entry('c1'),
+      change: { added: [{ table: 'briefings', record: firstBriefing }], updated: [], removed: [] }
+    })
+  )
+  const { entries } = await Journal.read(path)
+  expect(entries[0]?.change.added[0]).toMatchObject({ table: 'briefings', record: { title: { ar: 'إحاطة', en: '' } } })
+})
+
+test('an edit that could not be read back is refused, and the journal stays as it is', async () => {
+  const path = join(temporaryFolder(), 'journal.jsonl')
+  const { journal } = await openJournal(path)
+  await journal.append(entry('c1'))
+  const before = readFileSync(path, 'utf8')
+  await expect(journal.append(entry('constructor'))).rejects.toThrow('could not be read back')
+  expect(readFileSync(path, 'utf8')).toBe(before)
+  await journal.close()
+})
+
+test('a file is not written with what could not be read back', async () => {
+  const path = join(temporaryFolder(), 'claims.json')
+  const file = new DurableJsonFile(path, z.object({ words: z.int() }))
+  await file.write({ words: 1 })
+  await expect(file.write({ words: 1.5 })).rejects.toThrow('could not be read back')
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ words: 1 })
 })
 
 async function newFolder(): Promise<string> {
@@ -108,18 +176,7 @@ test('a library of version 1 is brought up to date: its briefings become blocks,
   } = JSON.parse(readFileSync(path, 'utf8'))
   const first = JSON.stringify({ ...tables, schemaVersion: 1 })
   writeFileSync(path, first)
-  const old = {
-    id: 'b1',
-    title: 'إحاطة',
-    author: 'ليلى',
-    language: 'ar',
-    introduction: 'سطر أول\nسطر ثان',
-    documentIds: null,
-    codeIds: ['motive'],
-    rows: 'actor',
-    updatedAt: '2026-01-01T00:00:00.000Z'
-  }
-  writeFileSync(join(folder, 'briefings', 'b1.json'), JSON.stringify(old))
+  writeFileSync(join(folder, 'briefings', 'b1.json'), JSON.stringify(firstBriefing))
   const store = await openLibraryFolder(folder)
   if (!store.ok) throw new Error(store.problem.code)
   const briefing = store.value.library.briefings.b1
@@ -140,6 +197,33 @@ test('a library of version 1 is brought up to date: its briefings become blocks,
   await store.value.close()
   expect(readFileSync(join(folder, 'backups', 'library.v1.json'), 'utf8')).toBe(first)
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ schemaVersion: 2, figures: {} })
+})
+
+test('a library of version 1 with a damaged text of claims or journal is refused, and nothing of it is written', async () => {
+  const folder = await newFolder()
+  const path = join(folder, 'library.json')
+  const {
+    dismissals: _,
+    quantities: __,
+    figures: ___,
+    templates: ____,
+    ...tables
+  } = JSON.parse(readFileSync(path, 'utf8'))
+  const first = JSON.stringify({ ...tables, schemaVersion: 1, documents: { d1: document('d1') } })
+  writeFileSync(path, first)
+  mkdirSync(join(folder, 'documents', 'd1'))
+  const damaged = [
+    join(folder, 'documents', 'd1', 'd1.claims.json'),
+    join(folder, 'briefings', 'b1.json'),
+    join(folder, 'journal.jsonl')
+  ]
+  for (const file of damaged) {
+    writeFileSync(file, '{}\n{}\n')
+    expect(await openLibraryFolder(folder)).toMatchObject({ ok: false, problem: { code: 'library.damaged' } })
+    expect(readFileSync(path, 'utf8')).toBe(first)
+    expect(readdirSync(join(folder, 'backups'))).toEqual([])
+    rmSync(file)
+  }
 })
 
 test('a folder that is not empty is not made a library', async () => {

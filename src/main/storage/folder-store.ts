@@ -2,11 +2,12 @@ import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Low } from 'lowdb'
 import type { z } from 'zod'
+import type { Briefing } from '#core/briefing/briefing'
 import { apply, type Change } from '#core/change'
 import { rootCodes } from '#core/codebook/code'
 import type { DocumentBody } from '#core/documents/document'
-import type { Context, Id } from '#core/ids'
-import type { Library, Table } from '#core/library'
+import type { Context, Id, Instant } from '#core/ids'
+import { emptyLibrary, type Library, tableOf } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import { syncFolder, writeDurably } from './durable-file'
 import { isUnreachable } from './file-identity'
@@ -15,16 +16,16 @@ import { DamagedFileError, DurableJsonFile } from './json-file'
 import { copyLibrary } from './library-copy'
 import type { CopyGaps, LibraryStore } from './library-store'
 import { LockedFolder } from './locked-folder'
-import { bringUpToDate } from './migrations'
+import { bringUpToDate, readLibraryFile } from './migrations'
 import {
   BodyFile,
   BriefingFile,
   ClaimsFile,
   folderParts,
   LibraryFile,
+  libraryFile,
   paths,
   type Shard,
-  schemaVersion,
   shardsOf
 } from './shards'
 
@@ -42,20 +43,8 @@ export async function createLibraryFolder(
   if (present.includes('library.json')) return fail('library.exists', { folder })
   if (present.length > 0) return fail('library.folderNotEmpty', { folder })
   for (const part of folderParts) await mkdir(join(folder, part))
-  const content: LibraryFile = {
-    schemaVersion,
-    id: newId(),
-    name,
-    createdAt: now(),
-    documents: {},
-    codes: Object.fromEntries(rootCodes.map(code => [code.id, code])),
-    propositions: {},
-    relations: {},
-    dismissals: {},
-    quantities: {},
-    figures: {},
-    templates: {}
-  }
+  const codes = Object.fromEntries(rootCodes.map(code => [code.id, code]))
+  const content = libraryFile({ ...emptyLibrary(newId(), name), codes }, now())
   await new DurableJsonFile(paths.library(folder), LibraryFile).write(content)
   await syncFolder(dirname(folder))
   return ok(null)
@@ -90,11 +79,6 @@ export async function openLibraryFolder(folder: string, options: OpenOptions = {
   if (!locked.ok) return locked
   const place = locked.value
   try {
-    const version = await bringUpToDate(place.base)
-    if (!version.ok) {
-      await place.release()
-      return version
-    }
     if (options.isJournalForeign) await setAside(paths.journal(place.base))
     const opened = await FolderStore.open(place)
     if (!opened.ok) await place.release()
@@ -114,26 +98,32 @@ export async function openLibraryFolder(folder: string, options: OpenOptions = {
 class FolderStore implements LibraryStore {
   /** One `Low` per path: two on one file overwrite each other. */
   private readonly files = new Map<string, Low<unknown>>()
-  private header: Pick<LibraryFile, 'id' | 'name' | 'createdAt'> | null = null
-  library!: Library
-  tornJournal = false
 
   private constructor(
     private readonly place: LockedFolder,
-    private readonly log: Journal
+    private readonly log: Journal,
+    readonly library: Library,
+    private readonly createdAt: Instant,
+    readonly tornJournal: boolean
   ) {}
 
+  /** Everything is read and checked before anything is written. */
   static async open(place: LockedFolder): Promise<Result<FolderStore>> {
-    const { journal, entries, torn } = await Journal.open(paths.journal(place.base))
+    const { base } = place
+    const stored = await readLibraryFile(base)
+    if (!stored.ok) return stored
+    const { content } = stored.value
+    const checkpointed = await readShards(base, content)
+    const left = await Journal.read(paths.journal(base))
+    const library = left.entries.reduce((before, entry) => apply(before, entry.change), checkpointed)
+    await bringUpToDate(base, stored.value)
+    const { journal, torn } = await Journal.open(paths.journal(base), left)
     place.journal = journal
     try {
-      const store = new FolderStore(place, journal)
-      const checkpointed = await store.readShards()
-      store.library = entries.reduce((library, entry) => apply(library, entry.change), checkpointed)
-      store.tornJournal = torn
-      if (entries.length > 0) {
-        const changes = entries.map(entry => entry.change)
-        const written = await store.checkpoint(store.library, changes)
+      const store = new FolderStore(place, journal, library, content.createdAt, torn)
+      if (left.entries.length > 0) {
+        const changes = left.entries.map(entry => entry.change)
+        const written = await store.checkpoint(library, changes)
         if (!written.ok) {
           await journal.close()
           return written
@@ -211,7 +201,7 @@ class FolderStore implements LibraryStore {
     body: (id: Id) => Promise<DocumentBody | null>
   ): Promise<Result<CopyGaps>> {
     const { base } = this.place
-    return copyLibrary(folder, { content: this.libraryFile(library), library, body, originalsOf: base })
+    return copyLibrary(folder, { content: libraryFile(library, this.createdAt), library, body, originalsOf: base })
   }
 
   async readOriginal(sha256: string, extension: string): Promise<Uint8Array | null> {
@@ -246,52 +236,14 @@ class FolderStore implements LibraryStore {
     }
   }
 
-  private async readShards(): Promise<Library> {
-    const { base } = this.place
-    const main = this.file(paths.library(base), LibraryFile)
-    await main.read()
-    const content = main.data
-    if (!content) throw new DamagedFileError(paths.library(base), 'is gone')
-    this.header = { id: content.id, name: content.name, createdAt: content.createdAt }
-    const claims: Record<Id, ClaimsFile['claims']> = {}
-    await inBatches(Object.keys(content.documents), async id => {
-      const shard = await new DurableJsonFile(paths.claims(base, id), ClaimsFile).read()
-      if (shard && Object.keys(shard.claims).length > 0) claims[id] = shard.claims
-    })
-    const briefings: Record<Id, BriefingFile> = {}
-    const names = (await readdir(join(base, 'briefings'))).filter(name => name.endsWith('.json'))
-    await inBatches(names, async name => {
-      const briefing = await new DurableJsonFile(join(base, 'briefings', name), BriefingFile).read()
-      if (briefing) briefings[briefing.id] = briefing
-    })
-    const { schemaVersion: _, createdAt: __, ...tables } = content
-    return { ...tables, claims, briefings }
-  }
-
-  private libraryFile(library: Library): LibraryFile {
-    if (!this.header) throw new Error('the library was not read')
-    return {
-      schemaVersion,
-      ...this.header,
-      documents: mutable(library.documents),
-      codes: mutable(library.codes),
-      propositions: mutable(library.propositions),
-      relations: mutable(library.relations),
-      dismissals: mutable(library.dismissals),
-      quantities: mutable(library.quantities),
-      figures: mutable(library.figures),
-      templates: mutable(library.templates)
-    }
-  }
-
   private async writeShard(library: Library, shard: Shard): Promise<void> {
     switch (shard.kind) {
       case 'library':
-        return this.write(paths.library(this.place.base), LibraryFile, this.libraryFile(library))
+        return this.write(paths.library(this.place.base), LibraryFile, libraryFile(library, this.createdAt))
       case 'claims': {
         const { documentId } = shard
         const path = paths.claims(this.place.base, documentId)
-        const content = { documentId, claims: mutable(library.claims[documentId] ?? {}) }
+        const content = { documentId, claims: { ...library.claims[documentId] } }
         if (library.documents[documentId]) return this.write(path, ClaimsFile, content)
         // The document left the library; its text stays, for undo and because texts are never deleted unasked.
         this.files.delete(path)
@@ -323,16 +275,29 @@ class FolderStore implements LibraryStore {
   }
 }
 
+/** The library that the files add up to, without what the journal holds. */
+async function readShards(base: string, content: LibraryFile): Promise<Library> {
+  const { schemaVersion: _, createdAt: __, id, name, ...records } = content
+  const claims = tableOf<ClaimsFile['claims']>()
+  await inBatches(Object.keys(content.documents ?? {}), async documentId => {
+    const shard = await new DurableJsonFile(paths.claims(base, documentId), ClaimsFile).read()
+    if (shard && Object.keys(shard.claims).length > 0) claims[documentId] = shard.claims
+  })
+  const briefings = tableOf<Briefing>()
+  const names = (await readdir(join(base, 'briefings'))).filter(file => file.endsWith('.json'))
+  await inBatches(names, async file => {
+    const briefing = await new DurableJsonFile(join(base, 'briefings', file), BriefingFile).read()
+    if (briefing) briefings[briefing.id] = briefing
+  })
+  return { ...emptyLibrary(id, name), ...records, claims, briefings }
+}
+
 async function setAside(path: string): Promise<void> {
   try {
     await rename(path, `${path}.replaced-${Date.now()}`)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-}
-
-function mutable<T>(table: Table<T>): Record<Id, T> {
-  return table as Record<Id, T>
 }
 
 async function inBatches<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

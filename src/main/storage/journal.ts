@@ -2,17 +2,36 @@ import { createHash, type Hash } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
 import { appendFile, type FileHandle, open, readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { Change } from '#core/change'
+import { type Change, storedChange } from '#core/change'
 import { Instant } from '#core/ids'
+import { schemaVersion } from '#core/tables'
 import { sha256 } from '../sha256'
 import { isSameFile } from './file-identity'
-import { DamagedFileError } from './json-file'
+import { DamagedFileError, firstIssue, fitting } from './json-file'
 
 /** One edit as the journal keeps it. `edit` names it (see `EditName`); undo and redo are edits of their own. */
-export const JournalEntry = z.object({ at: Instant, edit: z.string(), change: Change })
-export type JournalEntry = z.infer<typeof JournalEntry>
+export interface JournalEntry {
+  at: Instant
+  edit: string
+  change: Change
+}
 
+/** A line of the file. `sum`: over the entry as JSON. */
 const Line = z.object({ sum: z.string(), entry: z.unknown() })
+/** Version of the program that wrote an entry; programs of versions 1 and 2 did not say theirs. */
+const Versioned = z.looseObject({ version: z.int().positive().default(1) })
+
+function entryOf(version: number): z.ZodType<JournalEntry> {
+  return z.object({ at: Instant, edit: z.string(), change: storedChange(version) })
+}
+
+/** What a stopped process left in a journal. */
+export interface JournalContent {
+  entries: JournalEntry[]
+  bytes: Buffer
+  /** Length of the lines that are whole. What stands behind them belongs to an edit that was never acknowledged. */
+  wholeBytes: number
+}
 
 /**
  * Append-only file of edits. An edit is acknowledged only after its line is on disk; at start the lines are replayed over
@@ -37,13 +56,16 @@ export class Journal {
   ) {}
 
   /**
-   * Opens the journal and reads what a stopped process left. A last line that was never finished belongs to an edit that
-   * was never acknowledged: it is set aside in `<path>.torn` and `torn` is true. Any other damage throws
-   * `DamagedFileError` and leaves the file as it is.
+   * Reads the journal and changes nothing. Only a last line without its end or with a wrong checksum is torn. Any other line
+   * that cannot be read throws `DamagedFileError`.
    */
-  static async open(path: string): Promise<{ journal: Journal; entries: JournalEntry[]; torn: boolean }> {
+  static async read(path: string): Promise<JournalContent> {
     const bytes = await readIfThere(path)
-    const { entries, wholeBytes } = parse(path, bytes)
+    return { bytes, ...parse(path, bytes) }
+  }
+
+  /** Opens the journal whose content was just read. A torn line is set aside in `<path>.torn`; then `torn` is true. */
+  static async open(path: string, { bytes, wholeBytes }: JournalContent): Promise<{ journal: Journal; torn: boolean }> {
     const torn = wholeBytes < bytes.length
     if (torn) await appendFile(`${path}.torn`, Buffer.concat([bytes.subarray(wholeBytes), Buffer.from('\n')]))
     const file = await open(path, 'a')
@@ -53,7 +75,7 @@ export class Journal {
     }
     const content = createHash('sha256').update(bytes.subarray(0, wholeBytes))
     const journal = new Journal(file, await file.stat({ bigint: true }), wholeBytes, content)
-    return { journal, entries, torn }
+    return { journal, torn }
   }
 
   /**
@@ -79,8 +101,14 @@ export class Journal {
     return this.length === 0
   }
 
-  /** Resolves when the entry is on disk. On failure nothing of it stays, so that later lines are not written after half a one. */
-  async append(entry: JournalEntry): Promise<void> {
+  /**
+   * Resolves when the entry is on disk. An entry that could not be read back is refused with an error. On failure nothing of
+   * it stays, so that later lines are not written after half a one.
+   */
+  async append({ at, edit, change }: JournalEntry): Promise<void> {
+    const entry = { version: schemaVersion, at, edit, change }
+    const parsed = presentEntry.safeParse(entry)
+    if (!parsed.success) throw new Error(`the edit could not be read back: ${firstIssue(parsed.error)}`)
     const line = Buffer.from(`${JSON.stringify({ sum: checksum(entry), entry })}\n`)
     await this.changing(async () => {
       try {
@@ -146,25 +174,26 @@ async function readIfThere(path: string): Promise<Buffer> {
   }
 }
 
-function parse(path: string, bytes: Buffer): { entries: JournalEntry[]; wholeBytes: number } {
+function parse(path: string, bytes: Buffer): Pick<JournalContent, 'entries' | 'wholeBytes'> {
   const entries: JournalEntry[] = []
   let start = 0
   for (let number = 1; start < bytes.length; number += 1) {
     const end = bytes.indexOf(0x0a, start)
     if (end < 0) break
-    const entry = parseLine(bytes.toString('utf8', start, end))
-    if (!entry) {
+    const stored = intact(bytes.toString('utf8', start, end))
+    if (stored === null) {
       // Only the very last line can be torn by a power cut; blocks of a file reach the disk in any order.
       if (end === bytes.length - 1) break
       throw new DamagedFileError(path, `line ${number} cannot be read`)
     }
-    entries.push(entry)
+    entries.push(present(path, number, stored))
     start = end + 1
   }
   return { entries, wholeBytes: start }
 }
 
-function parseLine(text: string): JournalEntry | null {
+/** The entry of a line whose checksum is right; else `null`. */
+function intact(text: string): unknown {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -172,10 +201,17 @@ function parseLine(text: string): JournalEntry | null {
     return null
   }
   const line = Line.safeParse(value)
-  if (!line.success || checksum(line.data.entry) !== line.data.sum) return null
-  const entry = JournalEntry.safeParse(line.data.entry)
-  return entry.success ? entry.data : null
+  return line.success && checksum(line.data.entry) === line.data.sum ? line.data.entry : null
 }
+
+/** An entry of any version in the present form. Its edit was acknowledged, so one that does not fit is damage. */
+function present(path: string, number: number, stored: unknown): JournalEntry {
+  const { version } = fitting(`${path}, line ${number}`, stored, Versioned)
+  if (version > schemaVersion) throw new DamagedFileError(path, `line ${number} is of a newer version, ${version}`)
+  return fitting(`${path}, line ${number}`, stored, entryOf(version))
+}
+
+const presentEntry = entryOf(schemaVersion)
 
 function checksum(entry: unknown): string {
   return sha256(JSON.stringify(entry)).slice(0, 16)

@@ -38,11 +38,14 @@ export class DurableJsonFile<T> implements Adapter<T> {
     return parseJson(this.path, text, this.schema)
   }
 
-  write(data: T): Promise<void> {
+  /** Refuses, with an error and before it touches the file, data that could not be read back. */
+  async write(data: T): Promise<void> {
+    const parsed = this.schema.safeParse(data)
+    if (!parsed.success) throw new Error(`${this.path} could not be read back: ${firstIssue(parsed.error)}`)
     const text = `${JSON.stringify(data)}\n`
     const written = this.lastWrite.catch(() => undefined).then(() => writeDurably(this.path, text))
     this.lastWrite = written
-    return written
+    await written
   }
 }
 
@@ -61,6 +64,10 @@ export function parseJson<T>(path: string, text: string, schema: z.ZodType<T>): 
 export function fitting<T>(path: string, value: unknown, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new DamagedFileError(path, issue ? `${issue.path.join('.')}: ${issue.message}` : 'does not fit its schema')
+  throw new DamagedFileError(path, firstIssue(parsed.error))
+}
+
+/** Where a value does not fit its schema, and why. */
+export function firstIssue({ issues: [issue] }: z.ZodError): string {
+  return issue ? `${issue.path.join('.')}: ${issue.message}` : 'does not fit its schema'
 }

@@ -2,34 +2,42 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { fail, ok, type Result } from '#core/problem'
+import { schemaVersion } from '#core/tables'
 import { writeDurably } from './durable-file'
 import { fitting, parseJson } from './json-file'
-import { LibraryFile, paths, schemaVersion } from './shards'
+import { LibraryFile, libraryFileOf, paths } from './shards'
 
 const Versioned = z.looseObject({ schemaVersion: z.int().positive() })
-type Versioned = z.infer<typeof Versioned>
 
-/** `library.json` of one version in the form of the next; the step at place 0 leads from version 1 to 2. */
-const steps: readonly ((library: Versioned) => Versioned)[] = [
-  // Briefings became lists of blocks in version 2: `upgradeBriefing` reads the older ones, in files and in the journal.
-  library => ({ ...library, dismissals: {}, quantities: {}, figures: {}, templates: {} })
-]
+/** `library.json` in the present form, with the text and the version of the file. */
+export interface StoredLibraryFile {
+  content: LibraryFile
+  version: number
+  text: string
+}
 
 /**
- * Looks at the version a library was written with before anything else is read. A newer one is refused, so that an old
- * program never writes over what it does not know. An older one is brought up to this version's form; the file as it was
- * stays in `backups/library.v<version>.json`.
+ * Reads `library.json` of this version or an older one and changes nothing. A newer one is refused, so that an old program
+ * never writes over what it does not know.
  */
-export async function bringUpToDate(folder: string): Promise<Result<null>> {
+export async function readLibraryFile(folder: string): Promise<Result<StoredLibraryFile>> {
   const path = paths.library(folder)
   const text = await readFile(path, 'utf8')
   const found = parseJson(path, text, Versioned)
   const version = found.schemaVersion
   if (version > schemaVersion) return fail('library.newer', { version, known: schemaVersion })
-  if (version === schemaVersion) return ok(null)
-  const upgraded = steps.slice(version - 1).reduce((library, step) => step(library), found)
-  const content = fitting(path, { ...upgraded, schemaVersion }, LibraryFile)
+  const content = fitting(path, found, libraryFileOf(version))
+  return ok({ content: { ...content, schemaVersion }, version, text })
+}
+
+/**
+ * Writes `library.json` of an older version in the present form; the file as it was stays in
+ * `backups/library.v<version>.json`. Called once all other files and the journal were read, so that nothing is written when
+ * one of them is damaged.
+ */
+export async function bringUpToDate(folder: string, { content, version, text }: StoredLibraryFile): Promise<void> {
+  if (version === schemaVersion) return
+  const path = paths.library(folder)
   await writeDurably(join(folder, 'backups', `library.v${version}.json`), text)
-  await writeDurably(path, `${JSON.stringify(content)}\n`)
-  return ok(null)
+  await writeDurably(path, `${JSON.stringify(LibraryFile.parse(content))}\n`)
 }

@@ -1,41 +1,55 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Template } from '#core/briefing/briefing'
-import { type Change, type Entry, StoredBriefing } from '#core/change'
-import { Claim, homeOf } from '#core/claims/claim'
-import { Code } from '#core/codebook/code'
-import { Dismissal } from '#core/comparison/dismissal'
-import { DocumentBody, DocumentRecord } from '#core/documents/document'
-import { Figure } from '#core/figures/figure'
-import { Quantity } from '#core/figures/quantity'
+import type { Change } from '#core/change'
+import { type Claim, homeOf } from '#core/claims/claim'
+import { DocumentBody } from '#core/documents/document'
 import { Id, Instant } from '#core/ids'
-import { Proposition } from '#core/propositions/proposition'
-import { Relation } from '#core/relations/relation'
+import { type Library, type Table, tableOf } from '#core/library'
+import {
+  type Entry,
+  type RecordOf,
+  schemaVersion,
+  storedRecord,
+  type TableName,
+  tableNames,
+  tables
+} from '#core/tables'
 
-/** Version of the layout on disk; a step in `migrations.ts` leads from each to the next. */
-export const schemaVersion = 2
+/** The tables that `library.json` keeps. */
+export const libraryTables = tableNames.filter(name => tables[name].file === 'library')
 
-export const LibraryFile = z.object({
-  schemaVersion: z.literal(schemaVersion),
-  id: Id,
-  name: z.string(),
-  createdAt: Instant,
-  documents: z.record(Id, DocumentRecord),
-  codes: z.record(Id, Code),
-  propositions: z.record(Id, Proposition),
-  relations: z.record(Id, Relation),
-  dismissals: z.record(Id, Dismissal),
-  quantities: z.record(Id, Quantity),
-  figures: z.record(Id, Figure),
-  templates: z.record(Id, Template)
-})
-export type LibraryFile = z.infer<typeof LibraryFile>
+const Header = z.object({ schemaVersion: z.int().positive(), id: Id, name: z.string(), createdAt: Instant })
 
-export const ClaimsFile = z.object({ documentId: Id, claims: z.record(Id, Claim) })
+export type LibraryFile = z.infer<typeof Header> & { [Name in TableName]?: Record<Id, RecordOf<Name>> }
+
+/** `library.json` as a program of `version` wrote it, with the tables that came later empty; parsed into the present form. */
+export function libraryFileOf(version: number): z.ZodType<LibraryFile> {
+  const shape = libraryTables.map(name => {
+    const records = recordsOf(name, version)
+    return [name, tables[name].since > version ? records.prefault({}) : records]
+  })
+  return Header.extend(Object.fromEntries(shape)) as unknown as z.ZodType<LibraryFile>
+}
+
+export const LibraryFile = libraryFileOf(schemaVersion)
+
+/** The content of `library.json` for a library whose other tables are in files of their own. */
+export function libraryFile(library: Library, createdAt: Instant): LibraryFile {
+  const { id, name } = library
+  const content = Object.fromEntries(libraryTables.map(table => [table, library[table]]))
+  return { schemaVersion, id, name, createdAt, ...content }
+}
+
+/** Records by their id. Without a prototype, see `Table`. */
+function recordsOf<Name extends TableName>(name: Name, version: number) {
+  return z.record(Id, storedRecord(name, version)).transform(records => tableOf(records as Table<RecordOf<Name>>))
+}
+
+export const ClaimsFile = z.object({ documentId: Id, claims: recordsOf('claims', 1) })
 export type ClaimsFile = z.infer<typeof ClaimsFile>
 
-export const BriefingFile = StoredBriefing
-export type BriefingFile = z.infer<typeof BriefingFile>
+/** These files do not say their version; what they hold is of version 1 or later. */
+export const BriefingFile = storedRecord('briefings', 1)
 export const BodyFile = DocumentBody
 
 /** Which file a shard is: the unit that is written whole. */
@@ -74,19 +88,12 @@ export function shardsOf(changes: readonly Change[]): Shard[] {
 }
 
 function shardOf(entry: Entry): Shard {
-  switch (entry.table) {
-    case 'documents':
-    case 'codes':
-    case 'propositions':
-    case 'relations':
-    case 'dismissals':
-    case 'quantities':
-    case 'figures':
-    case 'templates':
+  switch (tables[entry.table].file) {
+    case 'library':
       return { kind: 'library' }
-    case 'claims':
-      return { kind: 'claims', documentId: homeOf(entry.record) }
-    case 'briefings':
+    case 'document':
+      return { kind: 'claims', documentId: homeOf(entry.record as Claim) }
+    case 'own':
       return { kind: 'briefing', id: entry.record.id }
   }
 }

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { Briefing, Template } from './briefing/briefing'
+import { upgradeBriefing } from './briefing/upgrade-briefing'
+import { Claim } from './claims/claim'
+import { Code } from './codebook/code'
+import { Dismissal } from './comparison/dismissal'
+import { DocumentRecord } from './documents/document'
+import { Figure } from './figures/figure'
+import { Quantity } from './figures/quantity'
+import { Proposition } from './propositions/proposition'
+import { Relation } from './relations/relation'
+
+/** Version of what a library stores. It is raised whenever the form of a record or the layout on disk changes. */
+export const schemaVersion = 2
+
+/** The file that keeps a record: `library.json`, the file of the document it belongs to, or a file of its own. */
+export type TableFile = 'library' | 'document' | 'own'
+
+interface TableDefinition<Stored> {
+  /** The present form of a record. */
+  schema: z.ZodType<Stored>
+  file: TableFile
+  /** The first schema version that has the table: a library of an older one has no records in it. */
+  since: number
+  /**
+   * Where the form of a record changed: the older version, and what leads from its form to that of the next one. An upgrade
+   * returns what it does not recognise as it is, because journals of versions 1 and 2 do not say their version.
+   */
+  upgrades?: Readonly<Record<number, (stored: unknown) => unknown>>
+}
+
+function table<Stored>(definition: TableDefinition<Stored>): TableDefinition<Stored> {
+  return definition
+}
+
+/** All tables of a library. Everything that stores, reads or changes records takes the tables from here. */
+export const tables = {
+  documents: table({ schema: DocumentRecord, file: 'library', since: 1 }),
+  claims: table({ schema: Claim, file: 'document', since: 1 }),
+  codes: table({ schema: Code, file: 'library', since: 1 }),
+  propositions: table({ schema: Proposition, file: 'library', since: 1 }),
+  relations: table({ schema: Relation, file: 'library', since: 1 }),
+  dismissals: table({ schema: Dismissal, file: 'library', since: 2 }),
+  quantities: table({ schema: Quantity, file: 'library', since: 2 }),
+  figures: table({ schema: Figure, file: 'library', since: 2 }),
+  // Briefings became lists of blocks in version 2.
+  briefings: table({ schema: Briefing, file: 'own', since: 1, upgrades: { 1: upgradeBriefing } }),
+  templates: table({ schema: Template, file: 'library', since: 2 })
+}
+
+export type TableName = keyof typeof tables
+export type RecordOf<Name extends TableName> = z.infer<(typeof tables)[Name]['schema']>
+
+export const tableNames = Object.keys(tables) as TableName[]
+
+/** A record together with the table it belongs to. */
+export type Entry = { [Name in TableName]: { table: Name; record: RecordOf<Name> } }[TableName]
+
+/** The present form of an entry. */
+export const Entry = entrySchema(name => tables[name].schema)
+
+/** An entry as a program of `version` wrote it; it is parsed into the present form. */
+export function storedEntry(version: number): z.ZodType<Entry> {
+  return entrySchema(name => storedRecord(name, version))
+}
+
+/** A record of the table as a program of `version` wrote it; it is parsed into the present form. */
+export function storedRecord<Name extends TableName>(name: Name, version: number): z.ZodType<RecordOf<Name>> {
+  const { schema, upgrades }: TableDefinition<unknown> = tables[name]
+  const steps = Object.entries(upgrades ?? {}).filter(([from]) => Number(from) >= version)
+  const stored =
+    steps.length === 0
+      ? schema
+      : z.preprocess(record => steps.reduce((form, [, upgrade]) => upgrade(form), record), schema)
+  return stored as z.ZodType<RecordOf<Name>>
+}
+
+function entrySchema(schemaOf: (name: TableName) => z.ZodType): z.ZodType<Entry> {
+  const [first, ...rest] = tableNames.map(name => z.object({ table: z.literal(name), record: schemaOf(name) }))
+  if (!first) throw new Error('a library has tables')
+  return z.discriminatedUnion('table', [first, ...rest]) as unknown as z.ZodType<Entry>
+}
