@@ -37,8 +37,20 @@ export function unitTests() {
 /** @returns {Step} */
 export function allTestsWithoutWindow() {
   // Named folders rather than "all but e2e": a run that finds no test at all has to fail.
-  const folders = ['tests/unit/', 'tests/contract/', 'tests/golden/', 'tests/hostile/']
-  return { name: 'Unit, contract, golden and hostile tests', run: () => runVitest('tests', folders) }
+  const folders = ['tests/unit/', 'tests/contract/', 'tests/golden/', 'tests/hostile/', 'tests/durability/']
+  return { name: 'Unit, contract, golden, hostile and durability tests', run: () => runVitest('tests', folders) }
+}
+
+/**
+ * The hostile and durability tests in their long form, one file after another.
+ * @returns {Step}
+ */
+export function longTests() {
+  const args = ['tests/hostile/', 'tests/durability/', '--no-file-parallelism']
+  return {
+    name: 'Hostile and durability tests, long form',
+    run: () => runVitest('long', args, { MUQARIN_LONG_FORM: '1' })
+  }
 }
 
 /**

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 
 export const repository = join(import.meta.dirname, '../..')
 
+/** The built command line. */
+export const cliProgram = join(repository, 'out/main/cli.js')
+
 export interface CliResult {
   code: number | null
   stdout: string
@@ -12,7 +15,7 @@ export interface CliResult {
 /** Runs the built command line as its own process. */
 export function cli(...words: string[]): Promise<CliResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(repository, 'out/main/cli.js'), ...words], { cwd: repository })
+    const child = spawn(process.execPath, [cliProgram, ...words], { cwd: repository })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,10 +1,22 @@
-import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import { hostname, uptime } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { statIfThere } from '#main/storage/file-identity'
+import { hasKernelLocks } from '#main/storage/kernel-lock'
 import { type LibraryLock, type LockOptions, takeLock } from '#main/storage/lock'
 import { thisProcess } from '#main/storage/lock-owner'
+import { LockedFolder } from '#main/storage/locked-folder'
 import { temporaryFolder } from '../support/temporary-folder'
 
 const newPath = () => join(temporaryFolder(), 'library.lock')
@@ -35,7 +47,6 @@ test('a lock is given to one, and to the next once it is released', async () => 
 
 test.each([
   ['a process that no longer runs', { ...running, pid: 2 ** 22 + 1 }],
-  ['a time before the machine started', { ...running, bootedAt: 1 }],
   ['another start of the machine, whatever the clock says', { ...running, bootId: 'another' }],
   ['a process whose number another one has now', { ...running, startTicks: '1' }]
 ])('a lock left by %s is taken over', async (_, owner) => {
@@ -43,6 +54,75 @@ test.each([
   const here = await thisProcess()
   writeFileSync(path, JSON.stringify({ ...('startTicks' in owner ? here : {}), ...owner }))
   await (await taken(path)).release()
+})
+
+test('a clock that was set by hours proves nothing about a process that runs', async () => {
+  const path = newPath()
+  writeFileSync(path, JSON.stringify({ ...(await thisProcess()), bootedAt: 1 }))
+  expect(await take(path)).toMatchObject({ problem: { code: 'library.locked' } })
+})
+
+test('a lock of this start of the machine is respected although the machine was renamed', async () => {
+  const path = newPath()
+  writeFileSync(path, JSON.stringify({ ...(await thisProcess()), host: 'another' }))
+  expect(await take(path, { takeOver: true })).toMatchObject({ problem: { code: 'library.locked' } })
+})
+
+test.each([
+  ['another container', { pidNamespace: 'pid:[1]' }],
+  [
+    'a time before the machine started, says an earlier version',
+    { bootedAt: 1, bootId: undefined, startTicks: undefined }
+  ]
+])('a lock of %s, whose process cannot be seen, is taken over on demand only', async (_, fields) => {
+  const path = newPath()
+  writeFileSync(path, JSON.stringify({ ...(await thisProcess()), ...fields }))
+  expect(await take(path)).toMatchObject({ problem: { code: 'library.lockedElsewhere' } })
+  await (await taken(path, { takeOver: true })).release()
+})
+
+test('of those that find one abandoned lock at once, one gets it', async () => {
+  for (let round = 0; round < 40; round += 1) {
+    const path = newPath()
+    writeFileSync(path, JSON.stringify({ ...running, pid: 2 ** 22 + 1, token: 'abandoned' }))
+    const locks = await Promise.all(Array.from({ length: 8 }, () => take(path)))
+    const [got, ...others] = locks.flatMap(lock => (lock.ok ? [lock.value] : []))
+    expect(others).toEqual([])
+    expect(readdirSync(dirname(path))).toEqual(['library.lock'])
+    await got?.release()
+  }
+})
+
+test('a process that ended while it took a lock over leaves nothing that keeps the library shut', async () => {
+  const path = newPath()
+  const ended = { ...running, pid: 2 ** 22 + 1 }
+  writeFileSync(path, JSON.stringify({ ...ended, token: 'first' }))
+  writeFileSync(`${path}.after-first`, JSON.stringify({ ...ended, token: 'second' }))
+  const lock = await taken(path)
+  expect(await whyLost(lock, path)).toBeNull()
+  expect(readdirSync(dirname(path))).toEqual(['library.lock'])
+  await lock.release()
+})
+
+test('a process that runs and is about to take a lock over has it', async () => {
+  const path = newPath()
+  writeFileSync(path, JSON.stringify({ ...running, pid: 2 ** 22 + 1, token: 'first' }))
+  writeFileSync(`${path}.after-first`, JSON.stringify({ ...running, token: 'second' }))
+  expect(await take(path)).toMatchObject({ problem: { code: 'library.locked' } })
+})
+
+test.runIf(hasKernelLocks)('another process cannot take a folder whose lock file was deleted', async () => {
+  const folder = temporaryFolder()
+  const held = await LockedFolder.lock(folder, {})
+  if (!held.ok) throw new Error(held.problem.code)
+  rmSync(join(folder, 'library.lock'))
+  const program = `require('node:net').createServer().on('error', e => console.log(e.code)).listen(process.argv[1])`
+  const { dev, ino } = statSync(folder, { bigint: true })
+  const name = `\\0muqarin-library-${dev}-${ino}`
+  const other = (): string =>
+    execFileSync(process.execPath, ['-e', program.replace('process.argv[1]', `'${name}'`)], { encoding: 'utf8' })
+  expect(other()).toBe('EADDRINUSE\n')
+  await held.value.release()
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, readlink } from 'node:fs/promises'
 import { hostname, uptime } from 'node:os'
 import { z } from 'zod'
 import { Instant } from '#core/ids'
@@ -17,6 +17,8 @@ export const LockOwner = z.object({
   bootId: z.string().optional(),
   /** Clock ticks from the start of the machine to that of the process. Absent where the system does not tell. */
   startTicks: z.string().optional(),
+  /** The namespace in which `pid` is a number. Absent where the system has none. */
+  pidNamespace: z.string().optional(),
   /** Device and inode of the lock file. Absent: a copy of the file cannot be told from the file. */
   file: z.string().optional()
 })
@@ -24,13 +26,18 @@ export type LockOwner = z.infer<typeof LockOwner>
 
 /** This process as the owner of a new lock. */
 export async function thisProcess(): Promise<LockOwner> {
-  const [bootId, startTicks] = await Promise.all([readBootId(), startTicksOf(process.pid)])
+  const [bootId, startTicks, pidNamespace] = await Promise.all([
+    readBootId(),
+    startTicksOf(process.pid),
+    readPidNamespace()
+  ])
   return {
     pid: process.pid,
     host: hostname(),
     bootedAt: Date.now() - uptime() * 1000,
     ...(bootId ? { bootId } : {}),
-    ...(startTicks ? { startTicks } : {})
+    ...(startTicks ? { startTicks } : {}),
+    ...(pidNamespace ? { pidNamespace } : {})
   }
 }
 
@@ -44,14 +51,34 @@ export function parseOwner(text: string): LockOwner | null {
   }
 }
 
-/** Whether an owner on this machine has ended: it did, or the machine was started anew. */
-export async function hasEnded(owner: LockOwner, here: LockOwner): Promise<boolean> {
-  const isSameBoot =
-    owner.bootId && here.bootId ? owner.bootId === here.bootId : Math.abs(owner.bootedAt - here.bootedAt) <= 60_000
-  if (!isSameBoot || !isRunning(owner.pid)) return true
-  const startTicks = owner.startTicks && (await startTicksOf(owner.pid))
+/** The process that has a number now. `startTicks`: `null` where the system does not tell. */
+export interface RunningProcess {
+  startTicks: string | null
+}
+
+/** The process with the number `pid` on this machine; `null` where none has it. */
+export async function processAt(pid: number): Promise<RunningProcess | null> {
+  return isRunning(pid) ? { startTicks: await startTicksOf(pid) } : null
+}
+
+/**
+ * The state of the owner of a lock as `here`, this process, can tell it from `found`, the process that has the owner's
+ * number now. `unseen`: it may run on another machine, in another container, or before a start of this machine that left
+ * no trace. The clock proves nothing: it may have been set.
+ */
+export function stateOf(
+  owner: LockOwner,
+  found: RunningProcess | null,
+  here: LockOwner
+): 'running' | 'ended' | 'unseen' {
+  const isSameBoot = owner.bootId !== undefined && here.bootId !== undefined ? owner.bootId === here.bootId : null
+  if (!isSameBoot && owner.host !== here.host) return 'unseen'
+  if (isSameBoot === false) return 'ended'
+  if (owner.pidNamespace !== undefined && owner.pidNamespace !== here.pidNamespace) return 'unseen'
+  if (!found) return 'ended'
   // The system gives the number of an ended process to a new one.
-  return Boolean(startTicks) && startTicks !== owner.startTicks
+  if (owner.startTicks && found.startTicks) return owner.startTicks === found.startTicks ? 'running' : 'ended'
+  return isSameBoot === null && Math.abs(owner.bootedAt - here.bootedAt) > 60_000 ? 'unseen' : 'running'
 }
 
 function isRunning(pid: number): boolean {
@@ -60,6 +87,15 @@ function isRunning(pid: number): boolean {
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Linux only; `null` elsewhere. */
+async function readPidNamespace(): Promise<string | null> {
+  try {
+    return await readlink('/proc/self/ns/pid')
+  } catch {
+    return null
   }
 }
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
-import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
+import { type FileHandle, link, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import { isUnreachable, statIfThere } from './file-identity'
-import { hasEnded, type LockOwner, parseOwner, thisProcess } from './lock-owner'
+import { type LockOwner, parseOwner, processAt, stateOf, thisProcess } from './lock-owner'
 
 export interface LockOptions {
   /** The library as messages name it. */
@@ -19,28 +21,54 @@ export interface LockOptions {
 /** Two programs on one library would overwrite each other's shards (measured: 36 of 200 files lost). */
 export class LibraryLock {
   private constructor(
-    private readonly path: string,
+    private path: string,
     readonly token: string,
     // Open as long as the lock is held: the file system must not give the inode of a deleted lock file to a new one.
     private readonly file: FileHandle,
     private seen: BigIntStats
   ) {}
 
-  /** Writes the lock file. Throws `EEXIST` where there is one. */
+  /**
+   * Writes the lock file at `path`. It appears whole or not at all: it is written under another name and linked. Throws
+   * `EEXIST` where there is a file already.
+   */
   static async create(path: string, owner: LockOwner, stableInodes: boolean): Promise<LibraryLock> {
-    const file = await open(path, 'wx')
+    const token = randomUUID()
+    const temporary = `${path}.${token}`
+    const takenAt = new Date().toISOString()
+    const file = await open(temporary, 'wx')
     try {
-      const token = randomUUID()
       const { dev, ino } = await file.stat({ bigint: true })
-      const takenAt = new Date().toISOString()
       const content: LockOwner = { ...owner, token, takenAt, ...(stableInodes ? { file: `${dev}:${ino}` } : {}) }
       await file.writeFile(JSON.stringify(content))
+      await link(temporary, path)
       return new LibraryLock(path, token, file, await file.stat({ bigint: true }))
+    } catch (error) {
+      await file.close()
+      if (!cannotLink(error)) throw error
+      return await LibraryLock.createWithoutLink(path, { ...owner, token, takenAt })
+    } finally {
+      await rm(temporary, { force: true })
+    }
+  }
+
+  /** For file systems without links, such as FAT: for a moment the file is there and empty. */
+  private static async createWithoutLink(path: string, owner: LockOwner & { token: string }): Promise<LibraryLock> {
+    const file = await open(path, 'wx')
+    try {
+      await file.writeFile(JSON.stringify(owner))
+      return new LibraryLock(path, owner.token, file, await file.stat({ bigint: true }))
     } catch (error) {
       await file.close()
       await rm(path, { force: true })
       throw error
     }
+  }
+
+  /** Puts the lock file, which was made as a successor, in the place of the one it succeeds. */
+  async moveTo(path: string): Promise<void> {
+    await rename(this.path, path)
+    this.path = path
   }
 
   /**
@@ -72,43 +100,121 @@ function isUnchanged(now: BigIntStats, seen: BigIntStats): boolean {
 
 /**
  * Takes the library for this process. A lock is taken over when its process has ended, when the machine was started since,
- * when the file is empty or broken, and when it is a copy of the lock file of another folder. Fails with `library.locked`
- * when a process of this machine has the library open, and with `library.lockedElsewhere` when the lock names another
- * machine: whether a process still runs there cannot be seen from here.
+ * when the file stays empty or broken for a second, and when it is a copy of the lock file of another folder. Fails with
+ * `library.locked` when a process of this machine has the library open, and with `library.lockedElsewhere` when the lock names
+ * another machine, or a process that cannot be seen from here.
+ *
+ * Of several processes that find the same abandoned lock one gets it: each tries to make the successor file, which is
+ * named after the abandoned lock, and only one can. It then checks that the abandoned lock is still in its place, since a slow
+ * process may make that file once more, and puts the successor there.
  */
 export async function takeLock(path: string, options: LockOptions): Promise<Result<LibraryLock>> {
   const here = await thisProcess()
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return ok(await LibraryLock.create(path, here, options.stableInodes))
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
-    const held = await whyHeld(path, here, options)
+  const { folder, stableInodes } = options
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const holder = await holderOf(path)
+    const held = holder && (await whyHeld(holder, here, options))
     if (held) return { ok: false, problem: held }
-    // Another process took it in between, and has not written its name yet.
-    if (attempt > 0)
-      return fail('library.locked', { folder: options.folder, pid: '?', since: new Date().toISOString() })
-    await rm(path, { force: true })
+    const lock = await createUnlessThere(holder ? successorOf(path, holder) : path, here, stableInodes)
+    if (!lock) continue
+    if (!holder) return ok(lock)
+    if ((await holderOf(path))?.owner?.token === lock.token) {
+      await lock.moveTo(path)
+      await removeAbandonedSuccessors(path)
+      return ok(lock)
+    }
+    await lock.release()
+  }
+  return lockedBySomeone(folder)
+}
+
+/** The problem that a process of this machine has the library open, named as far as the lock file names it. */
+export async function lockedHere(path: string, folder: string): Promise<Result<never>> {
+  const holder = await holderOf(path)
+  return holder?.owner
+    ? fail('library.locked', { folder, ...named(holder.owner, holder.stats) })
+    : lockedBySomeone(folder)
+}
+
+/** Other processes keep taking the lock: each attempt after the first means that one of them got it. */
+const attempts = 100
+
+function lockedBySomeone(folder: string): Result<never> {
+  return fail('library.locked', { folder, pid: '?', since: new Date().toISOString() })
+}
+
+/** A lock file that was found. `owner`: `null` where it is broken. */
+interface FoundLock {
+  owner: LockOwner | null
+  stats: BigIntStats
+}
+
+/** The lock that counts: the file at `path`, or the last of its successors that were not put in its place. */
+async function holderOf(path: string): Promise<FoundLock | null> {
+  let holder = await lockAt(path)
+  for (let next = holder; next; ) {
+    holder = next
+    next = await lockAt(successorOf(path, holder))
+  }
+  return holder
+}
+
+/** Waits up to a second for the content of a broken file: programs without links write it after they have made the file. */
+async function lockAt(path: string): Promise<FoundLock | null> {
+  for (let attempt = 0; ; attempt += 1) {
+    const stats = await statIfThere(path)
+    if (!stats) return null
+    const owner = await readOwner(path)
+    if (owner || attempt === 10) return { owner, stats }
+    await setTimeout(100)
   }
 }
 
-async function whyHeld(path: string, here: LockOwner, options: LockOptions): Promise<Problem | null> {
-  const { folder, takeOver, replaces } = options
-  const stats = await statIfThere(path)
-  const owner = stats && (await readOwner(path))
-  if (!stats || !owner) return null
-  if (owner.token !== undefined && owner.token === replaces) return null
-  if (owner.host !== here.host) {
-    return takeOver ? null : fail('library.lockedElsewhere', { folder, ...named(owner, stats) }).problem
+function successorOf(path: string, { owner, stats }: FoundLock): string {
+  return `${path}.after-${owner?.token ?? `${stats.ino}-${stats.mtimeNs}`}`
+}
+
+/** What processes left that ended while they took a lock over. No lock that counts leads to these files any more. */
+async function removeAbandonedSuccessors(path: string): Promise<void> {
+  const prefix = `${basename(path)}.after-`
+  const names = (await readdir(dirname(path))).filter(name => name.startsWith(prefix))
+  await Promise.all(names.map(name => rm(join(dirname(path), name), { force: true })))
+}
+
+async function createUnlessThere(path: string, here: LockOwner, stableInodes: boolean): Promise<LibraryLock | null> {
+  try {
+    return await LibraryLock.create(path, here, stableInodes)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null
+    throw error
   }
-  if (options.stableInodes && owner.file !== undefined && owner.file !== `${stats.dev}:${stats.ino}`) return null
-  return (await hasEnded(owner, here)) ? null : fail('library.locked', { folder, ...named(owner, stats) }).problem
+}
+
+async function whyHeld({ owner, stats }: FoundLock, here: LockOwner, options: LockOptions): Promise<Problem | null> {
+  const { folder, takeOver, replaces } = options
+  if (!owner) return null
+  if (owner.token !== undefined && owner.token === replaces) return null
+  const details = { folder, ...named(owner, stats) }
+  switch (stateOf(owner, await processAt(owner.pid), here)) {
+    case 'unseen':
+      return takeOver ? null : fail('library.lockedElsewhere', details).problem
+    case 'running': {
+      const isCopy = options.stableInodes && owner.file !== undefined && owner.file !== `${stats.dev}:${stats.ino}`
+      return isCopy ? null : fail('library.locked', details).problem
+    }
+    case 'ended':
+      return null
+  }
 }
 
 /** The owner as messages name it. */
 function named(owner: LockOwner, stats: BigIntStats): { host: string; pid: number; since: string } {
   return { host: owner.host, pid: owner.pid, since: owner.takenAt ?? stats.mtime.toISOString() }
+}
+
+/** Error codes of file systems that have no links. */
+function cannotLink(error: unknown): boolean {
+  return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 async function readOwner(path: string): Promise<LockOwner | null> {

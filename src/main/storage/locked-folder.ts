@@ -4,7 +4,8 @@ import { fail, ok, type Problem, type Result } from '#core/problem'
 import { syncFolder } from './durable-file'
 import { type FileIdentity, hasStableInodes, isSameFile, statIfThere } from './file-identity'
 import type { Journal } from './journal'
-import { type LibraryLock, type LockOptions, takeLock } from './lock'
+import { hasKernelLocks, KernelLock } from './kernel-lock'
+import { type LibraryLock, type LockOptions, lockedHere, takeLock } from './lock'
 import { paths } from './shards'
 
 /** A library folder that this process has locked. It checks that the path still leads to that folder. */
@@ -23,7 +24,9 @@ export class LockedFolder {
     private readonly stableInodes: boolean,
     /** Absent on Windows. Open, so that the inode is not given to another folder. */
     private readonly handle: FileHandle | null,
-    private readonly lock: LibraryLock
+    private readonly lock: LibraryLock,
+    /** Absent where the system has none or the folder has no lasting identity. */
+    private readonly kernelLock: KernelLock | null
   ) {}
 
   /** Locks the library in `path`, an existing folder. Fails as `takeLock` does. */
@@ -34,15 +37,23 @@ export class LockedFolder {
     const stableInodes = options.stableInodes ?? (await hasStableInodes(path))
     const handle = process.platform === 'win32' ? null : await open(path, 'r')
     let locked: LockedFolder | null = null
+    let kernelLock: KernelLock | null = null
     try {
       const identity = handle ? await handle.stat({ bigint: true }) : await stat(path, { bigint: true })
       const base = handle && stableInodes ? await pathThrough(handle, identity, path) : path
+      if (stableInodes && hasKernelLocks) {
+        kernelLock = await KernelLock.take(identity)
+        if (!kernelLock) return await lockedHere(paths.lock(base), path)
+      }
       const lock = await takeLock(paths.lock(base), { ...options, stableInodes, folder: path })
       if (!lock.ok) return lock
-      locked = new LockedFolder(path, base, identity, stableInodes, handle, lock.value)
+      locked = new LockedFolder(path, base, identity, stableInodes, handle, lock.value, kernelLock)
       return ok(locked)
     } finally {
-      if (!locked) await handle?.close()
+      if (!locked) {
+        await kernelLock?.release()
+        await handle?.close()
+      }
     }
   }
 
@@ -127,6 +138,7 @@ export class LockedFolder {
     try {
       await this.lock.release()
     } finally {
+      await this.kernelLock?.release()
       await this.handle?.close()
     }
   }
