@@ -104,10 +104,16 @@ test('a process that ended while it took a lock over leaves nothing that keeps t
   await lock.release()
 })
 
+test('a lock that this process could not delete does not keep it out', async () => {
+  const path = newPath()
+  writeFileSync(path, JSON.stringify({ ...(await thisProcess()), token: 'not held any more' }))
+  await (await taken(path)).release()
+})
+
 test('a process that runs and is about to take a lock over has it', async () => {
   const path = newPath()
   writeFileSync(path, JSON.stringify({ ...running, pid: 2 ** 22 + 1, token: 'first' }))
-  writeFileSync(`${path}.after-first`, JSON.stringify({ ...running, token: 'second' }))
+  writeFileSync(`${path}.after-first`, JSON.stringify({ ...running, pid: process.ppid, token: 'second' }))
   expect(await take(path)).toMatchObject({ problem: { code: 'library.locked' } })
 })
 

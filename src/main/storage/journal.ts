@@ -40,6 +40,8 @@ export interface JournalContent {
 export class Journal {
   /** Time of the last change of the file; `null` after a change of our own. */
   private seenMtimeNs: bigint | null = null
+  /** A change of our own failed half way: nothing is written before the file was verified, see `verify`. */
+  private isUncertain = false
   /** A change of our own is on its way: length and hash do not hold until it has ended. */
   private isChanging = false
   /** Number of changes of our own so far: a state of the file from before the latest one does not hold. */
@@ -68,14 +70,19 @@ export class Journal {
   static async open(path: string, { bytes, wholeBytes }: JournalContent): Promise<{ journal: Journal; torn: boolean }> {
     const torn = wholeBytes < bytes.length
     if (torn) await appendFile(`${path}.torn`, Buffer.concat([bytes.subarray(wholeBytes), Buffer.from('\n')]))
-    const file = await open(path, 'a')
-    if (torn) {
-      await file.truncate(wholeBytes)
-      await file.sync()
+    const file = await open(path, 'a+')
+    try {
+      if (torn) {
+        await file.truncate(wholeBytes)
+        await file.sync()
+      }
+      const content = createHash('sha256').update(bytes.subarray(0, wholeBytes))
+      const journal = new Journal(file, await file.stat({ bigint: true }), wholeBytes, content)
+      return { journal, torn }
+    } catch (error) {
+      await file.close()
+      throw error
     }
-    const content = createHash('sha256').update(bytes.subarray(0, wholeBytes))
-    const journal = new Journal(file, await file.stat({ bigint: true }), wholeBytes, content)
-    return { journal, torn }
   }
 
   /**
@@ -84,7 +91,7 @@ export class Journal {
    */
   async isAt(path: string, stats: BigIntStats, stableInodes: boolean): Promise<boolean> {
     if (stableInodes && !isSameFile(stats, this.identity)) return false
-    if (this.isChanging) return true
+    if (this.isChanging || this.isUncertain) return true
     if (stats.size !== BigInt(this.length)) return false
     const isUnchanged = this.seenMtimeNs === null || this.seenMtimeNs === stats.mtimeNs
     if (!isUnchanged && !(await this.hasContentOf(path))) return false
@@ -103,7 +110,8 @@ export class Journal {
 
   /**
    * Resolves when the entry is on disk. An entry that could not be read back is refused with an error. On failure nothing of
-   * it stays, so that later lines are not written after half a one.
+   * it stays, so that later lines are not written after half a one; where that cannot be made sure, the next change does it
+   * first.
    */
   async append({ at, edit, change }: JournalEntry): Promise<void> {
     const entry = { version: schemaVersion, at, edit, change }
@@ -111,13 +119,8 @@ export class Journal {
     if (!parsed.success) throw new Error(`the edit could not be read back: ${firstIssue(parsed.error)}`)
     const line = Buffer.from(`${JSON.stringify({ sum: checksum(entry), entry })}\n`)
     await this.changing(async () => {
-      try {
-        await this.file.appendFile(line)
-        await this.file.datasync()
-      } catch (error) {
-        await this.file.truncate(this.length)
-        throw error
-      }
+      await this.file.appendFile(line)
+      await this.file.datasync()
       this.before = { length: this.length, content: this.content.copy() }
       this.length += line.length
       this.content.update(line)
@@ -129,30 +132,52 @@ export class Journal {
     const { before } = this
     if (!before) return
     await this.changing(async () => {
-      await this.file.truncate(before.length)
-      await this.file.datasync()
+      // What is known to be in the file comes first: if cutting fails, the next change cuts.
       this.length = before.length
       this.content = before.content
       this.before = null
+      await this.cut()
     })
   }
 
   /** Forgets all entries: the shards hold them now. */
   async clear(): Promise<void> {
     await this.changing(async () => {
-      await this.file.truncate(0)
-      await this.file.sync()
       this.length = 0
       this.content = createHash('sha256')
       this.before = null
+      await this.cut()
     })
+  }
+
+  /** Takes everything out of the file that stands behind the lines that count. */
+  private async cut(): Promise<void> {
+    await this.file.truncate(this.length)
+    await this.file.sync()
+  }
+
+  /** Cuts off what a change that failed left, and reads whether the lines that count are still there. */
+  private async verify(): Promise<void> {
+    await this.cut()
+    const bytes = Buffer.alloc(this.length)
+    await this.file.read(bytes, 0, this.length, 0)
+    if (createHash('sha256').update(bytes).digest('hex') !== this.content.copy().digest('hex')) {
+      throw new Error('the journal does not hold what was written to it')
+    }
+    this.isUncertain = false
   }
 
   private async changing(change: () => Promise<void>): Promise<void> {
     this.isChanging = true
     this.changes += 1
     try {
+      if (this.isUncertain) await this.verify()
       await change()
+    } catch (error) {
+      this.isUncertain = true
+      // Tried at once, so that a process that ends now leaves no half line; if that fails, the next change tries again.
+      await this.verify().catch(() => undefined)
+      throw error
     } finally {
       this.isChanging = false
       this.changes += 1
@@ -160,8 +185,13 @@ export class Journal {
     }
   }
 
+  /** Closes the file, without what a change that failed left in it. */
   async close(): Promise<void> {
-    await this.file.close()
+    try {
+      if (this.isUncertain) await this.changing(async () => undefined)
+    } finally {
+      await this.file.close()
+    }
   }
 }
 

@@ -20,6 +20,9 @@ export interface LockOptions {
 
 /** Two programs on one library would overwrite each other's shards (measured: 36 of 200 files lost). */
 export class LibraryLock {
+  /** Tokens of the locks that this process holds. */
+  private static readonly held = new Set<string>()
+
   private constructor(
     private path: string,
     readonly token: string,
@@ -28,27 +31,39 @@ export class LibraryLock {
     private seen: BigIntStats
   ) {}
 
+  /** Whether this process holds the lock with this token. Its own lock that could not be deleted is abandoned. */
+  static isHeld(token: string): boolean {
+    return LibraryLock.held.has(token)
+  }
+
   /**
    * Writes the lock file at `path`. It appears whole or not at all: it is written under another name and linked. Throws
    * `EEXIST` where there is a file already.
    */
   static async create(path: string, owner: LockOwner, stableInodes: boolean): Promise<LibraryLock> {
     const token = randomUUID()
+    LibraryLock.held.add(token)
     const temporary = `${path}.${token}`
     const takenAt = new Date().toISOString()
-    const file = await open(temporary, 'wx')
+    let file: FileHandle | null = null
+    let isLinked = false
     try {
+      file = await open(temporary, 'wx')
       const { dev, ino } = await file.stat({ bigint: true })
       const content: LockOwner = { ...owner, token, takenAt, ...(stableInodes ? { file: `${dev}:${ino}` } : {}) }
       await file.writeFile(JSON.stringify(content))
       await link(temporary, path)
+      isLinked = true
+      await rm(temporary, { force: true })
       return new LibraryLock(path, token, file, await file.stat({ bigint: true }))
     } catch (error) {
-      await file.close()
-      if (!cannotLink(error)) throw error
-      return await LibraryLock.createWithoutLink(path, { ...owner, token, takenAt })
-    } finally {
+      const lacksLinks = !isLinked && cannotLink(error)
+      if (!lacksLinks) LibraryLock.held.delete(token)
+      await file?.close()
       await rm(temporary, { force: true })
+      if (lacksLinks) return await LibraryLock.createWithoutLink(path, { ...owner, token, takenAt })
+      if (isLinked) await rm(path, { force: true })
+      throw error
     }
   }
 
@@ -89,6 +104,7 @@ export class LibraryLock {
 
   /** Deletes the lock file unless it is another process's by now. */
   async release(): Promise<void> {
+    LibraryLock.held.delete(this.token)
     await this.file.close()
     if ((await readOwner(this.path))?.token === this.token) await rm(this.path, { force: true })
   }
@@ -200,7 +216,9 @@ async function whyHeld({ owner, stats }: FoundLock, here: LockOwner, options: Lo
       return takeOver ? null : fail('library.lockedElsewhere', details).problem
     case 'running': {
       const isCopy = options.stableInodes && owner.file !== undefined && owner.file !== `${stats.dev}:${stats.ino}`
-      return isCopy ? null : fail('library.locked', details).problem
+      const isOwn = owner.pid === here.pid && owner.token !== undefined
+      const isAbandoned = isCopy || (isOwn && !LibraryLock.isHeld(owner.token ?? ''))
+      return isAbandoned ? null : fail('library.locked', details).problem
     }
     case 'ended':
       return null
