@@ -20,6 +20,7 @@ export const problemCodes = [
   'library.journalDeleted',
   'library.journalReplaced',
   'library.damaged',
+  'library.inaccessible',
   'library.newer',
   'library.notOpen',
   'library.folderNotEmpty',

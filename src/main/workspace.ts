@@ -9,6 +9,7 @@ import { isLost } from '#shared/lost-library'
 import { sha256 } from './sha256'
 import { DamagedFileError } from './storage/json-file'
 import type { CopyGaps, LibraryStore } from './storage/library-store'
+import { systemRefusal } from './storage/system-refusal'
 
 /** How long after an edit the shards are written; the journal keeps the edit until then. */
 const checkpointDelayMs = 2_000
@@ -172,16 +173,17 @@ export class Workspace {
       this.bodies.set(id, body)
       return ok(body)
     } catch (error) {
-      if (error instanceof DamagedFileError) return fail('library.damaged', { file: error.path, reason: error.reason })
-      throw error
+      return this.unreadable(error)
     }
   }
 
-  /** The imported file of a document, as it came. Problems: `document.missing`, `document.originalMissing`, `library.damaged`. */
+  /** The imported file of a document, as it came. Problems: `document.missing`, `document.originalMissing`, `library.damaged`, `library.inaccessible`. */
   async original(id: Id): Promise<Result<Uint8Array>> {
     const record = this.current.documents[id]
     if (!record) return fail('document.missing', { id })
-    const bytes = await this.store.readOriginal(record.sha256, record.originalExtension)
+    const read = await this.store.readOriginal(record.sha256, record.originalExtension).then(ok, this.unreadable)
+    if (!read.ok) return read
+    const bytes = read.value
     if (!bytes) return fail('document.originalMissing', { title: record.title, file: record.originalName })
     if (sha256(bytes) !== record.sha256) {
       return fail('library.damaged', { file: record.originalName, reason: 'it is not the file that was imported' })
@@ -240,6 +242,14 @@ export class Workspace {
         await this.store.close()
       }
     })
+  }
+
+  /** The problem of a file of the library that could not be read. Throws any other error. */
+  private readonly unreadable = (error: unknown): Result<never> => {
+    if (error instanceof DamagedFileError) return fail('library.damaged', { file: error.path, reason: error.reason })
+    const problem = systemRefusal(error, this.folder)
+    if (problem) return { ok: false, problem }
+    throw error
   }
 
   /** Puts the change on disk and into the state. A full disk is a problem to tell, and then nothing has changed. */

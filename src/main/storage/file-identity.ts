@@ -18,13 +18,17 @@ export function isUnreachable(error: unknown): boolean {
   return unreachableCodes.has((error as NodeJS.ErrnoException).code ?? '')
 }
 
-/** The state of the file at `path`; `null` where there is none, or where its drive cannot be reached. */
+/** Whether an error says that a path leads to no file: there is none, it is a link to itself, or its drive cannot be reached. */
+export function leadsNowhere(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '') || isUnreachable(error)
+}
+
+/** The state of the file at `path`; `null` where it leads to none, or where its drive cannot be reached. */
 export async function statIfThere(path: string): Promise<BigIntStats | null> {
   try {
     return await stat(path, { bigint: true })
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR' || isUnreachable(error)) return null
+    if (leadsNowhere(error)) return null
     throw error
   }
 }

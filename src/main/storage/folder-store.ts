@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Low } from 'lowdb'
 import type { z } from 'zod'
@@ -10,9 +10,9 @@ import type { Context, Id, Instant } from '#core/ids'
 import { emptyLibrary, type Library, tableOf } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import { syncFolder, writeDurably } from './durable-file'
-import { isUnreachable } from './file-identity'
+import { isUnreachable, leadsNowhere, statIfThere } from './file-identity'
 import { Journal, type JournalEntry } from './journal'
-import { DamagedFileError, DurableJsonFile } from './json-file'
+import { DamagedFileError, DurableJsonFile, readIfThere } from './json-file'
 import { copyLibrary } from './library-copy'
 import type { CopyGaps, LibraryStore } from './library-store'
 import { LockedFolder } from './locked-folder'
@@ -28,16 +28,25 @@ import {
   type Shard,
   shardsOf
 } from './shards'
+import { isSystemError, systemRefusal } from './system-refusal'
 
 /** Reading many small files at once is faster, but a folder of 10,000 must not exhaust the file handles. */
 const readsAtOnce = 64
 
-/** Makes a new, empty library in a folder that is absent or empty. */
-export async function createLibraryFolder(
-  folder: string,
-  name: string,
-  { newId, now }: Context
-): Promise<Result<null>> {
+/**
+ * Makes a new, empty library in a folder that is absent or empty. Problems: `library.exists`, `library.folderNotEmpty`,
+ * `storage.failed`.
+ */
+export async function createLibraryFolder(folder: string, name: string, context: Context): Promise<Result<null>> {
+  try {
+    return await create(folder, name, context)
+  } catch (error) {
+    if (isSystemError(error)) return fail('storage.failed', { reason: error.message })
+    throw error
+  }
+}
+
+async function create(folder: string, name: string, { newId, now }: Context): Promise<Result<null>> {
   await mkdir(folder, { recursive: true })
   const present = await readdir(folder)
   if (present.includes('library.json')) return fail('library.exists', { folder })
@@ -63,15 +72,24 @@ export interface OpenOptions {
 
 /**
  * Opens a library folder for this process alone: reads the shards, replays the journal. Damage is told, never mended
- * silently. A library that is open elsewhere fails with `library.locked` or `library.lockedElsewhere`.
+ * silently. A library that is open elsewhere fails with `library.locked` or `library.lockedElsewhere`, one whose files may
+ * not be read or written with `library.inaccessible`.
  */
 export async function openLibraryFolder(folder: string, options: OpenOptions = {}): Promise<Result<LibraryStore>> {
   try {
+    return await lockAndOpen(folder, options)
+  } catch (error) {
+    const problem = systemRefusal(error, folder)
+    if (problem) return { ok: false, problem }
+    throw error
+  }
+}
+
+async function lockAndOpen(folder: string, options: OpenOptions): Promise<Result<LibraryStore>> {
+  try {
     await access(paths.library(folder))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR') {
-      return fail('library.missing', { folder })
-    }
+    if (leadsNowhere(error)) return fail('library.missing', { folder })
     throw error
   }
   const { takeOver = false, replaces, stableInodes } = options
@@ -205,12 +223,7 @@ class FolderStore implements LibraryStore {
   }
 
   async readOriginal(sha256: string, extension: string): Promise<Uint8Array | null> {
-    try {
-      return await readFile(paths.original(this.place.base, sha256, extension))
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-      throw error
-    }
+    return readIfThere(paths.original(this.place.base, sha256, extension))
   }
 
   async close(): Promise<void> {
@@ -278,18 +291,32 @@ class FolderStore implements LibraryStore {
 /** The library that the files add up to, without what the journal holds. */
 async function readShards(base: string, content: LibraryFile): Promise<Library> {
   const { schemaVersion: _, createdAt: __, id, name, ...records } = content
+  // A source without a claim has no file of claims, but the folder of all of them is never missing.
+  const documents = join(base, 'documents')
+  const documentIds = Object.keys(content.documents ?? {})
+  if (documentIds.length > 0 && !(await statIfThere(documents))) throw new DamagedFileError(documents, 'is gone')
   const claims = tableOf<ClaimsFile['claims']>()
-  await inBatches(Object.keys(content.documents ?? {}), async documentId => {
+  await inBatches(documentIds, async documentId => {
     const shard = await new DurableJsonFile(paths.claims(base, documentId), ClaimsFile).read()
     if (shard && Object.keys(shard.claims).length > 0) claims[documentId] = shard.claims
   })
   const briefings = tableOf<Briefing>()
-  const names = (await readdir(join(base, 'briefings'))).filter(file => file.endsWith('.json'))
+  const names = (await namesIn(join(base, 'briefings'))).filter(file => file.endsWith('.json'))
   await inBatches(names, async file => {
     const briefing = await new DurableJsonFile(join(base, 'briefings', file), BriefingFile).read()
     if (briefing) briefings[briefing.id] = briefing
   })
   return { ...emptyLibrary(id, name), ...records, claims, briefings }
+}
+
+/** The names in a folder; none where there is no such folder, since copies may leave empty ones out. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
 }
 
 async function setAside(path: string): Promise<void> {

@@ -1,13 +1,13 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
-import { appendFile, type FileHandle, open, readFile } from 'node:fs/promises'
+import { appendFile, type FileHandle, open } from 'node:fs/promises'
 import { z } from 'zod'
 import { type Change, storedChange } from '#core/change'
 import { Instant } from '#core/ids'
 import { schemaVersion } from '#core/tables'
 import { sha256 } from '../sha256'
 import { isSameFile } from './file-identity'
-import { DamagedFileError, firstIssue, fitting } from './json-file'
+import { DamagedFileError, firstIssue, fitting, readIfThere } from './json-file'
 
 /** One edit as the journal keeps it. `edit` names it (see `EditName`); undo and redo are edits of their own. */
 export interface JournalEntry {
@@ -62,7 +62,7 @@ export class Journal {
    * that cannot be read throws `DamagedFileError`.
    */
   static async read(path: string): Promise<JournalContent> {
-    const bytes = await readIfThere(path)
+    const bytes = (await readIfThere(path)) ?? Buffer.alloc(0)
     return { bytes, ...parse(path, bytes) }
   }
 
@@ -100,7 +100,7 @@ export class Journal {
   }
 
   private async hasContentOf(path: string): Promise<boolean> {
-    const other = createHash('sha256').update(await readIfThere(path))
+    const other = createHash('sha256').update((await readIfThere(path)) ?? '')
     return other.digest('hex') === this.content.copy().digest('hex')
   }
 
@@ -192,15 +192,6 @@ export class Journal {
     } finally {
       await this.file.close()
     }
-  }
-}
-
-async function readIfThere(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
-    throw error
   }
 }
 

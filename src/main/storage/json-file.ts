@@ -14,6 +14,19 @@ export class DamagedFileError extends Error {
   }
 }
 
+/** The bytes of a file of the library; `null` where there is none. Throws `DamagedFileError` where it is a folder. */
+export async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return null
+    // This error alone does not name the file.
+    if (code === 'EISDIR') throw new DamagedFileError(path, 'it is a folder')
+    throw error
+  }
+}
+
 /**
  * lowdb adapter: durable on write, validated on read. lowdb's own `JSONFile` never fsyncs and takes whatever it finds.
  * Reads `null` when there is no file.
@@ -28,14 +41,8 @@ export class DurableJsonFile<T> implements Adapter<T> {
   ) {}
 
   async read(): Promise<T | null> {
-    let text: string
-    try {
-      text = await readFile(this.path, 'utf8')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-      throw error
-    }
-    return parseJson(this.path, text, this.schema)
+    const bytes = await readIfThere(this.path)
+    return bytes && parseJson(this.path, bytes.toString('utf8'), this.schema)
   }
 
   /** Refuses, with an error and before it touches the file, data that could not be read back. */

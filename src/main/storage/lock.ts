@@ -4,7 +4,7 @@ import { type FileHandle, link, open, readdir, readFile, rename, rm } from 'node
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fail, ok, type Problem, type Result } from '#core/problem'
-import { isUnreachable, statIfThere } from './file-identity'
+import { leadsNowhere, statIfThere } from './file-identity'
 import { type LockOwner, parseOwner, processAt, stateOf, thisProcess } from './lock-owner'
 
 export interface LockOptions {
@@ -239,7 +239,7 @@ async function readOwner(path: string): Promise<LockOwner | null> {
   try {
     return parseOwner(await readFile(path, 'utf8'))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || isUnreachable(error)) return null
+    if (leadsNowhere(error) || (error as NodeJS.ErrnoException).code === 'EISDIR') return null
     throw error
   }
 }

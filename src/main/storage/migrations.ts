@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { fail, ok, type Result } from '#core/problem'
 import { schemaVersion } from '#core/tables'
 import { writeDurably } from './durable-file'
-import { fitting, parseJson } from './json-file'
+import { DamagedFileError, fitting, parseJson, readIfThere } from './json-file'
 import { LibraryFile, libraryFileOf, paths } from './shards'
 
 const Versioned = z.looseObject({ schemaVersion: z.int().positive() })
@@ -22,7 +22,9 @@ export interface StoredLibraryFile {
  */
 export async function readLibraryFile(folder: string): Promise<Result<StoredLibraryFile>> {
   const path = paths.library(folder)
-  const text = await readFile(path, 'utf8')
+  const bytes = await readIfThere(path)
+  if (!bytes) throw new DamagedFileError(path, 'is gone')
+  const text = bytes.toString('utf8')
   const found = parseJson(path, text, Versioned)
   const version = found.schemaVersion
   if (version > schemaVersion) return fail('library.newer', { version, known: schemaVersion })
@@ -38,6 +40,8 @@ export async function readLibraryFile(folder: string): Promise<Result<StoredLibr
 export async function bringUpToDate(folder: string, { content, version, text }: StoredLibraryFile): Promise<void> {
   if (version === schemaVersion) return
   const path = paths.library(folder)
+  // Copies may leave empty folders out.
+  await mkdir(join(folder, 'backups'), { recursive: true })
   await writeDurably(join(folder, 'backups', `library.v${version}.json`), text)
   await writeDurably(path, `${JSON.stringify(LibraryFile.parse(content))}\n`)
 }

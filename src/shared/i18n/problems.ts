@@ -7,6 +7,8 @@ export const problems: Texts = {
     'problem.library.exists': 'في «{{folder}}» مكتبة من قبل. افتحها، أو اختر اسمًا آخر.',
     'problem.library.damaged':
       'تعذرت قراءة «{{file}}» من المكتبة ({{reason}}). لم يُغيَّر شيء. أعد الملف من نسخة احتياطية ثم افتح المكتبة من جديد.',
+    'problem.library.inaccessible':
+      'تعذرت قراءة ملفات المكتبة «{{folder}}» أو كتابتها ({{reason}}). لم يُغيَّر شيء. تحقق من أذونات مجلدها ومن أن قرصها يقبل الكتابة، ثم أعد المحاولة.',
     'problem.library.newer':
       'كُتبت هذه المكتبة بإصدار أحدث من البرنامج (صيغة {{version}}، والمعروف هنا {{known}}). حدّث البرنامج لفتحها.',
     'problem.library.notOpen': 'لا توجد مكتبة مفتوحة. افتح مكتبة أولًا.',
@@ -128,6 +130,8 @@ export const problems: Texts = {
     'problem.library.exists': 'There is a library in “{{folder}}” already. Open it, or choose another name.',
     'problem.library.damaged':
       '“{{file}}” of the library cannot be read ({{reason}}). Nothing was changed. Put the file back from a backup and open the library again.',
+    'problem.library.inaccessible':
+      'The files of the library “{{folder}}” cannot be read or written ({{reason}}). Nothing was changed. Check the rights on its folder and whether its disk can be written, then try again.',
     'problem.library.newer':
       'This library was written by a newer version of the program (format {{version}}, known here {{known}}). Update the program to open it.',
     'problem.library.notOpen': 'No library is open. Open one first.',

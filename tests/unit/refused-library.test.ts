@@ -1,0 +1,186 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { importSource } from '#main/importing'
+import { openLibrary } from '#main/open-library'
+import { createLibraryFolder } from '#main/storage/folder-store'
+import type { Workspace } from '#main/workspace'
+import { countingContext } from '../support/counting-context'
+import { temporaryFolder } from '../support/temporary-folder'
+
+const citation = {
+  title: 'خبر',
+  author: '',
+  publisher: '',
+  publishedOn: null,
+  language: 'ar',
+  direction: 'rtl' as const,
+  citation: ''
+}
+
+const open = (folder: string, replaces?: Workspace) => openLibrary(folder, countingContext('open-'), { replaces })
+
+async function opened(folder: string): Promise<Workspace> {
+  const result = await open(folder)
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+/** A closed library with one source. */
+async function libraryWithSource(): Promise<string> {
+  const folder = join(temporaryFolder(), 'T')
+  await createLibraryFolder(folder, 'T', countingContext())
+  const workspace = await opened(folder)
+  const words = 'السد كبير'
+  await importSource(workspace, {
+    bytes: Buffer.from(words),
+    fileName: 'a.txt',
+    citation,
+    blocks: [{ kind: 'paragraph', text: words, clutter: null }]
+  })
+  await workspace.close()
+  return folder
+}
+
+/** Puts a folder in place of what is at `path`. */
+function makeFolderOf(path: string): void {
+  rmSync(path, { recursive: true, force: true })
+  mkdirSync(path)
+}
+
+test.each([
+  ['library.lock is a folder', 'library.inaccessible', 'library.lock'],
+  ['journal.jsonl is a folder', 'library.damaged', 'journal.jsonl'],
+  ['library.json is a folder', 'library.damaged', 'library.json']
+])('a library whose %s is refused with %s, which names the file', async (_, code, name) => {
+  const folder = await libraryWithSource()
+  makeFolderOf(join(folder, name))
+  const result = await open(folder)
+  expect(result).toMatchObject({ ok: false, problem: { code } })
+  expect(JSON.stringify(result)).toContain(join(folder, name))
+})
+
+test('a library whose folder of briefings is a file is refused', async () => {
+  const folder = await libraryWithSource()
+  rmSync(join(folder, 'briefings'), { recursive: true })
+  writeFileSync(join(folder, 'briefings'), '')
+  const result = await open(folder)
+  expect(result).toMatchObject({ ok: false, problem: { code: 'library.inaccessible' } })
+  expect(JSON.stringify(result)).toContain(join(folder, 'briefings'))
+})
+
+test('a folder that is a link to itself holds no library', async () => {
+  const folder = join(temporaryFolder(), 'T')
+  symlinkSync(folder, folder)
+  expect(await open(folder)).toMatchObject({ ok: false, problem: { code: 'library.missing' } })
+})
+
+test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'a library that may not be written is refused, and opens once it may',
+  async () => {
+    const folder = await libraryWithSource()
+    for (const path of [folder, join(folder, 'journal.jsonl')]) {
+      chmodSync(path, 0o500)
+      expect(await open(folder)).toMatchObject({ ok: false, problem: { code: 'library.inaccessible' } })
+      chmodSync(path, 0o700)
+    }
+    await (await opened(folder)).close()
+  }
+)
+
+test('empty folders that a copy left out are no damage', async () => {
+  const folder = await libraryWithSource()
+  for (const name of ['briefings', 'backups', 'cache']) rmSync(join(folder, name), { recursive: true })
+  const workspace = await opened(folder)
+  expect(Object.keys(workspace.library.documents)).toHaveLength(1)
+  expect(await workspace.close()).toBeNull()
+})
+
+test('a library of version 1 without its folder of backups is brought up to date', async () => {
+  const folder = await libraryWithSource()
+  const path = join(folder, 'library.json')
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), schemaVersion: 1 }))
+  rmSync(join(folder, 'backups'), { recursive: true })
+  await (await opened(folder)).close()
+  expect(existsSync(join(folder, 'backups', 'library.v1.json'))).toBe(true)
+})
+
+test('a library whose sources are all gone is damaged, not empty', async () => {
+  const folder = await libraryWithSource()
+  rmSync(join(folder, 'documents'), { recursive: true })
+  expect(await open(folder)).toMatchObject({
+    ok: false,
+    problem: { code: 'library.damaged', details: { file: join(folder, 'documents') } }
+  })
+})
+
+test('a text and an original that are folders are problems of their call', async () => {
+  const folder = await libraryWithSource()
+  const workspace = await opened(folder)
+  const [document] = Object.values(workspace.library.documents)
+  const { id = '', sha256 = '' } = document ?? {}
+  makeFolderOf(join(folder, 'documents', id.slice(0, 2), `${id}.json`))
+  makeFolderOf(join(folder, 'originals', `${sha256}.txt`))
+  expect(await workspace.body(id)).toMatchObject({ ok: false, problem: { code: 'library.damaged' } })
+  expect(await workspace.original(id)).toMatchObject({ ok: false, problem: { code: 'library.damaged' } })
+  await workspace.close()
+})
+
+test.each([
+  ['a folder', (path: string) => makeFolderOf(path)],
+  [
+    'a folder with something in it',
+    (path: string) => {
+      makeFolderOf(path)
+      writeFileSync(join(path, 'x'), '')
+    }
+  ],
+  [
+    'a link to itself',
+    (path: string) => {
+      unlinkSync(path)
+      symlinkSync(path, path)
+    }
+  ]
+])('a lock that is replaced by %s while the library is open is a lost lock', async (_, replace) => {
+  const folder = await libraryWithSource()
+  const workspace = await opened(folder)
+  replace(join(folder, 'library.lock'))
+  expect(await workspace.check()).toMatchObject({ problem: { code: 'library.lockDeleted' } })
+  expect(await workspace.close()).toBeNull()
+})
+
+test('a folder that is replaced by a link to itself while the library is open was moved', async () => {
+  const folder = await libraryWithSource()
+  const workspace = await opened(folder)
+  renameSync(folder, `${folder}2`)
+  symlinkSync(folder, folder)
+  const lost = await workspace.check()
+  expect(lost?.problem.code).toBe(process.platform === 'linux' ? 'library.moved' : 'library.gone')
+  await workspace.close()
+})
+
+test.each([
+  ['a file', (path: string) => writeFileSync(path, '')],
+  ['below a file', (path: string) => writeFileSync(join(path, '..'), '')],
+  ['a link to itself', (path: string) => symlinkSync(path, path)],
+  ['a link to nothing', (path: string) => symlinkSync(join(path, '..', 'nowhere', 'at all'), path)]
+])('a new library whose folder is %s is refused', async (_, place) => {
+  const folder = join(temporaryFolder(), 'new', 'T')
+  if (_ !== 'below a file') mkdirSync(join(folder, '..'))
+  place(folder)
+  expect(await createLibraryFolder(folder, 'T', countingContext())).toMatchObject({
+    ok: false,
+    problem: { code: 'storage.failed' }
+  })
+})
