@@ -22,6 +22,10 @@ const folders: CommandContext['folders'] = {
   renderWorker: join(programFolder, 'out/main/render-worker.js')
 }
 
+// A reader such as `head` closes the pipe once it has enough: the rest goes nowhere, and the command closes its library.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(words: string[]): Promise<number> {
@@ -68,7 +72,10 @@ function parse(command: Command, words: string[]) {
     )
   )
   try {
-    const { positionals, values } = parseArgs({ args: words, options, allowPositionals: true })
+    const { positionals, values, tokens } = parseArgs({ args: words, options, allowPositionals: true, tokens: true })
+    const names = tokens.flatMap(token => (token.kind === 'option' ? [token.name] : []))
+    const twice = names.find((name, index) => names.indexOf(name) < index)
+    if (twice !== undefined) throw new UsageError(`--${twice} is given more than once`)
     const most = { none: 0, one: 1, many: Number.POSITIVE_INFINITY }[command.positionals ?? 'none']
     if (positionals.length > most) throw new UsageError(`unexpected: ${positionals[most]}`)
     return { positionals, options: values as Record<string, string | boolean | undefined> }

@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { cli } from '../support/cli'
+import { cli, repository } from '../support/cli'
 import { contentOf, libraryOfTwo } from '../support/cli-library'
 
 test('an edit that cannot be made is told on stderr alone, with exit code 1, and nothing is written', async () => {
@@ -111,4 +115,37 @@ test.each([
   const { code, stdout, stderr } = await cli(...command.split(' '), ...words, '--library', 'no-library')
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toContain(`usage: ${command}`)
+})
+
+test('an option that is given twice is wrong usage, since only one of the values could be taken', async () => {
+  const { library, run, river } = await libraryOfTwo()
+  const before = contentOf(library)
+  const twice: string[][] = [
+    ['codebook', 'add', '--name-en', 'Water', '--name-en', 'Canal'],
+    ['codebook', 'add', '--name-en=Water', '--name-en=Water'],
+    ['claims', 'list', '--document', river, '--document', 'other'],
+    ['list', '--library', library]
+  ]
+  for (const words of twice) {
+    const { code, stdout, stderr } = await run(...words)
+    expect({ words, code, stdout }).toEqual({ words, code: 2, stdout: '' })
+    expect(stderr).toMatch(/^--[a-z-]+ is given more than once\nusage: /)
+  }
+  expect(contentOf(library)).toEqual(before)
+})
+
+test('a reader that closes the pipe early ends no command with an error, and leaves no lock', async () => {
+  const { library } = await libraryOfTwo()
+  const child = spawn(process.execPath, [join(repository, 'out/main/cli.js'), 'list', '--json', '--library', library])
+  child.stdout.destroy()
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  const [code] = await once(child, 'close')
+  expect({ code, stderr, locked: existsSync(join(library, 'library.lock')) }).toEqual({
+    code: 0,
+    stderr: '',
+    locked: false
+  })
 })

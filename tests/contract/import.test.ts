@@ -126,3 +126,18 @@ test('a source that was imported in the wrong encoding is read again from its or
     expect((await run(...words)).code).toBe(2)
   }
 })
+
+test.each(['--again', '--version-of'])(
+  '%s advises no option that it excludes when the text is the same',
+  async option => {
+    const { file, json, run } = await emptyLibrary()
+    const path = file('plain.txt', encode('The dam\n\nThe dam fills every spring.\n', 'windows-1252'))
+    const [source] = (await json(path)).imported
+    const words =
+      option === '--again' ? [option, source?.id ?? '', '--encoding', 'mac-arabic'] : [option, source?.id ?? '', path]
+    const { code, stderr } = await run(...words)
+    expect(code).toBe(1)
+    expect(stderr).toContain('is in the library already')
+    expect(stderr).not.toContain('--as-reprint')
+  }
+)

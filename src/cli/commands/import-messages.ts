@@ -1,4 +1,5 @@
 import type { Reading } from '#core/documents/reading'
+import type { Id } from '#core/ids'
 import type { Problem } from '#core/problem'
 import { notArticleCodes } from '#main/formats/not-articles'
 import { say } from '../say'
@@ -14,11 +15,19 @@ export interface ImportMessage {
   details: Record<string, string | number>
 }
 
-/** Why a file did not come in, and which option lets it in all the same. */
-export async function problemMessage(file: string, { code, details }: Problem): Promise<ImportMessage> {
+/** Why a file did not come in, and which option lets it in all the same. `versionOf`: the source whose newer version it was to be. */
+export async function problemMessage(
+  file: string,
+  { code, details }: Problem,
+  versionOf: Id | null
+): Promise<ImportMessage> {
   const key = `problem.${code}`
   const message = [await say('en', key, details)]
-  if (code === 'document.duplicate' || code === 'document.sameBytes' || code === 'import.sameFile') {
+  // A reprint is no newer version: the two options exclude each other.
+  if (
+    versionOf === null &&
+    (code === 'document.duplicate' || code === 'document.sameBytes' || code === 'import.sameFile')
+  ) {
     message.push('--as-reprint imports it all the same, as a reprint.')
   }
   if (code === 'document.sameBytes') message.push(`--again ${details.id} reads it again as a newer version.`)

@@ -47,7 +47,7 @@ export const importFiles: Command = {
       for (const { name, bytes, versionOf } of files) {
         const source = bytes.ok ? recognised(bytes.value, name, options) : bytes
         if (source.ok) sources.push({ ...source.value, versionOf, asReprint: args.options['as-reprint'] === true })
-        else messages.push(await problemMessage(name, source.problem))
+        else messages.push(await problemMessage(name, source.problem, versionOf))
       }
       const { outcomes } = unwrap(await importSources(workspace, sources))
       const imported: unknown[] = []
@@ -55,7 +55,7 @@ export const importFiles: Command = {
         const outcome = outcomes[index]
         if (!outcome) continue
         if (!outcome.ok) {
-          messages.push(await problemMessage(source.fileName, outcome.problem))
+          messages.push(await problemMessage(source.fileName, outcome.problem, source.versionOf ?? null))
           continue
         }
         messages.push(...(await readingMessages(source.fileName, source.reading)))
