@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { saveTemplate } from '#core/briefing/edit-briefings'
 import { plainLook } from '#core/briefing/new-briefing'
+import { apply } from '#core/change'
 import { tagClaim } from '#core/claims/tag-claim'
 import { updateClaim } from '#core/claims/update-claim'
 import { addQuantity } from '#core/figures/edit-quantities'
@@ -15,10 +16,34 @@ const passage = { documentId: 'd', start: 0, end: 5, quote: 'quote', prefix: '',
 test('a name is kept with single blanks and none around it', () => {
   expect(keptName(' وزارة \u00A0 الطاقة\n')).toBe('وزارة الطاقة')
   expect(keptName('e\u0301')).toBe('é')
-  expect(['!', '👍', '5', '€'].map(keptName)).toEqual(['!', '👍', '5', '€'])
+  expect(['!', '👍', '5', '€', '⠁'].map(keptName)).toEqual(['!', '👍', '5', '€', '⠁'])
 })
 
-test.each(['', ' ', '\u200F\u200E', '\u00AD', '\u064B', 'ـ', '\uFEFF \u2060'])('nothing is to be seen of %j', name => {
+test('a name is kept without control characters', () => {
+  expect(keptName('Wa\u0001ter\u0000 \u001Bx\u0085')).toBe('Water x')
+})
+
+test.each(['P\u2800', '\u3164P', 'P\u0001', 'P\u009F'])('%j is no other name than P', text => {
+  const added = addProposition(library, { text: 'P' }, countingContext())
+  if (!added.ok) throw new Error(added.problem.code)
+  const again = addProposition(apply(library, added.value), { text }, countingContext())
+  expect(again.ok ? null : again.problem.code).toBe('proposition.exists')
+})
+
+test.each([
+  '',
+  ' ',
+  '\u200F\u200E',
+  '\u00AD',
+  '\u064B',
+  'ـ',
+  '\uFEFF \u2060',
+  '\u2800',
+  '\u3164',
+  '\u115F\u1160',
+  '\uFFA0',
+  '\u0001'
+])('nothing is to be seen of %j', name => {
   expect(keptName(name)).toBe('')
   const refused = [
     addQuantity(library, { name }, countingContext()),

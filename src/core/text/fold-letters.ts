@@ -1,12 +1,14 @@
 /**
  * Characters that are dropped: accents over Latin, Greek and Cyrillic letters; points of Hebrew; tashkeel, Quranic signs and
- * tatweel; and everything without a shape of its own: marks of direction and joining, the soft hyphen, variation selectors.
+ * tatweel; and everything without a shape of its own: control characters, marks of direction and joining, the soft hyphen,
+ * variation selectors, the fillers of Hangul and the blank of Braille.
  */
 const unseen = new RegExp(
   `[${[
     '\\u0300-\\u036F\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u20D0-\\u20FF\\uFE20-\\uFE2F',
     '\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7',
     '\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED\\u08CA-\\u08E1\\u08E3-\\u08FF',
+    '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u009F\\u115F\\u1160\\u2800\\u3164\\uFFA0',
     '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF\\uFFF9-\\uFFFB'
   ].join('')}]`
 )
