@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Encoding, findEncoding } from '#core/documents/encodings'
 import { codePageOf, decodeCodePage } from '#main/formats/code-pages'
 import { decodeText } from '#main/formats/decode-text'
+import { readSource } from '#main/formats/read-source'
 import { texts } from '#shared/i18n/index'
 import { bytesOf, encode, utf8, wide } from '../support/encode'
 
@@ -134,6 +135,84 @@ describe('code pages', () => {
   )
 })
 
+describe('a sign or two in an English text', () => {
+  const prose = (words: string) =>
+    `The ministry\n\n${words} The canal serves three towns, and the dam is full each spring.\n`
+
+  test.each([
+    'It cost £10 million.',
+    '© 2020 The Company.',
+    'It was 30° in the shade.',
+    'It took 2½ years.',
+    'The Acme® works.',
+    'It cost €10 million.',
+    'See § 5 of the law.',
+    'It is 5 µm wide.',
+    'It was 3×5 metres.',
+    'About ±5 of them.',
+    'A room of 5 m².',
+    'It cost ¥100.',
+    'It was 5¢ each.',
+    'The Acme™ works.',
+    'It rained… He said “yes”.',
+    'El niño ate à la carte in Zürich.'
+  ])('windows-1252: %s', words => {
+    expect(read(encode(prose(words), 'windows-1252'))).toMatchObject({
+      text: prose(words),
+      encoding: 'windows-1252',
+      confidence: 'doubtful'
+    })
+  })
+
+  test.each(['It was – he said – full.', 'It cost €10 million.', 'It was 30° warm.', 'The Acme™ works.'])(
+    'macintosh: %s',
+    words => {
+      expect(read(encode(prose(words), 'macintosh')).text).toBe(prose(words))
+    }
+  )
+
+  test.each(['windows-1256', 'mac-arabic', 'cp720', 'iso-8859-6'] as const)(
+    'an Arabic name is still read in %s',
+    encoding => {
+      expect(read(encode(prose('It is السد in Arabic.'), encoding)).text).toBe(prose('It is السد in Arabic.'))
+    }
+  )
+})
+
+describe('a byte order mark that does not fit what follows', () => {
+  test.each([
+    ['of UTF-8 before windows-1256', bytesOf(0xef, 0xbb, 0xbf, encode(arabic, 'windows-1256')), 'windows-1256'],
+    ['of UTF-8 before UTF-16', bytesOf(0xef, 0xbb, 0xbf, wide(arabic, 2, true)), 'utf-16le'],
+    ['of UTF-16 before UTF-8', bytesOf(0xff, 0xfe, arabic), 'utf-8']
+  ])('%s is left out', (_, bytes, encoding) => {
+    expect(read(bytes)).toMatchObject({ text: arabic, encoding, broken: 0 })
+  })
+
+  test('of UTF-8 is left out where another encoding is chosen', () => {
+    const bytes = bytesOf(0xef, 0xbb, 0xbf, encode(arabic, 'windows-1256'))
+    expect(decodeText(bytes, { encoding: 'windows-1256' })?.text).toBe(arabic)
+  })
+})
+
+describe('NULs', () => {
+  const nul = (count: number) => new Uint8Array(count)
+
+  test.each([
+    ['UTF-8 padded to a whole block', bytesOf(arabic, nul(4000)), 'utf-8'],
+    ['windows-1256 padded to a whole block', bytesOf(encode(arabic, 'windows-1256'), nul(4000)), 'windows-1256'],
+    ['UTF-8 with a NUL within', bytesOf(arabic, nul(1), arabic), 'utf-8']
+  ])('%s is text', (_, bytes, encoding) => {
+    const { text, ...reading } = read(bytes)
+    expect(text.replaceAll('\0', '')).toBe(text.includes('\0ق') ? `${arabic}${arabic}` : arabic)
+    expect(reading).toMatchObject({ encoding, broken: 0 })
+  })
+
+  test('a file of NULs alone is no article', () => {
+    const result = readSource(nul(100), 'x.txt')
+    expect(result.ok ? null : result.problem.code).toMatch(/^import\.(notText|empty)$/)
+  })
+})
+
 describe('letters of two and four bytes', () => {
   const sizes = [
     ['utf-16le', 2, true],
@@ -174,17 +253,29 @@ describe('letters of two and four bytes', () => {
 describe('mojibake that came with the file', () => {
   const misread = (text: string, encoding: 'windows-1252' | 'windows-1256') =>
     [...utf8(text)].map(byte => codePageOf(encoding)[byte] ?? String.fromCharCode(byte)).join('')
+  /** A text in one code page that was read as windows-1252. */
+  const turned = (text: string) => decodeCodePage(encode(text, 'windows-1256'), 'windows-1252').text
 
   test.each([
     ['Arabic as windows-1252', misread(arabic, 'windows-1252'), 'windows-1252'],
     ['Arabic as windows-1256', misread(arabic, 'windows-1256'), 'windows-1256'],
     ['quotation marks of English', misread('It’s a “no”, he said', 'windows-1252'), 'windows-1252'],
+    ['windows-1256 as windows-1252', turned(arabic), 'windows-1252'],
+    ['a line of it', `${arabic}${turned('قالت الوزارة إن السد يمتلئ كل ربيع')}\n${arabic}`, 'windows-1252'],
     ['one line of many', `${arabic}${misread('نص قرأه برنامج آخر خطأ', 'windows-1256')}\n${arabic}`, 'windows-1256']
   ])('%s is told', (_, text, encoding) => {
     expect(read(utf8(text))).toMatchObject({ text, misreadBefore: encoding, encoding: 'utf-8' })
   })
 
-  test.each([arabic, french, turkish, russian, 'Æ Ø Å ÄÖ'])('nothing is told of a sound text: %s', text => {
+  test.each([
+    arabic,
+    french,
+    `${arabic}${french}`,
+    turkish,
+    russian,
+    'Æ Ø Å ÄÖ',
+    'ÇA COÛTE 5 € À L’ÉTÉ : « ÉVÉNEMENT »'
+  ])('nothing is told of a sound text: %s', text => {
     expect(read(utf8(text)).misreadBefore).toBeNull()
   })
 })

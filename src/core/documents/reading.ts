@@ -29,7 +29,7 @@ export interface Reading {
   lostBefore: number
   /** Letters that were written as two surrogates of three bytes each (CESU-8), read as the letters they mean. */
   joinedSurrogates: number
-  /** The encoding as which another program misread the UTF-8 of this text before it was saved; `null`: no sign of that. */
+  /** The encoding as which another program misread this text before it was saved; `null`: no sign of that. */
   misreadBefore: Encoding | null
   /** In what the stretches that are no UTF-8 were read, when that was chosen: then they are not broken. */
   stretches: PagedEncoding | null

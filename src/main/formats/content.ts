@@ -48,9 +48,14 @@ export function isOtherFormat(bytes: Uint8Array): boolean {
   return signatures.some(signature => startsWith(bytes, signature))
 }
 
-/** Whether the bytes cannot be text of single bytes or of UTF-8: they hold a NUL, or more than a few controls. */
+/**
+ * Whether the bytes cannot be text of single bytes or of UTF-8: they hold more than a few controls. NULs at the end do not
+ * count: a computer that stopped while it wrote a file may have left them.
+ */
 export function isBinary(bytes: Uint8Array): boolean {
-  return bytes.includes(0) || countControls(bytes) > bytes.length * controlShare
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end -= 1
+  return countControls(bytes.subarray(0, end)) > end * controlShare
 }
 
 function startsWith(bytes: Uint8Array, signature: string | readonly number[]): boolean {

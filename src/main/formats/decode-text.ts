@@ -26,7 +26,7 @@ export interface ChosenEncoding {
 type Settled = Pick<Reading, 'encoding' | 'basis' | 'confidence'>
 
 /**
- * The text of a file and how it was read. A byte order mark decides; without one it is UTF-8 if all or nearly all letters beyond
+ * The text of a file and how it was read. A byte order mark decides if the rest fits; without one it is UTF-8 if all or nearly all letters beyond
  * ASCII fit, UTF-16 or UTF-32 if the bytes look like it, otherwise the likeliest code page. Bytes that do not fit become U+FFFD
  * and are counted. `chosen`: read in this encoding, whatever the bytes look like. `null`: no text in any of these. Linear.
  */
@@ -34,10 +34,16 @@ export function decodeText(bytes: Uint8Array, chosen?: ChosenEncoding): DecodedT
   const mark = byteOrderMark(bytes)
   if (chosen) {
     const { encoding, stretches } = chosen
-    const content = mark?.encoding === encoding ? bytes.subarray(mark.length) : bytes
+    // The three bytes of the mark of UTF-8 are no letters in any page.
+    const content =
+      mark && (mark.encoding === encoding || mark.encoding === 'utf-8') ? bytes.subarray(mark.length) : bytes
     return finish(content, decodeIn(content, chosen), { encoding, basis: 'chosen', confidence: 'certain' }, stretches)
   }
-  if (mark) return readMarked(bytes.subarray(mark.length), mark.encoding)
+  const content = mark ? bytes.subarray(mark.length) : bytes
+  return (mark && readMarked(content, mark.encoding)) ?? readUnmarked(content)
+}
+
+function readUnmarked(bytes: Uint8Array): DecodedText | null {
   const wide = findWide(bytes)
   if (wide) return readWide(bytes, wide.encoding, wide.skipped)
   if (isBinary(bytes)) return null
@@ -56,11 +62,15 @@ function decodeIn(bytes: Uint8Array, { encoding, stretches }: ChosenEncoding): D
   return strictUtf8(bytes) ?? decodeUtf8(bytes, stretches && codePageOf(stretches))
 }
 
+/** `null`: the bytes after the mark are no text in its encoding, as when programs put files together. */
 function readMarked(bytes: Uint8Array, encoding: Encoding): DecodedText | null {
   if (!isWide(encoding) && isBinary(bytes)) return null
   const decoded = decodeIn(bytes, { encoding })
+  if ('whole' in decoded && confidenceInUtf8(decoded) === null) return null
   // A picture or a sound may begin with the same two bytes.
   if (isWide(encoding) && decoded.broken > 3 && decoded.broken * 10 > decoded.text.length) return null
+  // Letters of two bytes hardly ever make up whole letters of UTF-8 without a control among them.
+  if (isWide(encoding) && !isBinary(bytes) && strictUtf8(bytes)) return null
   return finish(bytes, decoded, { encoding, basis: 'mark', confidence: 'certain' })
 }
 

@@ -1,6 +1,7 @@
 import type { Encoding, PagedEncoding } from '#core/documents/encodings'
 import { codePageOf } from './code-pages'
 import { decodeUtf8 } from './decode-utf8'
+import { guessCodePage } from './guess-code-page'
 
 /** Pages as which programs misread UTF-8. */
 const suspects: readonly PagedEncoding[] = ['windows-1252', 'windows-1256', 'macintosh']
@@ -13,12 +14,32 @@ const lettersOfLine = 8
 const leastShare = 0.7
 
 /**
- * The encoding as which another program misread the UTF-8 of this text, or of a line of it, before it was saved (`Ø§Ù„` or `ط§ظ„`
- * for `ال`): written back in it, nearly all signs beyond ASCII make up letters of UTF-8. `null`: no sign of that.
+ * The encoding as which another program misread this text, or a line of it, before it was saved: written back in it, nearly all
+ * signs beyond ASCII make up letters of UTF-8 (`Ø§Ù„` or `ط§ظ„` for `ال`), or words of another script in a code page (`Çá` for
+ * `ال`). `null`: no sign of that.
  */
 export function misreadBefore(text: string): Encoding | null {
   const lines = text.slice(0, sampleSize).split('\n')
-  return suspects.find(encoding => isMisread(lines, encoding)) ?? null
+  const misread = suspects.find(encoding => isMisread(lines, encoding))
+  return misread ?? (isTurned(lines) ? western : null)
+}
+
+/** The page as which programs without a setting read any text. */
+const western: PagedEncoding = 'windows-1252'
+/** Pages of its own script: what reads best in them is no misread text. */
+const latinPages: readonly PagedEncoding[] = [western, 'windows-1254', 'macintosh']
+
+/** Whether the lines whose signs beyond ASCII all are in `western` clearly read as another script when they are written back. */
+function isTurned(lines: readonly string[]): boolean {
+  const bytes = bytesIn(western)
+  const written = lines
+    .filter(line => /[^\p{ASCII}]/u.test(line))
+    .map(line => [...line].map(sign => (sign < '\u0080' ? sign.charCodeAt(0) : bytes.get(sign))))
+    .filter(line => line.every(byte => byte !== undefined))
+    .flatMap(line => [...line, 0x0a])
+  if (written.length === 0) return false
+  const { encoding, confidence } = guessCodePage(Uint8Array.from(written))
+  return confidence === 'likely' && !latinPages.includes(encoding)
 }
 
 function isMisread(lines: readonly string[], encoding: PagedEncoding): boolean {
