@@ -77,3 +77,23 @@ test('particles and pronouns are found with a word in presentation forms and wit
   expect(found('أبناؤه وأبنائها', 'أبناء', true)).toEqual(['أبناؤه', 'وأبنائها'])
   expect(found('بالمائة والمئات', 'مئة', true)).toEqual(['بالمائة'])
 })
+
+test.each([
+  ['10 000', '10\u202F000', '10\u202F000'],
+  ['10 000', '10 000', '10 000'],
+  ['١٠ ٠٠٠', '10\u00A0000', '10\u00A0000'],
+  ['1 234 567', '1\u2009234\u2009567', '1\u2009234\u2009567'],
+  ['10 000 طن', '10\u00A0000 طن', '10\u00A0000 طن'],
+  ['10 000', '10,000', '10,000'],
+  ['10\u00A0000', '10 000', '10 000']
+])('a number typed with blanks is found however its groups are parted: %j in %j', (query, text, found) => {
+  for (const clitics of [false, true]) {
+    const ranges = findAll(`قبل ${text} بعد`, query, { clitics })
+    expect(ranges.map(({ start, end }) => `قبل ${text} بعد`.slice(start, end))).toEqual([found])
+  }
+})
+
+test('blanks between numbers that are no groups stay', () => {
+  expect(findAll('5 3000 و2015 300', '53000', { clitics: false })).toEqual([])
+  expect(findAll('عام 2015,201', '2015 201', { clitics: false })).toEqual([])
+})

@@ -18,17 +18,28 @@ export interface FindOptions {
  * that is searched more than once is best folded beforehand. A query of blanks or marks alone finds nothing.
  */
 export function findAll(text: string | FoldedText, query: string, { clitics }: FindOptions): Range[] {
-  const wanted = fold(query)
-  if (wanted === '') return []
   const folded = typeof text === 'string' ? foldWithMap(text) : text
-  const found = clitics ? findWords(folded, wanted, query) : occurrences(folded.folded, wanted)
+  const found = spellingsOf(query).flatMap(wanted =>
+    clitics ? findWords(folded, wanted, query) : occurrences(folded.folded, wanted)
+  )
   const ranges: Range[] = []
-  for (const range of found) {
+  for (const range of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const inSource = sourceRange(folded, range)
-    const hasLineFeed = wanted.includes(' ') && folded.source.slice(inSource.start, inSource.end).includes('\n')
+    const hasLineFeed =
+      folded.folded.slice(range.start, range.end).includes(' ') &&
+      folded.source.slice(inSource.start, inSource.end).includes('\n')
     if (!hasLineFeed && inSource.start >= (ranges.at(-1)?.end ?? 0)) ranges.push(inSource)
   }
   return ranges
+}
+
+/**
+ * A query as folded text; twice where it has blanks within numbers. Folding drops no-break blanks between groups of digits and
+ * keeps plain ones, and which of the two a text has cannot be seen.
+ */
+function spellingsOf(query: string): string[] {
+  const spellings = [query, query.replace(/ /g, '\u00A0'), query.replace(/(?=\s)[^\n]/g, ' ')].map(fold)
+  return [...new Set(spellings)].filter(wanted => wanted !== '')
 }
 
 function occurrences(folded: string, wanted: string): Range[] {
@@ -49,7 +60,7 @@ function findWords(text: FoldedText, wanted: string, query: string): Range[] {
       if (word) found.push(word)
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found
 }
 
 /** The words that hold `[start, end)` of the folded text, if what they have besides are clitics. */
