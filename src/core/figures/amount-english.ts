@@ -1,6 +1,7 @@
 import type { Amount } from './amount'
 import { tidy } from './amount-arabic'
 import { isKnownNoun } from './counted'
+import { readNumeral } from './digits'
 import { type Tokens, wordAt, written } from './tokens'
 import { isTime, readUnitAfter } from './unit-after'
 import { englishFractions, englishOnes, englishScales, englishTens, scaleSuffixes } from './words-english'
@@ -53,7 +54,8 @@ function scaleSuffix(tokens: Tokens, index: number, afterCurrency: boolean): num
     nothing: true,
     glue: token.gap === 'none',
     currency: afterCurrency,
-    counted: token.gap === 'none' && isOfMillions(tokens, index + 1)
+    counted: token.gap === 'none' && isOfMillions(tokens, index + 1),
+    told: isToldInMillions(tokens, index - 2)
   }
   const form = written(tokens, token)
   return scaleSuffixes.find(one => one.written.test(form) && fits[one.needs])?.value ?? null
@@ -68,6 +70,25 @@ function isOfMillions(tokens: Tokens, index: number): boolean {
     isKnownNoun(tokens, index) ||
     isPeople(tokens, index)
   )
+}
+
+/** Words of what counts or costs millions and has no length. */
+const ofMillions =
+  /^(?:population|inhabitants|users|followers|subscribers|views|viewers|audience|readers|readership|visitors|budget|cost|costs|revenue|revenues|sales|profit|profits|turnover|[وفبل]?(?:ال)?(?:سكان|سكانها|نسمه|مشتركين|متابعين|ميزانيه|موازنه|ايرادات|ارباح|كلفه|تكلفه))$/
+/** What may stand between such a word and its number. */
+const linking =
+  /^(?:of|is|was|were|at|to|reached|totalled|about|around|nearly|almost|over|some|بلغ|بلغت|يبلغ|تبلغ|نحو|حوالي|قدره|قدرها)$/
+
+/** "population: 5.4m", "revenue of 5.4m": read backwards from token `index`, the whole of a label before its colon. */
+function isToldInMillions({ list }: Tokens, index: number): boolean {
+  const isLabel = list[index]?.text === ':'
+  for (let at = isLabel ? index - 1 : index; at > index - 6 && list[at + 1]?.gap !== 'line'; at -= 1) {
+    const { kind, text = '' } = list[at] ?? {}
+    if (kind !== 'word') return false
+    if (ofMillions.test(text)) return true
+    if (!isLabel && !linking.test(text)) return false
+  }
+  return false
 }
 
 /** Syrians, Palestinians */
@@ -168,8 +189,21 @@ function step(tokens: Tokens, sum: Sum): boolean {
     sum.total += sum.group * scale
     sum.group = 0
     sum.scale = scale
-  } else return at === sum.next && addSmaller(tokens, sum, word)
+  } else return at === sum.next && (addSmaller(tokens, sum, word) || addDigits(tokens, sum))
   sum.next = at + 1
+  return true
+}
+
+/** `3 million 200 thousand`, `3 milyon 200 bin`: digits right after a scale, with a smaller scale of their own. */
+function addDigits(tokens: Tokens, sum: Sum): boolean {
+  const token = tokens.list[sum.next]
+  const scale = englishScales.get(wordAt(tokens, sum.next + 1)?.text ?? '')
+  if (!sum.digits || sum.group > 0 || token?.kind !== 'number' || token.gap === 'line') return false
+  const numeral = readNumeral(token.text)
+  if (!numeral || scale === undefined || scale < 1000 || scale >= sum.scale || numeral.value >= 1000) return false
+  sum.total += numeral.value * scale
+  sum.scale = scale
+  sum.next += 2
   return true
 }
 

@@ -119,6 +119,7 @@ const nouns = [
   'فلسطيني فلسطينيين',
   'سوري سوريين',
   'حاوية حاويات',
+  'حاج حجاج',
   'إنسان',
   'فصل فصول'
 ]
@@ -169,6 +170,24 @@ export function readCounted(
 export function isKnownNoun(tokens: Tokens, index: number): boolean {
   const token = wordAt(tokens, index)
   return token !== null && (singulars.has(bare(tokens, token)) || people.has(token.text))
+}
+
+/** A movement, plurals that read like a dual, and "twice". */
+const notDual = new Set(['طالبان', 'عاملين', 'رئيسين', 'مرتين'])
+
+/** 1 for the singular of a noun that news counts often, without an article, 2 for its dual, otherwise null. */
+export function isOneOrTwo(tokens: Tokens, index: number): 1 | 2 | null {
+  const word = tokens.list[index]?.text ?? ''
+  if (singulars.get(word) === word) return 1
+  if (notDual.has(word)) return null
+  return !singulars.has(word) && singularOf(word) !== null ? 2 : null
+}
+
+/** The singular of a dual of a noun that news counts often, folded. */
+export function singularOf(dual: string): string | null {
+  const stem = /^(.{2,})(?:ان|ين)$/.exec(dual)?.[1] ?? ''
+  const singular = stem.endsWith('ت') && !singulars.has(stem) ? `${stem.slice(0, -1)}ه` : stem
+  return singulars.get(singular) === singular ? singular : null
 }
 
 /** Whether an Arabic noun has the form that `value` asks of it: plurals after 3 to 10, the accusative after 11 to 99. */

@@ -9,7 +9,7 @@ export interface Currency {
   whose: string
 }
 
-const dollar = 'دولار دولارا دولارات دلار ڈالر dolar'
+const dollar = 'دولار دولارا دولارات دلار ڈالر dolar dolara doları dolardan dolarlık'
 const pound = 'جنيه جنيها جنيهات'
 const riyal = 'ريال ريالا ريالات'
 const dirham = 'درهم درهما دراهم'
@@ -63,7 +63,7 @@ export const currencies: readonly Currency[] = [
     'سنغافوري Singapore'
   ),
   currency('HKD', 'دولار هونغ كونغ|دولارات هونغ كونغ|دولار هونغ كونغ', 'Hong Kong dollar|Hong Kong dollars', '', ''),
-  currency('EUR', 'يورو|يورو|يورو', 'euro|euros', 'يورو euro euros avro'),
+  currency('EUR', 'يورو|يورو|يورو', 'euro|euros', 'يورو euro euros avro avroya avroyu avrodan avroluk'),
   currency(
     'GBP',
     'جنيه إسترليني|جنيهات إسترلينية|جنيهاً إسترلينياً',

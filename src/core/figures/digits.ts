@@ -31,7 +31,11 @@ interface ScannedNumeral {
 /** The numeral that begins at `start`. Agency decimals come out in their usual order: `5ر557` as `557٫5`. */
 export function scanNumeral(text: string, start: number): ScannedNumeral {
   const plain = scanPlain(text, start)
-  return scanAgencyDecimal(text, plain) ?? scanSpacedDecimal(text, plain) ?? { ...plain, isDoubtful: false }
+  return (
+    scanAgencyDecimal(text, plain) ??
+    scanSpacedDecimal(text, plain) ??
+    scanPartedDecimal(text, start, plain) ?? { ...plain, isDoubtful: false }
+  )
 }
 
 type Plain = Pick<ScannedNumeral, 'end' | 'literal'>
@@ -39,9 +43,11 @@ type Plain = Pick<ScannedNumeral, 'end' | 'literal'>
 /** `5ر557`: Arabic agencies write the decimals first and a ra, so that a line from right to left shows 557 before 5. */
 function scanAgencyDecimal(text: string, { end, literal }: Plain): ScannedNumeral | null {
   if (!/^\d{1,6}$/.test(literal)) return null
-  const at = blanks.includes(text.charAt(end)) && text.charAt(end) !== '' ? end + 1 : end
-  if (text.charAt(at) !== 'ر' || digitOf(text.charAt(at + 1)) === '') return null
-  const whole = scanPlain(text, at + 1)
+  const at = isBlank(text.charAt(end)) ? end + 1 : end
+  // Either blanks on both sides of the ra or none after it.
+  const wholeAt = at > end && isBlank(text.charAt(at + 1)) ? at + 2 : at + 1
+  if (text.charAt(at) !== 'ر' || digitOf(text.charAt(wholeAt)) === '') return null
+  const whole = scanPlain(text, wholeAt)
   if (!/^\d+$|^\d{1,3}(?:[,٬]\d{3})+$/.test(whole.literal) || /\p{L}/u.test(text.charAt(whole.end))) return null
   const digits = whole.literal.replace(/\D/g, '')
   // `0ر5` has its zero first, as in no other number: rather a half than five.
@@ -58,6 +64,22 @@ function scanSpacedDecimal(text: string, { end, literal }: Plain): ScannedNumera
   if (text.charAt(end) === '' || count < 1 || count > 2) return null
   const decimals = [...text.slice(end + 2, end + 2 + count)].map(digitOf).join('')
   return { end: end + 2 + count, literal: `${literal}٫${decimals}`, isDoubtful: true }
+}
+
+/** `3, 5 في المئة`: a comma and a blank before one or two decimals of a percentage. It may also part two numbers. */
+function scanPartedDecimal(text: string, start: number, { end, literal }: Plain): ScannedNumeral | null {
+  if (!/^\d{1,2}$/.test(literal) || text.charAt(end) !== ',' || !isBlank(text.charAt(end + 1))) return null
+  const count = digitsFrom(text, end + 2)
+  if (count < 1 || count > 2 || !/^\s(?:في ال|بال)م[ئا]/.test(text.slice(end + 2 + count, end + 10 + count)))
+    return null
+  // In a list of percentages another one stands before.
+  if (/[\d,،]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return null
+  const decimals = [...text.slice(end + 2, end + 2 + count)].map(digitOf).join('')
+  return { end: end + 2 + count, literal: `${literal}٫${decimals}`, isDoubtful: true }
+}
+
+function isBlank(character: string): boolean {
+  return character !== '' && blanks.includes(character)
 }
 
 function scanPlain(text: string, start: number): Plain {

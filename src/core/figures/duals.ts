@@ -1,7 +1,8 @@
+import { isOneOrTwo, singularOf } from './counted'
 import { currencies } from './currencies'
 import { fold } from './fold'
 import type { Quantity } from './quantity-reading'
-import { offsetAfter, type Tokens, wordAt } from './tokens'
+import { offsetAfter, type Token, type Tokens, wordAt } from './tokens'
 import { units } from './units'
 
 /** Units whose dual is another word (`قدمين` are feet to walk on) or is not used. */
@@ -38,7 +39,7 @@ export function readDual(tokens: Tokens, index: number): Quantity | null {
   if (token?.kind !== 'word' || !/(?:ين|ان)$/.test(token.text)) return null
   const letters = duals.has(token.text) ? 0 : (/^(?:[وفبك]?ال|[وف]?لل|[وفبلك])/.exec(token.text)?.[0].length ?? 0)
   const found = duals.get(token.text.slice(letters))
-  if (!found) return null
+  if (!found) return readCountedDual(tokens, index, token)
   // عامين 2010 و2011 are years; طنين without its goods is a humming.
   if (tokens.list[index + 1]?.kind === 'number' && found.unit === 'a') return null
   if (found.unit === 't' && wordAt(tokens, index + 1)?.text !== 'من') return null
@@ -52,6 +53,24 @@ export function readDual(tokens: Tokens, index: number): Quantity | null {
   const end = tokens.list[next - 1]?.end ?? token.end
   const start = offsetAfter(tokens, token, letters)
   return { start, end, next, value, raw: value, scale: 1, ...found, bare: false, doubtful: null }
+}
+
+/** `قتيلان`, `دولتين`: two of what news counts, without an article. */
+function readCountedDual(tokens: Tokens, index: number, { start, end, text }: Token): Quantity | null {
+  const noun = isOneOrTwo(tokens, index) === 2 ? singularOf(text) : null
+  if (!noun) return null
+  return {
+    start,
+    end,
+    next: index + 1,
+    value: 2,
+    raw: 2,
+    scale: 1,
+    kind: 'count',
+    unit: noun,
+    bare: false,
+    doubtful: null
+  }
 }
 
 /** ساعتين ونصف الساعة */

@@ -98,6 +98,8 @@ export interface FoundMonth extends Month {
 export function readMonth(tokens: Tokens, index: number): FoundMonth | null {
   const token = tokens.list[index]
   if (token?.kind !== 'word') return null
+  const short = readShortMonth(tokens, index, token)
+  if (short) return short
   const whole = matchPhrase(tokens, index, months)
   const letters = whole || !/^[وبلف]/.test(token.text) ? 0 : 1
   const found = whole ?? (letters ? matchPhrase(tokens, index, months, { skip: letters }) : null)
@@ -114,6 +116,23 @@ export function readMonth(tokens: Tokens, index: number): FoundMonth | null {
   const isDoubtful = doubtful.has(token.text.slice(letters)) && !isPlainly(tokens, token)
   const end = tokens.list[next - 1]?.end ?? token.end
   return { ...month, start: offsetAfter(tokens, token, letters), end, next, doubtful: isDoubtful }
+}
+
+/** ك1, ك2, ت1, ت2: كانون and تشرين, the first and the second, as papers of the Levant shorten them. */
+const shortMonths: ReadonlyMap<string, number> = new Map([
+  ['ت1', 10],
+  ['ت2', 11],
+  ['ك1', 12],
+  ['ك2', 1]
+])
+
+function readShortMonth(tokens: Tokens, index: number, { text, start }: Token): FoundMonth | null {
+  const number = tokens.list[index + 1]
+  const month = number?.gap === 'none' ? shortMonths.get(text + number.text) : undefined
+  if (!number || month === undefined) return null
+  const found = { calendar: 'gregorian', month } as const
+  const next = readOtherName(tokens, index + 2, found) ?? index + 2
+  return { ...found, start, end: tokens.list[next - 1]?.end ?? number.end, next, doubtful: true }
 }
 
 /** The index after the other name of a month: `شباط/فبراير`, `يوليو (تموز)`, `آب – أغسطس`, `تموز يوليو`. */

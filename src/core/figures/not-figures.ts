@@ -1,34 +1,17 @@
 import { clock } from './clock-times'
-import { isKnownNoun } from './counted'
+import { readCounted } from './counted'
 import { readNumeral } from './digits'
+import { dayNumber, namedNumber, orderedNumber, postBox } from './named-numbers'
+import { isBaseOfShare } from './ratios'
 import { readBracketed, readQuantity } from './read-quantities'
-import { chainEnd, signAt, type Token, type Tokens, written } from './tokens'
+import { readScore } from './scores'
+import { chainEnd, signAt, type Token, type Tokens, wordAt, written } from './tokens'
 import { readCurrencyBefore, readUnitAfter } from './unit-after'
 import { isParticle } from './words-arabic'
 import { englishOnes, englishScales, englishTens } from './words-english'
 
-/** Nouns whose number is a name: المادة 5, القرار 2254, الساعة 5, Article 51, Boeing 737. */
-const named = new Set(
-  `مادة بند قرار رقم فقرة صفحة ص فصل قسم جدول شكل ملحق طراز نسخة إصدار قناة رحلة غرفة شارع ساعة دورة مرسوم قانون هاتف تلفون فاكس جوال باب
-  حلقة جلسة مرحلة المستوى مجموعة طريق خط بوينغ بوينج إيرباص كوفيد جي اس أبولو ويندوز آيفون فورمولا شاهد فاتح طابق دقيقة موسم قطار رصيف موقع حافلة كيلو نموذج المربع فرانس إف إس سي ميغ سو ميراج بروتوكول لواء فوج كتيبة قاعة بوابة هامش حاشية توصية آية سورة لائحة
-  مرتبة مركز سريع مادتين مادتان مواد فقرتين فقرتان قرارين قراران قرارات صفحات صفحتين بندين بندان بنود
-  article articles section sections page pages p pp chapter figure fig table no nos number version v flight resolution room volume vol issue
-  isbn issn covid apollo terminal category tier grade psalm law decree item annex appendix phase stage level boeing airbus channel gate route highway paragraph para clause note footnote line
-  formula windows iphone android http protocol tel phone fax route class type model block euro step lesson unit part`
-    .split(/\s+/)
-    .map(plain)
-)
-/** Nouns whose الـ10 is "tenth". */
-const ordered = new Set(
-  'القمة الذكرى الدورة الجلسة المرة العيد اليوم المؤتمر الاجتماع النسخة القرن الأسبوع المرتبة المركز الطبعة الجولة الفترة العام السنة الشهر المادة الفقرة الليلة الحزمة الدفعة الرحلة القافلة المعرض المهرجان الملتقى المنتدى الموسم الحلقة الدقيقة الساعة البطولة الكأس اللقب المحاولة الشوط الطابق القناة الفوج اليوبيل الولاية الرئيس'
-    .split(' ')
-    .map(plain)
-)
+/** Before these a hyphen joins no name: mid-2020. */
 const beforeYear = /^(?:mid|pre|post|early|late|since|until)$/
-
-function plain(word: string): string {
-  return word.replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي')
-}
 
 type Rule = (tokens: Tokens, index: number, token: Token) => number | null
 
@@ -40,13 +23,19 @@ const rules: readonly Rule[] = [
   listMark,
   hash,
   hyphenated,
+  joinedToWord,
+  resolution,
   clock,
   phone,
   sum,
   fraction,
+  readScore,
   serial,
+  postBox,
   namedNumber,
   orderedNumber,
+  dayNumber,
+  baseOfShare,
   ordinalTeen,
   broken
 ]
@@ -167,6 +156,31 @@ function hyphenated(tokens: Tokens, index: number, token: Token): number | null 
   return token.text === 'zero' || !readUnitAfter(tokens, index + 1) ? index + 3 : null
 }
 
+/** 7-Eleven, 9-to-5: digits that a hyphen joins to a number word, or to another number by a word. */
+function joinedToWord({ list }: Tokens, index: number, token: Token): number | null {
+  const [hyphen, word] = [list[index + 1], list[index + 2]]
+  if (token.kind !== 'number' || hyphen?.text !== '-' || hyphen.gap !== 'none' || word?.gap !== 'none') return null
+  if (englishOnes.has(word.text) || englishTens.has(word.text)) return index + 3
+  const isTo = word.text === 'to' && list[index + 3]?.text === '-' && list[index + 4]?.kind === 'number'
+  return isTo && list[index + 3]?.gap === 'none' && list[index + 4]?.gap === 'none' ? index + 5 : null
+}
+
+const screens = /^(?:screens?|tvs?|televisions?|videos?|resolution|cameras?|displays?|monitors?)$/
+const races = /^(?:run|runs|race|races|walk|marathon)$/
+
+/** 4K, 8K screens, a 10K run; 4K followers are counted. */
+function resolution(tokens: Tokens, index: number, token: Token): number | null {
+  const letter = tokens.list[index + 1]
+  if (token.kind !== 'number' || !letter || letter.gap !== 'none' || !/^[kK]$/.test(written(tokens, letter)))
+    return null
+  const after = wordAt(tokens, index + 2)?.text ?? ''
+  if (/^(?:5|10)$/.test(token.text) && races.test(after)) return index + 2
+  if (!/^[248]$/.test(token.text)) return null
+  return screens.test(after) || (!readCounted(tokens, index + 2) && !readUnitAfter(tokens, index + 2))
+    ? index + 2
+    : null
+}
+
 /** 5+1 */
 function sum({ list }: Tokens, index: number, token: Token): number | null {
   const isSum = token.kind === 'number' && list[index + 1]?.text === '+' && list[index + 2]?.kind === 'number'
@@ -180,12 +194,14 @@ function fraction(tokens: Tokens, index: number, token: Token): number | null {
   return end > index + 1 ? end : null
 }
 
-/** 978-3-16-148410-0, and 3-1 as a score. */
+/** 978-3-16-148410-0, 2020/13/45, and 3-1 as a score. */
 function serial(tokens: Tokens, index: number, token: Token): number | null {
   if (token.kind !== 'number') return null
   const end = chainEnd(tokens, index, /^[-–]$/)
   const count = (end - index + 1) / 2
   if (count >= 3) return end
+  const slashed = chainEnd(tokens, index, /^\/$/)
+  if (slashed >= index + 5) return slashed
   const [first, second] = [readNumeral(token.text), readNumeral(tokens.list[index + 2]?.text ?? '')]
   // 555-1234
   if (count === 2 && /^\d{3}$/.test(token.text) && /^\d{4}$/.test(tokens.list[index + 2]?.text ?? ''))
@@ -194,36 +210,9 @@ function serial(tokens: Tokens, index: number, token: Token): number | null {
   return count === 2 && isBare && first.value >= second.value ? end : null
 }
 
-function namedNumber(tokens: Tokens, index: number, token: Token): number | null {
-  const { list } = tokens
-  if (token.kind !== 'number' || token.gap === 'line') return null
-  let at = index - 1
-  if (/^[.(:]$/.test(list[at]?.text ?? '')) at -= 1
-  const name = list[at]
-  if (name?.kind !== 'word') return null
-  const isIssue = name.text === 'العدد' && isApartFromVerb(list[at - 1], name)
-  if (!isIssue && !named.has(name.text) && !named.has(name.text.replace(/^[وفبلك]?(?:ال|لل)?(?=..)/, ''))) return null
-  // At level 80 dollars: with a unit or a scale it is a quantity.
-  const quantity = readQuantity(tokens, index)
-  const isQuantity = quantity && (quantity.scale > 1 || !/^(?:number|count)$/.test(quantity.kind))
-  if (isQuantity || isKnownNoun(tokens, index + 1)) return null
-  // The articles 5 and 6, sections 3-5.
-  let next = index + 1
-  while (/^(?:و|and|-|–)$/.test(list[next]?.text ?? '') && list[next + 1]?.kind === 'number') next += 2
-  return next
-}
-
-/** "The issue" after a verb (بلغ العدد 12) is a count; at the beginning, after a sign and after في it is of a magazine. */
-function isApartFromVerb(before: Token | undefined, name: Token): boolean {
-  return name.gap === 'line' || before?.kind === 'sign' || /^[وف]?(?:في|من)$/.test(before?.text ?? '')
-}
-
-/** الذكرى الـ10 */
-function orderedNumber({ list }: Tokens, index: number, token: Token): number | null {
-  const isDefinite = token.kind === 'word' && /^[بل]?ال$/.test(token.text) && list[index + 1]?.kind === 'number'
-  if (!isDefinite || list[index + 1]?.gap === 'line') return null
-  const noun = (list[index - 1]?.text ?? '').replace(/^[وفب]/, '')
-  return token.gap !== 'line' && (ordered.has(noun) || ordered.has(list[index - 1]?.text ?? '')) ? index + 2 : null
+/** من كل خمسة أطفال: the share itself follows or is told in words. */
+function baseOfShare(tokens: Tokens, index: number): number | null {
+  return isBaseOfShare(tokens, index) ? (readQuantity(tokens, index)?.next ?? null) : null
 }
 
 const ordinal =

@@ -117,7 +117,7 @@ function readDay(tokens: Tokens, index: number): { start: number; day: number; n
 
 function afterOrdinalEnding(tokens: Tokens, index: number): number {
   const token = wordAt(tokens, index)
-  if (token?.gap !== 'none' || !/^(?:st|nd|rd|th)$/.test(token.text)) return index
+  if (token?.gap !== 'none' || !/^(?:st|nd|rd|th|er)$/.test(token.text)) return index
   // "30th, October"
   return signAt(tokens, index + 1) === ',' && readMonth(tokens, index + 2) ? index + 2 : index + 1
 }

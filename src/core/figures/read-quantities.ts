@@ -3,6 +3,7 @@ import { agrees, isKnownNoun, readCounted } from './counted'
 import { readDual } from './duals'
 import { readFraction } from './fractions'
 import type { Quantity } from './quantity-reading'
+import { readRatio } from './ratios'
 import { readAmount, readBracketedAmount } from './read-amount'
 import type { FigureDoubt } from './reading'
 import { signAt, type Tokens, wordAt } from './tokens'
@@ -27,6 +28,8 @@ function readUnsigned(tokens: Tokens, index: number): Quantity | null {
     const amount = readAmount(tokens, money.next, true)
     return amount && { ...plain(amount), start: money.start, kind: 'money', unit: money.unit, bare: false }
   }
+  const ratio = readRatio(tokens, index)
+  if (ratio) return ratio
   const fraction = readFraction(tokens, index)
   const amount = readAmount(tokens, index)
   const quantity = amount && withUnit(tokens, amount)
@@ -87,7 +90,7 @@ function ofUnit(tokens: Tokens, amount: Amount, unit: UnitAfter, doubtful?: Figu
   return { ...plain(base), kind, unit: unit.unit, value, factor, next, end, bare: false, doubtful: doubt }
 }
 
-/** Money of these has three decimals (fils), so that a full stop before three digits parts them. */
+/** Money of these has three decimals (fils), which a full stop may part as well: `12.500 دينار` is doubtful. */
 const inFils = /^(?:KWD|BHD|OMR|JOD|TND|LYD|IQD|dinar)$/
 
 /**
@@ -104,11 +107,12 @@ function weighDigits(
   if (amount.scale >= 1e6 && /^\d{1,3}[,،]\d{3}$/.test(text) && isArabic(tokens, amount.next - 1))
     return { amount, doubtful: 'digits' }
   const parted = /^([1-9]\d{0,2})\.(\d{3})$/.exec(text)
-  if (!parted || amount.scale > 1 || kind === 'percent' || inFils.test(unit)) return { amount, doubtful }
+  if (!parted || amount.scale > 1 || kind === 'percent') return { amount, doubtful }
   const [, first = '', tail] = parted
-  const isThousands = tail === '000' || (kind === 'money' && first.length > 1)
+  const isThousands = tail === '000' || (kind === 'money' && first.length > 1 && !inFils.test(unit))
   const value = isThousands ? Number(text.replace('.', '')) : amount.value
-  return { amount: { ...amount, value, raw: value }, doubtful: tail === '000' ? doubtful : 'digits' }
+  const isSure = tail === '000' && !inFils.test(unit)
+  return { amount: { ...amount, value, raw: value }, doubtful: isSure ? doubtful : 'digits' }
 }
 
 function isArabic({ list }: Tokens, index: number): boolean {
@@ -129,7 +133,7 @@ function belowZero(tokens: Tokens, quantity: Quantity): Quantity | null {
   return { ...quantity, value: -quantity.value, raw: -quantity.raw, next: quantity.next + 2, end, bare: false }
 }
 
-/** A sign or word before the digits that belongs to them. */
+/** A sign or word before the digits that belongs to them. `yüzde` is Turkish for a percentage. */
 function readSign(tokens: Tokens, index: number): { kind: 'minus' | 'percent'; start: number; next: number } | null {
   const { list } = tokens
   const token = list[index]
@@ -138,6 +142,7 @@ function readSign(tokens: Tokens, index: number): { kind: 'minus' | 'percent'; s
   const isMoney = readCurrencyBefore(tokens, index + 1) !== null
   const isWord = /^(?:minus|ناقص|سالب)$/.test(token.text)
   if (isWord && readAmount(tokens, index + 1)) return { kind: 'minus', start: token.start, next: index + 1 }
+  if (token.text === 'yüzde' && after.kind === 'number') return { kind: 'percent', start: token.start, next: index + 1 }
   if (after.kind !== 'number' && !isMoney) return null
   if (after.gap !== 'none') return null
   if (/^[-−–]$/.test(token.text) && isApart(tokens, index))

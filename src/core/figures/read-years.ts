@@ -4,7 +4,7 @@ import { isKnownNoun, readCounted } from './counted'
 import { type Era, readEra } from './eras'
 import type { FigureReading } from './reading'
 import type { Taken } from './taken'
-import { offsetAfter, type Tokens, wordAt, written } from './tokens'
+import { chainEnd, offsetAfter, type Tokens, wordAt, written } from './tokens'
 import { readUnitAfter } from './unit-after'
 
 /** Words right before a number that make it a year: عام, بعام, عامي, year. */
@@ -18,6 +18,10 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
   const text = token?.kind === 'number' ? token.text : ''
   if (!token || !/^\d{1,4}$/.test(text)) return null
   const year = Number(text)
+  // 2020-13-45 is no date and no year.
+  if (chainEnd(tokens, index, /^[-/]$/) >= index + 5) return null
+  const early = text.length === 3 ? readEarlyYears(tokens, index, year) : null
+  if (early) return early
   if (isDecade(tokens, index)) return decade(tokens, year, token.start, index + 2)
   const era = readEra(tokens, index + 1)
   const hasCue = isCue(tokens, index)
@@ -139,6 +143,27 @@ function isBracketedRange({ list }: Tokens, index: number): boolean {
   if (list[index - 1]?.text !== '(' || list[index + 3]?.text !== ')' || !/^[-–]$/.test(dash?.text ?? '')) return false
   const [low, high] = [first, second].map(one => (/^\d{4}$/.test(one?.text ?? '') ? Number(one?.text) : 0))
   return low !== undefined && high !== undefined && low >= 1000 && low < high && high <= 2100
+}
+
+/** Of these the numbers in a bracket are pages or paragraphs. */
+const ofText =
+  /^(?:[وفبل]?(?:ال)?(?:صفح[هة]|صفحات|ص|مواد|ايات|فقرات|ارقام)|pp?|pages?|verses?|lines?|articles?|sections?|nos?)$/
+
+/** (622-660), (661-750م): years of a reign or a life before 1000; without an era they may number something else. */
+function readEarlyYears({ list, source }: Tokens, index: number, low: number): Taken | null {
+  const [dash, second] = [list[index + 1], list[index + 2]]
+  const isRange = /^[-–]$/.test(dash?.text ?? '') && /^\d{3,4}$/.test(second?.text ?? '')
+  const high = Number(second?.text)
+  const before = list[index - 2]
+  if (!isRange || list[index - 1]?.text !== '(' || high <= low || high - low > 120) return null
+  if (before?.kind !== 'word' || ofText.test(before.text)) return null
+  const era = readEra({ list, source }, index + 3)
+  if (era && era.era !== 'gregorian') return null
+  const next = era?.next ?? index + 3
+  if (list[next]?.text !== ')') return null
+  const start = list[index]?.start ?? 0
+  const read = taken({ list, source }, { start, next, value: low, low, high, date: iso(low), bound: 'exactly' })
+  return era || !read.reading ? read : { ...read, reading: { ...read.reading, doubtful: 'digits' } }
 }
 
 function doubted(read: Taken | null): Taken | null {

@@ -15,7 +15,7 @@ export interface UnitAfter {
   next: number
 }
 
-const percentTable = phraseTable(
+const percentTable = phraseTable<{ unit: '%' | 'pp'; factor: number }>(
   [
     [
       '%',
@@ -32,9 +32,13 @@ const percentTable = phraseTable(
       'per cent',
       'pct',
       'pour cent'
-    ].map(p => [p, '%'] as const),
+    ].map(p => [p, { unit: '%', factor: 1 }] as const),
+    ['في الألف', 'بالألف', 'per mille', 'per mil'].map(p => [p, { unit: '%', factor: 0.1 }] as const),
     ['نقطة مئوية', 'نقاط مئوية', 'نقطتين مئويتين', 'percentage point', 'percentage points', 'pp'].map(
-      p => [p, 'pp'] as const
+      p => [p, { unit: 'pp', factor: 1 }] as const
+    ),
+    ['نقطة أساس', 'نقاط أساس', 'نقطة أساسية', 'نقاط أساسية', 'basis point', 'basis points', 'bps'].map(
+      p => [p, { unit: 'pp', factor: 0.01 }] as const
     )
   ].flat()
 )
@@ -133,6 +137,7 @@ function readUnitAt(tokens: Tokens, index: number): UnitAfter | null {
   const { kind, text } = tokens.list[index] ?? {}
   const sign = kind === 'sign' ? (text ?? '') : ''
   if (sign === '%' || sign === '٪') return { kind: 'percent', unit: '%', factor: 1, next: index + 1 }
+  if (sign === '‰' || sign === '؉') return { kind: 'percent', unit: '%', factor: 0.1, next: index + 1 }
   const currency = currencySigns.get(sign)
   if (currency) return { kind: 'money', unit: currency, factor: 1, next: index + 1 }
   if (sign === '°' && /^[cم]$/.test(wordAt(tokens, index + 1)?.text ?? ''))
@@ -145,7 +150,7 @@ function readUnitAt(tokens: Tokens, index: number): UnitAfter | null {
 
 function readUnitWords(tokens: Tokens, index: number): UnitAfter | null {
   const percent = matchPhrase(tokens, index, percentTable)
-  if (percent) return { kind: 'percent', unit: percent.means, factor: 1, next: percent.next }
+  if (percent) return { kind: 'percent', ...percent.means, next: percent.next }
   const money = matchPhrase(tokens, index, currencyTable)
   if (money) return { kind: 'money', unit: money.means, factor: 1, next: money.next }
   const part = matchPhrase(tokens, index, subunitTable, { loose: true })
@@ -168,6 +173,9 @@ function readMeasure(tokens: Tokens, index: number): UnitAfter | null {
   if (!multiple && !counts && isPointInTime(tokens, id, found?.next ?? index)) return null
   const squared = raise(tokens, id, multiple?.next ?? found?.next ?? index)
   const rated = rateless.has(id) ? null : (readRate(tokens, squared.next) ?? readLateRate(tokens, id, squared.next))
+  // ميغاواط/ساعة: a watt by the hour is none; Arabic writes the watt-hour so.
+  if (rated?.id === 'h' && signAt(tokens, squared.next) === '/' && units.some(one => one.id === `${id}h`))
+    return { kind: 'measure', unit: `${id}h`, factor: 1, next: rated.next }
   const unit = rated ? `${squared.id}/${rated.id}` : squared.id
   return { kind: 'measure', unit, factor: multiple?.means.factor ?? 1, next: rated?.next ?? squared.next }
 }
@@ -215,10 +223,11 @@ function readLateRate(tokens: Tokens, id: string, index: number): { id: string; 
   return null
 }
 
+/** `USD`, and letters such as `TL` and `JD`, in capitals alone. */
 function currencyCode(tokens: Tokens, index: number): string | null {
   const token = tokens.list[index]
   const code = token?.kind === 'word' ? written(tokens, token) : ''
-  return codes.has(code) ? code : null
+  return codes.has(code) ? code : (currencyLetters.get(code) ?? null)
 }
 
 /** A currency written before its number, `$`, `US$`, `EUR`: its code, where it starts and the token of the number. */
@@ -233,8 +242,7 @@ export function readCurrencyBefore(
     const unit = dollarLetters.get(written(tokens, token))
     return unit && isNumber(tokens, index + 2) ? { unit, start: token.start, next: index + 2 } : null
   }
-  const letters = token.kind === 'word' ? currencyLetters.get(written(tokens, token)) : undefined
-  const unit = token.kind === 'sign' ? currencySigns.get(token.text) : (letters ?? currencyCode(tokens, index))
+  const unit = token.kind === 'sign' ? currencySigns.get(token.text) : currencyCode(tokens, index)
   return unit && isNumber(tokens, index + 1) ? { unit, start: token.start, next: index + 1 } : null
 }
 

@@ -17,12 +17,18 @@ export const englishScales: ReadonlyMap<string, number> = new Map([
   ['millions', 1e6],
   ['lakh', 1e5],
   ['crore', 1e7],
-  ['bin', 1e3],
-  ['milyon', 1e6],
   ['milliard', 1e9],
   ['milliards', 1e9],
-  ['milyar', 1e9]
+  // Turkish, with its endings: bine is "to a thousand", bindi "was a thousand".
+  ...withEndings('bin', 1e3, 'e i in de den di dir lik'),
+  ...withEndings('milyon', 1e6, 'a u un da dan du dur luk'),
+  ...withEndings('milyar', 1e9, 'a ı ın da dan dı dır lık'),
+  ...withEndings('trilyon', 1e12, 'a u un da dan du dur luk')
 ])
+
+function withEndings(scale: string, value: number, endings: string): (readonly [string, number])[] {
+  return ['', ...endings.split(' ')].map(ending => [scale + ending, value] as const)
+}
 export const englishFractions: ReadonlyMap<string, number> = new Map([
   ['half', 1 / 2],
   ['quarter', 1 / 4],
@@ -33,10 +39,10 @@ interface ScaleSuffix {
   written: RegExp
   value: number
   /**
-   * Only right behind the digits, only after the sign of a currency, or only before a unit or people, where it could not be
-   * a unit (10 m).
+   * Only right behind the digits, only after the sign of a currency, or only before a unit or people or after words of
+   * people or money, where it could not be a unit (10 m).
    */
-  needs: 'nothing' | 'glue' | 'currency' | 'counted'
+  needs: 'nothing' | 'glue' | 'currency' | 'counted' | 'told'
 }
 
 /** As written, since `5M` is five million and `5m` five metres. */
@@ -48,5 +54,6 @@ export const scaleSuffixes: readonly ScaleSuffix[] = [
   { written: /^M$/, value: 1e6, needs: 'glue' },
   { written: /^[bB]$/, value: 1e9, needs: 'glue' },
   { written: /^m$/, value: 1e6, needs: 'currency' },
-  { written: /^m$/, value: 1e6, needs: 'counted' }
+  { written: /^m$/, value: 1e6, needs: 'counted' },
+  { written: /^[mم]$/, value: 1e6, needs: 'told' }
 ]
