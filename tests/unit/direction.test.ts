@@ -11,6 +11,19 @@ test.each([
   expect(directionOf(text, 'ltr')).toBe(direction)
 })
 
+test.each([
+  ['إحاطة BP & Siemens (2027)', 'rtl'],
+  ['هل تغادر BP (British Petroleum) الموصل قبل 2027؟', 'rtl'],
+  ['وقعت شركة Bank of America اتفاقا مع TotalEnergies', 'rtl'],
+  ['«سعر TotalEnergies SE في Euronext Paris»', 'rtl'],
+  ['الموصل fell to the group in 2014', 'ltr'],
+  ['(وزير) The minister said', 'ltr'],
+  ['Al Jazeera Net (الجزيرة نت)', 'ltr'],
+  ['The Ministry of Oil (وزارة)', 'ltr']
+] as const)('long names do not turn %j, which runs %s', (text, direction) => {
+  expect(directionOf(text, direction === 'rtl' ? 'ltr' : 'rtl')).toBe(direction)
+})
+
 test('letters in balance leave the decision to the page', () => {
   expect(directionOf('ab قم', 'rtl')).toBe('rtl')
   expect(directionOf('ab قم', 'ltr')).toBe('ltr')

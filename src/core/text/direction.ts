@@ -59,7 +59,8 @@ export function mixesDirections(text: string): boolean {
 
 /**
  * The direction of a text by the majority of its letters, isolated names and addresses aside; `fallback` when they do not decide. The
- * first strong character would mislead: `C5+1 …` opens Arabic sentences.
+ * first strong character would mislead: `C5+1 …` opens Arabic sentences. So would long names: in a text that begins from right to
+ * left, capitalised words are not counted.
  */
 export function directionOf(text: string, fallback: Direction): Direction {
   const own = mayHoldOthers.test(text) ? majority(text.replace(isolated, '').replace(address, '')) : null
@@ -74,7 +75,18 @@ function majority(text: string): Direction | null {
     balance += knownWeight(codePoint)
   }
   if (balance === 0) return null
-  return balance > 0 ? 'rtl' : 'ltr'
+  return balance > 0 || namesForeigners(text, balance) ? 'rtl' : 'ltr'
+}
+
+const wordsFromTheLeft = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu
+
+/** `وقعت Siemens Energy اتفاقا`: whether a text with more letters from left to right begins the other way and only names in them. */
+function namesForeigners(text: string, balance: number): boolean {
+  const first = strongLetter.exec(text)?.[0]
+  if (first === undefined || knownWeight(first.codePointAt(0) ?? 0) !== 1) return false
+  let inNames = 0
+  for (const [word] of text.matchAll(wordsFromTheLeft)) if (/\p{Lu}/u.test(word)) inNames += word.length
+  return balance + inNames > 0
 }
 
 const unknown = 2
