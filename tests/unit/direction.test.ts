@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { directionOf, isolate, isolateQuotes } from '#core/text/direction'
+import { directionOf, isolate, isolateQuotes, mixesDirections } from '#core/text/direction'
 
 test.each([
   ['C5+1 صيغة تجمع خمس دول', 'rtl'],
@@ -17,11 +17,32 @@ test.each([
   ['وقعت شركة Bank of America اتفاقا مع TotalEnergies', 'rtl'],
   ['«سعر TotalEnergies SE في Euronext Paris»', 'rtl'],
   ['الموصل fell to the group in 2014', 'ltr'],
+  ['إحاطة Note marks', 'rtl'],
   ['(وزير) The minister said', 'ltr'],
   ['Al Jazeera Net (الجزيرة نت)', 'ltr'],
   ['The Ministry of Oil (وزارة)', 'ltr']
 ] as const)('long names do not turn %j, which runs %s', (text, direction) => {
   expect(directionOf(text, direction === 'rtl' ? 'ltr' : 'rtl')).toBe(direction)
+})
+
+test.each([
+  ['北京大学', 'ltr'],
+  ['ܣܘܪܝܝܐ', 'rtl'],
+  ['ኢትዮጵያ ประเทศไทย', 'ltr'],
+  ['ـــــــــ', 'rtl'],
+  ['زار 北京大学出版社 أمس', 'rtl']
+] as const)('%s runs %s, whatever its script', (text, direction) => {
+  expect(directionOf(text, direction === 'rtl' ? 'ltr' : 'rtl')).toBe(direction)
+})
+
+test.each([
+  ['الأعلام مع 北京', true],
+  ['نصوص ኢትዮጵያ', true],
+  ['ܣܘܪܝܝܐ and', true],
+  ['عام 1445هـ', false],
+  ['北京 한국 Seoul', false]
+] as const)('%j has letters of both directions: %s', (text, expected) => {
+  expect(mixesDirections(text)).toBe(expected)
 })
 
 test('letters in balance leave the decision to the page', () => {

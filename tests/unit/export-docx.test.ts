@@ -25,6 +25,9 @@ test.each([
   ['rtl', 'تضم صيغة C5+1 ست دول', ['تضم صيغة ', '*C5+1', ' ست دول']],
   ['rtl', 'بلغت 70% في 2025-04-09.', ['بلغت 70% في 2025-04-09.']],
   ['ltr', 'The river (نهر) rose', ['*The river (', 'نهر', '*) rose']],
+  ['rtl', 'عام 1445هـ وبلغت بـ66 طنا', ['عام 1445هـ وبلغت بـ66 طنا']],
+  ['ltr', 'in عـام', ['*in ', 'عـام']],
+  ['ltr', 'said ܣܘܪܝܝܐ ߒߞߏ', ['*said ', 'ܣܘܪܝܝܐ ߒߞߏ']],
   ['rtl', '«Siemens Energy»، ثم', ['«', '*Siemens Energy', '»، ثم']]
 ] as const)('%s: %s is parted by the direction of its letters', (direction, text, expected) => {
   expect(bidiRuns(text, direction).map(run => `${run.rtl ? '' : '*'}${run.text}`)).toEqual(expected)
@@ -49,6 +52,13 @@ test.each([
   expect(stretches.flatMap(one => one.own ?? [])).toEqual([own])
   expect(stretches.flatMap(({ runs }) => runs.map(run => run.text)).join('')).not.toMatch(/[\u2066-\u2069]/)
 })
+
+test.each(['«الأعلام مع 北京 ثم 한국»', '«نصوص ኢትዮጵያ نهاية»'])(
+  '%s is embedded in a note that runs the other way',
+  quote => {
+    expect(bidiStretches(`1: ${isolate(quote)} 2`, 'ltr').flatMap(one => one.own ?? [])).toEqual(['rtl'])
+  }
+)
 
 test('an embedding neither ends early nor stays open, whatever the quote holds', () => {
   const [, embedded] = bidiStretches('قال \u2068“a\u202c ب\u202eb”\u2069 ثم', 'rtl')

@@ -9,7 +9,13 @@ const wordJoiner = '\u2060'
 const address = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+/gi
 const mayHoldOthers = /[\u2066-\u2068@]|:\/\/|www\./i
 const isolated = /[\u2066-\u2068][^\u2069]*\u2069/g
-const strongLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
+/**
+ * A letter or mark that runs from right to left (UAX #9, classes R and AL). Tatweel belongs to no one script; any other letter runs
+ * from left to right.
+ */
+export const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\u0640]/u
+const letter = /\p{L}/u
 
 /**
  * Sets a name or a quote into a sentence, so that neither reorders the other (UAX #9, isolates). The isolate finds its direction by
@@ -18,7 +24,7 @@ const strongLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Latin}\p{Scri
 export function isolate(text: string): string {
   if (text === '') return ''
   const own = majority(text)
-  const first = strongLetter.exec(text)?.[0]
+  const first = letter.exec(text)?.[0]
   const initiator =
     own !== null && first !== undefined && majority(first) !== own ? isolateInitiators[own] : firstStrongIsolate
   return `${initiator}${text}${popIsolate}`
@@ -49,12 +55,13 @@ export function isolateQuotes(text: string, fallback: Direction): string {
 
 const opposite: Record<Direction, Direction> = { rtl: 'ltr', ltr: 'rtl' }
 
+const letters = /\p{L}/gu
+
 /** Whether a text has letters of both directions. */
 export function mixesDirections(text: string): boolean {
-  return (
-    /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) &&
-    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)
-  )
+  if (!rightToLeft.test(text)) return false
+  for (const [one] of text.matchAll(letters)) if (!rightToLeft.test(one)) return true
+  return false
 }
 
 /**
@@ -75,18 +82,21 @@ function majority(text: string): Direction | null {
     balance += knownWeight(codePoint)
   }
   if (balance === 0) return null
-  return balance > 0 || namesForeigners(text, balance) ? 'rtl' : 'ltr'
+  return balance > 0 || namesForeigners(text) ? 'rtl' : 'ltr'
 }
 
-const wordsFromTheLeft = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu
+/** Letters that have capitals. */
+const casedWords = /[\p{Lu}\p{Ll}\p{Lt}]+/gu
 
 /** `وقعت Siemens Energy اتفاقا`: whether a text with more letters from left to right begins the other way and only names in them. */
-function namesForeigners(text: string, balance: number): boolean {
-  const first = strongLetter.exec(text)?.[0]
-  if (first === undefined || knownWeight(first.codePointAt(0) ?? 0) !== 1) return false
-  let inNames = 0
-  for (const [word] of text.matchAll(wordsFromTheLeft)) if (/\p{Lu}/u.test(word)) inNames += word.length
-  return balance + inNames > 0
+function namesForeigners(text: string): boolean {
+  const first = letter.exec(text)?.[0]
+  if (first === undefined || !rightToLeft.test(first)) return false
+  let plain = 0
+  for (const [word] of text.matchAll(casedWords)) if (!/\p{Lu}/u.test(word)) plain += word.length
+  let own = 0
+  for (const character of text) own += knownWeight(character.codePointAt(0) ?? 0) > 0 ? 1 : 0
+  return own >= plain
 }
 
 const unknown = 2
@@ -102,6 +112,6 @@ function knownWeight(codePoint: number): number {
 /** 1 for a letter that runs from right to left, -1 for one that runs from left to right, 0 for all else. */
 function weightOf(codePoint: number): number {
   const character = String.fromCodePoint(codePoint)
-  if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(character)) return 1
-  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(character) ? -1 : 0
+  if (rightToLeft.test(character)) return 1
+  return letter.test(character) ? -1 : 0
 }

@@ -1,5 +1,5 @@
 import type { Direction } from '#core/documents/document'
-import { directionOf, isolateInitiators, mixesDirections } from '#core/text/direction'
+import { directionOf, isolateInitiators, mixesDirections, rightToLeft } from '#core/text/direction'
 
 /** Letters of one direction, as Word wants them: it sets a run's face, size and language by this. */
 export interface BidiRun {
@@ -13,7 +13,7 @@ export interface BidiStretch {
   runs: BidiRun[]
 }
 
-const strongRtl = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\u200f\u061c]/u
+const strongRtl = new RegExp(`${rightToLeft.source}|[\\u200f\\u061c]`, 'u')
 const strongLtr = /[\p{L}\u200e]/u
 const digit = /[0-9]/
 const marks: Record<Direction, string> = { rtl: '\u200f', ltr: '\u200e' }

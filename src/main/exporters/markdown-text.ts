@@ -1,5 +1,5 @@
 import type { Direction } from '#core/documents/document'
-import { directionOf } from '#core/text/direction'
+import { directionOf, rightToLeft } from '#core/text/direction'
 
 const address = /https?:\/\/[^\s<>|\u2066-\u2069]+[^\s<>|\u2066-\u2069.,;:!?،؛؟'"“”«»)\]]/g
 
@@ -35,9 +35,9 @@ function escapeWords(text: string): string {
  */
 export function directed(text: string, fallback: Direction): string {
   const own = directionOf(text, fallback)
-  const first = /[\p{Script=Arabic}\p{Script=Hebrew}\p{L}]/u.exec(text)?.[0]
+  const first = /\p{L}/u.exec(text)?.[0]
   if (first === undefined) return text
-  const shown = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first) ? 'rtl' : 'ltr'
+  const shown = rightToLeft.test(first) ? 'rtl' : 'ltr'
   return shown === own ? text : `${own === 'rtl' ? '\u200f' : '\u200e'}${text}`
 }
 
