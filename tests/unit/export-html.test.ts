@@ -16,6 +16,11 @@ test('a quote that holds markup stays text', () => {
   expect(html).not.toMatch(/<script|javascript:|\son\w+=|style=/i)
 })
 
+test('a title that runs the other way begins with its neighbours, under its bar', () => {
+  expect(html).toMatch(/h1\[dir\],h2\[dir\].*\{text-align:end\}/)
+  expect(html).toContain('h1[dir]::before{margin-inline-start:auto}')
+})
+
 test('nothing may be loaded or run: the policy knows the one style sheet by its hash', () => {
   const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? ''
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'")

@@ -39,6 +39,7 @@ p,li,td,th,blockquote,figcaption,caption{white-space:pre-line}
 h1,h2,h3,table,nav,.label,.reference,.caption,.confidentiality,.number{font-family:var(--display)}
 h1{font-size:2rem;line-height:1.4;margin:0 0 .5rem}
 h1::before{content:"";display:block;inline-size:3.5rem;block-size:.25rem;margin-block-end:1rem;background:var(--accent)}
+h1[dir]::before{margin-inline-start:auto}
 h2{font-size:1.4rem;line-height:1.45;margin:2.5rem 0 .75rem;color:var(--accent)}
 h3{font-size:1.1rem;line-height:1.45;margin:1.75rem 0 .5rem}
 h2.code,h3.code,.row-title.code{border-inline-start:3px solid;padding-inline-start:.5rem}
@@ -74,7 +75,7 @@ th.end,td.end{text-align:end}
 /* Under a statement that runs the other way. */
 .away{text-align:end}
 /* What runs the other way begins with its neighbours all the same. */
-h2[dir],h3[dir],table [dir],nav [dir],.timeline [dir],.sources [dir]{text-align:end}
+h1[dir],h2[dir],h3[dir],table [dir],nav [dir],.timeline [dir],.sources [dir]{text-align:end}
 th.end[dir],td.end[dir]{text-align:start}
 thead th{background:var(--band)}
 thead small,tbody th small{display:block;font-weight:400;color:var(--muted)}
