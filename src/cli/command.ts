@@ -1,4 +1,5 @@
 import type { Problem, Result } from '#core/problem'
+import { withoutControls } from '#core/text/controls'
 import type { ProgramFolders } from '#main/session'
 
 /** Wrong usage: exit code 2, with the command's usage on stderr. */
@@ -95,6 +96,12 @@ export function oneOf<const T extends string>(args: CommandArgs, option: string,
   const found = values.find(candidate => candidate === value)
   if (!found) throw new UsageError(`--${option} must be one of: ${values.join(', ')}`)
   return found
+}
+
+/** One line of a listing, its columns parted by tabs. Line ends, tabs and controls of a text would part the line or steer the terminal. */
+export function row(columns: readonly (string | number)[]): string {
+  const cells = columns.map(column => withoutControls(String(column)).replace(/\s*[\t\n\r]\s*/g, ' '))
+  return `${cells.join('\t')}\n`
 }
 
 export function json(value: unknown): string {

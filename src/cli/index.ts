@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { ProblemCode } from '#core/problem'
+import { withoutControls } from '#core/text/controls'
 import { type Command, type CommandContext, CommandFailure, ReportedFailure, UsageError } from './command'
 import { commands } from './commands/index'
 import { say } from './say'
@@ -44,7 +45,7 @@ async function main(words: string[]): Promise<number> {
     const library = args.options.library
     if (typeof library !== 'string' || library === '') throw new UsageError('--library DIR is missing')
     const print = (text: string) => void process.stdout.write(text)
-    const report = (text: string) => void process.stderr.write(text)
+    const report = (text: string) => void process.stderr.write(withoutControls(text))
     const takeOver = args.options['take-over'] === true
     await command.run(args, { print, report, library: resolve(library), takeOver, folders })
     return exit.done
@@ -58,7 +59,7 @@ async function main(words: string[]): Promise<number> {
       // Scripts are read by programmers of any language: messages are in English.
       const { code, details } = error.problem
       const advice = words.includes('--take-over') ? '' : (takeOverAdvice[code] ?? '')
-      process.stderr.write(`${await say('en', `problem.${code}`, details)}${advice}\n`)
+      process.stderr.write(withoutControls(`${await say('en', `problem.${code}`, details)}${advice}\n`))
       return exit.failed
     }
     throw error

@@ -4,8 +4,8 @@ import type { ExportExtension } from './desktop'
 const mostBytes = 120
 /** Names of devices in Windows, with any extension. */
 const device = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:[. ]|$)/i
-// Joiners are part of the spelling in Persian and of some signs.
-const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu
+// Joiners are part of the spelling in Persian and of some signs. The fillers of Hangul are letters that nobody sees.
+const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const fallback = 'muqarin'
 

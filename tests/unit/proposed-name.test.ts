@@ -26,6 +26,8 @@ test.each([
   ['', 'muqarin.pdf'],
   ['???', 'muqarin.pdf'],
   ['\u202e', 'muqarin.pdf'],
+  ['\u3164\uffa0\u115f', 'muqarin.pdf'],
+  ['a\u3164b', 'ab.pdf'],
   ['../../etc/passwd', '-..-etc-passwd.pdf']
 ])('%j is proposed as %j', (title, expected) => {
   expect(proposedName(title, 'pdf')).toBe(expected)

@@ -37,7 +37,7 @@ test('a table is written as CSV that Excel reads as Arabic and that runs nothing
 test.each([
   ['a\u0000b', 'ab'],
   ['\u0000=1+1', "'=1+1"],
-  ['\u001b[31mred\u0007\u007f\u0085', '[31mred'],
+  ['\u001b[31mred\u0007\u007f\u0085on\u2028', '"[31mred\non\n"'],
   ['half \ud800', 'half \ufffd'],
   ['tab\tstays', 'tab\tstays']
 ])('CSV has no control characters: %j', (label, expected) => {

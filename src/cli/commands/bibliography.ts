@@ -1,7 +1,7 @@
 import { cslOf } from '#core/bibliography/csl-item'
 import { formatReference } from '#core/bibliography/format-reference'
 import { chosenDocuments } from '#core/comparison/chosen'
-import { type Command, json, oneOf, UsageError } from '../command'
+import { type Command, json, oneOf, row, UsageError } from '../command'
 import { withLibrary } from '../with-library'
 
 export const bibliography: Command = {
@@ -15,8 +15,7 @@ export const bibliography: Command = {
     await withLibrary(context, async ({ library }) => {
       const items = chosenDocuments(library, null).map(cslOf)
       if (format === 'csl-json') context.print(json(items))
-      else
-        context.print(items.map(item => `${formatReference(item, style ?? 'arabic').replace(/\s+/g, ' ')}\n`).join(''))
+      else context.print(items.map(item => row([formatReference(item, style ?? 'arabic')])).join(''))
     })
   }
 }

@@ -4,7 +4,7 @@ import { claimsOfDocument } from '#core/claims/find-claims'
 import { chosenDocuments } from '#core/comparison/chosen'
 import { tagPassage } from '#main/tagging'
 import type { Workspace } from '#main/workspace'
-import { type Command, count, json, required, text, unwrap } from '../command'
+import { type Command, count, json, required, row, text, unwrap } from '../command'
 import { codeOf, documentOf } from '../named'
 import { withLibrary } from '../with-library'
 import { claimFields, claimFieldsUsage, claimOptions } from './claim-fields'
@@ -47,7 +47,7 @@ export const listClaims: Command = {
       const claims = claimsInOrder(workspace, text(args, 'document')).filter(claim => !code || claim.codeId === code)
       if (args.options.json) return context.print(json(claims.map(claim => claimJson(workspace.library, claim))))
       for (const claim of claims) {
-        context.print(`${[claim.id, claim.codeId, claim.stance, claim.actor, claim.statement].join('\t')}\n`)
+        context.print(row([claim.id, claim.codeId, claim.stance, claim.actor, claim.statement]))
       }
     })
 }

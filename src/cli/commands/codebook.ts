@@ -3,7 +3,7 @@ import { moveCode } from '#core/codebook/move-code'
 import { codeName, codesInOrder } from '#core/codebook/order'
 import { removeCode } from '#core/codebook/remove-code'
 import { updateCode } from '#core/codebook/update-code'
-import { type Command, count, json, required, text, UsageError, unwrap } from '../command'
+import { type Command, count, json, required, row, text, UsageError, unwrap } from '../command'
 import { codeOf } from '../named'
 import { withLibrary } from '../with-library'
 import { codeFields, codeFieldsUsage, codeJson, codeOptions, printCode } from './code-fields'
@@ -22,7 +22,7 @@ export const listCodes: Command = {
         const depth = (depths.get(code.parentId) ?? 0) + 1
         depths.set(code.id, depth)
         const claims = String(codeJson(library, code.id).claims)
-        context.print(`${[code.id, code.key, claims, '  '.repeat(depth) + codeName(code, 'en')].join('\t')}\n`)
+        context.print(row([code.id, code.key, claims, '  '.repeat(depth) + codeName(code, 'en')]))
       }
     })
 }

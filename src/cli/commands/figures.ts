@@ -3,7 +3,7 @@ import { figureText } from '#core/figures/figure-text'
 import { buildLedger, type LedgerEntry, type LedgerQuantity } from '#core/figures/ledger'
 import { readFigures } from '#core/figures/read-figures'
 import { ledgerTable } from '#main/tables/ledger-table'
-import { type Command, json, required, text, unwrap } from '../command'
+import { type Command, json, required, row, text, unwrap } from '../command'
 import { documentOf, quantityOf } from '../named'
 import { withLibrary } from '../with-library'
 import { outputOf, outputOptions, outputUsage } from './compare-output'
@@ -53,7 +53,7 @@ export const readDocumentFigures: Command = {
           passage.quote,
           ...(doubtful ? [`doubtful: ${doubtful}`] : [])
         ]
-        context.print(`${columns.map(column => column.replace(/\s+/g, ' ')).join('\t')}\n`)
+        context.print(row(columns))
       }
     })
   }

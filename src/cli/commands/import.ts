@@ -14,6 +14,7 @@ import {
   type CommandContext,
   json,
   ReportedFailure,
+  row,
   text,
   UsageError,
   unwrap
@@ -61,7 +62,7 @@ export const importFiles: Command = {
         messages.push(...(await readingMessages(source.fileName, source.reading)))
         imported.push(printed(workspace, outcome.value, source))
         if (!args.options.json) {
-          context.print(`${outcome.value}\t${workspace.library.documents[outcome.value]?.title ?? ''}\n`)
+          context.print(row([outcome.value, workspace.library.documents[outcome.value]?.title ?? '']))
         }
       }
       if (args.options.json) context.print(json(imported))

@@ -5,7 +5,7 @@ import { authorsOf } from '#core/documents/authors'
 import { systemContext } from '#main/context'
 import { createSampleLibrary } from '#main/sample'
 import { createLibraryFolder } from '#main/storage/folder-store'
-import { type Command, json, text, UsageError, unwrap } from '../command'
+import { type Command, json, row, text, UsageError, unwrap } from '../command'
 import { documentOf } from '../named'
 import { withLibrary } from '../with-library'
 
@@ -45,7 +45,7 @@ export const list: Command = {
       }))
       if (args.options.json) return context.print(json(documents))
       for (const { id, title, publisher, publishedOn, words } of documents) {
-        context.print(`${[id, publishedOn ?? '', publisher, String(words), title].join('\t')}\n`)
+        context.print(row([id, publishedOn ?? '', publisher, words, title]))
       }
     })
 }

@@ -15,6 +15,7 @@ import {
   json,
   list,
   required,
+  row,
   subject,
   UsageError,
   unwrap
@@ -33,7 +34,7 @@ export const listPropositions: Command = {
         .sort((a, b) => (a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.id < b.id) ? -1 : 1))
         .map(proposition => propositionJson(library, proposition))
       if (args.options.json) return context.print(json(propositions))
-      for (const { id, claims, text } of propositions) context.print(`${id}\t${claims.length}\t${text}\n`)
+      for (const { id, claims, text } of propositions) context.print(row([id, claims.length, text]))
     })
 }
 

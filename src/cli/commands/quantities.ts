@@ -14,6 +14,7 @@ import {
   composed,
   json,
   required,
+  row,
   subject,
   text,
   UsageError,
@@ -34,7 +35,7 @@ export const listQuantities: Command = {
         .map(quantity => quantityJson(library, quantity))
       if (args.options.json) return context.print(json(quantities))
       for (const { id, figures, unit, name } of quantities) {
-        context.print(`${[id, figures.length, unit, name].join('\t')}\n`)
+        context.print(row([id, figures.length, unit, name]))
       }
     })
 }

@@ -1,6 +1,6 @@
 import type { PassageReview } from '#core/documents/versions'
 import { acceptVersion, reviewOf } from '#main/versions'
-import { type Command, json, list, subject, UsageError, unwrap } from '../command'
+import { type Command, json, list, row, subject, UsageError, unwrap } from '../command'
 import { claimOf, documentOf } from '../named'
 import { withLibrary } from '../with-library'
 
@@ -54,8 +54,7 @@ export const acceptVersions: Command = {
 function linesOf(passages: readonly PassageReview[]): string {
   return passages
     .map(({ claimId, passageIndex, resolution, quote, found }) => {
-      const columns = [resolution.kind, claimId, String(passageIndex), quote, found ?? '']
-      return `${columns.map(column => column.replaceAll(/\s+/g, ' ')).join('\t')}\n`
+      return row([resolution.kind, claimId, passageIndex, quote, found ?? ''])
     })
     .join('')
 }

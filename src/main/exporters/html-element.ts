@@ -22,10 +22,17 @@ export function styleElement(css: string): Html {
   return { markup: `<style>${css}</style>` }
 }
 
-/** Data for programs, which no browser runs or shows. `<` is written as JSON's own escape, so that the element ends where it should. */
+/**
+ * Data for programs, which no browser runs or shows. `<` is written as JSON's own escape, so that the element ends where it should; so
+ * are controls and non-characters, which no page should hold.
+ */
 export function dataElement(id: string, data: unknown): Html {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  const json = JSON.stringify(data).replace(/[<\u007f-\u009f\u2028\u2029\ufffe\uffff]/g, escapeInJson)
   return { markup: `<script type="application/json" id="${escapeHtml(id)}">${json}</script>` }
+}
+
+function escapeInJson(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function markupOf(child: HtmlChild): string {
