@@ -6,6 +6,7 @@ import { bidiRuns, bidiStretches } from '../../src/main/exporters/bidi-runs'
 import { cleanOutline } from '../../src/main/exporters/clean-outline'
 import { toDocx } from '../../src/main/exporters/docx'
 import { imageSize } from '../../src/main/exporters/image-size'
+import { outlineWith } from '../golden/render'
 import { everyBlock } from '../support/every-block'
 
 const parts: Record<string, string> = {}
@@ -94,6 +95,22 @@ test('Arabic paragraphs run from the right, in runs that say so; English ones do
   expect(paragraph('ممتلئ، انظر')).toMatch(/<w:bidi\/>[\s\S]*<w:rtl\/>/)
   expect(paragraph('English text')).not.toMatch(/<w:bidi\/>|<w:rtl\/>/)
   expect(paragraph('The dam is *full*')).not.toContain('<w:bidi/>')
+})
+
+test('contents set an entry of the other direction in on the side where its neighbours are', async () => {
+  const outline = outlineWith([
+    { kind: 'contents', title: 'المحتويات' },
+    { kind: 'heading', level: 2, text: 'The dam' },
+    { kind: 'heading', level: 2, text: 'سد النهر' }
+  ])
+  const files = unzipSync(await toDocx(cleanOutline(outline)))
+  const entries = strFromU8(files['word/document.xml'] ?? new Uint8Array()).match(
+    /<w:pStyle w:val="TOC2"\/>.*?<\/w:pPr>/g
+  )
+  expect(entries?.map(entry => /<w:ind [^>]*>/.exec(entry)?.[0])).toEqual([
+    '<w:ind w:start="0" w:end="280"/>',
+    undefined
+  ])
 })
 
 test('headings have the styles of headings, and the contents list them without being asked to', () => {

@@ -16,9 +16,10 @@ test('a quote that holds markup stays text', () => {
   expect(html).not.toMatch(/<script|javascript:|\son\w+=|style=/i)
 })
 
-test('a title that runs the other way begins with its neighbours, under its bar', () => {
+test('a title or a line of contents that runs the other way begins with its neighbours', () => {
   expect(html).toMatch(/h1\[dir\],h2\[dir\].*\{text-align:end\}/)
   expect(html).toContain('h1[dir]::before{margin-inline-start:auto}')
+  expect(html).toContain('nav .level-2[dir]{padding-inline:0 1.25rem}')
 })
 
 test('nothing may be loaded or run: the policy knows the one style sheet by its hash', () => {

@@ -3,6 +3,7 @@ import type { ClaimBlock, OutlineBlock, QuoteText, TimelineBlock } from '#core/b
 import type { Direction } from '#core/documents/document'
 import { directionOf } from '#core/text/direction'
 import { palette } from '../briefing/palette'
+import { contentsIndent } from './docx-styles'
 import { chartTable, matrixTable, parallelTable, plainTable } from './docx-tables'
 import {
   type DocxScope,
@@ -79,7 +80,7 @@ function contentsEntry({ id, text, level }: PartHeading, around: Direction): Par
   return new Paragraph({
     style: `TOC${level}`,
     bidirectional: own === 'rtl',
-    ...(own === around ? {} : { alignment: 'end' }),
+    ...(own === around ? {} : { alignment: 'end', indent: { start: 0, end: contentsIndent(level) } }),
     children: [new InternalHyperlink({ anchor: id, children: runsOf(text, own) })]
   })
 }

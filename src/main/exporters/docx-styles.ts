@@ -23,6 +23,11 @@ export function docxFaces({ faces }: Pick<Outline, 'faces'>) {
   return { text: face('Source Serif 4', text), display: face(headings, headings) }
 }
 
+/** How far a line of the contents is set in, in twentieths of a point. */
+export function contentsIndent(level: number): number {
+  return (level - 1) * 280
+}
+
 /** The looks of a briefing as styles with names, so that who edits it changes all of one kind at once. */
 export function docxStyles(outline: Outline): IStylesOptions {
   const faces = docxFaces(outline)
@@ -50,7 +55,7 @@ export function docxStyles(outline: Outline): IStylesOptions {
     run: display(level === 1 ? 20 : 18, palette.ink, level === 1),
     paragraph: {
       spacing: { before: level === 1 ? 80 : 20, after: 20, ...single },
-      indent: { start: (level - 1) * 280 },
+      indent: { start: contentsIndent(level) },
       // Word makes the entries anew from the style when it updates them.
       ...(outline.direction === 'rtl' ? { bidirectional: true } : {})
     }

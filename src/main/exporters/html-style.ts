@@ -56,6 +56,7 @@ nav h2{font-size:1.05rem;margin:0 0 .5rem}
 nav ol{list-style:none;margin:0;padding:0}
 nav li{border-block-end:1px solid var(--line);padding-block:.25rem;font-size:.95rem;line-height:1.6}
 nav .level-2{padding-inline-start:1.25rem}
+nav .level-2[dir]{padding-inline:0 1.25rem}
 nav a,.reference a,td a,th a,sup a{text-decoration:none}
 nav a:hover,.reference a:hover,td a:hover,th a:hover,sup a:hover{text-decoration:underline}
 sup,sup[dir]{font-size:.65em;line-height:0}
