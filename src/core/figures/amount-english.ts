@@ -194,12 +194,21 @@ function step(tokens: Tokens, sum: Sum): boolean {
   return true
 }
 
-/** `3 million 200 thousand`, `3 milyon 200 bin`: digits right after a scale, with a smaller scale of their own. */
+/**
+ * `3 million 200 thousand`, `3 milyon 200 bin`: digits right after a scale, with a smaller scale of their own. Turkish also leaves the
+ * last one out: `45 bin 300`.
+ */
 function addDigits(tokens: Tokens, sum: Sum): boolean {
   const token = tokens.list[sum.next]
   const scale = englishScales.get(wordAt(tokens, sum.next + 1)?.text ?? '')
   if (!sum.digits || sum.group > 0 || token?.kind !== 'number' || token.gap === 'line') return false
   const numeral = readNumeral(token.text)
+  if (numeral?.bare && scale === undefined && numeral.value < 1000 && tokens.list[sum.next - 1]?.text === 'bin') {
+    sum.total += numeral.value
+    sum.scale = 1000
+    sum.next += 1
+    return true
+  }
   if (!numeral || scale === undefined || scale < 1000 || scale >= sum.scale || numeral.value >= 1000) return false
   sum.total += numeral.value * scale
   sum.scale = scale

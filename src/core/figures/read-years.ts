@@ -26,7 +26,13 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
   const era = readEra(tokens, index + 1)
   const hasCue = isCue(tokens, index)
   // "5 م" and "621 م" are metres.
-  if (era && (!isSingleMim(tokens, index + 1) || hasCue || (year >= 1800 && year <= 2100 && !isLength(tokens, index))))
+  if (
+    era &&
+    (!isSingleMim(tokens, index + 1) ||
+      hasCue ||
+      isAfterHijri(tokens, index) ||
+      (year >= 1800 && year <= 2100 && !isLength(tokens, index)))
+  )
     return single(tokens, index, year, era)
   const isLikely =
     text.length === 4 &&
@@ -48,6 +54,12 @@ function isLength({ list }: Tokens, index: number): boolean {
   for (let at = index - 1; at >= index - 3 && list[at]?.kind === 'word'; at -= 1)
     if (length.test(list[at]?.text ?? '')) return true
   return false
+}
+
+/** `193 هـ (809 م)`, `40هـ/661م`: the year of our era that is printed beside one of the Hijra. */
+function isAfterHijri({ list }: Tokens, index: number): boolean {
+  const at = /^[(/\-–]$/.test(list[index - 1]?.text ?? '') ? index - 2 : index - 1
+  return list[at]?.text === 'ه' && list[at - 1]?.kind === 'number' && list[index]?.gap !== 'line'
 }
 
 function isSingleMim(tokens: Tokens, index: number): boolean {
