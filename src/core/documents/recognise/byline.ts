@@ -8,6 +8,9 @@ import {
   authorSigned,
   dateLabels,
   elapsed,
+  helpers,
+  innerCredit,
+  labelOnly,
   otherCredit,
   poster,
   reading,
@@ -135,13 +138,31 @@ function readParts(text: string, order: NumericOrder): Parts {
   return result
 }
 
-const separators = /\s?[|•·●■؛;]\s?|\s[-–—ـ]+\s|[-–—]\s|\/|[:：](?:\s|$)|[()[\]]/
+const strongSeparators = /\s?[|•·●■؛;]\s?|[()[\]]/
+const weakSeparators = /\s[-–—ـ]+\s|[-–—]\s|\//
+const colon = /[:：](?:\s|$)/
 
-/** The sign behind a label belongs to it: `كتب – NAME`, `By: NAME`. */
+/** The sign behind a label belongs to it, wherever in the line it is: `كتب – NAME`, `DATE | By: NAME - تصوير: NAME`. */
 function splitParts(rest: string): string[] {
-  const label = authorSigned.exec(rest) ?? authorAlone.exec(rest)
-  const [first = '', ...others] = rest.slice(label?.[0].length ?? 0).split(separators)
-  return [(label?.[0] ?? '') + first, ...others]
+  const credits = rest.replace(innerCredit, (blank, at: number) =>
+    labelOnly.test(rest.slice(0, at).trim()) ? blank : ' | '
+  )
+  return credits.split(strongSeparators).flatMap(splitWeakly)
+}
+
+function splitWeakly(chunk: string): string[] {
+  const parts: string[] = []
+  for (const part of chunk.split(weakSeparators)) {
+    const before = trim(parts.at(-1) ?? '')
+    if (labelOnly.test(before)) parts[parts.length - 1] = `${before}: ${part}`
+    else parts.push(part)
+  }
+  return parts.flatMap(part => {
+    const text = trim(part)
+    const [label = ''] = authorSigned.exec(text) ?? authorAlone.exec(text) ?? otherCredit.exec(text) ?? []
+    const [first = '', ...others] = text.slice(label.length).split(colon)
+    return [label + first, ...others]
+  })
 }
 
 function readPart(raw: string, into: Parts): void {
@@ -151,7 +172,8 @@ function readPart(raw: string, into: Parts): void {
   const label = authorSigned.exec(part) ?? authorAlone.exec(part)
   if (label && !/[.،؛]$/.test(part)) {
     // Without a sign the label may be a verbal noun (`إعداد خطة …`) or a preposition (`By cutting …`).
-    const people = readPeople(part.slice(label[0].length), 'labelled', /[:：/–ـ-]\s*$/.test(label[0]) ? 7 : 4)
+    const named = part.slice(label[0].length).replace(helpers, '')
+    const people = readPeople(named, 'labelled', /[:：/–ـ-]\s*$/.test(label[0]) ? 7 : 4)
     if (people) {
       add(into, people, true)
       return

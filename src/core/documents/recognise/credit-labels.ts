@@ -5,12 +5,19 @@ import { keyPattern } from './pieces'
  * sign, because its words are common verbs and nouns too; the third are verbs that need a known name without a sign.
  */
 const alone =
-  'إعداد|اعداد|بقلم|تأليف|حوار|تحرير وإعداد|texte par|text by|texte de|متن|إعداد وتحرير|إعداد وترجمة|written by|words by|story by|reported by|reporting by|analysis by|opinion by|by|par|von|por|yazan|به قلم|نوشته'
+  '(?:إعداد|اعداد|نص|كتابة|تحقيق|تقرير|حوار|متابعة) و(?:تصوير|تقديم|كتابة|إعداد|حوار|متابعة|تحقيق)|كتبها|كتبته|كتبتها|أعدها|أعدته|أعدتها|إعداد|اعداد|بقلم|تأليف|حوار|تحرير وإعداد|texte par|text by|texte de|متن|إعداد وتحرير|إعداد وترجمة|written by|words by|story by|reported by|reporting by|analysis by|opinion by|by|par|von|por|yazan|به قلم|نوشته'
 const signed =
-  'كتب|كتبت|كتبه|كتبها|كتبا|يكتب|تكتب|الكاتب|الكاتبة|المؤلف|المؤلفة|المؤلفون|المؤلفان|الباحث|الباحثة|حاوره|حاورها|حاورته|أجرى الحوار|أجرت الحوار|أجرى المقابلة|تقرير|تحقيق|أعده|أعدته|أعد التقرير|أعدها|متابعة|تغطية|رصد|مراسل|المراسل|اسم الكاتب|author|authors|writer|reporter|reporters|interviewed by|interview by|auteur|autor|autorin|haber|تحریر|نویسنده|گزارش|گزارشگر|خبرنگار|از قلم|مصنف'
+  'كتب|كتبت|كتبه|كتبا|يكتب|تكتب|الكاتب|الكاتبة|المؤلف|المؤلفة|المؤلفون|المؤلفان|الباحث|الباحثة|حاوره|حاورها|حاورته|أجرى الحوار|أجرت الحوار|أجرى المقابلة|تقرير|تحقيق|أعده|أعد التقرير|أعدت التقرير|متابعة|تغطية صحفية|نص|تغطية|رصد|مراسل|المراسل|اسم الكاتب|byline|author|authors|writer|reporter|reporters|interviewed by|interview by|auteur|autor|autorin|haber|تحریر|نویسنده|گزارش|گزارشگر|خبرنگار|از قلم|مصنف'
 
-export const authorAlone = new RegExp(`^(?:${alone})(?:\\s*[:：/]\\s*|\\s*[-–ـ]\\s*|\\s+)(?=\\S)`, 'i')
-export const authorSigned = new RegExp(`^(?:${signed})(?:\\s*[:：/]\\s*|\\s*[-–—ـ]+\\s*)(?=\\S)`, 'i')
+/** Only verbs: `تقرير من غزة: …` opens a headline. */
+const placed =
+  'كتب|كتبت|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|أجرى المقابلة|أجرت المقابلة|أعد التقرير|أعدت التقرير'
+
+export const authorAlone = new RegExp(`^(?:${alone})(?: اليوم)?(?:\\s*[:：/]\\s*|\\s*[-–ـ]\\s*|\\s+)(?=\\S)`, 'i')
+export const authorSigned = new RegExp(
+  `^(?:(?:${signed})(?:\\s*[:：/]\\s*|\\s*[-–—ـ]+\\s*)|(?:${placed}) (?:في|من) [^\\s:：]+(?: [^\\s:：]+)?\\s?[:：]\\s*)(?=\\S)`,
+  'i'
+)
 /** `Author NAME`, `كتب NAME`: without a sign only a name that is known as one counts. */
 export const authorBare = new RegExp(`^(?:${signed}),?\\s+(?=\\S)`, 'i')
 /** The label alone on its line; the name stands on the next one. */
@@ -21,7 +28,13 @@ export const poster =
   /^(?:posted by|published by|uploaded by|نشر بواسطة|نُشر بواسطة|أضيف بواسطة|كتب بواسطة|بواسطة|الناشر|تحرير)(?:\s*[:：]|\s+\S)/i
 /** Others who worked on it; they are no authors. */
 export const otherCredit =
-  /^(?:editing|edited|translated|translation|additional reporting|additional writing|writing|production|photograph(?:s|y)?|photos?|graphics?|illustration|compiled|ترجمة|ترجمها|تصوير|عدسة|مراجعة|تدقيق|مونتاج|إخراج|رسوم|عکاس|مترجم)(?:\s+by)?(?:\s*[:：/]\s*|\s*[-–]\s*|\s+)(?=\S)/i
+  /^و?(?:editing|edited|editor|translated|translation|additional reporting|additional writing|writing|production|photograph(?:s|y)?|photos?|graphics?|illustrations?|compiled|traduit(?: de l['’]| du | de )?\S{0,20}(?: par)?|çeviren|ترجمة|ترجمها|ترجمته|نقله إلى العربية|نقلته إلى العربية|تصوير|عدسة|مراجعة|تدقيق|مونتاج|إخراج|إشراف|رسوم|(?:ساهم|ساهمت|شارك|شاركت) في (?:التغطية|الإعداد|إعداد التقرير|التقرير)|عکاس|مترجم)(?: و(?:تحرير|إعداد|مراجعة|تصوير|تدقيق|مونتاج|إخراج|تقديم))?(?:\s+by)?(?:\s*[:：/]\s*|\s*[-–]\s*|\s+)(?=\S)/i
+
+/** The label of a credit within a line: `… المصدر : …`, `… وتصوير …`. */
+export const innerCredit =
+  /\s(?=(?:المصدر|الكاتب|الكاتبة|المؤلف|التاريخ|تاريخ النشر|الناشر|القسم)\s?:|و?(?:ترجمة|تصوير|عدسة|بعدسة)\s)/g
+/** A clause on those who helped: `…، وشارك في إعدادها NAME`. */
+export const helpers = /[،,]\s*و?(?:شارك|شاركت|ساهم|ساهمت|بمشاركة|with additional)\s.*$/i
 
 export const reading = keyPattern(
   /^(?:قراءه|قراءه المقال|مده القراءه|lecture)? ?(?:\d+ )?(?:mn|min|mins|min(?:ute)?s?(?: to)? read|دقيقه قراءه|دقائق قراءه|دقائق|دقيقه|مشاهده|مشاهدات|زياره|قراءه|قراءات|views?|reads?|shares?|dk okuma|citiri)(?: قراءه| للقراءه| read)?$|^مده الفيديو .{2,40}$|^(?:وقت القراءه|مده القراءه|زمن القراءه|عدد المشاهدات|عدد القراءات|عدد الزيارات|المشاهدات|القراءات|مشاهدات|reading time|temps de lecture|lesezeit|views|بازديد|کد خبر|شناسه خبر|كد خبر)(?:$|[\s:]+\d[\d,.]*(?: \S+)?$|[\s:]+(?:\S+ ){0,2}\S+$)/
