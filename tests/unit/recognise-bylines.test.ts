@@ -36,7 +36,14 @@ describe('authors', () => {
     ['الكاتب : ليلى حداد المصدر : النهار التاريخ : 12 مايو 2020', 'ليلى حداد'],
     ['أجرت الحوار في أربيل: ليلى حداد', 'ليلى حداد'],
     ['كتبتها اليوم ليلى حداد، وشارك في إعدادها سامي نصر', 'ليلى حداد'],
-    ['BYLINE: Jane Carter and Tom Miller', 'Jane Carter; Tom Miller']
+    ['BYLINE: Jane Carter and Tom Miller, Harbour Staff', 'Jane Carter; Tom Miller'],
+    ['كتبها ريان في 30 يونيو 2020', 'ريان'],
+    ['ليلى حداد صحافية مقيمة في رام الله @leila_hd', 'ليلى حداد'],
+    ['بقلم: الكاتب سامي نصر', 'سامي نصر'],
+    ['محمد علي الشاعر', 'محمد علي الشاعر'],
+    ['بيروت - مراسلنا سامي نصر', 'سامي نصر'],
+    ['غزة - مراسل الأناضول - سامي نصر', 'سامي نصر'],
+    ['كتب: ليلى حداد، المنيا', 'ليلى حداد']
   ])('%s', (line, author) => {
     const draft = page(title, line, ...body)
     expect(draft.citation.author).toBe(author)
@@ -77,6 +84,10 @@ describe('authors', () => {
       title: 'سامي نصر يكتب: سدود بلا ماء',
       author: 'سامي نصر'
     })
+  })
+
+  test.each(['By Daily River Staff', 'كتب: المحرر السياسي', 'By Our Correspondent'])('a role is no name: %s', line => {
+    expect(page(title, line, ...body).citation.author).toBe('')
   })
 
   test.each([

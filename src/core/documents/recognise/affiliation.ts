@@ -13,7 +13,10 @@ const arabicRole =
   /^(?:ال)?(?:باحث|باحثة|كاتب|كاتبة|أستاذ|أستاذة|محلل|محللة|خبير|خبيرة|مدير|مديرة|رئيس\s+تحرير|محرر|محررة|صحفي|صحفية|صحافي|صحافية|إعلامي|إعلامية|مراسل|مراسلة|زميل|زميلة|دكتور|دكتورة|طالب|طالبة|مستشار|مستشارة|أكاديمي|أكاديمية|محام|محامي|ناشط|ناشطة|سفير\s+سابق|وزير\s+سابق|دبلوماسي|ناقد|ناقدة|شاعر|شاعرة|روائي|روائية|مؤرخ|مفكر|عضو\s+هيئة|نائب\s+رئيس\s+تحرير|سكرتير\s+تحرير|اقتصادي|متخصص|متخصصة)(?:\s|$|،|,)/
 /** Up to five words that say of what somebody is the editor, then the noun. */
 const latinRole =
-  /^(?:[\p{L}’'&-]+,? ){0,5}(?:researcher|professor|associate|fellow|analyst|correspondent|editor|writer|journalist|reporter|columnist|lecturer|contributor|author of|producer|commentator|bureau chief|professeur|journaliste|redakteur|muhabiri?)(?!\p{L})/iu
+  /^(?:[\p{L}’'&-]+,? ){0,5}(?:researcher|professor|associate|fellow|analyst|correspondent|editor|writer|journalist|reporter|columnist|lecturer|contributor|author of|producer|commentator|bureau chief|staff|newsroom|professeur|journaliste|redakteur|muhabiri?)(?!\p{L})/iu
+/** A role before a name: `الكاتب NAME`, `مراسلنا NAME`, `مراسل OUTLET - NAME`. */
+const rolePrefix =
+  /^(?:(?:ال)?(?:كاتب|كاتبة|باحث|باحثة|صحفي|صحفية|صحافي|صحافية|إعلامي|إعلامية|محلل|محللة|خبير|خبيرة|مراسل|مراسلة|محرر|محررة|زميل|زميلة)|مراسلنا|مراسلتنا|موفدنا|موفدتنا|مندوبنا|مندوبتنا|our correspondent|staff writer)\s+(?!ال)(?=\S+\s\S)/i
 const otherRole = /^(?:senior|role[,:]|عہدہ,|الصفة[:،])\s/i
 
 /** Longer lines are neither, in letters. */
@@ -34,6 +37,25 @@ const authority =
 export function readsAsAuthority(text: string): boolean {
   if (text.length > longest || countWords(text) > 7 || /[.؟?!:،,]$/.test(text) || verb.test(text)) return false
   return authority.test(text) && !feminineVerb.test(text)
+}
+
+/** The text without a role at its beginning. */
+export function withoutRolePrefix(text: string): string {
+  return text.replace(rolePrefix, '')
+}
+
+/**
+ * `NAME باحث في …`: the name without the role that follows it with no sign between. Both have two words at least, and the
+ * role no article, because `الشاعر` is a family's name too.
+ */
+export function withoutRole(text: string): string {
+  if (text.length > longest) return text
+  const words = text.split(/\s+/)
+  for (let at = 2; at < Math.min(words.length - 1, 6); at += 1) {
+    const role = words.slice(at).join(' ')
+    if (!role.startsWith('ال') && arabicRole.test(role)) return words.slice(0, at).join(' ')
+  }
+  return text
 }
 
 /** What an author is, as the line under their name says it. */

@@ -44,6 +44,8 @@ interface Parts {
   organisation: string
   /** Words that are neither a name nor anything else a byline holds. */
   unknown: number
+  /** Words that say what somebody is. */
+  roleWords: number
   /** A word such as `بقلم` stands before a name. */
   isLabelled: boolean
   /** A name that is an outlet's as well as a section's or a place's. */
@@ -133,9 +135,18 @@ function chooseDate(text: string, order: NumericOrder): { found: FoundDate | und
 function readParts(text: string, order: NumericOrder): Parts {
   let rest = text
   for (const { start, end } of findDates(text, order).reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`
-  const result: Parts = { authors: [], organisation: '', unknown: 0, isLabelled: false, ambiguous: '', origins: 0 }
+  const result: Parts = {
+    authors: [],
+    organisation: '',
+    unknown: 0,
+    roleWords: 0,
+    isLabelled: false,
+    ambiguous: '',
+    origins: 0
+  }
   for (const part of splitParts(rest.replace(timeOfDay, ' | ').trim())) readPart(part, result)
-  return result
+  // Without a name beside it, a role is the subject of a sentence.
+  return result.authors.length > 0 ? result : { ...result, unknown: result.unknown + result.roleWords }
 }
 
 const strongSeparators = /\s?[|•·●■؛;]\s?|[()[\]]/
@@ -172,7 +183,7 @@ function readPart(raw: string, into: Parts): void {
   const label = authorSigned.exec(part) ?? authorAlone.exec(part)
   if (label && !/[.،؛]$/.test(part)) {
     // Without a sign the label may be a verbal noun (`إعداد خطة …`) or a preposition (`By cutting …`).
-    const named = part.slice(label[0].length).replace(helpers, '')
+    const named = part.slice(label[0].length).replace(helpers, '').replace(beforeDate, '')
     const people = readPeople(named, 'labelled', /[:：/–ـ-]\s*$/.test(label[0]) ? 7 : 4)
     if (people) {
       add(into, people, true)
@@ -222,8 +233,8 @@ function readPart(raw: string, into: Parts): void {
     add(into, people, false)
     return
   }
-  if (into.authors.length > 0 && readsAsRole(text)) return
-  into.unknown += countWords(text)
+  if (readsAsRole(text)) into.roleWords += countWords(text)
+  else into.unknown += countWords(text)
 }
 
 function addOrigin(into: Parts, organisation: string, origins: number): void {
@@ -231,9 +242,12 @@ function addOrigin(into: Parts, organisation: string, origins: number): void {
   into.origins += origins
 }
 
+/** The particle between a name and its date. */
+const beforeDate = /\s(?:في|يوم|بتاريخ|on)$/
+
 /** Behind a label without its sign: a known name, or a known given name by itself. */
 function readNamed(text: string): People | null {
-  const single = text.replace(/\s+(?:في|يوم|on)$/, '')
+  const single = text.replace(beforeDate, '')
   return readPeople(single, 'alone') ?? (isGiven(single) ? { names: [single], organisation: '' } : null)
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold'
 import { countWords } from '../canonical'
-import { readsAsOrganisation, readsAsRole } from './affiliation'
+import { readsAsOrganisation, readsAsRole, withoutRole, withoutRolePrefix } from './affiliation'
 import { givenNames } from './given-names'
 import { newsAgencies, outlets, places, unnamedSources } from './outlets'
 import { keyOf } from './pieces'
@@ -44,20 +44,24 @@ const noName = new Set(
 /** Reads the persons of a part of a byline; `null` when it is something else. `limit`: words of one name at most. */
 export function readPeople(part: string, given: Trust, limit = 6): People | null {
   const whole = given === 'labelled' ? part.replace(/\s(?:لل\p{L}+|لـ\S+|for)\s.{0,60}$/u, '') : part
-  const bare = withoutPlace(whole)
+  const person = withoutRolePrefix(trim(whole))
+  const placeless = withoutPlace(person)
+  const bare = withoutRole(placeless)
   // A known place behind the name (`NAME (جدة)`, `NAME من جنيف`) says as much as a label.
-  const trust = bare !== trim(whole) && countWords(bare) <= 4 ? 'labelled' : given
+  const trust = placeless !== person && bare === placeless && countWords(bare) <= 4 ? 'labelled' : given
   if (bare === '' || countWords(bare) > limit * 5) return null
   const names: string[] = []
   let organisation = ''
   for (const each of splitNames(bare, trust)) {
     const text = trim(withoutPlace(each))
     const key = keyOf(text)
-    if (text === '' || places.has(key)) continue
+    if (text === '' || places.has(key) || (names.length > 0 && readsAsRole(text))) continue
+    // Behind a full name one word is the place it was written in, unless it is a given name.
+    if (/^\p{Script=Arabic}+$/u.test(text) && names.some(name => /\s/.test(name)) && !isGiven(text)) continue
     if (isOutlet(key) || (names.length > 0 && readsAsOrganisation(text))) organisation ||= text
     else if (isName(text, trust, limit)) names.push(text)
     else if (names.length === 0) return null
-    else if (!readsAsRole(text) && trust === 'alone') return null
+    else if (trust === 'alone') return null
   }
   return names.length > 0 ? { names, organisation } : null
 }
@@ -78,7 +82,7 @@ export function isName(text: string, trust: Trust, limit = 6): boolean {
   if (words.some(word => noName.has(fold(word)) || /[\u064B\u064D]|اً$/.test(word))) return false
   const isArabic = words.every(word => arabicWord.test(word))
   if (!isArabic && !words.every(word => latinWord.test(word))) return false
-  if (isArabic && readsAsOrganisation(text)) return false
+  if ((isArabic && readsAsOrganisation(text)) || readsAsRole(core)) return false
   if (trust === 'labelled') return true
   if (words.slice(1).some(word => /^[يت]\p{L}{3,}$/u.test(word) && !isGiven(word) && !/ي$/.test(word))) return false
   return mark.test(text) || isGiven(first) || (/^(?:عبد|أبو|ابو|أم|آل)$/.test(first) && second !== '')
