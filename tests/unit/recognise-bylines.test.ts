@@ -43,7 +43,8 @@ describe('authors', () => {
     ['محمد علي الشاعر', 'محمد علي الشاعر'],
     ['بيروت - مراسلنا سامي نصر', 'سامي نصر'],
     ['غزة - مراسل الأناضول - سامي نصر', 'سامي نصر'],
-    ['كتب: ليلى حداد، المنيا', 'ليلى حداد']
+    ['كتب: ليلى حداد، المنيا', 'ليلى حداد'],
+    ['من ليلى حداد', 'ليلى حداد']
   ])('%s', (line, author) => {
     const draft = page(title, line, ...body)
     expect(draft.citation.author).toBe(author)
@@ -77,6 +78,25 @@ describe('authors', () => {
     const draft = page(title, ...body, 'سامي نصر')
     expect(draft.citation.author).toBe('سامي نصر')
     expect(shown(draft).at(-1)).toBe('byline: سامي نصر')
+  })
+
+  test.each([
+    ['عجلون 14 أيار (بترا) - ليث عبد الهادي القضاة -', 'ليث عبد الهادي القضاة'],
+    ['من سالمة الشامسي .. أبوظبي في 6 مارس / وام /', 'سالمة الشامسي'],
+    ['القاهرة في 12 مايو/ أ ش أ / كتبت ليلى حداد ..', 'ليلى حداد'],
+    ['بيروت (رويترز) - من ليلى حداد -', 'ليلى حداد'],
+    ['وقال سامي نصر (رويترز) -', '']
+  ])('a dateline that names its author: %s', (dateline, author) => {
+    expect(page(title, `${dateline} ${opening}`, second, third).citation.author).toBe(author)
+  })
+
+  test('a name behind an agency below the text is not the author', () => {
+    expect(page(title, ...body, 'وام/ليلى حداد').citation.author).toBe('')
+  })
+
+  test('a name around the title or in the dateline comes before one below the text', () => {
+    const draft = page(title, `دمشق - سامي نصر: ${opening}`, second, third, 'تقرير: ليلى حداد')
+    expect(draft.citation.author).toBe('سامي نصر')
   })
 
   test('a title that says who writes names the author and stays whole', () => {
@@ -156,6 +176,16 @@ describe('publishers', () => {
     const draft = page(title, ...body, line)
     expect(draft.citation.publisher).toBe(publisher)
     expect(shown(draft).at(-1)).toBe(`copyright: ${line}`)
+  })
+
+  test.each([
+    ['قره سو (تركيا) 3 أيلول/سبتمبر 2022 (أ ف ب) -', 'أ ف ب', '2022-09-03'],
+    ['LISBON/AVEIRO, April 3 (Reuters) -', 'Reuters', null],
+    ['مسقط في 12 مايو 2023 /العمانية/', 'العمانية', '2023-05-12'],
+    ['اجتمع الوزراء أمس (بترا) -', '', null]
+  ])('a dateline from a town that no list holds: %s', (dateline, publisher, publishedOn) => {
+    const draft = page(title, `${dateline} ${opening}`, second, third)
+    expect(draft.citation).toMatchObject({ publisher, publishedOn })
   })
 
   test('a section beside the date is no publisher', () => {

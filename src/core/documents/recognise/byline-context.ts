@@ -56,6 +56,10 @@ function readLoosely(page: Page, at: number): string[] | null {
     const people = readPeople(rest.replace(/[:\s]+$/, ''), 'labelled', 3)
     if (people?.names.every(name => /^\S+ \S+/.test(name) && !/^ال/.test(name))) return people.names
   }
+  // `من NAME`, as agencies name the reporter above the dateline.
+  const [, reporter = ''] = /^من\s+(\S+\s.+)$/.exec(text) ?? []
+  const reporters = reporter === '' ? null : readPeople(reporter, 'alone', 4)
+  if (reporters) return reporters.names
   const isFamily = /^(?!ال)\S{2,} (?:\S{2,} )?(?:ال\S{2,}ي|بن \S+|بو\S{2,}|آل \S+)$/.test(text)
   if (!isFamily || !isName(text, 'labelled', 4)) return null
   const neighbours = [page.pieces[at - 1]?.text ?? '', page.pieces[at + 1]?.text ?? '']

@@ -14,6 +14,8 @@ export interface Dateline {
 }
 
 const longestDateline = 110
+/** What stands before a date, or is left of it: `مسقط في …`, `الموافق … م`. */
+const aroundDate = /^(?:(?:في|يوم|ـ|الموافق|[مه])(?:\s+|$))+|\sفي$/g
 /** `و«القدس العربي»`, `«الشرق الأوسط»`, `(رويترز)` */
 const quotes = /["«»“”]/g
 
@@ -24,7 +26,7 @@ const quotes = /["«»“”]/g
  */
 export function readDateline(paragraph: string, order: NumericOrder): Dateline | null {
   const text = readable(paragraph.slice(0, longestDateline * 2))
-  const ends = [...text.slice(0, longestDateline).matchAll(/[:)\-–—/](?=\s|$)|[/:](?=\S)/g)].map(
+  const ends = [...text.slice(0, longestDateline).matchAll(/(?:[:)\-–—/]|\.\.)(?=\s|$)|[/:](?=\S)/g)].map(
     match => match.index + 1
   )
   let best: Dateline | null = null
@@ -41,24 +43,37 @@ function readOpening(opening: string, order: NumericOrder): Dateline | null {
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)}|${rest.slice(end)}`
   const result: Dateline = { authors: [], organisation: '', date: null }
   let marks = 0
-  for (const raw of rest.replace(quotes, '').split(/[|:/()–—]|\s-\s?|-\s|[،,]\s/)) {
-    const part = raw.replace(/^[\s\-.]+|[\s\-.]+$/g, '').replace(/^(?:في|يوم|ـ)\s+/, '')
+  let hasDay = dates.length > 0
+  let unknownPlaces = 0
+  for (const raw of rest.replace(quotes, '').split(/[|:/()–—]|\s-\s?|-\s|[،,]\s|\.\./)) {
+    const part = raw.replace(/^[\s\-.]+|[\s\-.]+$/g, '').replace(aroundDate, '')
     const key = keyOf(part)
-    if (part === '' || /^(?:[مصهـ]|\d{1,2})$/.test(key) || isDayOfMonth(key)) continue
-    const [, place = '', day = ''] = /^(.{2,20}?)[\s,،]+(\d.*)$/.exec(part) ?? []
-    if (places.has(keyOf(place)) && isDayOfMonth(day)) continue
+    if (part === '' || /^(?:[مصهـ]|\d{1,2})$/.test(key)) continue
+    const [, town = part, day = ''] = /^(.{2,20}?)[\s,،]+(?:في\s+)?(\d.*)$/.exec(part) ?? []
+    if (isDayOfMonth(key) || isDayOfMonth(day)) hasDay = true
+    if (isDayOfMonth(key) || (isDayOfMonth(day) && places.has(keyOf(town)))) continue
     if (outlets.has(key) || newsAgencies.has(key)) {
       if (outlets.has(key) || result.organisation === '') result.organisation = part
       marks += places.has(key) && !newsAgencies.has(key) ? 0 : 1
     } else if (places.has(key)) continue
-    else if (result.authors.length === 0 && isName(part, 'alone', 4)) result.authors.push(part)
+    else if (result.authors.length === 0 && isName(part, 'alone', 5)) result.authors.push(part)
+    else if (result.authors.length === 0 && isName(reporter(part), 'labelled', 5)) result.authors.push(reporter(part))
+    else if (marks === 0 && result.authors.length === 0 && isName(town, 'labelled', 3)) unknownPlaces += 1
     else return null
   }
+  // No list holds every town: before a day and an agency any name is one.
+  if (unknownPlaces > 2 || (unknownPlaces > 0 && (marks === 0 || !hasDay))) return null
   const date = dates.find(each => each.calendar === 'gregorian' && each.date.length === 10) ?? dates[0]
   const isDated = date !== undefined && date.date.length === 10
   if (marks === 0 && !isDated && result.authors.length === 0) return null
   if (marks === 0 && !isDated && !hasPlaceOrSign(opening)) return null
   return { ...result, date: isDated ? date.date : null }
+}
+
+/** The name in `من NAME` or `كتب NAME`; `''`: the part has not this form. */
+function reporter(part: string): string {
+  const [, name = ''] = /^(?:من|كتب|كتبت)\s+(\S+\s.+)$/.exec(part) ?? []
+  return name
 }
 
 /** `دمشق - NAME:` names a reporter; `NAME:` alone names a speaker. */

@@ -35,9 +35,12 @@ const longestGuess = 30
 export function readMetadata(page: Page, fileName: string): { metadata: Metadata; titleGuess: TitleGuess | null } {
   const titleLine = page.title === null ? '' : (page.pieces[page.title]?.text ?? '')
   const { title, site } = splitSiteName(titleLine.replace(/\s+/g, ' '))
+  const { end } = bodyOf(page)
   const bylines = [...page.pieces.keys()].flatMap((at): PlacedByline[] => {
     const byline = page.reasons[at] === 'byline' ? (bylineAt(page, at) ?? closingByline(page, at)) : null
-    return byline ? [{ ...byline, isAboveTitle: at < (page.title ?? 0) }] : []
+    const isFoot = at >= end
+    if (!byline || (isFoot && isDeskMark(page.pieces[at]?.text ?? ''))) return []
+    return [{ ...byline, isAboveTitle: at < (page.title ?? 0), isFoot }]
   })
   const dateline = openingDateline(page)
   const guess = title === '' ? guessTitle(page, fileName) : null
@@ -67,6 +70,14 @@ function openingDateline(page: Page): Dateline | null {
 
 interface PlacedByline extends Byline {
   isAboveTitle: boolean
+  /** It stands below the text. */
+  isFoot: boolean
+}
+
+/** `AGENCY/NAME` below the text names who sent the report out, not who wrote it. */
+function isDeskMark(text: string): boolean {
+  const [, agency = ''] = /^([^/]{2,30})\/[^/]+$/.exec(text) ?? []
+  return newsAgencies.has(keyOf(agency))
 }
 
 interface Evidence {
@@ -76,11 +87,16 @@ interface Evidence {
   dateline: Dateline | null
 }
 
-/** The bylines around the title, which may follow each other (`NAME` and `NAME`, one line each). */
+/**
+ * The bylines around the title, which may follow each other (`NAME` and `NAME`, one line each); without them the dateline;
+ * below the text those who helped are named too, so its names come last.
+ */
 function chooseAuthors({ title, site, bylines, dateline }: Evidence): string[] {
-  const named = bylines.flatMap(byline => byline.authors)
+  const named = bylines.filter(byline => !byline.isFoot).flatMap(byline => byline.authors)
   if (named.length > 0) return named
   if (dateline && dateline.authors.length > 0) return dateline.authors
+  const signed = bylines.flatMap(byline => byline.authors)
+  if (signed.length > 0) return signed
   if (isName(site, 'alone')) return [site]
   // `علي سلطان يكتب: …`, `… (بقلم ليلى حداد)`
   const [, writer = ''] = /^([^:]{5,40}?)\s+(?:يكتب|تكتب)(?:\s+\S+)?\s*[:.…]/.exec(title) ?? []
