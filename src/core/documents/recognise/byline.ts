@@ -48,6 +48,8 @@ interface Parts {
   roleWords: number
   /** A word such as `بقلم` stands before a name. */
   isLabelled: boolean
+  /** A place stands last behind the names. */
+  endsInPlace: boolean
   /** A name that is an outlet's as well as a section's or a place's. */
   ambiguous: string
   /** How many places and organisations are named. */
@@ -141,6 +143,7 @@ function readParts(text: string, order: NumericOrder): Parts {
     unknown: 0,
     roleWords: 0,
     isLabelled: false,
+    endsInPlace: false,
     ambiguous: '',
     origins: 0
   }
@@ -187,11 +190,17 @@ function readPart(raw: string, into: Parts): void {
     const people = readPeople(named, 'labelled', /[:：/–ـ-]\s*$/.test(label[0]) ? 7 : 4)
     if (people) {
       add(into, people, true)
+      into.endsInPlace = /[،,]\s\S+$/.test(named) && !named.endsWith(people.names.at(-1) ?? '')
       return
     }
     const name = unquoted(part.slice(label[0].length))
     if (isOutlet(keyOf(name))) {
       addOrigin(into, name, 2)
+      return
+    }
+    // `إعداد: وحدة …`: a department signs.
+    if (readsAsOrganisation(name)) {
+      add(into, { names: [name], organisation: '' }, true)
       return
     }
   }
@@ -228,7 +237,8 @@ function readPart(raw: string, into: Parts): void {
     addOrigin(into, outlet, 2)
     return
   }
-  const people = readPeople(text, 'alone', 5)
+  // `كتب: NAME، PLACE - NAME`: a place closes the part before.
+  const people = readPeople(text, into.isLabelled && into.endsInPlace && /\s/.test(text) ? 'labelled' : 'alone', 5)
   if (people) {
     add(into, people, false)
     return

@@ -33,6 +33,8 @@ export const otherCredit =
 /** The label of a credit within a line: `… المصدر : …`, `… وتصوير …`. */
 export const innerCredit =
   /\s(?=(?:المصدر|الكاتب|الكاتبة|المؤلف|التاريخ|تاريخ النشر|الناشر|القسم)\s?:|و?(?:ترجمة|تصوير|عدسة|بعدسة)\s)/g
+/** Below the text: `Reporting by NAME in PLACE; editing by NAME`. */
+export const wireCredit = /^\(?(?:reporting|writing) by\s/i
 /** A clause on those who helped: `…، وشارك في إعدادها NAME`. */
 export const helpers = /[،,]\s*و?(?:شارك|شاركت|ساهم|ساهمت|بمشاركة|with additional)\s.*$/i
 

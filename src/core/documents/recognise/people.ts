@@ -73,7 +73,7 @@ export function isName(text: string, trust: Trust, limit = 6): boolean {
   const core = text.replace(honorific, '').replace(honorific, '')
   const words = core.split(/\s+/).filter(Boolean)
   const [first = '', second = ''] = words
-  if (words.length < (trust === 'alone' ? 2 : 1) || words.length > limit) return false
+  if (words.length < (trust === 'alone' ? 2 : 1) || countNameWords(words) > limit) return false
   const key = keyOf(text)
   if (labels.references.has(key) || labels.navigation.has(key) || labels.sections.has(key) || isOutlet(key))
     return false
@@ -85,7 +85,14 @@ export function isName(text: string, trust: Trust, limit = 6): boolean {
   if ((isArabic && readsAsOrganisation(text)) || readsAsRole(core)) return false
   if (trust === 'labelled') return true
   if (words.slice(1).some(word => /^[يت]\p{L}{3,}$/u.test(word) && !isGiven(word) && !/ي$/.test(word))) return false
-  return mark.test(text) || isGiven(first) || (/^(?:عبد|أبو|ابو|أم|آل)$/.test(first) && second !== '')
+  return mark.test(text) || isGiven(first) || (/^(?:عبد|أبو|ابو|أم|آل|بن|آيت|أيت)$/.test(first) && second !== '')
+}
+
+/** Particles belong to the word behind them: `عبد الرحمن بن يوسف آل ثابت` counts three. */
+function countNameWords(words: readonly string[]): number {
+  return words.filter(
+    word => !/^(?:عبد|أبو|ابو|بن|ابن|بنت|آل|آيت|أيت|de|del|della|van|von|der|bin|ibn|al|el|abu)$/.test(word)
+  ).length
 }
 
 export function isOutlet(key: string): boolean {
