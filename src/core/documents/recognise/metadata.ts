@@ -5,6 +5,7 @@ import type { Byline } from './byline'
 import { bylineAt, closingByline } from './byline-context'
 import { type Dateline, readDateline } from './dateline'
 import { breadcrumbOf } from './label-rules'
+import { addressLine, interviewer, logoOf, namedPublisher, opensMenu } from './masthead'
 import { newsAgencies, outlets, places } from './outlets'
 import { bodyOf, type Page } from './page'
 import { isName } from './people'
@@ -109,13 +110,18 @@ function choosePublisher(page: Page, { title, site, bylines, dateline }: Evidenc
   const organisations = bylines.map(byline => byline.organisation)
   const credits = textsOf(page, 'byline').map(sourceCreditOf)
   const isPaper = (name: string) => !newsAgencies.has(keyOf(name))
+  const above = page.pieces.slice(0, page.title ?? 0)
+  const outside = outsideText(page)
   return firstOf([
     isName(site, 'alone') ? '' : site,
+    ...outside.map(namedPublisher),
     ...textsOf(page, 'repeated-title').map(text => repeatedSite(text, title)),
     ...textsOf(page, 'byline').map(archivedFrom),
     ...textsOf(page, 'navigation').map(siteOfBreadcrumb),
-    ...page.pieces.slice(0, page.title ?? 0).map(piece => outletLine(piece.text)),
+    ...above.map(piece => outletLine(piece.text)),
+    ...above.slice(0, 2).map(piece => logoOf(piece.text)),
     ...textsOf(page, 'copyright').map(holderOf),
+    interviewer(title),
     ...textsOf(page, 'byline').filter(text => readsAsOrganisation(text) || readsAsAuthority(text)),
     ...organisations.filter(isPaper),
     ...credits.filter(isPaper),
@@ -126,15 +132,21 @@ function choosePublisher(page: Page, { title, site, bylines, dateline }: Evidenc
     dateline?.organisation ?? '',
     advertised(page),
     aboveMenu(page),
-    ownName(page)
+    ownName(page),
+    ...above.slice(0, 2).map(piece => addressLine(piece.text))
   ])
+}
+
+/** The lines before and after the text, its title too. */
+function outsideText(page: Page): string[] {
+  const { start, end } = bodyOf(page)
+  return page.pieces.filter((_, at) => at < start || at >= end).map(piece => piece.text)
 }
 
 /** The site's name is the first line, with its menu right below. */
 function aboveMenu(page: Page): string {
   const [first, second] = page.pieces
-  const isMenu =
-    second !== undefined && /^(?:الرئيسيه|الصفحه الرئيسيه|القائمه|home|menu|accueil|صفحه نخست)$/.test(second.key)
+  const isMenu = second !== undefined && opensMenu(second.key)
   const isName = first !== undefined && first.words >= 1 && first.words <= 5 && /\p{L}/u.test(first.text)
   if (!isMenu || !isName || page.title === 0 || labels.navigation.has(first.key) || labels.sections.has(first.key))
     return ''

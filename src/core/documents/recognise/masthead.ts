@@ -1,0 +1,80 @@
+import { findDates } from '../dates'
+import { readsAsOrganisation } from './affiliation'
+import { isName } from './people'
+import { keyOf, keyPattern } from './pieces'
+import { labels } from './vocabulary'
+
+/** Longer lines name no publisher in one of these forms. */
+const longest = 120
+
+const labelled =
+  /^(?:الصحيفة|الجريدة|المجلة|الناشر|جهة النشر|دار النشر|اسم الموقع|اسم الصحيفة|publication(?: title| name)?|publisher|newspaper|journal|outlet)\s?[:：]\s?(.{2,60})$/i
+const issue =
+  /^(.{3,60}?)[\s،,–—|:-]+\(?(?:vol\.?|volume|no\.|issue|العدد|المجلد|السنة)\s?(?:رقم\s)?[\d٠-٩]{1,5}(?![\d٠-٩])(.{0,60})$/i
+/** What stands on the line of an issue's number besides. */
+const issueWords = /(?<!\p{L})(?:vol|volume|no|issue|pp?|page|العدد|المجلد|السنة|صفحة|ص)(?!\p{L})/giu
+const printView =
+  /^(.{3,50}?)\s[-–—|:]\s(?:نسخة للطباعة|نسخة الطباعة|النسخة المطبوعة|print(?:able)? (?:version|view)|version imprimable|druckversion)$/i
+const printedFrom =
+  /^(?:طُ?بعت?|تم طباعت\S+|printed|downloaded|imprimé)\s(?:من|from|depuis)\s(?:موقع\s)?(.{3,60}?)(?:\s(?:بتاريخ|في|يوم|on|at|le)\s.*)?$/i
+/** The sender of a newsletter; a person may only have forwarded it. */
+const sender = /^(?:من|from|de|von)\s?:\s?["“]?([^<>"”]{2,60}?)["”]?\s?<[^<>\s]+@[^<>\s]+>$/i
+const senderKind =
+  /(?<!\p{L})(?:نشرة|صحيفة|جريدة|مجلة|موقع|مركز|معهد|قناة|وكالة|أخبار|newsletter|news|daily|weekly|times|post|review|briefing|journal|institute|center|centre)(?!\p{L})/iu
+
+/**
+ * The publisher that a line outside the text names: behind a label (`الصحيفة: …`), before an issue's number (`…، العدد 212`),
+ * as a print view does, or as the sender of a newsletter. `''`: the line has none of these forms.
+ */
+export function namedPublisher(text: string): string {
+  if (text.length > longest) return ''
+  for (const form of [labelled, printView, printedFrom]) {
+    const [, name = ''] = form.exec(text) ?? []
+    if (name !== '') return plainName(name)
+  }
+  const [, from = ''] = sender.exec(text) ?? []
+  if (from !== '') return senderKind.test(from) ? plainName(from) : ''
+  const [, journal = '', others = ''] = issue.exec(text) ?? []
+  return isIssue(journal, others) ? plainName(journal) : ''
+}
+
+/** A sentence may number years and issues too, but goes on. */
+function isIssue(journal: string, others: string): boolean {
+  const [date] = findDates(others, 'day-first')
+  const rest = date ? others.slice(0, date.start) + others.slice(date.end) : others
+  if (/\p{L}/u.test(rest.replace(issueWords, ''))) return false
+  return !/^(?:نشر|في|من|خلال|تصفح|رقم|published|in|from|see)(?!\p{L})|[\d٠-٩]/iu.test(journal)
+}
+
+/** Above the title an organisation alone on its line is the site's own name, unless a part of every site is called so. */
+export function logoOf(text: string): string {
+  const isPart = /مساعدة|خدمة|إعلامي|help|media|press|contact/i.test(text)
+  return readsAsOrganisation(text) && !isPart && !/[\d:|/]|\s[-–—]\s/.test(text) ? text.trim() : ''
+}
+
+/** `… لـ"NAME": …`: the title of an interview names the paper that held it. */
+export function interviewer(title: string): string {
+  const [, name = ''] = /لـ\s?[«"“]([^«»"“”:]{3,30})[»"”]\s?:/.exec(title) ?? []
+  return name.trim()
+}
+
+/** An address alone on its line, as reading views print it above the title. */
+export function addressLine(text: string): string {
+  const [address = ''] = /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,10}$/i.exec(text) ?? []
+  return address
+}
+
+/** `الرئيسية`, by itself or as the first of a row. */
+const homeLine = keyPattern(/^(?:الرئيسية|الصفحة الرئيسية|القائمة|home|menu|accueil|صفحه نخست)(?:\s?[|/•·>»].*)?$/)
+
+/** Whether a line opens the site's menu. */
+export function opensMenu(key: string): boolean {
+  return key.length <= 200 && homeLine.test(key)
+}
+
+function plainName(name: string): string {
+  const plain = name.replace(/^["«“”'\s]+|["»”“'\s.،,:–—|-]+$/g, '').replace(/\s{2,}.*$/, '')
+  const key = keyOf(plain)
+  const isNoName = key === '' || labels.navigation.has(key) || labels.sections.has(key) || isName(plain, 'alone')
+  return isNoName || plain.split(/\s+/).length > 6 || /https?:|@/.test(plain) ? '' : plain
+}
