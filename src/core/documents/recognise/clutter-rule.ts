@@ -1,6 +1,6 @@
 import type { ClutterReason } from '../draft'
 import type { Page } from './page'
-import type { Piece } from './pieces'
+import { endsSentence, type Piece } from './pieces'
 
 /** One idea of what is not the article. */
 export interface ClutterRule {
@@ -26,4 +26,18 @@ export function where(page: Page, test: (piece: Piece, at: number) => boolean): 
   const found: number[] = []
   for (const [at, piece] of page.pieces.entries()) if (test(piece, at)) found.push(at)
   return found
+}
+
+/**
+ * As `where`, for lines known by their wording alone: one or two words that end as a sentence (`Weather.`) and points under
+ * a line with a colon may be the article's, whatever they say.
+ */
+export function whereLabelled(page: Page, test: (piece: Piece, at: number) => boolean): number[] {
+  let isPoint = false
+  let before: Piece | undefined
+  return where(page, (piece, at) => {
+    isPoint = piece.bulleted && (isPoint || (before !== undefined && before.words >= 3 && /[:：]$/.test(before.text)))
+    before = piece
+    return !isPoint && !(piece.words <= 2 && endsSentence(piece)) && test(piece, at)
+  })
 }

@@ -1,7 +1,7 @@
 import type { ClutterReason } from '../draft'
 import type { ClutterRule } from './clutter-rule'
 import { bodyOf, isRunningText, type Page, referencesOf } from './page'
-import type { Piece } from './pieces'
+import { endsSentence, type Piece } from './pieces'
 
 /**
  * Furniture that only stands below an article. Where one of these lines is followed by no more than scattered text, the
@@ -25,8 +25,9 @@ export const footRules: readonly ClutterRule[] = [
       const opens = footOpening(page)
       if (opens === null) return []
       const references = referencesOf(page.pieces)
-      if (references < opens) return [...page.pieces.keys()].filter(at => at > opens)
-      return [...page.pieces.keys()].filter(at => at > opens && at < references)
+      const from = opens + 1 + lastSentences(page, opens)
+      if (references < opens) return [...page.pieces.keys()].filter(at => at >= from)
+      return [...page.pieces.keys()].filter(at => at >= from && at < references)
     }
   },
   {
@@ -40,6 +41,8 @@ export const footRules: readonly ClutterRule[] = [
       for (let at = opens - 1; at > 0; at -= 1) {
         const piece = page.pieces[at]
         if (!piece || isRunningText(piece) || !isLoose(piece)) break
+        // The name below a quotation.
+        if (/^["“«].*["”»]$/.test(page.pieces[at - 1]?.text ?? '')) break
         if (page.reasons[at] === null) found.push(at)
       }
       return found
@@ -47,9 +50,31 @@ export const footRules: readonly ClutterRule[] = [
   }
 ]
 
+/** At most this many short sentences may end the article below a box or a button. */
+const longestEnd = 4
+
+/**
+ * How many lines right below the first furniture still are the article's: a box or buttons may stand above its last, short
+ * sentences. Teasers in sentences are longer, and readers' comments have a label of their own.
+ */
+function lastSentences({ pieces, reasons }: Page, opens: number): number {
+  const opening = reasons[opens]
+  if (opening !== 'related' && opening !== 'share' && opening !== 'navigation') return 0
+  const below = pieces.slice(opens + 1, opens + 2 + longestEnd)
+  const count = below.findIndex((piece, nth) => reasons[opens + 1 + nth] !== null || !isShortSentence(piece))
+  const ended = count < 0 ? below.length : count
+  const next = below[ended]
+  const goesOn = next !== undefined && reasons[opens + 1 + ended] === null && isRunningText(next)
+  return ended > longestEnd || goesOn ? 0 : ended
+}
+
+function isShortSentence(piece: Piece): boolean {
+  return endsSentence(piece) && !isRunningText(piece) && piece.words < 8
+}
+
 /** A short line that no sentence ends and that is no point of a list. */
 function isLoose({ text, words, bulleted }: Piece): boolean {
-  return words <= 8 && !bulleted && !/[.؟?!…:؛،,»”"]$/.test(text) && !/^\(?[0-9٠-٩]{1,2}[.)-]/.test(text)
+  return words <= 8 && !bulleted && !/[.؟?!…:؛،,»”"](?:\s?\([^()]{1,40}\))?$/.test(text) && !/^\(?[0-9٠-٩]{1,2}[.)-]/.test(text)
 }
 
 /** Index of the first piece of furniture after the last paragraph of the article; `null`: there is none. */
@@ -92,8 +117,10 @@ function wordsBefore(page: Page): number[] {
 function lastFurniture(page: Page, from: number): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 60); at -= 1) {
     const reason = page.reasons[at]
-    if (reason === 'comments' || reason === 'copyright' || reason === 'most-read') return at
     const piece = page.pieces[at]
+    // `© Agency` alone credits a picture.
+    const isCredit = reason === 'copyright' && piece !== undefined && piece.words <= 4 && !/\d|حقوق|rights/i.test(piece.text)
+    if (!isCredit && (reason === 'comments' || reason === 'copyright' || reason === 'most-read')) return at
     if (piece && reason === null && isRunningText(piece) && from - at > 6) return null
   }
   return null

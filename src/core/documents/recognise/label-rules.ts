@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold'
 import { isDatedByline } from './byline'
-import { type ClutterRule, where } from './clutter-rule'
+import { type ClutterRule, where, whereLabelled } from './clutter-rule'
 import { outlets, places } from './outlets'
 import { bodyOf, referencesOf } from './page'
-import { keyOf, type Piece } from './pieces'
+import { endsSentence, keyOf, type Piece } from './pieces'
 import { agencies, labels, networks } from './vocabulary'
 
 /** Rules that know clutter by what it says, before the title is known. */
@@ -12,7 +12,10 @@ export const labelRules: readonly ClutterRule[] = [
     // No letter and no figure: a rule of stars or dashes. Logos and pictures leave their names behind.
     name: 'decoration',
     reason: 'decoration',
-    find: page => where(page, piece => piece.key === '' || labels.decoration.has(piece.key))
+    find: page => [
+        ...where(page, piece => piece.key === ''),
+        ...whereLabelled(page, piece => labels.decoration.has(piece.key))
+      ]
   },
   {
     // The way to the page, e.g. `site > section > title`: two signs at least, for `a > b` may be part of an argument.
@@ -23,13 +26,13 @@ export const labelRules: readonly ClutterRule[] = [
   {
     name: 'navigation label',
     reason: 'navigation',
-    find: page => where(page, piece => labels.navigation.has(piece.key))
+    find: page => whereLabelled(page, piece => labels.navigation.has(piece.key))
   },
   {
     // `Category:`, `Tags:`. Key words of a paper (`الكلمات المفتاحية`) are the author's own and stay.
     name: 'filing',
     reason: 'navigation',
-    find: page => where(page, piece => piece.words <= 30 && filing.test(fold(piece.text)))
+    find: page => where(page, piece => piece.words <= 30 && !endsSentence(piece) && filing.test(fold(piece.text)))
   },
   {
     // A section's name has the shape of a heading; only before the article begins is it known for what it is.
@@ -37,7 +40,7 @@ export const labelRules: readonly ClutterRule[] = [
     reason: 'navigation',
     find: page => {
       const { start } = bodyOf(page)
-      return where(page, (piece, at) => at < start && labels.sections.has(piece.key))
+      return whereLabelled(page, (piece, at) => at < start && labels.sections.has(piece.key))
     }
   },
   {
@@ -51,13 +54,13 @@ export const labelRules: readonly ClutterRule[] = [
     find: page => {
       const { start, end } = bodyOf(page)
       const isOutside = (at: number) => at < start || at >= end
-      return where(page, (piece, at) => labels.share.has(piece.key) || isNetworks(piece, isOutside(at)))
+      return whereLabelled(page, (piece, at) => labels.share.has(piece.key) || isNetworks(piece, isOutside(at)))
     }
   },
   {
     name: 'comments',
     reason: 'comments',
-    find: page => where(page, piece => labels.comments.has(piece.key) || commentCount.test(piece.key))
+    find: page => whereLabelled(page, piece => labels.comments.has(piece.key) || commentCount.test(piece.key))
   },
   {
     // A caption ends in its credit. Running text has a full stop after the bracket; references name agencies too.
@@ -93,7 +96,10 @@ const commentCount = /^(?:\d+ (?:تعليق|تعليقات|تعليقا|comments
 const rights =
   /(?:جميع|كافه|كل) (?:الحقوق|حقوق النشر) محفوظه|حقوق (?:النشر|الطبع) محفوظه|all rights reserved|tous droits reserves|alle rechte vorbehalten|haklari saklidir|حقوق محفوظ/
 
-function isCopyright({ text, key }: Piece): boolean {
+function isCopyright(piece: Piece): boolean {
+  const { text, key } = piece
+  // A sentence on copyright has neither its sign, nor a year, nor the formula.
+  if (endsSentence(piece) && !/[©Ⓒⓒ]|\(c\)|\d{4}/iu.test(text) && !rights.test(key)) return false
   // `A harbour at dawn. © Agency/Name` credits a picture.
   if (/^(?:\S+\s+){3,}[©Ⓒⓒ]\s?\D{2,40}$/u.test(text) && !rights.test(key)) return false
   return (
@@ -111,6 +117,8 @@ function isNetworks(piece: Piece, isOutside: boolean): boolean {
 
 function isCaption({ text, words }: Piece, isInHead: boolean): boolean {
   if (words > 40 || /[.،,:]$/.test(text)) return false
+  // An agency's name behind a whole sentence may be the end of its report.
+  if (!isInHead && /[.؟?!]["”»]?\s?\([^()]{1,40}\)$/.test(text)) return false
   const [, credit] = /\(([^()]{1,40})\)$/.exec(text) ?? []
   // Brackets alone on a line credit the text, not a picture.
   if (credit !== undefined && credit.length + 2 < text.length) {

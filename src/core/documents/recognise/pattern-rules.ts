@@ -1,9 +1,9 @@
 import { countWords } from '../canonical'
 import { isDatedByline } from './byline'
-import { type ClutterRule, where } from './clutter-rule'
+import { type ClutterRule, where, whereLabelled } from './clutter-rule'
 import { formOf, formReasons, type LinePattern } from './line-patterns'
 import { bodyOf, isRunningText, type Page } from './page'
-import type { Piece } from './pieces'
+import { endsSentence, type Piece } from './pieces'
 import { labels, networks } from './vocabulary'
 
 /** Longer lines are text; no pattern is tried on them. */
@@ -28,7 +28,26 @@ function textBounds(page: Page, forms: readonly (LinePattern | undefined)[]): [n
   const isText = (piece: Piece, at: number) =>
     at >= start && at < end && !forms[at] && page.reasons[at] === null && isRunningText(piece)
   const first = page.pieces.findIndex(isText)
-  return first < 0 ? [start, end] : [first, page.pieces.findLastIndex(isText) + 1]
+  return first < 0 ? [start, end] : [first, withLastSentences(page, page.pieces.findLastIndex(isText) + 1)]
+}
+
+/** A line within the text that reads as a sentence of it: a pitch names a network, a newsletter or a program. */
+function isArticleSentence(piece: Piece): boolean {
+  return isRunningText(piece) || (endsSentence(piece) && !pitched.test(piece.key))
+}
+
+const pitched = new RegExp(
+  `(?:^|[\\s/])(?:و?ب?(?:ال)?(?:${[...networks].filter(name => name.length > 2).join('|')})|(?:ال)?نشر(?:ه|تنا)|(?:ال)?بريديه|بريدك|تطبيقنا|قناتنا|newsletters?|inbox|app|apps)(?:[\\s/,،]|$)`,
+  'u'
+)
+
+/** Short sentences right below the text still belong to it, unless they ask for a comment. */
+function withLastSentences({ pieces, reasons }: Page, end: number): number {
+  const isLast = (piece: Piece, at: number) =>
+    reasons[at] === null && piece.words < 8 && endsSentence(piece) && formOf(piece.key, piece.words)?.reason !== 'comments'
+  let until = end
+  for (let piece = pieces[until]; piece && isLast(piece, until); piece = pieces[until]) until += 1
+  return until
 }
 
 /** Rules that know clutter by its form rather than by its wording. */
@@ -40,11 +59,12 @@ export const patternRules: readonly ClutterRule[] = [
       find: page => {
         const forms = formsOf(page.pieces)
         const [start, end] = textBounds(page, forms)
-        return where(page, (piece, at) => {
+        return whereLabelled(page, (piece, at) => {
           const form = forms[at]
           if (form?.reason !== reason) return false
           const isInside = at >= start && at < end
-          return !isInside || (!form.isOutsideOnly && (form.isNotice || reason === 'caption' || !isRunningText(piece)))
+          if (!isInside || form.isNotice) return !isInside || !form.isOutsideOnly
+          return !form.isOutsideOnly && (reason === 'caption' || !isArticleSentence(piece))
         })
       }
     })

@@ -51,6 +51,11 @@ export function keyOf(text: string): string {
   return fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
+/** Whether a line ends as a sentence does: not cut off by dots, and perhaps with closing signs behind its stop. */
+export function endsSentence({ text }: Pick<Piece, 'text'>): boolean {
+  return /(?<![.…])[.؟?!]["”»’)\]]{0,2}$/.test(text)
+}
+
 /** A pattern for keys: each of its Arabic letters as `fold` leaves it, so the pattern may be written as pages write. */
 export function keyPattern(pattern: RegExp): RegExp {
   const source = pattern.source.replace(/[\u0620-\u064A\u0671-\u06D3]/g, letter => {

@@ -4,7 +4,7 @@ import { isDatedByline } from './byline'
 import type { ClutterRule } from './clutter-rule'
 import { elapsed } from './credit-labels'
 import { bodyOf, isRunningText, type Page, referencesOf } from './page'
-import type { Piece } from './pieces'
+import { endsSentence, type Piece } from './pieces'
 import { labels } from './vocabulary'
 
 /** Rules for links to other articles: a label, then teasers (a picture's caption, a headline, a time stamp). */
@@ -42,7 +42,7 @@ function runs(page: Page, names: ReadonlySet<string>): Run[] {
   const references = referencesOf(page.pieces)
   const { start } = bodyOf(page)
   for (const [label, piece] of page.pieces.entries()) {
-    if (!names.has(piece.key)) continue
+    if (!names.has(piece.key) || (piece.words <= 2 && endsSentence(piece))) continue
     let end = label + 1
     while (end < references && isTeaser(page, end, label)) end += 1
     if (label >= references) while (end < page.pieces.length && isTeaser(page, end, label)) end += 1
@@ -63,7 +63,9 @@ function isTeaser(page: Page, at: number, label: number): boolean {
   if (reason !== null && reason !== 'caption' && reason !== 'decoration') return false
   if (isTimeStamp(page, piece) || isTimeStamp(page, before)) return true
   // Links are headlines: no running text, no closing stop, and all or none of them with a bullet.
-  if (isRunningText(piece) || /[:：]$|(?<![.…])\.$/.test(piece.text)) return false
+  if (isRunningText(piece) || /[:：]$|(?<![.…])\.["”»’]?$/.test(piece.text)) return false
+  // A short question below a first link leads on in the article more often than to another one.
+  if (at > label + 1 && piece.words <= 4 && /[؟?]$/.test(piece.text)) return false
   return piece.bulleted === (page.pieces[label + 1]?.bulleted ?? false)
 }
 

@@ -2,7 +2,7 @@ import { readsAsAuthority, readsAsOrganisation, readsAsRole } from './affiliatio
 import { bylineAt, closingByline } from './byline-context'
 import type { ClutterRule } from './clutter-rule'
 import { bodyOf, isRunningText, type Page, referencesOf } from './page'
-import type { Piece } from './pieces'
+import { endsSentence, type Piece } from './pieces'
 import { archivedFrom, sourceCreditOf } from './publisher'
 import { mayBeTitle, repeatsTitle } from './title'
 import { labels } from './vocabulary'
@@ -24,7 +24,9 @@ export const titleRules: readonly ClutterRule[] = [
     reason: 'byline',
     find: page => {
       const end = headEnd(page)
-      return indices(page).filter(at => at < end && at !== page.title && !isProse(page, at) && isByline(page, at))
+      return indices(page).filter(
+        at => at < end && at !== page.title && !isProse(page, at) && !isQuestion(page, at) && isByline(page, at)
+      )
     }
   },
   {
@@ -75,20 +77,28 @@ export const titleRules: readonly ClutterRule[] = [
     find: page => {
       const above = indices(page).slice(0, page.title ?? 0)
       const isMenu = above.some(at => page.reasons[at] !== null)
-      return above.filter(at => !mayBeTitle(page, at) && (isMenu || (above.length > 1 && isShort(page.pieces[at]))))
+      return above.filter(at => !mayBeTitle(page, at) && !isOpening(page, at) && (isMenu || (above.length > 1 && isShort(page.pieces[at]))))
     }
   },
   {
-    // The same short line twice in a row: a picture's alternative text and its caption. One stays, in case it is a heading.
+    // The same short line twice in a row: a picture's alternative text and its caption. One stays, in case it is a heading. A
+    // sentence that comes twice is a refrain.
     name: 'line twice',
     reason: 'caption',
     find: page =>
       indices(page).filter(at => {
         const piece = page.pieces[at]
-        return piece !== undefined && piece.words >= 2 && piece.key === page.pieces[at - 1]?.key
+        return piece !== undefined && piece.words >= 2 && !endsSentence(piece) && piece.key === page.pieces[at - 1]?.key
       })
   }
 ]
+
+/** A sentence above what passes for the title, with no menu between them: the article may have no title. */
+function isOpening(page: Page, at: number): boolean {
+  const piece = page.pieces[at]
+  if (!piece || piece.words < 3 || !endsSentence(piece)) return false
+  return !page.reasons.slice(at + 1, page.title ?? 0).some(reason => reason === 'navigation' || reason === 'decoration')
+}
 
 /** A few words that neither say something nor open the article. */
 function isLabelLike(piece: Piece | undefined): boolean {
@@ -96,7 +106,7 @@ function isLabelLike(piece: Piece | undefined): boolean {
 }
 
 function isShort(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.words <= 4 && !/[.؟?!:…]$/.test(piece.text)
+  return piece !== undefined && piece.words <= 4 && !endsSentence(piece) && !/[:…]$|\.{2}$/.test(piece.text)
 }
 
 /** Above a date line or a named author, at most this many pieces may sum up the article in whole sentences. */
@@ -125,6 +135,10 @@ function isProse(page: Page, at: number): boolean {
   return piece !== undefined && page.reasons[at] === null && isRunningText(piece) && !isStrongByline(page, at)
 }
 
+function isQuestion(page: Page, at: number): boolean {
+  return /[؟?!]["”»]?$/.test(page.pieces[at]?.text ?? '')
+}
+
 function isStrongByline(page: Page, at: number): boolean {
   const text = page.pieces[at]?.text ?? ''
   const byline = bylineAt(page, at)
@@ -149,10 +163,17 @@ function isByline(page: Page, at: number): boolean {
 function isFootByline(page: Page, at: number): boolean {
   const text = page.pieces[at]?.text ?? ''
   const byline = bylineAt(page, at)
-  if (byline && byline.authors.length > 0) return true
+  if (byline && byline.authors.length > 0) return !isUnderQuotation(page, at)
   if (byline?.date && (byline.isPlain || /نشر|تحديث|published|updated/i.test(text))) return true
   if (byline && byline.organisation !== '' && at === bodyOf(page).end) return true
   return sourceCreditOf(text) !== '' || archivedFrom(text) !== '' || closingByline(page, at) !== null
+}
+
+/** The name under a quotation, below which the article goes on. */
+function isUnderQuotation({ pieces, reasons }: Page, at: number): boolean {
+  const [before, next] = [pieces[at - 1], pieces[at + 1]]
+  if (!before || !next || reasons[at + 1] !== null) return false
+  return /^["“«].*["”»]$/.test(before.text) && endsSentence(next)
 }
 
 function isOrganisationLine(page: Page, at: number): boolean {

@@ -92,7 +92,7 @@ function lengthScore({ text, words }: Piece): number {
     text.length < 80 &&
     /\s[|»›]\s/.test(text) &&
     text.split(/[|»›]/).every(part => part.trim().split(/\s+/).length <= 3)
-  return (words >= 4 ? 0.2 : words <= 2 ? -0.2 : 0) - (isPair || /:$/.test(text) ? 0.4 : 0)
+  return (words >= 4 ? 0.2 : words <= 2 ? -0.2 : 0) - (isPair || /:$|(?<![.…])\.$/.test(text) ? 0.4 : 0)
 }
 
 /** How much it speaks for a title that an author or a date follows, below a standfirst or pictures at most. */
