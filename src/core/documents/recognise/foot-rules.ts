@@ -74,7 +74,12 @@ function isShortSentence(piece: Piece): boolean {
 
 /** A short line that no sentence ends and that is no point of a list. */
 function isLoose({ text, words, bulleted }: Piece): boolean {
-  return words <= 8 && !bulleted && !/[.؟?!…:؛،,»”"](?:\s?\([^()]{1,40}\))?$/.test(text) && !/^\(?[0-9٠-٩]{1,2}[.)-]/.test(text)
+  return (
+    words <= 8 &&
+    !bulleted &&
+    !/[.؟?!…:؛،,»”"](?:\s?\([^()]{1,40}\))?$/.test(text) &&
+    !/^\(?[0-9٠-٩]{1,2}[.)-]/.test(text)
+  )
 }
 
 /** Index of the first piece of furniture after the last paragraph of the article; `null`: there is none. */
@@ -119,7 +124,8 @@ function lastFurniture(page: Page, from: number): number | null {
     const reason = page.reasons[at]
     const piece = page.pieces[at]
     // `© Agency` alone credits a picture.
-    const isCredit = reason === 'copyright' && piece !== undefined && piece.words <= 4 && !/\d|حقوق|rights/i.test(piece.text)
+    const isCredit =
+      reason === 'copyright' && piece !== undefined && piece.words <= 4 && !/\d|حقوق|rights/i.test(piece.text)
     if (!isCredit && (reason === 'comments' || reason === 'copyright' || reason === 'most-read')) return at
     if (piece && reason === null && isRunningText(piece) && from - at > 6) return null
   }

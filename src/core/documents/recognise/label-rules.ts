@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold'
+import { countWords } from '../canonical'
 import { isDatedByline } from './byline'
 import { type ClutterRule, where, whereLabelled } from './clutter-rule'
 import { outlets, places } from './outlets'
@@ -13,15 +14,24 @@ export const labelRules: readonly ClutterRule[] = [
     name: 'decoration',
     reason: 'decoration',
     find: page => [
-        ...where(page, piece => piece.key === ''),
-        ...whereLabelled(page, piece => labels.decoration.has(piece.key))
-      ]
+      ...where(page, piece => piece.key === ''),
+      ...whereLabelled(page, piece => labels.decoration.has(piece.key))
+    ]
   },
   {
     // The way to the page, e.g. `site > section > title`: two signs at least, for `a > b` may be part of an argument.
     name: 'breadcrumb',
     reason: 'navigation',
-    find: page => where(page, (piece, at) => breadcrumbOf(piece.text).length > 0 && at < page.pieces.length / 2)
+    find: page => {
+      const keys = new Set(page.pieces.map(({ key }) => key))
+      return where(page, ({ text }, at) => {
+        const parts = breadcrumbOf(text)
+        // A section before the title itself, which stands nowhere else.
+        const last = parts.at(-1) ?? ''
+        const isTitle = parts.length === 2 && countWords(last) >= 4 && !keys.has(keyOf(last))
+        return parts.length > 0 && !isTitle && at < page.pieces.length / 2
+      })
+    }
   },
   {
     name: 'navigation label',
@@ -127,7 +137,7 @@ function isCaption({ text, words }: Piece, isInHead: boolean): boolean {
   }
   if (/^(?:صورة|الصورة|تصوير|photo|image|picture|caption)\s*(?:credit|by)?\s*[:：]/i.test(text)) return true
   if (words > 25) return false
-  if (isInHead && /\S.*(?:المصدر|الصورة|تصوير|photo|image|credit)\s*:\s*\S/i.test(text)) return true
+  if (isInHead && /\S.*(?:المصدر|الصورة|تصوير|photo|image|credit)\s*:\s*(?:\S+\s+){0,3}\S+$/i.test(text)) return true
   if (/^(?:\S+\s+){3,}[©Ⓒⓒ]\s?\D{2,40}$/u.test(text)) return true
   return /(?:getty\s+images|shutterstock|غيتي\s+إيمجز)$/i.test(text)
 }

@@ -44,7 +44,10 @@ const pitched = new RegExp(
 /** Short sentences right below the text still belong to it, unless they ask for a comment. */
 function withLastSentences({ pieces, reasons }: Page, end: number): number {
   const isLast = (piece: Piece, at: number) =>
-    reasons[at] === null && piece.words < 8 && endsSentence(piece) && formOf(piece.key, piece.words)?.reason !== 'comments'
+    reasons[at] === null &&
+    piece.words < 8 &&
+    endsSentence(piece) &&
+    formOf(piece.key, piece.words)?.reason !== 'comments'
   let until = end
   for (let piece = pieces[until]; piece && isLast(piece, until); piece = pieces[until]) until += 1
   return until

@@ -54,5 +54,7 @@ export function recognise(text: string, hints: { fileName: string }): Draft {
 function findOutTitle(pieces: readonly Piece[], order: NumericOrder): Page {
   const blank: Page = { pieces, reasons: pieces.map(() => null), title: null, order }
   const labelled = applyRules(blank, [...labelRules, ...patternRules, ...teaserRules])
-  return { ...labelled, title: findTitle(labelled) }
+  const title = findTitle(labelled)
+  // A title may have the form of furniture.
+  return { ...labelled, title, reasons: labelled.reasons.map((reason, at) => (at === title ? null : reason)) }
 }

@@ -77,7 +77,10 @@ export const titleRules: readonly ClutterRule[] = [
     find: page => {
       const above = indices(page).slice(0, page.title ?? 0)
       const isMenu = above.some(at => page.reasons[at] !== null)
-      return above.filter(at => !mayBeTitle(page, at) && !isOpening(page, at) && (isMenu || (above.length > 1 && isShort(page.pieces[at]))))
+      return above.filter(
+        at =>
+          !mayBeTitle(page, at) && !isOpening(page, at) && (isMenu || (above.length > 1 && isShort(page.pieces[at])))
+      )
     }
   },
   {

@@ -1,10 +1,13 @@
+import { countWords } from '../canonical'
 import { readsAsOrganisation } from './affiliation'
 import { bylineAt } from './byline-context'
 import { breadcrumbOf } from './label-rules'
+import { formReasons } from './line-patterns'
 import { bodyOf, isRunningText, type Page } from './page'
 import { isOutlet } from './people'
 import { keyOf, type Piece } from './pieces'
 import { continues } from './title-lines'
+import { labels } from './vocabulary'
 
 /** How far down a title is looked for, in pieces: menus may fill a good deal of the page before it. */
 const longestHead = 80
@@ -21,10 +24,16 @@ export function findTitle(page: Page): number | null {
   const body = bodyOf(page)
   const head = Math.min(body.start, longestHead)
   const candidates = [...page.pieces.slice(0, head).entries()].filter(([at, piece]) => isCandidate(page, piece, at))
+  const mistaken = mistakenTitle(
+    page,
+    candidates.map(([at]) => at),
+    head
+  )
+  if (mistaken !== null) return mistaken
   const repeated = candidates.find(([at, piece]) => piece.words >= 3 && isRepeated(page, at, head))
   if (repeated) return repeated[0]
 
-  const used = new Set(page.pieces.slice(body.start, body.end).flatMap(piece => stems(piece.key)))
+  const used = usedStems(page)
   const scored = candidates.map(([at, piece]) => ({ at, score: score(page, piece, at, head, used) }))
   const best = Math.max(...scored.map(each => each.score))
   const chosen = scored.find(each => each.score >= Math.min(best - 0.2, 0.45))
@@ -36,12 +45,44 @@ export function findTitle(page: Page): number | null {
   return isTitle && !first.bulleted ? body.start : null
 }
 
+/**
+ * A title that has the form of furniture (`Home truths about …`, `Join the queue: …`), where nothing else in the head may be
+ * the title. It stands at the top of the file or right above the byline or the text, and at least half of its words are the
+ * article's.
+ */
+function mistakenTitle(page: Page, candidates: readonly number[], headEnd: number): number | null {
+  const used = usedStems(page)
+  const sharesWords = ({ key }: Piece, atLeast: number, share: number) => {
+    const own = stems(key)
+    return own.filter(stem => used.has(stem)).length >= Math.max(atLeast, own.length * share)
+  }
+  const rivals = candidates.flatMap(at => page.pieces[at] ?? [])
+  if (rivals.some(piece => piece.words >= 4 && sharesWords(piece, 1, 0.2))) return null
+  for (const [at, piece] of page.pieces.slice(0, headEnd).entries()) {
+    const reason = page.reasons[at]
+    if (!reason || !formReasons.includes(reason) || piece.words < 4 || piece.words > 25) continue
+    if (/[.:]$|https?:|@/.test(piece.text) || breadcrumbOf(piece.text).length > 2) continue
+    const isAbove = at + 1 === headEnd || bylineAt(page, at + 1) !== null
+    const isPlaced = at === 0 || (isAbove && reason !== 'caption')
+    if (isPlaced && bylineAt(page, at) === null && sharesWords(piece, 2, 0.5)) return at
+  }
+  return null
+}
+
+function usedStems(page: Page): ReadonlySet<string> {
+  const body = bodyOf(page)
+  return new Set(page.pieces.slice(body.start, body.end).flatMap(piece => stems(piece.key)))
+}
+
 /** The title without the name of the site behind it, and that name: `Title | Site`. */
 export function splitSiteName(text: string): { title: string; site: string } {
   if (text.length > longestTitle) return { title: text, site: '' }
   const [, head = '', tail = ''] = /^(.+)\s[-–—]\s([^-–—]{2,40})$/.exec(text) ?? []
   if (isOutlet(keyOf(tail))) return { title: head.trim(), site: tail.trim() }
   const parts = text.split(/\s[|»]\s/)
+  // `Opinion | Title`
+  if (parts.length === 2 && countWords(parts[1] ?? '') >= 4 && labels.sections.has(keyOf(parts[0] ?? '')))
+    return { title: parts[1] ?? '', site: '' }
   const site = parts.length > 1 ? (parts.at(-1) ?? '') : ''
   if (site === '' || site.split(/\s+/).length > 6) return { title: text, site: '' }
   return { title: parts.slice(0, -1).join(' | '), site }
@@ -132,8 +173,7 @@ export function mayBeTitle(page: Page, at: number): boolean {
   const { title } = page
   if (!piece || title === null || piece.words < 4 || !isCandidate(page, piece, at)) return false
   if (page.reasons.slice(at + 1, title).includes('navigation')) return false
-  const body = bodyOf(page)
-  const used = new Set(page.pieces.slice(body.start, body.end).flatMap(each => stems(each.key)))
+  const used = usedStems(page)
   const own = stems(piece.key)
   return own.filter(stem => used.has(stem)).length >= Math.max(2, own.length * 0.5)
 }
