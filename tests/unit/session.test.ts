@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -27,5 +28,20 @@ test('the window is told of another library before anything can be asked of it',
   while (session.workspace?.folder !== other) await setImmediate()
   expect(told.at(-1)).toBe(other)
   await opening
+  await session.end()
+})
+
+test('the program starts without the library of the last run when its files may not be read', async () => {
+  const folder = temporaryFolder()
+  const last = join(folder, 'last')
+  await createLibraryFolder(last, 'test', countingContext())
+  await (await SettingsFile.open(folder, 'ar')).remember(last, 'test')
+  mkdirSync(join(last, 'library.lock'))
+  const session = await Session.start(
+    { data: folder, seeds: '', fonts: '', renderWorker: '' },
+    { language: 'ar', context: countingContext(), emit: () => undefined }
+  )
+  expect(session.workspace).toBeNull()
+  expect(session.startProblem?.code).toBe('library.inaccessible')
   await session.end()
 })
