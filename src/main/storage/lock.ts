@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
-import { type FileHandle, link, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { type FileHandle, link, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fail, ok, type Problem, type Result } from '#core/problem'
-import { leadsNowhere, statIfThere } from './file-identity'
+import { leadsNowhere } from './file-identity'
 import { type LockOwner, parseOwner, processAt, stateOf, thisProcess } from './lock-owner'
 
 export interface LockOptions {
@@ -178,10 +178,8 @@ async function holderOf(path: string): Promise<FoundLock | null> {
 /** Waits up to a second for the content of a broken file: programs without links write it after they have made the file. */
 async function lockAt(path: string): Promise<FoundLock | null> {
   for (let attempt = 0; ; attempt += 1) {
-    const stats = await statIfThere(path)
-    if (!stats) return null
-    const owner = await readOwner(path)
-    if (owner || attempt === 10) return { owner, stats }
+    const found = await readLock(path)
+    if (!found || found.owner || attempt === 10) return found
     await setTimeout(100)
   }
 }
@@ -236,10 +234,20 @@ function cannotLink(error: unknown): boolean {
 }
 
 async function readOwner(path: string): Promise<LockOwner | null> {
+  return (await readLock(path))?.owner ?? null
+}
+
+/** Content and state of one file: between two calls by path another file may take its place. `null`: there is none. */
+async function readLock(path: string): Promise<FoundLock | null> {
+  let file: FileHandle | null = null
   try {
-    return parseOwner(await readFile(path, 'utf8'))
+    file = await open(path, 'r')
+    const stats = await file.stat({ bigint: true })
+    return { stats, owner: stats.isFile() ? parseOwner(await file.readFile('utf8')) : null }
   } catch (error) {
-    if (leadsNowhere(error) || (error as NodeJS.ErrnoException).code === 'EISDIR') return null
+    if (leadsNowhere(error)) return null
     throw error
+  } finally {
+    await file?.close()
   }
 }
