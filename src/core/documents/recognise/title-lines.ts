@@ -4,7 +4,7 @@ import { joinPieces, type Piece } from './pieces'
 
 /** A title goes on where the next line begins with one of these; a new sentence rarely does. */
 const continuation =
-  /^(?:(?:وال|وفي|ومن|وعلى|وإلى|وعن|ولا|ولم|ولن|ويـ?\p{L}{2}|وت\p{L}{2}|في|من|على|إلى|عن|مع|بعد|قبل|بين|خلال|منذ|حتى|ضد|أو|لكن|بل|التي|الذي|عبر|بسبب|رغم|بـ)(?:\s|\p{L})|\p{Ll})/u
+  /^(?:(?:وال|وفي|و[أإآ]|ومن|وعلى|وإلى|وعن|ولا|ولم|ولن|ويـ?\p{L}{2}|وت\p{L}{2}|في|من|على|إلى|عن|مع|بعد|قبل|بين|خلال|منذ|حتى|ضد|أو|لكن|بل|التي|الذي|عبر|بسبب|رغم|بـ)(?:\s|\p{L})|\p{Ll})/u
 /** The line above is not finished: it ends in a colon, a comma or a word that needs another. */
 const unfinished =
   /(?:[:،,…–-]|(?:^|\s)(?:في|من|على|إلى|عن|مع|بعد|قبل|بين|أو|و|أن|إن|the|a|an|of|in|on|to|and|for|with|at|by|from|de|la|le|et|du|des|ve|und|der|die|das))$/i
@@ -26,6 +26,8 @@ export function joinTitleLines(page: Page): Piece[] | null {
 /** Whether the second of two lines, one right below the other, reads on from the first as a title does. */
 export function continues(first: Piece, second: Piece): boolean {
   if (!second.follows || second.bulleted || /[.؟?!]$/.test(first.text) || /[.:]$/.test(second.text)) return false
+  // A salutation.
+  if (first.words <= 2 && /[،,]$/.test(first.text)) return false
   // Two lines of a title have about the same length; a standfirst is longer.
   const isLong = first.words + second.words > longestTitle || second.words > first.words * 1.5 + 2
   if (isLong || isRunningText(second)) return false

@@ -22,7 +22,7 @@ const longestTitle = 400
  */
 export function findTitle(page: Page): number | null {
   const body = bodyOf(page)
-  const head = Math.min(body.start, longestHead)
+  const head = Math.min(body.start + (isLongTitle(page, body.start) ? 1 : 0), longestHead)
   const candidates = [...page.pieces.slice(0, head).entries()].filter(([at, piece]) => isCandidate(page, piece, at))
   const mistaken = mistakenTitle(
     page,
@@ -97,8 +97,20 @@ export function repeatsTitle(text: string, title: string): boolean {
   return head !== undefined && keyOf(head) === key
 }
 
+/** A title of twenty words passes for running text; it has no full stop, and the byline stands below it. */
+function isLongTitle(page: Page, at: number): boolean {
+  const piece = page.pieces[at]
+  if (!piece || piece.words > 40 || /[.…:،,]["”»]?$/.test(piece.text)) return false
+  return page.reasons[at + 1] === 'byline' || bylineAt(page, at + 1) !== null
+}
+
+/** The name of a newspaper or journal at the top of a page. */
+const paperName =
+  /^(?:the|le|la|les|el|il|die|der)\s(?:\p{L}+\s){0,3}(?:courier|courrier|times|post|herald|gazette|review|tribune|journal|chronicle|observer|telegraph|standard|monde|revue|zeitung)(?=[\s(]|$)|^(?:صحيفه|جريده|مجله|وكاله انباء)\s\S+(?:\s\S+)?$/u
+
 function isCandidate(page: Page, piece: Piece, at: number): boolean {
   if (page.reasons[at] !== null || piece.words < 2 || piece.words > 40) return false
+  if (piece.words <= 6 && at < 3 && paperName.test(piece.key)) return false
   return bylineAt(page, at) === null && !readsAsOrganisation(piece.text) && !isOutlet(piece.key)
 }
 
