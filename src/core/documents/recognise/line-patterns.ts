@@ -104,7 +104,7 @@ const linePatterns: readonly LinePattern[] = [
     reason: 'comments',
     words: 7,
     pattern:
-      /^(?:\d+\s+)?(?:التعليقات?|تعليقات?|تعليقا|comments?|commentaires?|yorumlar|yorum|نظرات|kommentare)\s*[(:]?\s*\d*\s*\)?$/
+      /^(?:\d+\s+)?(?:التعليقات?|تعليقات (?:الزوار|القراء)|تعليقات?|تعليقا|comments?|commentaires?|yorumlar|yorum|نظرات|kommentare)\s*[(:]?\s*\d*\s*\)?$/
   },
   {
     reason: 'comments',
@@ -233,6 +233,116 @@ const linePatterns: readonly LinePattern[] = [
     words: 16,
     pattern:
       /^(?:newsletter|je m'abonne|recevez|recevoir|abonne-toi|suivez|suivre|lire la suite|publicite lire la suite|اعلان اقرا المزيد|احدث الاخبار مباشره|الرساله الاخباريه|الرسائل الاخباريه|النشره الاخباريه|النشرات الاخباريه|الاخطارات|today's headlines)(?:\s.*)?$/,
+    isOutsideOnly: true
+  },
+  // Pitches for newsletters and support, and what mail says of itself.
+  {
+    reason: 'share',
+    words: 60,
+    pattern:
+      /(?:اشترك|ضع|سجل|ادخل|تصلك|تصلكم|يصلك|يصلكم|احصل|enter|get|receive|sign up|subscribe)(?:\s.*)?\s(?:الي بريدك|الي بريدكم|بريدك|قائمتنا البريديه|نشرتنا|your inbox|our newsletter|our mailing list)/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'share',
+    words: 8,
+    pattern: /^(?:subscribe|sign up) (?:to|for) .{2,60}(?:updates|newsletters?|letter|emails?|alerts)$/
+  },
+  { reason: 'share', words: 8, pattern: /^(?:اشترك|سجل|اشتركوا)\s(?:.{0,20}\s)?لتصلكم?\s.{2,40}$/ },
+  {
+    reason: 'share',
+    words: 40,
+    pattern:
+      /^(?:وصلتك(?:م)? هذه الرساله|you (?:are receiving|receive|received|got) this (?:e-?mail|message|newsletter)|لالغاء الاشتراك|unsubscribe)/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'share',
+    words: 14,
+    pattern: /\s(?:in your browser|في المتصفح|dans votre navigateur)$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'share',
+    words: 50,
+    pattern:
+      /^(?:you have read .{2,40}articles?|support (?:us|our journalism|our work|our reporting|independent journalism)|(?:please )?help (?:us )?(?:to )?keep our|ادعم(?:وا)? (?:صحافتنا|عملنا|الصحافه المستقله)|soutenez)(?:\s|$)/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'navigation',
+    words: 12,
+    pattern:
+      /^(?:هل (?:اعجبك|اعجبتك|كان|كانت|وجدت|استفدت من) (?:هذا |هذه )?(?:الخبر|المقال|الموضوع|الماده|الصفحه).*|was this (?:article|page|story) (?:helpful|useful|interesting).*|did you (?:like|find) this (?:article|page|story).*)$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'navigation',
+    words: 16,
+    pattern:
+      /^(?:الهاتف|هاتف|تلفون|فاكس|ص\.? ?ب|tel|phone|telephone|fax|(?:media|press) (?:office|contact)|p\.? ?o\.? box)[\s.:]{1,3}.{0,60}\d{3}/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'copyright',
+    words: 45,
+    pattern:
+      /(?:لا (?:ت|ي)(?:عبر|مثل)(?:ان)? بالضروره|لا تعبر الا عن (?:راي|اراء)|do not necessarily (?:reflect|represent)|n['’]engage(?:nt)? que (?:leurs?|son|ses))(?:\s|$)/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'copyright',
+    words: 30,
+    pattern:
+      /^(?:(?:لا )?(?:يسمح|يحق|يجوز) (?:ب)?(?:اعاده |نقل )?(?:ال)?(?:نشر|نقل|اقتباس)|(?:this article )?may (?:not )?be (?:republished|reproduced)|all quotes delayed|quotes delayed)(?:[\s.]|$)/,
+    isOutsideOnly: true
+  },
+  // Printing, saving, series, length and access.
+  {
+    reason: 'navigation',
+    words: 14,
+    pattern: /^(?:طبع|طبعت|تمت الطباعه|نسخ|downloaded|printed|retrieved|accessed) (?:من|from) .{2,60}\d{4}/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'navigation',
+    words: 8,
+    pattern:
+      /^(?:(?:اغلاق|اغلق) (?:النافذه|الصفحه)|close (?:this )?window|تم (?:الحفظ|نسخ الرابط|الارسال).{0,30}|saved(?: for later)?|(?:.{2,30} - )?(?:نسخه للطباعه|print(?:able)? version|version imprimable))$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'navigation',
+    words: 10,
+    pattern:
+      /^(?:(?:special )?(?:report|briefing|policy brief|working paper|issue|commentary|تقرير|تقدير موقف|ورقه سياسات|ورقه عمل|دراسه|نشره)\s(?:no\.? |number |رقم |العدد )?\d{1,4}|\d+ (?:of|من) \d+ (?:documents?|articles?|results?|وثيقه|وثائق|نتيجه)|.{2,50}[\s,،](?:vol\.? \d+,? (?:no|issue)\.? \d+|العدد \d+|المجلد \d+.{0,16}))$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'byline',
+    words: 8,
+    pattern:
+      /^(?:\d{1,2} (?:minutes?|mins?|دقائق|دقيقه)(?: read| قراءه)?|(?:temps de lecture|lesedauer|reading time|مده القراءه|وقت القراءه)\s?:?\s.{1,20})$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'share',
+    words: 8,
+    pattern:
+      /^(?:article reserve aux abonnes|reserve aux abonnes|(?:for )?subscribers only|للمشتركين(?: فقط)?|هذا المقال للمشتركين|(?:also )?available in .{2,30}|(?:متوفر|متاح)ه? (?:ايضا )?(?:بال|باللغه ).{2,30}|(?:.{2,30}\s)?(?:بصيغه|صيغه|ملف|نسخه) pdf|download (?:the )?pdf.{0,20}|slideshow \(? ?\d+ images ?\)?)$/
+  },
+  {
+    reason: 'navigation',
+    words: 4,
+    pattern: /^(?:www\.)?[a-z][a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){0,2}\.[a-z]{2,8}$/,
+    isOutsideOnly: true
+  },
+  // Credits below the text.
+  {
+    reason: 'byline',
+    words: 12,
+    pattern:
+      /^(?:traduit (?:du|de l|de)\b.{1,40}\spar\s.{3,50}|translated (?:from .{2,30} )?by .{3,50}|ترجمه?ا? عن .{2,50}|(?:تحرير|تدقيق|مراجعه|ساهمت? في (?:التغطيه|الاعداد|اعداد .{2,20}|التحرير))\s?:\s?.{3,50})$/,
     isOutsideOnly: true
   },
   // Notices of the site: cookies, scripts, advertisements, standards.

@@ -56,6 +56,11 @@ export function endsSentence({ text }: Pick<Piece, 'text'>): boolean {
   return /(?<![.…])[.؟?!]["”»’)\]]{0,2}$/.test(text)
 }
 
+/** Columns of a running head: four blanks or more within a line. */
+export function hasWideGap(line: string): boolean {
+  return /\S {4}/.test(line)
+}
+
 /** A pattern for keys: each of its Arabic letters as `fold` leaves it, so the pattern may be written as pages write. */
 export function keyPattern(pattern: RegExp): RegExp {
   const source = pattern.source.replace(/[\u0620-\u064A\u0671-\u06D3]/g, letter => {

@@ -3,6 +3,7 @@ import type { NumericOrder } from '../dates'
 import type { Draft, DraftBlock } from '../draft'
 import { applyRules } from './clutter-rule'
 import { footRules } from './foot-rules'
+import { headerRules } from './header-rules'
 import { labelRules } from './label-rules'
 import { readLanguage } from './language'
 import { readMetadata } from './metadata'
@@ -53,7 +54,7 @@ export function recognise(text: string, hints: { fileName: string }): Draft {
 /** The page of these pieces with what is found before the title is known, and the title. */
 function findOutTitle(pieces: readonly Piece[], order: NumericOrder): Page {
   const blank: Page = { pieces, reasons: pieces.map(() => null), title: null, order }
-  const labelled = applyRules(blank, [...labelRules, ...patternRules, ...teaserRules])
+  const labelled = applyRules(blank, [...headerRules, ...labelRules, ...patternRules, ...teaserRules])
   const title = findTitle(labelled)
   // A title may have the form of furniture.
   return { ...labelled, title, reasons: labelled.reasons.map((reason, at) => (at === title ? null : reason)) }

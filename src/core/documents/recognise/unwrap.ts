@@ -1,7 +1,7 @@
 import { countWords } from '../canonical'
 import { isDatedByline } from './byline'
 import { formOf } from './line-patterns'
-import { bulletAlone, bulletBefore, keyOf, ordinalBefore } from './pieces'
+import { bulletAlone, bulletBefore, hasWideGap, keyOf, ordinalBefore } from './pieces'
 
 /** A wrapped file has lines of at least and at most this many characters; `isFull` counts from its longest line. */
 const narrowest = 40
@@ -30,12 +30,13 @@ export function unwrap(lines: readonly string[]): readonly string[] {
     const last = joined.length - 1
     if (isOpen && line !== '' && !isNew(line)) joined[last] = `${joined[last]} ${line}`
     else joined.push(line)
-    isOpen = line !== '' && isFull(line)
+    isOpen = line !== '' && isFull(line) && !hasWideGap(line)
   }
   return joined
 }
 
 function isNew(line: string): boolean {
+  if (hasWideGap(line)) return true
   if (bulletAlone.test(line) || bulletBefore.test(line) || ordinalBefore.test(line) || /^[©Ⓒ]/.test(line)) return true
   return isDatedByline(line, 'day-first') || formOf(keyOf(line), countWords(line)) !== undefined
 }
