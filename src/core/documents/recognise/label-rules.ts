@@ -137,7 +137,12 @@ function isCaption({ text, words }: Piece, isInHead: boolean): boolean {
   }
   if (/^(?:صورة|الصورة|تصوير|photo|image|picture|caption)\s*(?:credit|by)?\s*[:：]/i.test(text)) return true
   if (words > 25) return false
-  if (isInHead && /\S.*(?:المصدر|الصورة|تصوير|photo|image|credit)\s*:\s*(?:\S+\s+){0,3}\S+$/i.test(text)) return true
+  if (
+    isInHead &&
+    text.length <= 300 &&
+    /\S.*(?:المصدر|الصورة|تصوير|photo|image|credit)\s*:\s*(?:\S+\s+){0,3}\S+$/i.test(text)
+  )
+    return true
   if (/^(?:\S+\s+){3,}[©Ⓒⓒ]\s?\D{2,40}$/u.test(text)) return true
   return /(?:getty\s+images|shutterstock|غيتي\s+إيمجز)$/i.test(text)
 }

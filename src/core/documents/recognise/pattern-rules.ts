@@ -28,7 +28,7 @@ function textBounds(page: Page, forms: readonly (LinePattern | undefined)[]): [n
   const isText = (piece: Piece, at: number) =>
     at >= start && at < end && !forms[at] && page.reasons[at] === null && isRunningText(piece)
   const first = page.pieces.findIndex(isText)
-  return first < 0 ? [start, end] : [first, withLastSentences(page, page.pieces.findLastIndex(isText) + 1)]
+  return first < 0 ? [start, end] : [first, withLastSentences(page, forms, page.pieces.findLastIndex(isText) + 1)]
 }
 
 /** A line within the text that reads as a sentence of it: a pitch names a network, a newsletter or a program. */
@@ -42,12 +42,13 @@ const pitched = new RegExp(
 )
 
 /** Short sentences right below the text still belong to it, unless they ask for a comment. */
-function withLastSentences({ pieces, reasons }: Page, end: number): number {
+function withLastSentences(
+  { pieces, reasons }: Page,
+  forms: readonly (LinePattern | undefined)[],
+  end: number
+): number {
   const isLast = (piece: Piece, at: number) =>
-    reasons[at] === null &&
-    piece.words < 8 &&
-    endsSentence(piece) &&
-    formOf(piece.key, piece.words)?.reason !== 'comments'
+    reasons[at] === null && piece.words < 8 && endsSentence(piece) && forms[at]?.reason !== 'comments'
   let until = end
   for (let piece = pieces[until]; piece && isLast(piece, until); piece = pieces[until]) until += 1
   return until
