@@ -198,3 +198,29 @@ describe('dates', () => {
     expect(shown(draft)[1]).toBe(`paragraph: ${paragraph}`)
   })
 })
+
+describe('lines that sign an article, though notices that pass for text follow', () => {
+  const notice = 'لا تعبر التعليقات إلا عن رأي أصحابها، فنرجو من القراء اختيار كلمات لائقة.'
+
+  test('place and name beside the date', () => {
+    const draft = page(title, ...body, second, 'طرابلس ـ مارون الحدشيتي', 'الجمعة 15 كانون الثاني 2021 | 23:10', notice)
+    expect(draft.citation).toMatchObject({ author: 'مارون الحدشيتي', publishedOn: '2021-01-15' })
+  })
+
+  test.each([
+    ['الرباط، في 9 ماي 2018', '2018-05-09'],
+    ['Amman/Brussels, 14 December 2021', '2021-12-14']
+  ])('place and date: %s', (line, date) => {
+    expect(page(title, ...body, second, line, notice).citation.publishedOn).toBe(date)
+  })
+
+  test("a wire's credit names those who reported, not those who helped or edited", () => {
+    const credit = 'Reporting by Jane Carter and Tom Miller; additional reporting by Ann Smith; editing by Paul Reed'
+    expect(page(title, ...body, credit, notice).citation.author).toBe('Jane Carter; Tom Miller')
+  })
+
+  test('a date in the middle of the text does not sign it', () => {
+    expect(page(title, 'القاهرة، 9 مايو 2018', ...body, ...body).citation.publishedOn).toBe('2018-05-09')
+    expect(page(title, ...body, 'القاهرة، 9 مايو 2018', ...body, ...body).citation.publishedOn).toBe(null)
+  })
+})

@@ -9,8 +9,6 @@ import {
   dateLabels,
   elapsed,
   helpers,
-  innerCredit,
-  labelOnly,
   otherCredit,
   poster,
   reading,
@@ -18,6 +16,7 @@ import {
   updateLabel,
   weekdays
 } from './credit-labels'
+import { splitParts, trimPart } from './credit-parts'
 import { newsAgencies, outlets, places, unnamedSources } from './outlets'
 import { isGiven, isOutlet, type People, readPeople } from './people'
 import { keyOf } from './pieces'
@@ -152,37 +151,15 @@ function readParts(text: string, order: NumericOrder): Parts {
   return result.authors.length > 0 ? result : { ...result, unknown: result.unknown + result.roleWords }
 }
 
-const strongSeparators = /\s?[|•·●■؛;]\s?|[()[\]]/
-const weakSeparators = /\s[-–—ـ]+\s|[-–—]\s|\//
-const colon = /[:：](?:\s|$)/
-
-/** The sign behind a label belongs to it, wherever in the line it is: `كتب – NAME`, `DATE | By: NAME - تصوير: NAME`. */
-function splitParts(rest: string): string[] {
-  const credits = rest.replace(innerCredit, (blank, at: number) =>
-    labelOnly.test(rest.slice(0, at).trim()) ? blank : ' | '
-  )
-  return credits.split(strongSeparators).flatMap(splitWeakly)
-}
-
-function splitWeakly(chunk: string): string[] {
-  const parts: string[] = []
-  for (const part of chunk.split(weakSeparators)) {
-    const before = trim(parts.at(-1) ?? '')
-    if (labelOnly.test(before)) parts[parts.length - 1] = `${before}: ${part}`
-    else parts.push(part)
-  }
-  return parts.flatMap(part => {
-    const text = trim(part)
-    const [label = ''] = authorSigned.exec(text) ?? authorAlone.exec(text) ?? otherCredit.exec(text) ?? []
-    const [first = '', ...others] = text.slice(label.length).split(colon)
-    return [label + first, ...others]
-  })
-}
-
 function readPart(raw: string, into: Parts): void {
   const dateless = raw.replace(weekdays, ' ').replace(dateLabels, ' ')
-  const part = trim(raw)
-  if (trim(dateless).replace(/[^\p{L}\p{N}]/gu, '') === '' || trim(dateless) === 'م' || trim(dateless) === 'ص') return
+  const part = trimPart(raw)
+  if (
+    trimPart(dateless).replace(/[^\p{L}\p{N}]/gu, '') === '' ||
+    trimPart(dateless) === 'م' ||
+    trimPart(dateless) === 'ص'
+  )
+    return
   const label = authorSigned.exec(part) ?? authorAlone.exec(part)
   if (label && !/[.،؛]$/.test(part)) {
     // Without a sign the label may be a verbal noun (`إعداد خطة …`) or a preposition (`By cutting …`).
@@ -211,7 +188,7 @@ function readPart(raw: string, into: Parts): void {
     return
   }
   if (otherCredit.test(part) || poster.test(part)) return
-  const text = trim(dateless)
+  const text = trimPart(dateless)
   const key = keyOf(text)
   if (places.has(key) || labels.sections.has(key) || elapsed.test(key) || reading.test(key)) {
     // Between quotation marks it is the paper, not the section.
@@ -269,10 +246,6 @@ function add(into: Parts, { names, organisation }: People, isLabelled: boolean):
 
 function unquoted(text: string): string {
   return text.replace(/^["«“”'‘\s]+|["»”“'’\s.:]+$/g, '')
-}
-
-function trim(part: string): string {
-  return part.replace(/\s+/g, ' ').replace(/^[\s|:،,–—\-ـ/]+|[\s|:،,–—\-ـ/]+$/g, '')
 }
 
 /** Whether a line holds a date or an author, and so is more than a row of names. */

@@ -11,6 +11,7 @@ import { bodyOf, type Page } from './page'
 import { isName } from './people'
 import { keyOf } from './pieces'
 import { archivedFrom, holderOf, outletLine, sourceCreditOf } from './publisher'
+import { readSignOff, type SignOff } from './sign-off'
 import { splitSiteName } from './title'
 import { labels } from './vocabulary'
 
@@ -44,13 +45,14 @@ export function readMetadata(page: Page, fileName: string): { metadata: Metadata
     return [{ ...byline, isAboveTitle: at < (page.title ?? 0), isFoot }]
   })
   const dateline = openingDateline(page)
+  const signOff = readSignOff(page)
   const guess = title === '' ? guessTitle(page, fileName) : null
   return {
     metadata: {
       title: guess?.title ?? title,
-      author: joinAuthors(chooseAuthors({ title, site, bylines, dateline })),
-      publisher: choosePublisher(page, { title, site, bylines, dateline }),
-      publishedOn: chooseDate(bylines, dateline)
+      author: joinAuthors(chooseAuthors({ title, site, bylines, dateline, signOff })),
+      publisher: choosePublisher(page, { title, site, bylines, dateline, signOff }),
+      publishedOn: chooseDate(bylines, dateline) ?? signOff.date
     },
     titleGuess: guess?.from ?? null
   }
@@ -86,18 +88,20 @@ interface Evidence {
   site: string
   bylines: readonly PlacedByline[]
   dateline: Dateline | null
+  signOff: SignOff
 }
 
 /**
  * The bylines around the title, which may follow each other (`NAME` and `NAME`, one line each); without them the dateline;
  * below the text those who helped are named too, so its names come last.
  */
-function chooseAuthors({ title, site, bylines, dateline }: Evidence): string[] {
+function chooseAuthors({ title, site, bylines, dateline, signOff }: Evidence): string[] {
   const named = bylines.filter(byline => !byline.isFoot).flatMap(byline => byline.authors)
   if (named.length > 0) return named
   if (dateline && dateline.authors.length > 0) return dateline.authors
   const signed = bylines.flatMap(byline => byline.authors)
   if (signed.length > 0) return signed
+  if (signOff.authors.length > 0) return signOff.authors
   if (isName(site, 'alone')) return [site]
   // `علي سلطان يكتب: …`, `… (بقلم ليلى حداد)`
   const [, writer = ''] = /^([^:]{5,40}?)\s+(?:يكتب|تكتب)(?:\s+\S+)?\s*[:.…]/.exec(title) ?? []

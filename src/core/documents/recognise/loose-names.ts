@@ -1,0 +1,104 @@
+import { readByline } from './byline'
+import { otherCredit, reading, wireCredit } from './credit-labels'
+import { newsAgencies, places } from './outlets'
+import { bodyOf, type Page } from './page'
+import { isGiven, isName, isOutlet, type People, readPeople } from './people'
+import { keyOf, type Piece } from './pieces'
+
+/**
+ * Names that no list holds, where the place on the page speaks for them: `PLACE: NAME` below the title, or beside a date
+ * line two or three words with a family name of an Arabic form (`الكتبي`); and known names beside a place that no list holds.
+ */
+export function readLoosely(page: Page, at: number): People | null {
+  const text = page.pieces[at]?.text ?? ''
+  if (text.length > 90 || /[.؟?!]$/.test(text)) return null
+  const isBelow = isBelowTitle(page, at)
+  if (!isBelow && !isInHead(page, at)) return null
+  const neighbours = [page.pieces[at - 1], page.pieces[at + 1]]
+  const isBesideDate = neighbours.some(piece => piece && isDateLine(piece, page))
+  if (!isBelow && !isBesideDate) return null
+  const [, place = '', rest = ''] = /^([^:\-–—ـ/]{2,30}?)\s?[:\-–—ـ/]\s?(.+)$/.exec(text) ?? []
+  if (places.has(keyOf(place))) {
+    const people = readPeople(rest.replace(/[:\s]+$/, ''), 'labelled', 3)
+    if (people?.names.every(name => /^\S+ \S+/.test(name) && !/^ال/.test(name))) return people
+  }
+  // `من NAME`, as agencies name the reporter above the dateline.
+  const [, reporter = ''] = /^من\s+(\S+\s.+)$/.exec(text) ?? []
+  const reporters = reporter === '' ? null : readPeople(reporter, 'alone', 4)
+  if (reporters) return reporters
+  const besidePlace = readBesidePlace(text, isBesideDate)
+  if (besidePlace) return besidePlace
+  const isFamily = /^(?!ال)\S{2,} (?:\S{2,} )?(?:ال\S{2,}ي|بن \S+|بو\S{2,}|آل \S+)$/.test(text)
+  if (isFamily && isBesideDate && isName(text, 'labelled', 4)) return { names: [text], organisation: '' }
+  return isBesideDate ? latinReporters(page, at) : null
+}
+
+/**
+ * Between dashes or slashes: `PLACE / NAME / AGENCY`, `PLACE – NAME – تصوير NAME`, `OUTLET - NAME من PLACE`, and beside a date
+ * line `NAME - PLACE`. The place may be one that no list holds.
+ */
+function readBesidePlace(text: string, isBesideDate: boolean): People | null {
+  const parts = text
+    .split(/\s[-–—ـ]+\s|\s?\/\s?/)
+    .map(part => part.trim())
+    .filter(part => part !== '' && !otherCredit.test(part))
+  const [first = '', second = '', third = ''] = parts
+  if (parts.length === 3 && isPlaceLike(first) && newsAgencies.has(keyOf(third))) {
+    const people = /\s/.test(second) ? readPeople(second, 'labelled', 4) : null
+    if (people) return { names: people.names, organisation: third }
+  }
+  if (parts.length !== 2) return null
+  const [, name = second] = /^(\S+ .{2,40}) (?:من|في) \S+(?: \S+)?$/.exec(second) ?? []
+  if (isOutlet(keyOf(first)) || isPlaceLike(first)) {
+    const people = readPeople(name, 'alone', 4)
+    if (people) return { ...people, organisation: people.organisation || (isOutlet(keyOf(first)) ? first : '') }
+  }
+  return isBesideDate && isPlaceLike(second) && /^\S+$/.test(second) ? readPeople(first, 'alone', 4) : null
+}
+
+function isPlaceLike(text: string): boolean {
+  return places.has(keyOf(text)) || isName(text, 'labelled', 2)
+}
+
+/**
+ * Beside a date line, with capitals: `NAME in PLACE`, and several names parted by commas. Words of the article itself make a
+ * subtitle of it (`Early Rains in Cairo`).
+ */
+function latinReporters(page: Page, at: number): People | null {
+  const text = page.pieces[at]?.text ?? ''
+  const [, named = text, place = ''] = /^(.{4,60}?) in (\p{Lu}\S*(?: \p{Lu}\S*){0,2})$/u.exec(text) ?? []
+  const names = named.split(/,\s|\sand\s/)
+  const isNamed = names.every(name => /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name) && isName(name, 'labelled', 3))
+  if (!isNamed || (place === '' && names.length < 2)) return null
+  const words = new Set(names.flatMap(name => keyOf(name).split(' ')))
+  const { start, end } = bodyOf(page)
+  const isUsed = page.pieces.some(
+    ({ key }, other) =>
+      other !== at &&
+      (other === page.title ||
+        (other >= start && other < end && page.reasons[other] === null && !wireCredit.test(key))) &&
+      key.split(/[^\p{L}\p{N}]+/u).some(word => words.has(word))
+  )
+  const isWritten = page.pieces.some(
+    ({ text: line }) => wireCredit.test(line) && names.every(name => line.includes(name))
+  )
+  if (place === '' && !isWritten && !names.some(name => isGiven(name.split(' ')[0] ?? ''))) return null
+  return isUsed ? null : { names, organisation: '' }
+}
+
+export function isBelowTitle(page: Page, at: number): boolean {
+  return page.title !== null && at > page.title && at <= bodyOf(page).start
+}
+
+/** A standfirst of whole sentences passes for running text, and the byline stands below it. */
+const longestStandfirst = 6
+
+/** The head without a title to measure from, or below its standfirst. */
+function isInHead(page: Page, at: number): boolean {
+  const { start } = bodyOf(page)
+  return page.title === null ? at < start : at > page.title && at <= start + longestStandfirst
+}
+
+function isDateLine({ text, key }: Piece, page: Page): boolean {
+  return readByline(text, page.order)?.date != null || reading.test(key)
+}
