@@ -52,7 +52,10 @@ export async function libraryOfTwo(): Promise<LibraryCli & { river: string; port
     json,
     claims: () => json<ListedClaim[]>('claims', 'list'),
     tag: async (document, quote, ...more) => {
-      const words = ['--document', document, '--quote', quote, '--code', 'outcome', '--statement', 'x', ...more]
+      const words = ['--document', document, '--quote', quote, ...more]
+      // An option that is given twice is refused.
+      if (!more.includes('--code')) words.push('--code', 'outcome')
+      if (!more.includes('--statement')) words.push('--statement', 'x')
       return (await json<ListedClaim>('claims', 'add', ...words)).id
     },
     river: river?.id ?? '',
