@@ -25,11 +25,11 @@ function entryOf(version: number): z.ZodType<JournalEntry> {
   return z.object({ at: Instant, edit: z.string(), change: storedChange(version) })
 }
 
-/** What a stopped process left in a journal. */
+/** The content of a journal that a stopped process left. */
 export interface JournalContent {
   entries: JournalEntry[]
   bytes: Buffer
-  /** Length of the lines that are whole. What stands behind them belongs to an edit that was never acknowledged. */
+  /** Length of the whole lines in bytes. The bytes behind them belong to an edit that was never acknowledged. */
   wholeBytes: number
 }
 
@@ -132,7 +132,7 @@ export class Journal {
     const { before } = this
     if (!before) return
     await this.changing(async () => {
-      // What is known to be in the file comes first: if cutting fails, the next change cuts.
+      // Set before the file is cut: if cutting fails, the next change cuts it to this length.
       this.length = before.length
       this.content = before.content
       this.before = null

@@ -18,6 +18,9 @@ export interface LockOptions {
   stableInodes: boolean
 }
 
+/** The owner that a new lock file names. */
+type NewOwner = LockOwner & { token: string; takenAt: string }
+
 /** Two programs on one library would overwrite each other's shards (measured: 36 of 200 files lost). */
 export class LibraryLock {
   /** Tokens of the locks that this process holds. */
@@ -40,35 +43,40 @@ export class LibraryLock {
    * Writes the lock file at `path`. It appears whole or not at all: it is written under another name and linked. Throws
    * `EEXIST` where there is a file already.
    */
-  static async create(path: string, owner: LockOwner, stableInodes: boolean): Promise<LibraryLock> {
-    const token = randomUUID()
-    LibraryLock.held.add(token)
-    const temporary = `${path}.${token}`
-    const takenAt = new Date().toISOString()
-    let file: FileHandle | null = null
-    let isLinked = false
+  static async create(path: string, here: LockOwner, stableInodes: boolean): Promise<LibraryLock> {
+    const owner = { ...here, token: randomUUID(), takenAt: new Date().toISOString() }
+    // Before the file appears: another call of this process would take it for abandoned.
+    LibraryLock.held.add(owner.token)
     try {
-      file = await open(temporary, 'wx')
-      const { dev, ino } = await file.stat({ bigint: true })
-      const content: LockOwner = { ...owner, token, takenAt, ...(stableInodes ? { file: `${dev}:${ino}` } : {}) }
-      await file.writeFile(JSON.stringify(content))
-      await link(temporary, path)
-      isLinked = true
-      await rm(temporary, { force: true })
-      return new LibraryLock(path, token, file, await file.stat({ bigint: true }))
+      return await LibraryLock.createLinked(path, owner, stableInodes)
     } catch (error) {
-      const lacksLinks = !isLinked && cannotLink(error)
-      if (!lacksLinks) LibraryLock.held.delete(token)
-      await file?.close()
-      await rm(temporary, { force: true })
-      if (lacksLinks) return await LibraryLock.createWithoutLink(path, { ...owner, token, takenAt })
-      if (isLinked) await rm(path, { force: true })
+      LibraryLock.held.delete(owner.token)
       throw error
     }
   }
 
+  private static async createLinked(path: string, owner: NewOwner, stableInodes: boolean): Promise<LibraryLock> {
+    const temporary = `${path}.${owner.token}`
+    const file = await open(temporary, 'wx')
+    let isLinked = false
+    try {
+      const { dev, ino } = await file.stat({ bigint: true })
+      await file.writeFile(JSON.stringify({ ...owner, ...(stableInodes ? { file: `${dev}:${ino}` } : {}) }))
+      await link(temporary, path)
+      isLinked = true
+      await rm(temporary, { force: true })
+      return new LibraryLock(path, owner.token, file, await file.stat({ bigint: true }))
+    } catch (error) {
+      await file.close()
+      await rm(temporary, { force: true })
+      if (isLinked) await rm(path, { force: true })
+      if (isLinked || !cannotLink(error)) throw error
+      return await LibraryLock.createWithoutLink(path, owner)
+    }
+  }
+
   /** For file systems without links, such as FAT: for a moment the file is there and empty. */
-  private static async createWithoutLink(path: string, owner: LockOwner & { token: string }): Promise<LibraryLock> {
+  private static async createWithoutLink(path: string, owner: NewOwner): Promise<LibraryLock> {
     const file = await open(path, 'wx')
     try {
       await file.writeFile(JSON.stringify(owner))
@@ -188,7 +196,10 @@ function successorOf(path: string, { owner, stats }: FoundLock): string {
   return `${path}.after-${owner?.token ?? `${stats.ino}-${stats.mtimeNs}`}`
 }
 
-/** What processes left that ended while they took a lock over. No lock that counts leads to these files any more. */
+/**
+ * Removes the successor files of processes that ended while they took a lock over. Called by the owner of the lock at `path`: no
+ * lock that counts leads to these files any more.
+ */
 async function removeAbandonedSuccessors(path: string): Promise<void> {
   const prefix = `${basename(path)}.after-`
   const names = (await readdir(dirname(path))).filter(name => name.startsWith(prefix))
