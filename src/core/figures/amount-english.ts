@@ -75,7 +75,7 @@ function isOfMillions(tokens: Tokens, index: number): boolean {
 /** Words of what counts or costs millions and has no length. */
 const ofMillions =
   /^(?:population|inhabitants|users|followers|subscribers|views|viewers|audience|readers|readership|visitors|budget|cost|costs|revenue|revenues|sales|profit|profits|turnover|[وفبل]?(?:ال)?(?:سكان|سكانها|نسمه|مشتركين|متابعين|ميزانيه|موازنه|ايرادات|ارباح|كلفه|تكلفه))$/
-/** What may stand between such a word and its number. */
+/** Words that may come between such a word and its number. */
 const linking =
   /^(?:of|is|was|were|at|to|reached|totalled|about|around|nearly|almost|over|some|بلغ|بلغت|يبلغ|تبلغ|نحو|حوالي|قدره|قدرها)$/
 

@@ -5,8 +5,8 @@ import { type Tokens, wordAt } from './tokens'
 import { readUnitAfter } from './unit-after'
 
 /**
- * A share of so many, whose value is their quotient: `1 من كل 5`, `طفل من كل خمسة`, `one in five`, `four out of five`. What is
- * counted stays outside, as after other fractions.
+ * Reads a share in two numbers: `1 من كل 5`, `طفل من كل خمسة`, `one in five`, `four out of five`. Its value is the first number
+ * divided by the second. The noun after it is no part of the figure, as after other fractions.
  */
 export function readRatio(tokens: Tokens, index: number): Quantity | null {
   const top = readTop(tokens, index)
@@ -27,7 +27,7 @@ export function readRatio(tokens: Tokens, index: number): Quantity | null {
   }
 }
 
-/** Whether the number at `index` is the whole of a share that is told later: `من كل خمسة أطفال`, `of every five`. */
+/** Whether the number at `index` is the second number of a share: `من كل خمسة أطفال`, `of every five`. */
 export function isBaseOfShare({ list }: Tokens, index: number): boolean {
   const [one, two] = [list[index - 2]?.text ?? '', list[index - 1]?.text ?? '']
   if (list[index]?.gap === 'line' || list[index - 1]?.gap === 'line') return false
@@ -71,7 +71,7 @@ function afterOfEach(tokens: Tokens, index: number): number | null {
   return one === 'out' && isEach(two ?? '', three ?? '') ? index + 3 : null
 }
 
-/** Shares are told of such numbers; `two in seventeen` rather counts two. */
+/** Shares usually have such a second number; `two in seventeen` more likely counts two. */
 const isRound = (value: number) => value <= 10 || /^[125]0+$/.test(String(value))
 /** After these a share begins; after a verb ("lost two in three matches") the first number is counted. */
 const opening = /^(?:about|around|nearly|almost|roughly|some|that|than|and|but|while|only|over|under|just|for|is|are)$/

@@ -152,14 +152,10 @@ function readParts(text: string, order: NumericOrder): Parts {
 }
 
 function readPart(raw: string, into: Parts): void {
-  const dateless = raw.replace(weekdays, ' ').replace(dateLabels, ' ')
   const part = trimPart(raw)
-  if (
-    trimPart(dateless).replace(/[^\p{L}\p{N}]/gu, '') === '' ||
-    trimPart(dateless) === 'م' ||
-    trimPart(dateless) === 'ص'
-  )
-    return
+  const text = trimPart(raw.replace(weekdays, ' ').replace(dateLabels, ' '))
+  // Nothing but a date, or the sign of morning or afternoon that its time left.
+  if (/^(?:[^\p{L}\p{N}]*|[مص])$/u.test(text)) return
   const label = authorSigned.exec(part) ?? authorAlone.exec(part)
   if (label && !/[.،؛]$/.test(part)) {
     // Without a sign the label may be a verbal noun (`إعداد خطة …`) or a preposition (`By cutting …`).
@@ -188,7 +184,6 @@ function readPart(raw: string, into: Parts): void {
     return
   }
   if (otherCredit.test(part) || poster.test(part)) return
-  const text = trimPart(dateless)
   const key = keyOf(text)
   if (places.has(key) || labels.sections.has(key) || elapsed.test(key) || reading.test(key)) {
     // Between quotation marks it is the paper, not the section.

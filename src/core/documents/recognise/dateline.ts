@@ -14,7 +14,7 @@ export interface Dateline {
 }
 
 const longestDateline = 110
-/** What stands before a date, or is left of it: `مسقط في …`, `الموافق … م`. */
+/** Words before a date, and remains of a date that was taken out: `مسقط في …`, `الموافق … م`. */
 const aroundDate = /^(?:(?:في|يوم|ـ|الموافق|[مه])(?:\s+|$))+|\sفي$/g
 /** `و«القدس العربي»`, `«الشرق الأوسط»`, `(رويترز)` */
 const quotes = /["«»“”]/g

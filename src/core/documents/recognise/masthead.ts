@@ -11,7 +11,7 @@ const labelled =
   /^(?:الصحيفة|الجريدة|المجلة|الناشر|جهة النشر|دار النشر|اسم الموقع|اسم الصحيفة|publication(?: title| name)?|publisher|newspaper|journal|outlet)\s?[:：]\s?(.{2,60})$/i
 const issue =
   /^(.{3,60}?)[\s،,–—|:-]+\(?(?:vol\.?|volume|no\.|issue|العدد|المجلد|السنة)\s?(?:رقم\s)?[\d٠-٩]{1,5}(?![\d٠-٩])(.{0,60})$/i
-/** What stands on the line of an issue's number besides. */
+/** Other words on the line that gives the number of an issue. */
 const issueWords = /(?<!\p{L})(?:vol|volume|no|issue|pp?|page|العدد|المجلد|السنة|صفحة|ص)(?!\p{L})/giu
 const printView =
   /^(.{3,50}?)\s[-–—|:]\s(?:نسخة للطباعة|نسخة الطباعة|النسخة المطبوعة|print(?:able)? (?:version|view)|version imprimable|druckversion)$/i

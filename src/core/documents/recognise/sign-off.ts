@@ -6,7 +6,7 @@ import { bodyOf, isRunningText, type Page } from './page'
 import { readPeople } from './people'
 import { keyOf } from './pieces'
 
-/** Who and when, as the end of an article says it. `[]` and `null`: nothing. */
+/** Authors and date as the end of an article gives them. `[]` and `null`: it gives none. */
 export interface SignOff {
   authors: string[]
   date: PublicationDate | null
