@@ -19,6 +19,7 @@ import { countingContext } from '../support/counting-context'
 import { type Fault, failAt, faults } from '../support/faulty-files'
 import { newSeed, times } from '../support/long-form'
 import { randomNumbers } from '../support/random'
+import { citation } from '../support/records'
 import { temporaryFolder } from '../support/temporary-folder'
 
 vi.mock('node:fs/promises', async original => {
@@ -36,16 +37,6 @@ const kinds: readonly Fault[] = [
   { code: 'EIO', isShortWrite: true, calls: 4 },
   { code: 'ENOSPC', isShortWrite: true, calls: 12 }
 ]
-
-const citation = {
-  title: 'خبر',
-  author: '',
-  publisher: '',
-  publishedOn: null,
-  language: 'ar',
-  direction: 'rtl' as const,
-  citation: ''
-}
 
 type Step = (workspace: Workspace) => Promise<Result<unknown>>
 

@@ -1,6 +1,6 @@
 import type { Claim } from '#core/claims/claim'
 import { rootCodes } from '#core/codebook/code'
-import type { DocumentRecord } from '#core/documents/document'
+import type { Citation, DocumentRecord } from '#core/documents/document'
 import type { Library } from '#core/library'
 
 export const emptyLibrary: Library = {
@@ -16,6 +16,17 @@ export const emptyLibrary: Library = {
   figures: {},
   briefings: {},
   templates: {}
+}
+
+/** What an import says about its source. */
+export const citation: Citation = {
+  title: 'خبر',
+  author: '',
+  publisher: '',
+  publishedOn: null,
+  language: 'ar',
+  direction: 'rtl',
+  citation: ''
 }
 
 export function document(id: string, fields: Partial<DocumentRecord> = {}): DocumentRecord {

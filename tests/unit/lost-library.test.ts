@@ -23,20 +23,10 @@ import type { Workspace } from '#main/workspace'
 import type { LostLibrary } from '#shared/api'
 import { contentOf } from '../support/cli-library'
 import { countingContext } from '../support/counting-context'
-import { claim, document } from '../support/records'
+import { citation, claim, document } from '../support/records'
 import { temporaryFolder } from '../support/temporary-folder'
 
 const text = 'تُمثّل روما (5+1) بابًا.'
-const citation = {
-  title: 'خبر',
-  author: '',
-  publisher: '',
-  publishedOn: null,
-  language: 'ar',
-  direction: 'rtl' as const,
-  citation: ''
-}
-
 async function open(folder: string, replaces?: Workspace): Promise<Workspace> {
   const opened = await openLibrary(folder, countingContext(`run${Math.random().toString(36).slice(2, 8)}-`), {
     replaces

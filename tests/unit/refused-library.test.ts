@@ -16,17 +16,8 @@ import { openLibrary } from '#main/open-library'
 import { createLibraryFolder } from '#main/storage/folder-store'
 import type { Workspace } from '#main/workspace'
 import { countingContext } from '../support/counting-context'
+import { citation } from '../support/records'
 import { temporaryFolder } from '../support/temporary-folder'
-
-const citation = {
-  title: 'خبر',
-  author: '',
-  publisher: '',
-  publishedOn: null,
-  language: 'ar',
-  direction: 'rtl' as const,
-  citation: ''
-}
 
 const open = (folder: string, replaces?: Workspace) => openLibrary(folder, countingContext('open-'), { replaces })
 

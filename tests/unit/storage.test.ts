@@ -164,8 +164,8 @@ test.each([
   expect(existsSync(join(folder, 'library.lock'))).toBe(false)
 })
 
-test('a library of version 1 is brought up to date: its briefings become blocks, its own file is kept', async () => {
-  const folder = await newFolder()
+/** Writes `library.json` as version 1 had it. */
+function makeFirstVersion(folder: string, documents = {}): { path: string; first: string } {
   const path = join(folder, 'library.json')
   const {
     dismissals: _,
@@ -174,8 +174,14 @@ test('a library of version 1 is brought up to date: its briefings become blocks,
     templates: ____,
     ...tables
   } = JSON.parse(readFileSync(path, 'utf8'))
-  const first = JSON.stringify({ ...tables, schemaVersion: 1 })
+  const first = JSON.stringify({ ...tables, schemaVersion: 1, documents })
   writeFileSync(path, first)
+  return { path, first }
+}
+
+test('a library of version 1 is brought up to date: its briefings become blocks, its own file is kept', async () => {
+  const folder = await newFolder()
+  const { path, first } = makeFirstVersion(folder)
   writeFileSync(join(folder, 'briefings', 'b1.json'), JSON.stringify(firstBriefing))
   const store = await openLibraryFolder(folder)
   if (!store.ok) throw new Error(store.problem.code)
@@ -201,16 +207,7 @@ test('a library of version 1 is brought up to date: its briefings become blocks,
 
 test('a library of version 1 with a damaged text of claims or journal is refused, and nothing of it is written', async () => {
   const folder = await newFolder()
-  const path = join(folder, 'library.json')
-  const {
-    dismissals: _,
-    quantities: __,
-    figures: ___,
-    templates: ____,
-    ...tables
-  } = JSON.parse(readFileSync(path, 'utf8'))
-  const first = JSON.stringify({ ...tables, schemaVersion: 1, documents: { d1: document('d1') } })
-  writeFileSync(path, first)
+  const { path, first } = makeFirstVersion(folder, { d1: document('d1') })
   mkdirSync(join(folder, 'documents', 'd1'))
   const damaged = [
     join(folder, 'documents', 'd1', 'd1.claims.json'),

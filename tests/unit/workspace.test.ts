@@ -11,17 +11,8 @@ import { createLibraryFolder } from '#main/storage/folder-store'
 import { tagPassage } from '#main/tagging'
 import type { Workspace } from '#main/workspace'
 import { countingContext } from '../support/counting-context'
+import { citation } from '../support/records'
 import { temporaryFolder } from '../support/temporary-folder'
-
-const citation = {
-  title: 'خبر',
-  author: '',
-  publisher: '',
-  publishedOn: null,
-  language: 'ar',
-  direction: 'rtl' as const,
-  citation: ''
-}
 
 async function open(folder: string): Promise<Workspace> {
   const opened = await openLibrary(folder, countingContext(`run${Math.random().toString(36).slice(2, 8)}-`))

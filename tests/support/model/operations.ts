@@ -14,6 +14,7 @@ import { importSource } from '#main/importing'
 import { attachPassage, tagPassage } from '#main/tagging'
 import type { Workspace } from '#main/workspace'
 import type { Edit } from '#shared/api'
+import { citation } from '../records'
 import { dropped, type Facts, mapped } from './facts'
 
 /** Two paragraphs with marks, a ligature and figures; a place is a word of it. */
@@ -236,15 +237,6 @@ export const operations: Readonly<Record<string, Operation>> = {
             }
     }
   }
-}
-
-const citation = {
-  author: '',
-  publisher: '',
-  publishedOn: null,
-  language: 'ar',
-  direction: 'rtl' as const,
-  citation: ''
 }
 
 function pick(table: Table<unknown>, number: number): Id | undefined {
