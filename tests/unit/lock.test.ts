@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -108,6 +109,13 @@ test('a lock that this process could not delete does not keep it out', async () 
   const path = newPath()
   writeFileSync(path, JSON.stringify({ ...(await thisProcess()), token: 'not held any more' }))
   await (await taken(path)).release()
+})
+
+test('a lock that cannot be taken over leaves nothing behind', async () => {
+  const path = newPath()
+  mkdirSync(path)
+  await expect(take(path)).rejects.toThrow('EISDIR')
+  expect(readdirSync(dirname(path))).toEqual(['library.lock'])
 })
 
 test('a process that runs and is about to take a lock over has it', async () => {

@@ -142,10 +142,15 @@ export async function takeLock(path: string, options: LockOptions): Promise<Resu
     const lock = await createUnlessThere(holder ? successorOf(path, holder) : path, here, stableInodes)
     if (!lock) continue
     if (!holder) return ok(lock)
-    if ((await holderOf(path))?.owner?.token === lock.token) {
-      await lock.moveTo(path)
-      await removeAbandonedSuccessors(path)
-      return ok(lock)
+    try {
+      if ((await holderOf(path))?.owner?.token === lock.token) {
+        await lock.moveTo(path)
+        await removeAbandonedSuccessors(path)
+        return ok(lock)
+      }
+    } catch (error) {
+      await lock.release()
+      throw error
     }
     await lock.release()
   }
