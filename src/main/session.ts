@@ -26,6 +26,8 @@ type Emit = <Name extends keyof Events>(name: Name, payload: Events[Name]) => vo
 export class Session {
   private open: Workspace | null = null
   private stopListening: (() => void)[] = []
+  /** Libraries are opened one after another; this settles with the last one. */
+  private opening: Promise<unknown> = Promise.resolve()
   /** One for previews and exports: a change of one section has that section laid out anew, and what was seen is not laid out again. */
   readonly renderer: Renderer
   /** Why the library of the last run could not be opened again. */
@@ -70,7 +72,13 @@ export class Session {
    * Opens a library in place of the open one, which is closed only once the new one stands. `takeOver`: although its lock
    * names another machine.
    */
-  async openFolder(folder: string, { takeOver = false } = {}): Promise<Result<Snapshot>> {
+  openFolder(folder: string, { takeOver = false } = {}): Promise<Result<Snapshot>> {
+    const opened = this.opening.then(() => this.openNow(folder, takeOver))
+    this.opening = opened.catch(() => undefined)
+    return opened
+  }
+
+  private async openNow(folder: string, takeOver: boolean): Promise<Result<Snapshot>> {
     const lost = this.open && (await this.open.check())
     if (this.open?.folder === folder && !lost) return ok(this.open.snapshot())
     const replaces = lost && this.open ? this.open : undefined
@@ -143,9 +151,9 @@ export class Session {
     return this.openFolder(folder)
   }
 
-  /** Ends the run: closes the library, and waits for what renders. */
+  /** Ends the run: closes the library, once one that is being opened stands, and waits for what renders. */
   async end(): Promise<void> {
-    await Promise.all([this.close(), this.renderer.close()])
+    await Promise.all([this.opening.then(() => this.close()), this.renderer.close()])
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -29,6 +29,21 @@ test('the window is told of another library before anything can be asked of it',
   expect(told.at(-1)).toBe(other)
   await opening
   await session.end()
+})
+
+test('the end waits for a library that is being opened, and leaves none locked', async () => {
+  const folder = temporaryFolder()
+  const [one, other] = [join(folder, 'one'), join(folder, 'other')]
+  for (const path of [one, other]) await createLibraryFolder(path, 'test', countingContext())
+  await (await SettingsFile.open(folder, 'ar')).remember(one, 'test')
+  const session = await Session.start(
+    { data: folder, seeds: '', fonts: '', renderWorker: '' },
+    { language: 'ar', context: countingContext(), emit: () => undefined }
+  )
+  const opening = session.openFolder(other)
+  await session.end()
+  await opening
+  for (const path of [one, other]) expect(existsSync(join(path, 'library.lock'))).toBe(false)
 })
 
 test('the program starts without the library of the last run when its files may not be read', async () => {
