@@ -7,6 +7,8 @@ const institution =
 const press = /^(?:ال)?(?:مؤسسة|صحيفة|جريدة|مجلة|موقع|منصة|قناة|وكالة|شبكة|إذاعة|تلفزيون|بوابة)(?!\p{L})/u
 /** A verb in the present tense makes a sentence of it; one with `ت` cannot be told from nouns such as `تحليل`. */
 const verb = /(?:^|\s)س?ي\p{L}{3,}/u
+/** Where somebody lives or works says what they are; any other verb makes a headline of it. */
+const ownVerb = /\sي(?:عمل|كتب|قيم|عيش|درس|درّس|غطي|هتم|شغل|رأس|دير|حاضر|بحث)(?:\s|$)/u
 const feminineVerb = /\sت\p{L}{3,}/u
 
 const arabicRole =
@@ -61,7 +63,7 @@ export function withoutRole(text: string): string {
 /** What an author is, as the line under their name says it. */
 export function readsAsRole(text: string): boolean {
   if (text.length > longest) return false
-  if (countWords(text) > 14 || /[.؟?!:]$/.test(text)) return false
+  if (countWords(text) > 14 || /[.؟?!:]$/.test(text) || (verb.test(text) && !ownVerb.test(text))) return false
   return (
     arabicRole.test(text) ||
     otherRole.test(text) ||

@@ -353,6 +353,14 @@ const linePatterns: readonly LinePattern[] = [
       /(?:(?:we|site|website|page|and our partners|bbc) uses? cookies|(?:agree|consent)\b.{0,60}cookies|cookies.{0,80}(?:you agree|consent|your experience)|accept (?:all )?cookies|(?:نستخدم|يستخدم (?:هذا )?(?:ال)?موقع(?:نا)?|توافق علي|باستخدام).{0,60}(?:ملفات تعريف الارتباط|ملفات الارتباط|الكوكيز|كوكيز)|utilise des cookies|verwendet cookies|cerezleri? kullan)/,
     isNotice: true
   },
+  // Copies that a search engine or an archive kept.
+  {
+    reason: 'navigation',
+    words: 60,
+    pattern:
+      /^(?:this is (?:google's cache|a (?:cached|archived|saved|snapshot)|the (?:cached|archived|html))|(?:the )?wayback machine|(?:it is a|this page is a) snapshot|tip: to quickly find|captured from|saved from url|(?:هذه|هذا) نسخه (?:مخباه|محفوظه|مورشفه|مخزنه)|نسخه (?:مخباه|محفوظه|مورشفه) من|ceci est (?:le cache|une copie))(?:\s|$)/,
+    isNotice: true
+  },
   {
     reason: 'navigation',
     words: 40,
@@ -395,7 +403,7 @@ const linePatterns: readonly LinePattern[] = [
     reason: 'most-read',
     words: 6,
     pattern:
-      /^(?:most (?:read|viewed|popular|shared|watched|commented)(?: .{2,20})?|popular(?: now| stories| posts)?|trending(?: now| stories)?|les plus lus|meistgelesen|en cok okunan(?:lar)?|lo mas (?:leido|visto)|پربازديدترين.{0,16}|پربيننده.{0,16}|پرمخاطب.{0,16}|الاكثر (?:قراءه|مشاهده|تداولا|شعبيه|تعليقا|رواجا|مشاركه|اهتماما|زياره|بحثا)(?: .{2,20})?|الاعلي قراءه|اكثر (?:المقالات|الاخبار|المواضيع) (?:قراءه|مشاهده).{0,20})$/
+      /^(?:most (?:read|viewed|popular|shared|watched|commented)(?: .{2,20})?|popular(?: now| stories| posts)?|trending(?: now| stories)?|(?:news|stories|articles) most (?:read|viewed|shared)|les (?:articles )?plus lus|meistgelesen|en cok okunan(?:lar)?|lo mas (?:leido|visto)|پربازديدترين.{0,16}|پربيننده.{0,16}|پرمخاطب.{0,16}|(?:(?:الاخبار|المقالات|المواضيع|الموضوعات|المواد|القصص|التقارير) )?الاكثر (?:قراءه|مشاهده|تداولا|شعبيه|تعليقا|رواجا|مشاركه|اهتماما|زياره|بحثا)(?: .{2,20})?|الاعلي قراءه|اكثر (?:المقالات|الاخبار|المواضيع) (?:قراءه|مشاهده).{0,20})$/
   }
 ]
 

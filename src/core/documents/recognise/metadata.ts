@@ -13,6 +13,7 @@ import { keyOf } from './pieces'
 import { archivedFrom, holderOf, outletLine, sourceCreditOf } from './publisher'
 import { readSignOff, type SignOff } from './sign-off'
 import { splitSiteName } from './title'
+import { isNeverTitle } from './title-forms'
 import { labels } from './vocabulary'
 
 /** What the page says of the article itself. `''` and `null`: nothing. */
@@ -207,7 +208,7 @@ function chooseDate(bylines: readonly PlacedByline[], dateline: Dateline | null)
 
 /** Without a title: the first line that stays, or its beginning; the file's name only where no line stays. */
 function guessTitle(page: Page, fileName: string): { title: string; from: TitleGuess } {
-  const first = page.pieces.find((_, at) => page.reasons[at] === null)
+  const first = page.pieces.find((piece, at) => page.reasons[at] === null && !isNeverTitle(piece))
   const text = (first?.text ?? '').replace(/\s+/g, ' ')
   if (text === '') return { title: stem(fileName), from: 'file-name' }
   const words = text.split(' ')

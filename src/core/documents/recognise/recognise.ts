@@ -28,9 +28,8 @@ export function recognise(text: string, hints: { fileName: string }): Draft {
   const canonical = normaliseText(text)
   const { language, direction } = readLanguage(canonical)
   const order = language === 'en' ? 'month-first' : 'day-first'
-  const first = findOutTitle(readPieces(unwrap(canonical.split('\n').map(line => line.trim()))), order)
-  const joined = joinTitleLines(first)
-  const page = applyRules(joined ? findOutTitle(joined, order) : first, [...titleRules, ...footRules])
+  const lines = readPieces(unwrap(canonical.split('\n').map(line => line.trim())))
+  const page = applyRules(withWholeTitle(lines, order), [...titleRules, ...footRules])
   const { pieces } = page
   const shapes = shapesOf(page)
   // A file with nothing but furniture is not emptied: the analyst chose it for some line of it.
@@ -49,6 +48,20 @@ export function recognise(text: string, hints: { fileName: string }): Draft {
     blocks,
     ...(titleGuess ? { titleGuess } : {})
   }
+}
+
+/** A title stands on this many lines at most. */
+const mostTitleLines = 4
+
+/** The page of these pieces, those over which the file broke the title made one. */
+function withWholeTitle(pieces: readonly Piece[], order: NumericOrder): Page {
+  let page = findOutTitle(pieces, order)
+  for (let lines = 1; lines < mostTitleLines; lines += 1) {
+    const joined = joinTitleLines(page)
+    if (!joined) break
+    page = findOutTitle(joined, order)
+  }
+  return page
 }
 
 /** The page of these pieces with what is found before the title is known, and the title. */

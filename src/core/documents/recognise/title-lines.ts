@@ -2,9 +2,15 @@ import { bylineAt } from './byline-context'
 import { isRunningText, type Page } from './page'
 import { joinPieces, type Piece } from './pieces'
 
-/** A title goes on where the next line begins with one of these; a new sentence rarely does. */
+/**
+ * A title goes on where the next line begins with a preposition, a conjunction, a verb behind `و`, a verbal noun behind `ل` or
+ * `ب`, or a small letter; a new sentence rarely does.
+ */
 const continuation =
-  /^(?:(?:وال|وفي|و[أإآ]|ومن|وعلى|وإلى|وعن|ولا|ولم|ولن|ويـ?\p{L}{2}|وت\p{L}{2}|في|من|على|إلى|عن|مع|بعد|قبل|بين|خلال|منذ|حتى|ضد|أو|لكن|بل|التي|الذي|عبر|بسبب|رغم|بـ)(?:\s|\p{L})|\p{Ll})/u
+  /^(?:(?:وال|و[أإآ]|ويـ?\p{L}{2}|وت\p{L}{2}|بـ|[لب](?:ل|ت|إ|م)\p{L}{3}|[لب]ال\p{L}{3}|ل[سبعحن]\p{L}{2})\p{L}*(?:\s|$)|(?:وفي|ومن|وعلى|وإلى|وعن|ولا|ولم|ولن|وأن|في|من|على|إلى|عن|مع|بعد|بعدما|قبل|بين|خلال|منذ|حتى|ضد|أو|لكن|بل|التي|الذي|الذين|عبر|بسبب|رغم|بلا|دون|بدون|كي|لكي|أن|كما|حين|عندما)\s|\p{Ll})/u
+/** Words that begin as `continuation` does and open a title or stand alone. */
+const opener =
+  /^(?:لماذا|لبنان|لبناني|لندن|ليبيا|لمن|لعب|لحظ|لحم|لعن|لبن|لمح|لمس|لنا|لست|لسان|لجن|بتر|بتكوين|بتسيلم|بمب|بإيجاز|باكستان|بالفيديو|بالصور|بالأرقام|بالصوت)/
 /** The line above is not finished: it ends in a colon, a comma or a word that needs another. */
 const unfinished =
   /(?:[:،,…–-]|(?:^|\s)(?:في|من|على|إلى|عن|مع|بعد|قبل|بين|أو|و|أن|إن|the|a|an|of|in|on|to|and|for|with|at|by|from|de|la|le|et|du|des|ve|und|der|die|das))$/i
@@ -31,5 +37,11 @@ export function continues(first: Piece, second: Piece): boolean {
   // Two lines of a title have about the same length; a standfirst is longer.
   const isLong = first.words + second.words > longestTitle || second.words > first.words * 1.5 + 2
   if (isLong || isRunningText(second)) return false
-  return continuation.test(second.text) || unfinished.test(first.text)
+  const readsOn = continuation.test(second.text) && !opener.test(second.text)
+  return readsOn || unfinished.test(first.text) || (isInCapitals(first) && isInCapitals(second))
+}
+
+/** Latin capitals only, as newspapers set their headlines. */
+function isInCapitals({ text, words }: Piece): boolean {
+  return words >= 3 && /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text)
 }

@@ -4,7 +4,7 @@ import type { ClutterRule } from './clutter-rule'
 import { bodyOf, isRunningText, type Page, referencesOf } from './page'
 import { endsSentence, type Piece } from './pieces'
 import { archivedFrom, sourceCreditOf } from './publisher'
-import { mayBeTitle, repeatsTitle } from './title'
+import { mayBeHeadline, mayBelongToTitle, mayBeTitle, repeatsTitle } from './title'
 import { labels } from './vocabulary'
 
 /** Rules that need to know where the title stands. Without a title they find only what is safe. */
@@ -44,7 +44,8 @@ export const titleRules: readonly ClutterRule[] = [
     find: page => {
       const { start } = bodyOf(page)
       return indices(page).filter(
-        at => at < start && page.reasons[at - 1] === 'byline' && readsAsRole(page.pieces[at]?.text ?? '')
+        at =>
+          at < start && isUnderName(page, at) && readsAsRole(page.pieces[at]?.text ?? '') && !mayBeHeadline(page, at)
       )
     }
   },
@@ -66,7 +67,9 @@ export const titleRules: readonly ClutterRule[] = [
       if (title === null) return []
       const end = headEnd(page)
       const last = page.reasons.slice(0, end).lastIndexOf('byline')
-      return indices(page).filter(at => at > title && at < last && isLabelLike(page.pieces[at]))
+      return indices(page).filter(
+        at => at > title && at < last && isLabelLike(page.pieces[at]) && !mayBelongToTitle(page, at)
+      )
     }
   },
   {
@@ -95,6 +98,12 @@ export const titleRules: readonly ClutterRule[] = [
       })
   }
 ]
+
+/** Whether the line above names an author. */
+function isUnderName(page: Page, at: number): boolean {
+  if (page.reasons[at - 1] !== 'byline') return false
+  return (bylineAt(page, at - 1)?.authors.length ?? 0) > 0
+}
 
 /** A sentence above what passes for the title, with no menu between them: the article may have no title. */
 function isOpening(page: Page, at: number): boolean {

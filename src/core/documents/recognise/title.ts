@@ -3,9 +3,11 @@ import { readsAsOrganisation } from './affiliation'
 import { bylineAt } from './byline-context'
 import { breadcrumbOf } from './label-rules'
 import { formReasons } from './line-patterns'
+import { places } from './outlets'
 import { bodyOf, isRunningText, type Page } from './page'
 import { isOutlet } from './people'
 import { keyOf, type Piece } from './pieces'
+import { isNeverTitle, labelledTitle, subjectOf } from './title-forms'
 import { continues } from './title-lines'
 import { labels } from './vocabulary'
 
@@ -24,6 +26,8 @@ export function findTitle(page: Page): number | null {
   const body = bodyOf(page)
   const head = Math.min(body.start + (isLongTitle(page, body.start) ? 1 : 0), longestHead)
   const candidates = [...page.pieces.slice(0, head).entries()].filter(([at, piece]) => isCandidate(page, piece, at))
+  const named = candidates.find(([, piece]) => labelledTitle(piece.text) !== '')
+  if (named) return named[0]
   const mistaken = mistakenTitle(
     page,
     candidates.map(([at]) => at),
@@ -36,13 +40,27 @@ export function findTitle(page: Page): number | null {
   const used = usedStems(page)
   const scored = candidates.map(([at, piece]) => ({ at, score: score(page, piece, at, head, used) }))
   const best = Math.max(...scored.map(each => each.score))
-  const chosen = scored.find(each => each.score >= Math.min(best - 0.2, 0.45))
+  const chosen = scored.find(each => each.score >= Math.min(best - 0.2, 0.5))
   if (chosen) return firstLineOf(page, belowKicker(page, chosen.at))
 
-  // A title that ends in a full stop passes for running text.
-  const [first, second] = [page.pieces[body.start], page.pieces[body.start + 1]]
-  const isTitle = first !== undefined && second !== undefined && first.words <= 16 && second.words > first.words
-  return isTitle && !first.bulleted ? body.start : null
+  return sentenceAsTitle(page, body.start) ?? subject(page)
+}
+
+/**
+ * A title that ends in a full stop passes for running text: it stands at the top of the file or right above the byline, and
+ * something longer follows. Below the site's furniture such a line may be a notice.
+ */
+function sentenceAsTitle(page: Page, at: number): number | null {
+  const [first, second] = [page.pieces[at], page.pieces[at + 1]]
+  if (!first || !second || first.words > 16 || second.words <= first.words || first.bulleted) return null
+  const isPlaced = page.reasons.slice(0, at).every(reason => reason === null) || bylineAt(page, at + 1) !== null
+  return isPlaced ? at : null
+}
+
+/** The subject of a message. */
+function subject(page: Page): number | null {
+  const at = page.pieces.findIndex(({ text }, index) => page.reasons[index] === 'byline' && subjectOf(text) !== '')
+  return at < 0 ? null : at
 }
 
 /**
@@ -61,7 +79,7 @@ function mistakenTitle(page: Page, candidates: readonly number[], headEnd: numbe
   for (const [at, piece] of page.pieces.slice(0, headEnd).entries()) {
     const reason = page.reasons[at]
     if (!reason || !formReasons.includes(reason) || piece.words < 4 || piece.words > 25) continue
-    if (/[.:]$|https?:|@/.test(piece.text) || breadcrumbOf(piece.text).length > 2) continue
+    if (/[.:]$/.test(piece.text) || isNeverTitle(piece) || breadcrumbOf(piece.text).length > 2) continue
     const isAbove = at + 1 === headEnd || bylineAt(page, at + 1) !== null
     const isPlaced = at === 0 || (isAbove && reason !== 'caption')
     if (isPlaced && bylineAt(page, at) === null && sharesWords(piece, 2, 0.5)) return at
@@ -69,39 +87,65 @@ function mistakenTitle(page: Page, candidates: readonly number[], headEnd: numbe
   return null
 }
 
+/** Kept for the page, because many lines are compared with it. */
+const knownStems = new WeakMap<Page, ReadonlySet<string>>()
+
+/** The stems of the running text. */
 function usedStems(page: Page): ReadonlySet<string> {
+  const known = knownStems.get(page)
+  if (known) return known
   const body = bodyOf(page)
-  return new Set(page.pieces.slice(body.start, body.end).flatMap(piece => stems(piece.key)))
+  const used = new Set(page.pieces.slice(body.start, body.end).flatMap(piece => stems(piece.key)))
+  knownStems.set(page, used)
+  return used
 }
 
 /** The title without the name of the site behind it, and that name: `Title | Site`. */
 export function splitSiteName(text: string): { title: string; site: string } {
   if (text.length > longestTitle) return { title: text, site: '' }
+  const labelled = labelledTitle(text) || subjectOf(text)
+  if (labelled !== '') return { title: labelled, site: '' }
   const [, head = '', tail = ''] = /^(.+)\s[-–—]\s([^-–—]{2,40})$/.exec(text) ?? []
   if (isOutlet(keyOf(tail))) return { title: head.trim(), site: tail.trim() }
   const parts = text.split(/\s[|»]\s/)
-  // `Opinion | Title`
-  if (parts.length === 2 && countWords(parts[1] ?? '') >= 4 && labels.sections.has(keyOf(parts[0] ?? '')))
+  // `Opinion | Title`, `Live | Title`
+  const label = keyOf(parts[0] ?? '')
+  if (
+    parts.length === 2 &&
+    countWords(parts[1] ?? '') >= 4 &&
+    (labels.sections.has(label) || labels.navigation.has(label))
+  )
     return { title: parts[1] ?? '', site: '' }
   const site = parts.length > 1 ? (parts.at(-1) ?? '') : ''
   if (site === '' || site.split(/\s+/).length > 6) return { title: text, site: '' }
   return { title: parts.slice(0, -1).join(' | '), site }
 }
 
-/** Whether `text` is `title` again, perhaps with the name of the site behind it. */
+/** Whether `text` is `title` again, perhaps with the name of the site before or behind it. */
 export function repeatsTitle(text: string, title: string): boolean {
   const key = keyOf(title)
   if (keyOf(text) === key) return true
   if (text.length > longestTitle) return false
   const [, head] = /^(.+?)\s+[|»–—-]\s+[^|»–—]{1,60}$/.exec(text) ?? []
-  return head !== undefined && keyOf(head) === key
+  if (head !== undefined && keyOf(head) === key) return true
+  // `Site :: Title`
+  const [, tail] = /^[^|:]{1,40}\s(?:::|\|)\s(.+)$/.exec(text) ?? []
+  return tail !== undefined && keyOf(tail) === key
 }
 
-/** A title of twenty words passes for running text; it has no full stop, and the byline stands below it. */
+/**
+ * A title of twenty words passes for running text; it has no full stop, and the byline stands below it, with three short lines
+ * or points between them at most.
+ */
 function isLongTitle(page: Page, at: number): boolean {
   const piece = page.pieces[at]
   if (!piece || piece.words > 40 || /[.…:،,]["”»]?$/.test(piece.text)) return false
-  return page.reasons[at + 1] === 'byline' || bylineAt(page, at + 1) !== null
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    if (page.reasons[next] === 'byline' || bylineAt(page, next) !== null) return true
+    const between = page.pieces[next]
+    if (!between || (isRunningText(between) && !between.bulleted)) return false
+  }
+  return false
 }
 
 /** The name of a newspaper or journal at the top of a page. */
@@ -110,7 +154,8 @@ const paperName =
 
 function isCandidate(page: Page, piece: Piece, at: number): boolean {
   if (page.reasons[at] !== null || piece.words < 2 || piece.words > 40) return false
-  if (piece.words <= 6 && at < 3 && paperName.test(piece.key)) return false
+  if (piece.words <= 6 && paperName.test(piece.key)) return false
+  if (isNeverTitle(piece)) return false
   return bylineAt(page, at) === null && !readsAsOrganisation(piece.text) && !isOutlet(piece.key)
 }
 
@@ -177,17 +222,50 @@ function firstLineOf(page: Page, at: number): number {
 }
 
 /**
- * Whether a line above the title might be it after all: several of its words are the article's, and no menu stands between.
- * Such a line is kept.
+ * Whether a line above the title might be it after all: it stands right above it, or several of its words are the article's,
+ * and no menu stands between. Such a line is kept.
  */
 export function mayBeTitle(page: Page, at: number): boolean {
   const piece = page.pieces[at]
   const { title } = page
   if (!piece || title === null || piece.words < 4 || !isCandidate(page, piece, at)) return false
   if (page.reasons.slice(at + 1, title).includes('navigation')) return false
-  const used = usedStems(page)
+  if (at === title - 1 && piece.words >= 5) return true
   const own = stems(piece.key)
-  return own.filter(stem => used.has(stem)).length >= Math.max(2, own.length * 0.5)
+  return usedIn(page, own) >= Math.max(2, own.length * 0.5)
+}
+
+/**
+ * Whether a line of two or three words between the title and its byline may belong to the title: it is the second line of one
+ * that the file broke, or all that it says is the article's.
+ */
+export function mayBelongToTitle(page: Page, at: number): boolean {
+  const piece = page.pieces[at]
+  if (!piece || piece.words < 2 || piece.words > 3 || !isCandidate(page, piece, at)) return false
+  if (places.has(piece.key) || labels.sections.has(piece.key) || labels.navigation.has(piece.key)) return false
+  const own = stems(piece.key)
+  const isSecondLine = at - 1 === page.title && piece.follows && own.length > 0
+  return isSecondLine || (piece.words === 3 && own.length >= 2 && usedIn(page, own) === own.length)
+}
+
+const workplace =
+  /(?:جامع|مركز|معهد|كلي|مؤسس|صحيف|جريد|قنا|مجل|وكال|هيئ|شبك|university|institut|cent(?:er|re)|college|school|council|foundation)/i
+
+/**
+ * Whether a line that reads as what somebody is (`خبير …`) may be a headline: it is long, and names no workplace, or half of
+ * its words are the article's.
+ */
+export function mayBeHeadline(page: Page, at: number): boolean {
+  const piece = page.pieces[at]
+  if (!piece || piece.words < 8) return false
+  const own = stems(piece.key)
+  if (usedIn(page, own) >= Math.max(2, own.length * 0.5)) return true
+  return !workplace.test(piece.text) && !/[،,]/.test(piece.text)
+}
+
+function usedIn(page: Page, own: readonly string[]): number {
+  const used = usedStems(page)
+  return own.filter(stem => used.has(stem)).length
 }
 
 /** Rough stems of the words that carry meaning: no article, no one-letter particle, four letters. */

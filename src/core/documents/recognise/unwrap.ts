@@ -30,7 +30,7 @@ export function unwrap(lines: readonly string[]): readonly string[] {
     const last = joined.length - 1
     if (isOpen && line !== '' && !isNew(line)) joined[last] = `${joined[last]} ${line}`
     else joined.push(line)
-    isOpen = line !== '' && isFull(line) && !hasWideGap(line)
+    isOpen = line !== '' && isFull(line) && !hasWideGap(line) && !isWhole(line)
   }
   return joined
 }
@@ -38,5 +38,11 @@ export function unwrap(lines: readonly string[]): readonly string[] {
 function isNew(line: string): boolean {
   if (hasWideGap(line)) return true
   if (bulletAlone.test(line) || bulletBefore.test(line) || ordinalBefore.test(line) || /^[©Ⓒ]/.test(line)) return true
+  return isWhole(line)
+}
+
+/** A date line, a line of the page's furniture, or numbered links as text browsers save them: nothing continues it. */
+function isWhole(line: string): boolean {
+  if (/\[\d{1,3}\]\p{L}[^[]*\[\d{1,3}\]\p{L}/u.test(line)) return true
   return isDatedByline(line, 'day-first') || formOf(keyOf(line), countWords(line)) !== undefined
 }

@@ -1,0 +1,71 @@
+import { isDayOfMonth, readDate, withLatinDigits } from '../dates'
+import { readsAsAuthority } from './affiliation'
+import { timeOfDay, weekdays } from './credit-labels'
+import { hasWideGap, keyPattern, type Piece } from './pieces'
+
+/** A form of line that stands above a text, has the length of a title and is none. */
+interface LineForm {
+  name: string
+  has: (piece: Piece) => boolean
+}
+
+/** Longer lines are text; no form is tried on them, in letters. */
+const longestLine = 200
+
+const edition = keyPattern(
+  /^(?:.{0,40}[\s,،])?(?:vol(?:ume)?\.? ?\d+|no\.? \d+ ?[/,]|issue (?:no\.? )?\d+|(?:العدد|المجلد|عدد|السنه|شماره|سال)(?: رقم| الاول)? ?[:#]? ?\(?\d+).{0,40}$|^(?:special |policy |working |discussion |briefing |occasional |research |white |الورقه |ورقه |اوراق |سلسله |تقرير |تقدير |دراسات |دراسه |نشره |rapport |note |cahier )(?:\p{L}+ ){0,2}(?:n[o°]\.? ?|رقم |العدد |عدد |[-–#/] ?)?(?:رقم )?\(?\d{1,3}\)?(?:$|\s?[/|-])|^(?:report|briefing|commentary|paper|تقرير|احاطه) (?:no\.? |رقم )?\d{1,4}\s?[/|]/u
+)
+/** `Publisher: …`, `عدد الصفحات: …`: what a page or a review tells of a book, a feed or a paper besides its title. */
+const labelled = keyPattern(
+  /^(?:feed|link|links|url|source|section|category|categories|tags?|keywords?|topics?|issn|isbn|doi|pages|price|publisher|published|publication|edition|language|length|contact|contacts?|translated|translator|volume|date|byline|author|authors|from|to|cc|الكتاب|المولف|المولفه|تاليف|ترجمه|المترجم|الناشر|دار النشر|عدد الصفحات|الصفحات|الطبعه|سنه النشر|السعر|الثمن|القسم|التصنيف|الوسوم|المصدر|الرابط|رابط|للتواصل|الجهه|الرقم|رقم|التاريخ|الموافق|المرفقات|رابط الخبر|نويسنده|مترجم|ناشر|قيمت|خبر نمبر|کد خبر|كد خبر|[يت](?:كتب|عد|قدم|حرر)ها(?: لكم)?(?: [^:]{1,30})?)\s?:\s/
+)
+const letterhead = keyPattern(
+  /^(?:press|news|media) (?:release|statement|advisory|notice|note)(?:$|[\s:-])|^for (?:immediate|general) (?:release|distribution)|^embargo|^communique(?: de presse)?$|^basin (?:bulteni|aciklamasi)$|^(?:بيان|خبر|تصريح|بلاغ|تنويه) (?:صحفي|صحافي|اعلامي|رسمي)(?: رقم.*)?$|^(?:للنشر|عاجل للنشر)(?: فورا?| الفوري)?$|^بيانيه مطبوعاتي$|^(?:the )?(?:republic|kingdom|state|sultanate|government|federal republic|islamic republic) of \p{L}+(?: \p{L}+){0,2}$|^(?:الجمهوريه|جمهوريه|المملكه|مملكه|دوله|سلطنه) \p{L}+(?: \p{L}+){0,2}$/u
+)
+const keywords = keyPattern(
+  /^(?:الكلمات|كلمات) (?:ال)?(?:داله|دلاليه|مفتاحيه|مفاتيح|رئيسيه)(?:$|[\s:])|^(?:كليد ?واژه ها|برچسب ها|mots[- ]cles|anahtar kelimeler|keywords|tags)(?:$|[\s:])/
+)
+
+const forms: readonly LineForm[] = [
+  { name: 'address', has: ({ text }) => /https?:|www\.|\S@\S+\.\S/.test(text) },
+  { name: 'in square brackets', has: ({ text }) => /^\[[^\]]*\]$/.test(text) },
+  { name: 'columns', has: ({ text }) => hasWideGap(text) },
+  { name: 'edition of a paper', has: ({ key, words }) => words <= 12 && edition.test(key) },
+  { name: 'label and value', has: ({ key }) => labelled.test(key) },
+  { name: 'letterhead', has: ({ key, words }) => words <= 6 && letterhead.test(key) },
+  { name: 'key words', has: ({ key }) => keywords.test(key) },
+  { name: 'authority in English', has: ({ text }) => /^[\x20-\x7e]+$/.test(text) && readsAsAuthority(text) },
+  { name: 'outlet and its letters', has: ({ text }) => /^[^/]{3,40} \/ [A-Z0-9]{2,6}$/.test(text) },
+  { name: 'day', has: ({ text, words }) => words <= 8 && isDay(text) }
+]
+
+/** A day, with its year or without, perhaps with its weekday and an hour. */
+function isDay(text: string): boolean {
+  const bare = withLatinDigits(text)
+    .replace(timeOfDay, ' ')
+    .replace(weekdays, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return bare === '' || isDayOfMonth(bare) || readDate(bare, 'day-first') !== null
+}
+
+/** `Title: …`, `HEADLINE: …`, `العنوان: …`: a line that says of itself that it is the title. */
+const titleLabel =
+  /^(?:title|headline|heading|العنوان|عنوان (?:المقال|الخبر|المادة|الدراسة)|titre|başlık|عنوان)\s?:\s+(?=\S)/i
+/** `Subject: …` of a message, with the marks of answers and of forwarding. */
+const subjectLabel =
+  /^(?:Subject|الموضوع|Objet|Konu|Betreff|موضوع)\s?:\s+(?:(?:re|fwd?|tr|رد|إعادة توجيه)\s?:\s*)*(?=\S)/i
+
+/** The title in a line that names it by a label; `''` when it has none. */
+export function labelledTitle(text: string): string {
+  return titleLabel.test(text) ? text.replace(titleLabel, '') : ''
+}
+
+/** The subject of a message in a line of its head; `''` when it has none. Databases write `SUBJECT:` above key words. */
+export function subjectOf(text: string): string {
+  return subjectLabel.test(text) && !/^SUBJECT:/.test(text) ? text.replace(subjectLabel, '') : ''
+}
+
+/** Whether a line has a form that no title has: an edition, a letterhead, key words, a date. */
+export function isNeverTitle(piece: Piece): boolean {
+  return piece.text.length <= longestLine && forms.some(form => form.has(piece))
+}
