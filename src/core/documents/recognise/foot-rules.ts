@@ -1,7 +1,9 @@
 import type { ClutterReason } from '../draft'
 import type { ClutterRule } from './clutter-rule'
+import { lastParagraph, wordsBefore } from './foot'
 import { bodyOf, isRunningText, type Page, referencesOf } from './page'
 import { endsSentence, type Piece } from './pieces'
+import { isTimeStamp } from './teaser-rules'
 
 /**
  * Furniture that only stands below an article. Where one of these lines is followed by no more than scattered text, the
@@ -18,6 +20,15 @@ const closing: ReadonlySet<ClutterReason> = new Set([
 
 /** Rules for the foot of the page: everything below the line with which the site goes on. */
 export const footRules: readonly ClutterRule[] = [
+  {
+    // What readers wrote may be longer than the article. An entry has a time of its own or a number, below the label.
+    name: 'comments of readers',
+    reason: 'comments',
+    find: page => {
+      const label = commentsLabel(page)
+      return label === null ? [] : [...page.pieces.keys()].filter(at => at > label)
+    }
+  },
   {
     name: 'below the article',
     reason: 'navigation',
@@ -49,6 +60,25 @@ export const footRules: readonly ClutterRule[] = [
     }
   }
 ]
+
+/** The article above the label of its comments has this many words at least. */
+const shortestArticle = 60
+/** The time of the first comment stands this near below the label. */
+const farthestEntry = 4
+
+/** Index of the label below which nothing but readers' comments and the site's furniture stands. */
+function commentsLabel(page: Page): number | null {
+  const { start } = bodyOf(page)
+  const references = referencesOf(page.pieces)
+  const words = wordsBefore(page)
+  for (let at = start + 1; at < references; at += 1) {
+    if (page.reasons[at] !== 'comments' || (words[at] ?? 0) - (words[start] ?? 0) < shortestArticle) continue
+    const below = page.pieces.slice(at + 1, at + 1 + farthestEntry)
+    const isEntry = (piece: Piece) => isTimeStamp(page, piece) || /^[1١] ?[-–.)] ?\p{L}.{0,40}$/u.test(piece.text)
+    if (below.some(isEntry)) return at
+  }
+  return null
+}
 
 /** At most this many short sentences may end the article below a box or a button. */
 const longestEnd = 4
@@ -90,52 +120,4 @@ function footOpening(page: Page): number | null {
     if (reason && closing.has(reason)) return at
   }
   return null
-}
-
-/**
- * The last paragraph of the article. Running text far below, with furniture above it and no second paragraph beside it, is
- * a teaser or a comment of a reader.
- */
-function lastParagraph(page: Page): number {
-  const { start, end } = bodyOf(page)
-  const words = wordsBefore(page)
-  const between = (from: number, to: number) => (words[to] ?? 0) - (words[from] ?? 0)
-  let last = end - 1
-  while (last > start) {
-    const above = lastFurniture(page, last)
-    // A fifth of the article under a heading of the site's would be a great deal of teasers.
-    if (above === null || between(above, last + 1) * 5 > between(start, above)) return last
-    last = previousParagraph(page, above)
-  }
-  return last
-}
-
-/** Kept words before each piece, and of the whole page at the end. */
-function wordsBefore(page: Page): number[] {
-  const sums = [0]
-  for (const [at, piece] of page.pieces.entries())
-    sums.push((sums[at] ?? 0) + (page.reasons[at] === null ? piece.words : 0))
-  return sums
-}
-
-/** Furniture of the foot right above a piece: with no running text between. */
-function lastFurniture(page: Page, from: number): number | null {
-  for (let at = from - 1; at >= Math.max(0, from - 60); at -= 1) {
-    const reason = page.reasons[at]
-    const piece = page.pieces[at]
-    // `© Agency` alone credits a picture.
-    const isCredit =
-      reason === 'copyright' && piece !== undefined && piece.words <= 4 && !/\d|حقوق|rights/i.test(piece.text)
-    if (!isCredit && (reason === 'comments' || reason === 'copyright' || reason === 'most-read')) return at
-    if (piece && reason === null && isRunningText(piece) && from - at > 6) return null
-  }
-  return null
-}
-
-function previousParagraph(page: Page, before: number): number {
-  for (let at = before - 1; at >= 0; at -= 1) {
-    const piece = page.pieces[at]
-    if (piece && page.reasons[at] === null && isRunningText(piece)) return at
-  }
-  return 0
 }

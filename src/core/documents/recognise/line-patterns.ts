@@ -163,7 +163,7 @@ const linePatterns: readonly LinePattern[] = [
     reason: 'navigation',
     words: 14,
     pattern:
-      /^(?:(?:more|read more|explore more) (?:on|about|from|in) .{2,50}|(?:المزيد|مزيد) (?:من|عن|حول|في) .{2,50}|more on this|more on this topic|in this (?:story|article)|about (?:this|the) (?:story|article|author)s?|topics in this (?:story|article)|عن (?:هذا )?(?:الموضوع|الكاتب|الكاتبه|الكاتبين|الكتاب|المولف|المولفين|المقال)|حول هذا (?:الموضوع|المقال|الخبر)|حول الكاتب|من ملف\s*:?\s*.{2,40}|ضمن ملف.{2,40}|view all .{2,30}|see all.{0,30}|show more|load more|عرض المزيد|شاهد المزيد|اظهر المزيد|read full (?:story|article)|continue reading.{0,20}|keep reading|reuse this content|republish this article|reprints?|purchase licensing rights.{0,20}|print subscriptions|save articles to read later.{0,60}|add to (?:reading list|favou?rites)|bookmark|اضف الي المفضله|حفظ|احفظ المقال|اقرا في .{2,30}|تصفح العدد|النسخه (?:الورقيه|المطبوعه|الرقميه)|عدد اليوم|مواقيت الصلاه|ابرز الاخبار|لا يفوتك|فاتك|اقترحنا لك|نقترح عليك)$/,
+      /^(?:(?:more|read more|explore more) (?:on|about|from|in) .{2,50}|(?:المزيد|مزيد) (?:من|عن|حول|في)\s?:? .{2,60}|more on this|more on this topic|in this (?:story|article)|about (?:this|the) (?:story|article|author)s?|topics in this (?:story|article)|عن (?:هذا )?(?:الموضوع|الكاتب|الكاتبه|الكاتبين|الكتاب|المولف|المولفين|المقال)|حول هذا (?:الموضوع|المقال|الخبر)|حول الكاتب|من ملف\s*:?\s*.{2,40}|ضمن ملف.{2,40}|view all .{2,30}|see all.{0,30}|show more|load more|عرض المزيد|شاهد المزيد|اظهر المزيد|read full (?:story|article)|continue reading.{0,20}|keep reading|reuse this content|republish this article|reprints?|purchase licensing rights.{0,20}|print subscriptions|save articles to read later.{0,60}|add to (?:reading list|favou?rites)|bookmark|اضف الي المفضله|حفظ|احفظ المقال|اقرا في .{2,30}|تصفح العدد|النسخه (?:الورقيه|المطبوعه|الرقميه)|عدد اليوم|مواقيت الصلاه|ابرز الاخبار|لا يفوتك|فاتك|اقترحنا لك|نقترح عليك)$/,
     isOutsideOnly: true
   },
   {
@@ -246,8 +246,11 @@ const linePatterns: readonly LinePattern[] = [
   {
     reason: 'share',
     words: 8,
-    pattern: /^(?:subscribe|sign up) (?:to|for) .{2,60}(?:updates|newsletters?|letter|emails?|alerts)$/
+    pattern:
+      /^(?:(?:subscribe|sign up) (?:to|for)|(?:get|receive)(?: free)?) .{2,60}(?:updates|newsletters?|letter|emails?|alerts)$/
   },
+  { reason: 'share', words: 7, pattern: /^sign up (?:to|for) (?:the |our )?.{2,30}$/ },
+  { reason: 'share', words: 14, pattern: /^get alerts on .{2,40} when .{2,40}(?:published|posted)$/ },
   { reason: 'share', words: 8, pattern: /^(?:اشترك|سجل|اشتركوا)\s(?:.{0,20}\s)?لتصلكم?\s.{2,40}$/ },
   {
     reason: 'share',
@@ -322,7 +325,7 @@ const linePatterns: readonly LinePattern[] = [
     reason: 'byline',
     words: 8,
     pattern:
-      /^(?:\d{1,2} (?:minutes?|mins?|دقائق|دقيقه)(?: read| قراءه)?|(?:temps de lecture|lesedauer|reading time|مده القراءه|وقت القراءه)\s?:?\s.{1,20})$/,
+      /^(?:\d{1,2} (?:minutes?|mins?|دقائق|دقيقه)(?: read| قراءه)?|(?:temps de lecture|lecture|lesedauer|okuma suresi|زمان مطالعه|reading time|مده القراءه|وقت القراءه)\s?:?\s.{1,20})$/,
     isOutsideOnly: true
   },
   {
@@ -344,6 +347,85 @@ const linePatterns: readonly LinePattern[] = [
     pattern:
       /^(?:traduit (?:du|de l|de)\b.{1,40}\spar\s.{3,50}|translated (?:from .{2,30} )?by .{3,50}|ترجمه?ا? عن .{2,50}|(?:تحرير|تدقيق|مراجعه|ساهمت? في (?:التغطيه|الاعداد|اعداد .{2,20}|التحرير))\s?:\s?.{3,50})$/,
     isOutsideOnly: true
+  },
+  // Numbers and marks of papers and agencies.
+  { reason: 'decoration', words: 5, pattern: /^(?:e-?issn|issn|isbn|doi)[\s:]+[\dx./-][\da-z./() -]*$/ },
+  {
+    reason: 'decoration',
+    words: 8,
+    pattern:
+      /^(?:continued (?:on|from) (?:page|p\.)|(?:التتمه|البقيه|تتمه المنشور) (?:في|علي|ص)|suite (?:en |de la )?page|.{2,20}: from page \d)/
+  },
+  {
+    reason: 'decoration',
+    words: 3,
+    pattern: /^(?:ends|انتهي (?:النص|الخبر|التقرير|البيان)|bitti|پايان (?:خبر|پيام))$/
+  },
+  {
+    reason: 'decoration',
+    words: 5,
+    pattern: /^\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:ت غ|gmt(?: ?[+-]\d{1,2})?|utc|bst|cet|est|بتوقيت \S+(?: \S+)?)$/
+  },
+  {
+    reason: 'decoration',
+    words: 6,
+    pattern:
+      /^(?:ماده اعلانيه|محتوي (?:دعائي|اعلاني|مدفوع)|برعايه .{2,30}|sponsored by .{2,30}|in partnership with .{2,30})$/
+  },
+  // Turkish, Persian, Urdu and French sites.
+  {
+    reason: 'share',
+    words: 20,
+    pattern:
+      /^(?:(?:bu )?(?:haberi|yaziyi|makaleyi|icerigi) (?:paylas(?:in)?|yazdir|kaydet|dinle)|bultenimize .{2,120}|.{2,20} (?:whatsapp|telegram) kanalina (?:katilin|abone olun)|google news'?te? .{2,40}|partagez? (?:cet|l'|sur).{0,30}|imprimer l'article|envoyer a un ami|اشتراك گذاري.{0,20}|اين (?:مطلب|خبر) را .{2,30}|لينك كوتاه.{0,40}|لينك كپي شد|خبر شیئر كريں)$/
+  },
+  {
+    reason: 'related',
+    words: 5,
+    pattern:
+      /^(?:ilgili (?:konular|haberler|icerikler)|gunun (?:haberleri|mansetleri)|one cikan(?:lar)?(?: haberler)?|son dakika(?: haberleri)?|پيشنهاد (?:سردبير|ما)|بيشتر بخوانيد|اخبار مرتبط|مطالب مرتبط|در همين (?:زمينه|رابطه)|(?:مواد|موضوعات|مقالات|اخبار) (?:قد )?(?:تعجبك|تهمك|ذات صله|مشابهه|مرتبطه)|la redaction (?:vous )?(?:recommande|conseille)|nos lecteurs lisent aussi|a decouvrir)$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'comments',
+    words: 4,
+    pattern:
+      /^(?:نظرات (?:كاربران|شما|خوانندگان)|نظر شما|ارسال نظر|ديدگاه(?:ها|هاي كاربران)?|تبصرے|yorum (?:yap|yaz|ekle)|yorumlar \(?\d+\)?)$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'copyright',
+    words: 20,
+    pattern: /^(?:تمامي|كليه|همه) حقوق .{2,60}(?:محفوظ|متعلق)/,
+    isOutsideOnly: true
+  },
+  // Whose opinion it is, where it came from, and that it was shortened.
+  {
+    reason: 'copyright',
+    words: 40,
+    pattern:
+      /^(?:(?:تنويه|ملاحظه|تنبيه|اخلاء مسووليه|disclaimer|note)\s?:?\s)?(?:الاراء|الافكار|المقالات|المواد|المقال|هذا المقال|هذه المقاله|هذه الماده|المنشور|ما (?:جاء|ورد|ينشر)|جميع (?:الاراء|المقالات)|كل ما ينشر|the (?:views|opinions)|views expressed|opinions expressed|les opinions|les propos|bu yazida)(?:\s.{0,100}?)?\s(?:(?:و?لا (?:ت|ي)(?:عبر|مثل|لزم|عكس|نسب))|و?لا يتحمل|لصاحبها|لاصحابها|لكاتبها|عن (?:راي|وجهه نظر|اراء) (?:صاحب|كاتب|اصحاب|مولف)|are (?:those|the author)|do not|n'engage|baglamaz)/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'copyright',
+    words: 40,
+    pattern:
+      /(?:التعليقات (?:المنشوره )?لا تعبر الا عن|(?:هذا النص|الاخبار المنشوره|bu sitedeki haberler).{0,60}(?:ملخص|اختصار|مختصر|kisaltilmis))/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'navigation',
+    words: 30,
+    pattern:
+      /^(?:the post .{2,150} appeared first on|(?:رابط|تاريخ) (?:الخبر|الطباعه)\s?:|(?:انقر|اضغط) (?:هنا )?(?:لقراءه|لمشاهده|للاطلاع|لمتابعه)|click here to (?:read|view|see)|(?:visit|view|read) (?:the )?(?:original|article|full version)|feed\s?:|link\s?:|categories\s?:)/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'byline',
+    words: 60,
+    pattern: /^(?:additional )?(?:reporting|writing|editing) (?:and \S+ )?by \S.{2,200};/,
+    isNotice: true
   },
   // Notices of the site: cookies, scripts, advertisements, standards.
   {

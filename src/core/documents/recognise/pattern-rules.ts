@@ -1,6 +1,10 @@
 import { countWords } from '../canonical'
+import { withLatinDigits } from '../dates'
+import type { ClutterReason } from '../draft'
 import { isDatedByline } from './byline'
 import { type ClutterRule, where, whereLabelled } from './clutter-rule'
+import { lastParagraph } from './foot'
+import { headEnd, isProse } from './head'
 import { formOf, formReasons, type LinePattern } from './line-patterns'
 import { bodyOf, isRunningText, type Page } from './page'
 import { endsSentence, type Piece } from './pieces'
@@ -22,13 +26,55 @@ function formsOf(pieces: readonly Piece[]): readonly (LinePattern | undefined)[]
   return forms
 }
 
-/** From the first to the last piece of running text that has no form of furniture: notices are whole sentences too. */
+/** A standfirst of two sentences at most stands above the last furniture of the head; this far down it is looked for. */
+const longestStandfirst = 2
+const farthestFurniture = 8
+/**
+ * From the first to the last piece of running text that has no form of furniture: notices are whole sentences too. A standfirst
+ * with furniture below it belongs to the head, and what readers wrote below the label of their comments to the foot.
+ */
 function textBounds(page: Page, forms: readonly (LinePattern | undefined)[]): [number, number] {
   const { start, end } = bodyOf(page)
   const isText = (piece: Piece, at: number) =>
     at >= start && at < end && !forms[at] && page.reasons[at] === null && isRunningText(piece)
   const first = page.pieces.findIndex(isText)
-  return first < 0 ? [start, end] : [first, withLastSentences(page, forms, page.pieces.findLastIndex(isText) + 1)]
+  if (first < 0) return [start, end]
+  const lastText = Math.min(page.pieces.findLastIndex(isText), lastParagraph(page))
+  const last = withLastSentences(page, forms, lastText + 1)
+  return [belowStandfirst(page, forms, first), aboveComments(page, forms, first, last)]
+}
+
+function belowStandfirst(page: Page, forms: readonly (LinePattern | undefined)[], first: number): number {
+  let from = Math.max(first, headEnd(page))
+  let prose = 0
+  for (let at = first; at < Math.min(page.pieces.length, first + farthestFurniture); at += 1) {
+    const piece = page.pieces[at]
+    const reason = page.reasons[at] ?? forms[at]?.reason
+    // Labels of comments may be headings, and so may ways through the site, unless a byline stands above them.
+    const isButton = reason === 'share' || (reason === 'navigation' && at === from && from > first)
+    if (reason === 'byline' || (isButton && piece !== undefined && !endsSentence(piece))) from = Math.max(from, at + 1)
+    else if (isProse(page, at)) prose += 1
+    if (prose > longestStandfirst) break
+  }
+  return from
+}
+
+/** The first line that asks for a comment, in four words or more, with two thirds of the words above it. */
+function aboveComments(
+  { pieces }: Page,
+  forms: readonly (LinePattern | undefined)[],
+  first: number,
+  last: number
+): number {
+  const words = pieces.slice(first, last).map(piece => piece.words)
+  const total = words.reduce((sum, each) => sum + each, 0)
+  let above = 0
+  for (const [nth, each] of words.entries()) {
+    const form = forms[first + nth]
+    if (form?.reason === 'comments' && form.isOutsideOnly && each >= 4 && above * 3 >= total * 2) return first + nth
+    above += each
+  }
+  return last
 }
 
 /** A line within the text that reads as a sentence of it: a pitch names a network, a newsletter or a program. */
@@ -54,9 +100,12 @@ function withLastSentences(
   return until
 }
 
+/** Labels of comments and copyright lines tell where the article ends, which decides on the others. */
+const footFirst: readonly ClutterReason[] = [...new Set<ClutterReason>(['comments', 'copyright', ...formReasons])]
+
 /** Rules that know clutter by its form rather than by its wording. */
 export const patternRules: readonly ClutterRule[] = [
-  ...formReasons.map(
+  ...footFirst.map(
     (reason): ClutterRule => ({
       name: `lines of the form of ${reason}`,
       reason,
@@ -89,6 +138,17 @@ export const patternRules: readonly ClutterRule[] = [
       })
   },
   {
+    // A pitch in sentences right below the line that asks to subscribe: it speaks to the reader.
+    name: 'pitch below its label',
+    reason: 'share',
+    find: page => where(page, (piece, at) => isPitch(page, piece, at))
+  },
+  {
+    name: 'page numbers',
+    reason: 'decoration',
+    find: page => pageNumbers(page.pieces)
+  },
+  {
     // `list 1 of 2`, a headline, …, `end of list`: from the first to the last of them, when they are near each other.
     name: 'list of links',
     reason: 'related',
@@ -119,6 +179,60 @@ export const patternRules: readonly ClutterRule[] = [
     find: page => where(page, ({ text }) => /^(?:#[\p{L}\p{M}\p{N}_]+[\s،,|]*)+$/u.test(text))
   }
 ]
+
+const toReader =
+  /(?:^|[^\p{L}])(?:you|your|we|our|us|vous|votre|vos|nous|notre|nos|size|sizin|لكم|لك|بريدك|بريدكم|يصلك|يصلكم|تصلك|تصلكم|نختار|نرسل|شما|آپ)(?=$|[^\p{L}])/iu
+
+function isPitch({ pieces, reasons }: Page, piece: Piece, at: number): boolean {
+  const label = pieces[at - 1]
+  if (!label || reasons[at - 1] !== 'share' || reasons[at] !== null || piece.words > 40) return false
+  const asks =
+    /^(?:sign up|subscribe|receive|get|newsletter|اشترك|سجل|النشره|نشره|نشرتنا|recevez|abonne|bultenimiz)/.test(
+      label.key
+    )
+  return asks && toReader.test(piece.text)
+}
+
+/**
+ * The numbers of the pages of a paper and the running heads beside them: lines that hold a number alone, each one higher than
+ * the last. Sections may be numbered so too; then no sentence goes on across a number, and no line comes again beside it.
+ */
+function pageNumbers(pieces: readonly Piece[]): number[] {
+  const numbered = [...pieces.entries()].flatMap(([at, { text }]) => {
+    const [, digits] = /^(?:صفحة |page |[-–] )?([0-9]{1,3}|[٠-٩]{1,3})(?: [-–])?$/i.exec(text) ?? []
+    return digits === undefined ? [] : [{ at, number: Number(withLatinDigits(digits)) }]
+  })
+  const found = numbered.filter(
+    ({ at, number }, nth) => isNext(numbered[nth - 1], { at, number }) || isNext({ at, number }, numbered[nth + 1])
+  )
+  if (found.length < 2) return []
+  const beside = found.flatMap(({ at }) => [at - 1, at + 1])
+  const heads = new Set(repeatedLines(pieces, beside))
+  const breaksSentence = found.some(({ at }) => {
+    const above = pieces[heads.has(at - 1) ? at - 2 : at - 1]
+    return above !== undefined && above.words >= 8 && !endsSentence(above)
+  })
+  if (heads.size === 0 && !breaksSentence) return []
+  return [...found.map(({ at }) => at), ...heads]
+}
+
+function isNext(
+  one: { at: number; number: number } | undefined,
+  other: { at: number; number: number } | undefined
+): boolean {
+  return one !== undefined && other !== undefined && other.number === one.number + 1 && other.at - one.at >= 2
+}
+
+/** Those of the pieces at these places whose short line stands at another of the places again, and all their like. */
+function repeatedLines(pieces: readonly Piece[], places: readonly number[]): number[] {
+  const counts = new Map<string, number>()
+  for (const at of places) {
+    const piece = pieces[at]
+    if (piece && piece.words <= 10 && piece.key !== '' && !endsSentence(piece))
+      counts.set(piece.key, (counts.get(piece.key) ?? 0) + 1)
+  }
+  return places.filter(at => (counts.get(pieces[at]?.key ?? '') ?? 0) > 1)
+}
 
 /** A list may have this many pieces for each of its links: a mark, a headline, a section, a date. */
 const longestLink = 5

@@ -75,7 +75,7 @@ function isLabel(piece: Piece | undefined): boolean {
 }
 
 /** `section 10/8/2025 3:44 PM` or `3 hours ago`: what stands above a teaser, never above a paragraph. */
-function isTimeStamp(page: Page, { text, key, words }: Piece): boolean {
+export function isTimeStamp(page: Page, { text, key, words }: Piece): boolean {
   if (words > 12) return false
   if (elapsed.test(key)) return true
   return /\d{1,2}:\d{2}/.test(withLatinDigits(text)) && findDates(text, page.order).length === 1
@@ -93,7 +93,9 @@ function teaserCount(page: Page, run: Run, all: readonly Run[]): number {
   if (inside.length > 1) return Math.min(length, ...inside.map(other => other.end - other.label - 1))
   const last = page.pieces[run.end - 1]
   const looksLikeHeading = last !== undefined && last.words <= 6 && !/\.\.|[؟?!:"”»]/.test(last.text)
-  return length > 2 && looksLikeHeading ? length - 1 : length
+  // Of two lines the second is a heading where it is much shorter than the link above it.
+  const isShorter = (page.pieces[run.end - 2]?.words ?? 0) > (last?.words ?? 0) + 3
+  return looksLikeHeading && (length > 2 || (length === 2 && isShorter)) ? length - 1 : length
 }
 
 function split(piece: Piece | undefined): [string, string] {

@@ -7,6 +7,8 @@ import { hasWideGap, keyPattern, type Piece } from './pieces'
 interface LineForm {
   name: string
   has: (piece: Piece) => boolean
+  /** Above the text it is no part of the article either. */
+  isFurniture?: true
 }
 
 /** Longer lines are text; no form is tried on them, in letters. */
@@ -27,17 +29,22 @@ const keywords = keyPattern(
 )
 
 const forms: readonly LineForm[] = [
-  { name: 'address', has: ({ text }) => /https?:|www\.|\S@\S+\.\S/.test(text) },
-  { name: 'in square brackets', has: ({ text }) => /^\[[^\]]*\]$/.test(text) },
+  { name: 'address', has: ({ text }) => /https?:|www\.|\S@\S+\.\S/.test(text), isFurniture: true },
+  { name: 'in square brackets', has: ({ text }) => /^\[[^\]]*\]$/.test(text), isFurniture: true },
   { name: 'columns', has: ({ text }) => hasWideGap(text) },
-  { name: 'edition of a paper', has: ({ key, words }) => words <= 12 && edition.test(key) },
+  { name: 'edition of a paper', has: ({ key, words }) => words <= 12 && edition.test(key), isFurniture: true },
   { name: 'label and value', has: ({ key }) => labelled.test(key) },
-  { name: 'letterhead', has: ({ key, words }) => words <= 6 && letterhead.test(key) },
-  { name: 'key words', has: ({ key }) => keywords.test(key) },
+  { name: 'letterhead', has: ({ key, words }) => words <= 6 && letterhead.test(key), isFurniture: true },
+  { name: 'key words', has: ({ key }) => keywords.test(key), isFurniture: true },
   { name: 'authority in English', has: ({ text }) => /^[\x20-\x7e]+$/.test(text) && readsAsAuthority(text) },
-  { name: 'outlet and its letters', has: ({ text }) => /^[^/]{3,40} \/ [A-Z0-9]{2,6}$/.test(text) },
-  { name: 'day', has: ({ text, words }) => words <= 8 && isDay(text) }
+  { name: 'outlet and its letters', has: ({ text }) => /^[^/]{3,40} \/ [A-Z0-9]{2,6}$/.test(text), isFurniture: true },
+  { name: 'day', has: ({ text, words }) => words <= 8 && isDay(text), isFurniture: true }
 ]
+
+/** Whether a line above the text has a form that no line of an article has. */
+export function isHeadFurniture(piece: Piece): boolean {
+  return piece.text.length <= longestLine && forms.some(form => form.isFurniture && form.has(piece))
+}
 
 /** A day, with its year or without, perhaps with its weekday and an hour. */
 function isDay(text: string): boolean {

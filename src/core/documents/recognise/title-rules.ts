@@ -1,10 +1,12 @@
 import { readsAsAuthority, readsAsOrganisation, readsAsRole } from './affiliation'
 import { bylineAt, closingByline } from './byline-context'
-import type { ClutterRule } from './clutter-rule'
-import { bodyOf, isRunningText, type Page, referencesOf } from './page'
+import { type ClutterRule, where } from './clutter-rule'
+import { headEnd, isProse } from './head'
+import { bodyOf, type Page, referencesOf } from './page'
 import { endsSentence, type Piece } from './pieces'
 import { archivedFrom, sourceCreditOf } from './publisher'
 import { mayBeHeadline, mayBelongToTitle, mayBeTitle, repeatsTitle } from './title'
+import { isHeadFurniture } from './title-forms'
 import { labels } from './vocabulary'
 
 /** Rules that need to know where the title stands. Without a title they find only what is safe. */
@@ -73,6 +75,15 @@ export const titleRules: readonly ClutterRule[] = [
     }
   },
   {
+    // Editions, letterheads, days and addresses.
+    name: 'form of the head',
+    reason: 'navigation',
+    find: page => {
+      const { start } = bodyOf(page)
+      return where(page, (piece, at) => at < start && at !== page.title && isHeadFurniture(piece))
+    }
+  },
+  {
     // Where the site's furniture opens the page; without it only short lines, of which one alone may be the title. A line that
     // may be the title itself stays in any case: the analyst tells the two apart.
     name: 'before the title',
@@ -121,41 +132,8 @@ function isShort(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.words <= 4 && !endsSentence(piece) && !/[:…]$|\.{2}$/.test(piece.text)
 }
 
-/** Above a date line or a named author, at most this many pieces may sum up the article in whole sentences. */
-const longestStandfirst = 2
-/** A date line follows the standfirst at once, or below a picture and buttons. */
-const farthestByline = 6
-
-/**
- * The end of the head, `bodyOf(page).start` at least: a standfirst of whole sentences passes for running text, though the
- * date line stands below it.
- */
-function headEnd(page: Page): number {
-  const { start } = bodyOf(page)
-  let prose = 0
-  let end = start
-  for (let at = start; at < Math.min(page.pieces.length, start + farthestByline); at += 1) {
-    if (isProse(page, at)) prose += 1
-    else if (isStrongByline(page, at)) end = at + 1
-    if (prose > longestStandfirst) break
-  }
-  return end
-}
-
-function isProse(page: Page, at: number): boolean {
-  const piece = page.pieces[at]
-  return piece !== undefined && page.reasons[at] === null && isRunningText(piece) && !isStrongByline(page, at)
-}
-
 function isQuestion(page: Page, at: number): boolean {
   return /[؟?!]["”»]?$/.test(page.pieces[at]?.text ?? '')
-}
-
-function isStrongByline(page: Page, at: number): boolean {
-  const text = page.pieces[at]?.text ?? ''
-  const byline = bylineAt(page, at)
-  if (!byline || /[.؟?!:]$/.test(text)) return false
-  return byline.date !== null || byline.authors.length > 0
 }
 
 /** After the running text, before the references. */
