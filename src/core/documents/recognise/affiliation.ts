@@ -12,10 +12,10 @@ const ownVerb = /\sي(?:عمل|كتب|قيم|عيش|درس|درّس|غطي|هت�
 const feminineVerb = /\sت\p{L}{3,}/u
 
 const arabicRole =
-  /^(?:ال)?(?:باحث|باحثة|كاتب|كاتبة|أستاذ|أستاذة|محلل|محللة|خبير|خبيرة|مدير|مديرة|رئيس\s+تحرير|محرر|محررة|صحفي|صحفية|صحافي|صحافية|إعلامي|إعلامية|مراسل|مراسلة|زميل|زميلة|دكتور|دكتورة|طالب|طالبة|مستشار|مستشارة|أكاديمي|أكاديمية|محام|محامي|ناشط|ناشطة|سفير\s+سابق|وزير\s+سابق|دبلوماسي|ناقد|ناقدة|شاعر|شاعرة|روائي|روائية|مؤرخ|مفكر|عضو\s+هيئة|نائب\s+رئيس\s+تحرير|سكرتير\s+تحرير|اقتصادي|متخصص|متخصصة)(?:\s|$|،|,)/
+  /^(?:ال)?(?:باحث|باحثة|كاتب|كاتبة|أستاذ|أستاذة|محلل|محللة|خبير|خبيرة|مدير|مديرة|رئيس\s+تحرير|محرر|محررة|صحفي|صحفية|صحافي|صحافية|إعلامي|إعلامية|مراسل|مراسلة|زميل|زميلة|دكتور|دكتورة|طالب|طالبة|مستشار|مستشارة|أكاديمي|أكاديمية|محام|محامي|ناشط|ناشطة|سفير\s+سابق|وزير\s+سابق|دبلوماسي|ناقد|ناقدة|شاعر|شاعرة|روائي|روائية|مؤرخ|مفكر|عضو\s+هيئة|نائب\s+رئيس\s+تحرير|سكرتير\s+تحرير|اقتصادي|متخصص|متخصصة|خبرنگار|روزنامه\u200C?نگار|پژوهشگر|نویسنده|کارشناس|دبیر|تحلیلگر|استاد|نامہ\s?نگار|صحافی|تجزیہ\s?کار|کالم\s?نگار|رپورٹر)(?:\s|$|،|,)/
 /** Up to five words that say of what somebody is the editor, then the noun. */
 const latinRole =
-  /^(?:[\p{L}’'&-]+,? ){0,5}(?:researcher|professor|associate|fellow|analyst|correspondent|editor|writer|journalist|reporter|columnist|lecturer|contributor|author of|producer|commentator|bureau chief|staff|newsroom|professeur|journaliste|redakteur|muhabiri?)(?!\p{L})/iu
+  /^(?:[\p{L}’'&-]+,? ){0,5}(?:researcher|professor|associate|fellow|analyst|correspondent|editor|writer|journalist|reporter|columnist|lecturer|contributor|author of|producer|commentator|bureau chief|staff|newsroom|professeure?|journaliste|envoyée? spéciale?|correspondante?|chroniqueu(?:r|se)|rédact(?:eur|rice)|redakteur(?:in)?|korrespondent(?:in)?|corresponsal|enviad[oa] especial|muhabiri?|temsilcisi)(?!\p{L})/iu
 /** A role before a name: `الكاتب NAME`, `مراسلنا NAME`, `مراسل OUTLET - NAME`. */
 const rolePrefix =
   /^(?:(?:ال)?(?:كاتب|كاتبة|باحث|باحثة|صحفي|صحفية|صحافي|صحافية|إعلامي|إعلامية|محلل|محللة|خبير|خبيرة|مراسل|مراسلة|محرر|محررة|زميل|زميلة)|مراسلنا|مراسلتنا|موفدنا|موفدتنا|مندوبنا|مندوبتنا|our correspondent|staff writer)\s+(?!ال)(?=\S+\s\S)/i

@@ -5,6 +5,7 @@ import { readsAsOrganisation, readsAsRole } from './affiliation'
 import {
   authorAlone,
   authorBare,
+  authorRegular,
   authorSigned,
   dateLabels,
   elapsed,
@@ -156,7 +157,7 @@ function readPart(raw: string, into: Parts): void {
   const text = trimPart(raw.replace(weekdays, ' ').replace(dateLabels, ' '))
   // Nothing but a date, or the sign of morning or afternoon that its time left.
   if (/^(?:[^\p{L}\p{N}]*|[مص])$/u.test(text)) return
-  const label = authorSigned.exec(part) ?? authorAlone.exec(part)
+  const label = authorSigned.exec(part) ?? authorAlone.exec(part) ?? authorRegular.exec(part)
   if (label && !/[.،؛]$/.test(part)) {
     // Without a sign the label may be a verbal noun (`إعداد خطة …`) or a preposition (`By cutting …`).
     const named = part.slice(label[0].length).replace(helpers, '').replace(beforeDate, '')

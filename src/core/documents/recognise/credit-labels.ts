@@ -5,19 +5,21 @@ import { keyPattern } from './pieces'
  * sign, because its words are common verbs and nouns too; the third are verbs that need a known name without a sign.
  */
 const alone =
-  '(?:إعداد|اعداد|نص|كتابة|تحقيق|تقرير|حوار|متابعة) و(?:تصوير|تقديم|كتابة|إعداد|حوار|متابعة|تحقيق)|كتبها|كتبته|كتبتها|أعدها|أعدته|أعدتها|إعداد|اعداد|بقلم|تأليف|حوار|تحرير وإعداد|texte par|text by|texte de|متن|إعداد وتحرير|إعداد وترجمة|written by|words by|story by|reported by|reporting by|analysis by|opinion by|by|par|von|por|yazan|به قلم|نوشته'
+  '(?:إعداد|اعداد|نص|كتابة|تحقيق|تقرير|حوار|متابعة) و(?:تصوير|تقديم|كتابة|إعداد|حوار|متابعة|تحقيق)|كتبها|كتبته|كتبتها|أعدها|أعدته|أعدتها|إعداد|اعداد|بقلم|تأليف|حوار|تحرير وإعداد|texte par|text by|texte de|متن|إعداد وتحرير|إعداد وترجمة|written by|words by|story by|reported by|reporting by|analysis by|opinion by|(?:re)?viewed by|interview (?:conducted |held )?by|conducted by|(?:propos|paroles) recueillis par|recueilli(?:e|s|es)? par|(?:entretien|interview|reportage) (?:réalisée?|menée?|mené|conduite?) par|de notre (?:correspondante?|envoyée? spéciale?)|by|par|von|por|yazan|به قلم|نوشته'
 const signed =
-  'كتب|كتبت|كتبه|كتبا|يكتب|تكتب|الكاتب|الكاتبة|المؤلف|المؤلفة|المؤلفون|المؤلفان|الباحث|الباحثة|حاوره|حاورها|حاورته|أجرى الحوار|أجرت الحوار|أجرى المقابلة|تقرير|تحقيق|أعده|أعد التقرير|أعدت التقرير|متابعة|تغطية صحفية|نص|تغطية|رصد|مراسل|المراسل|اسم الكاتب|byline|author|authors|writer|reporter|reporters|interviewed by|interview by|auteur|autor|autorin|haber|تحریر|نویسنده|گزارش|گزارشگر|خبرنگار|از قلم|مصنف'
+  'كتب|كتبت|كتبه|كتبا|يكتب|تكتب|الكاتب|الكاتبة|المؤلف|المؤلفة|المؤلفون|المؤلفان|الباحث|الباحثة|حاوره|حاورها|حاورته|(?:أجرى|أجرت) (?:الحوار|المقابلة|اللقاء)|تقرير|تحقيق|أعده|أعد التقرير|أعدت التقرير|متابعة|تغطية صحفية|نص|تغطية|رصد|مراسل|المراسل|اسم الكاتب|byline|author|authors|writer|reporter|reporters|interviewed by|interview by|auteur|autor|autorin|haber|röportaj|söyleşi|derleyen|تحریر|نویسنده|گزارش|گزارشگر|خبرنگار|گفت ?و ?گو|گفت‌وگو|گفتگو|مصاحبه|از قلم|مصنف|رپورٹ|انٹرویو|(?:تابع|تابعت|يتابع|تتابع) التغطية'
 
 /** Only verbs: `تقرير من غزة: …` opens a headline. */
 const placed =
-  'كتب|كتبت|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|أجرى المقابلة|أجرت المقابلة|أعد التقرير|أعدت التقرير'
+  '(?:تابع|تابعت) التغطية|كتب|كتبت|حاوره|حاورها|حاورته|حاورتها|(?:أجرى|أجرت) (?:الحوار|المقابلة|اللقاء)|أعد التقرير|أعدت التقرير'
 
 export const authorAlone = new RegExp(`^(?:${alone})(?: اليوم)?(?:\\s*[:：/]\\s*|\\s*[-–ـ]\\s*|\\s+)(?=\\S)`, 'i')
 export const authorSigned = new RegExp(
   `^(?:(?:${signed})(?:\\s*[:：/]\\s*|\\s*[-–—ـ]+\\s*)|(?:${placed}) (?:في|من) [^\\s:：]+(?: [^\\s:：]+)?\\s?[:：]\\s*)(?=\\S)`,
   'i'
 )
+/** `تكتبها لكم صباح كل ثلاثاء: NAME`: up to five words say when, before the sign. */
+export const authorRegular = /^[يت]كتبها?(?: [^\s:：]+){0,5}\s?[:：]\s*(?=\S)/
 /** `Author NAME`, `كتب NAME`: without a sign only a name that is known as one counts. */
 export const authorBare = new RegExp(`^(?:${signed}),?\\s+(?=\\S)`, 'i')
 /** The label alone on its line; the name stands on the next one. */

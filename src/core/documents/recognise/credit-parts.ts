@@ -1,4 +1,4 @@
-import { authorAlone, authorSigned, innerCredit, labelOnly, otherCredit } from './credit-labels'
+import { authorAlone, authorRegular, authorSigned, innerCredit, labelOnly, otherCredit } from './credit-labels'
 
 const strongSeparators = /\s?[|•·●■؛;]\s?|[()[\]]/
 const weakSeparators = /\s[-–—ـ]+\s|[-–—]\s|\//
@@ -21,7 +21,8 @@ function splitWeakly(chunk: string): string[] {
   }
   return parts.flatMap(part => {
     const text = trimPart(part)
-    const [label = ''] = authorSigned.exec(text) ?? authorAlone.exec(text) ?? otherCredit.exec(text) ?? []
+    const [label = ''] =
+      authorSigned.exec(text) ?? authorAlone.exec(text) ?? authorRegular.exec(text) ?? otherCredit.exec(text) ?? []
     const [first = '', ...others] = text.slice(label.length).split(colon)
     return [label + first, ...others]
   })

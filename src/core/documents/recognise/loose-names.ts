@@ -1,3 +1,5 @@
+import { countWords } from '../canonical'
+import { readsAsRole, withoutRole } from './affiliation'
 import { readByline } from './byline'
 import { otherCredit, reading, wireCredit } from './credit-labels'
 import { newsAgencies, places } from './outlets'
@@ -26,6 +28,8 @@ export function readLoosely(page: Page, at: number): People | null {
   const [, reporter = ''] = /^من\s+(\S+\s.+)$/.exec(text) ?? []
   const reporters = reporter === '' ? null : readPeople(reporter, 'alone', 4)
   if (reporters) return reporters
+  const roled = readWithRole(text, isBesideDate)
+  if (roled) return roled
   const besidePlace = readBesidePlace(text, isBesideDate)
   if (besidePlace) return besidePlace
   const isFamily = /^(?!ال)\S{2,} (?:\S{2,} )?(?:ال\S{2,}ي|بن \S+|بو\S{2,}|آل \S+)$/.test(text)
@@ -54,6 +58,15 @@ function readBesidePlace(text: string, isBesideDate: boolean): People | null {
     if (people) return { ...people, organisation: people.organisation || (isOutlet(keyOf(first)) ? first : '') }
   }
   return isBesideDate && isPlaceLike(second) && /^\S+$/.test(second) ? readPeople(first, 'alone', 4) : null
+}
+
+/** `NAME - ROLE`, `NAME, ROLE`, and beside a date line `NAME ROLE`: what somebody is says that a name stands before it. */
+function readWithRole(text: string, isBesideDate: boolean): People | null {
+  const [name = '', ...roles] = text.split(/\s[-–—|]\s|[،,]\s/)
+  const isRoled = roles.length > 0 && roles.every(role => countWords(role) <= 7 && readsAsRole(role))
+  const bare = isRoled ? name : isBesideDate ? withoutRole(text) : text
+  const isPerson = bare !== text && /^(?!ال)\S+ \S/.test(bare) && isName(bare, 'labelled', 4)
+  return isPerson ? { names: [bare], organisation: '' } : null
 }
 
 function isPlaceLike(text: string): boolean {

@@ -20,7 +20,9 @@ export interface People {
 
 const honorific =
   /^(?:أ\.\s?د|ا\.\s?د|د|أ|م|الدكتور|الدكتورة|دكتور|دكتورة|الأستاذ|الأستاذة|أستاذ|المهندس|السفير|العميد|اللواء|الشيخ|القس|dr|prof|professor|sir|lord|dame|rev)(?:[./]\s*|\s+)(?=\S)/i
-const mark = /^(?:أ\.\s?د|ا\.\s?د|د|dr|prof)\s?[./]/i
+const mark = /^(?:(?:أ\.\s?د|ا\.\s?د|د|dr|prof)\s?[./]|(?:Dr|Prof|Pr) (?=\p{Lu}))/iu
+/** `و` joined to a title: `ود. NAME`, `والدكتور NAME`. */
+const joinedMark = /^و(?=(?:(?:أ\.\s?)?د|م|أ)\s?[./]|(?:الدكتور|الدكتورة|الأستاذ|الأستاذة|المهندس|المهندسة)$)/
 const arabicWord = /^[\p{Script=Arabic}\p{M}\u200C'’.-]+$/u
 const latinWord =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|della|van|von|der|den|bin|ibn|bint|al|el|al-\p{L}+|el-\p{L}+|le|la|di|da|dos|du|abu|y)$/u
@@ -43,6 +45,8 @@ const noName = new Set(
 
 /** Reads the persons of a part of a byline; `null` when it is something else. `limit`: words of one name at most. */
 export function readPeople(part: string, given: Trust, limit = 6): People | null {
+  const placed = readPlaced(part)
+  if (placed) return placed
   const whole = given === 'labelled' ? part.replace(/\s(?:لل\p{L}+|لـ\S+|for)\s.{0,60}$/u, '') : part
   const person = withoutRolePrefix(trim(whole))
   const placeless = withoutPlace(person)
@@ -55,7 +59,8 @@ export function readPeople(part: string, given: Trust, limit = 6): People | null
   for (const each of splitNames(bare, trust)) {
     const text = trim(withoutPlace(each))
     const key = keyOf(text)
-    if (text === '' || places.has(key) || (names.length > 0 && readsAsRole(text))) continue
+    if (text === '' || places.has(key) || (names.length > 0 && readsAsRole(text) && !isName(text, trust, limit)))
+      continue
     // Behind a full name one word is the place it was written in, unless it is a given name.
     if (/^\p{Script=Arabic}+$/u.test(text) && names.some(name => /\s/.test(name)) && !isGiven(text)) continue
     if (isOutlet(key) || (names.length > 0 && readsAsOrganisation(text))) organisation ||= text
@@ -64,6 +69,17 @@ export function readPeople(part: string, given: Trust, limit = 6): People | null
     else if (trust === 'alone') return null
   }
   return names.length > 0 ? { names, organisation } : null
+}
+
+/** `NAME in PLACE and NAME in PLACE`: twice the same form, so the places need not be known. */
+function readPlaced(part: string): People | null {
+  if (part.length > 200 || !part.includes(' in ')) return null
+  const names = part.split(/,\s+(?:and\s+)?|\s+and\s+/).map(each => {
+    const [, name = ''] = /^(.{4,60}?) in \p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.exec(trim(each)) ?? []
+    return name
+  })
+  const isPlaced = names.length >= 2 && names.every(name => /\s/.test(name) && isName(name, 'labelled', 4))
+  return isPlaced ? { names, organisation: '' } : null
 }
 
 /** Whether a line is one person's name and nothing else. */
@@ -122,6 +138,11 @@ function splitJoined(words: readonly string[], trust: Trust): string[] {
   let current: string[] = []
   for (const [at, word] of words.entries()) {
     const rest = words.length - at
+    if (joinedMark.test(word) && rest >= 2) {
+      if (current.length > 0) names.push(current.join(' '))
+      current = [word.slice(1)]
+      continue
+    }
     const isJoined = /^و\p{L}{2,}/u.test(word) && !isGiven(word) && current.length >= 1
     const isSecond = isGiven(word.slice(1)) || (trust === 'labelled' && rest >= 2 && current.length >= 2)
     if (isJoined && isSecond) {
