@@ -1,6 +1,7 @@
 import { type Calendar, dayNumber, isoDay } from '../figures/calendars'
 import type { PublicationDate } from './document'
 import { markMonths, monthOfSign, monthSigns, type NamedMonth } from './month-names'
+import { findWrittenDates } from './written-dates'
 
 export { monthNames } from './gregorian-months'
 
@@ -96,11 +97,12 @@ const patterns: readonly Pattern[] = [
  * The dates of a text in the order they stand in: day-month-year, month-day-year and year-month-day, with month names
  * (Arabic of all regions, English, French, Turkish, German, Spanish, Urdu, Persian) or in figures parted by `-`, `/` or `.`,
  * in Latin or Arabic digits; and month with year. Gregorian years `firstYear` to `lastYear`; dates of the lunar calendar
- * (`3 شوال 1436`, `1436/10/21 هـ`) and of the Iranian one are converted with the ledger's calendars. A day that the
- * calendar lacks is no date. `order` decides what the figures leave open.
+ * (`3 شوال 1436`, `1436/10/21 هـ`) and of the Iranian one are converted with the ledger's calendars. In a short text the
+ * year may be spelled out as well (`findWrittenDates`). A day that the calendar lacks is no date. `order` decides what the figures leave open.
  */
 export function findDates(text: string, order: NumericOrder, unmarked: Calendar | null = null): FoundDate[] {
-  if (!/\d/.test(withLatinDigits(text))) return []
+  const spelled = findWrittenDates(text, readableDate).map((found): FoundDate => ({ ...found, calendar: 'gregorian' }))
+  if (!/\d/.test(withLatinDigits(text))) return spelled
   const { source: plain, offsets } = withoutMarks(readableDate(text))
   const source = markMonths(plain)
   const placeOf = (at: number) => offsets?.[at] ?? at
@@ -115,12 +117,13 @@ export function findDates(text: string, order: NumericOrder, unmarked: Calendar 
         seen.push({ reading: read(groups, { order, unmarked }), start, end })
     }
   }
-  return seen
+  const printed = seen
     .flatMap(({ reading, start, end }) =>
       // The end is that of the last letter, so marks behind it stay outside.
       reading ? [{ ...reading, start: placeOf(start), end: placeOf(end - 1) + 1 }] : []
     )
-    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => !spelled.some(other => start < other.end && other.start < end))
+  return [...spelled, ...printed].sort((a, b) => a.start - b.start)
 }
 
 /**

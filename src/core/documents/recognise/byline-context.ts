@@ -1,5 +1,5 @@
 import { readsAsRole } from './affiliation'
-import { type Byline, readByline } from './byline'
+import { type Byline, nobody, readByline } from './byline'
 import { labelOnly } from './credit-labels'
 import { isBelowTitle, readLoosely } from './loose-names'
 import { places } from './outlets'
@@ -15,7 +15,6 @@ import { labels } from './vocabulary'
 export function bylineAt(page: Page, at: number): Byline | null {
   const text = page.pieces[at]?.text ?? ''
   const [before = '', next = ''] = [page.pieces[at - 1]?.text, page.pieces[at + 1]?.text]
-  const nobody: Byline = { authors: [], organisation: '', date: null, isUpdate: false, isPlain: true, isDated: false }
   if (labelOnly.test(text)) return isName(next, labels.sections.has(keyOf(text)) ? 'alone' : 'labelled') ? nobody : null
   if (/^(?:المصدر|التاريخ|تاريخ النشر|source|date|published)\s?:$/i.test(text))
     return readByline(next, page.order) && nobody
@@ -48,14 +47,5 @@ export function closingByline(page: Page, at: number): Byline | null {
   if (at !== bodyOf(page).end) return null
   const text = page.pieces[at]?.text ?? ''
   const people = text.length <= 80 ? readPeople(text, 'alone', 5) : null
-  return people
-    ? {
-        authors: people.names,
-        organisation: people.organisation,
-        date: null,
-        isUpdate: false,
-        isPlain: true,
-        isDated: false
-      }
-    : null
+  return people ? { ...nobody, authors: people.names, organisation: people.organisation } : null
 }

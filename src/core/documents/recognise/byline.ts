@@ -34,6 +34,19 @@ export interface Byline {
   isPlain: boolean
   /** A word such as `نُشر` stands before the date. */
   isDated: boolean
+  /** A word such as `بقلم` stands before the names. */
+  isSigned: boolean
+}
+
+/** A byline that says nothing. */
+export const nobody: Byline = {
+  authors: [],
+  organisation: '',
+  date: null,
+  isUpdate: false,
+  isPlain: true,
+  isDated: false,
+  isSigned: false
 }
 
 /** A byline is a short line; longer ones are text. */
@@ -62,14 +75,7 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
   const text = readable(line)
   const { found, isUpdate } = chooseDate(text, order)
   const date = found && found.date.length === 10 ? found.date : null
-  const nothing: Byline = {
-    authors: [],
-    organisation: '',
-    date,
-    isUpdate,
-    isPlain: true,
-    isDated: date !== null && isDated(text)
-  }
+  const nothing: Byline = { ...nobody, date, isUpdate, isDated: date !== null && isDated(text) }
   if (poster.test(text) && countWords(text) <= 8) return nothing
   if (reading.test(keyOf(text)) || elapsed.test(keyOf(text))) return nothing
   if (otherCredit.test(text) && countWords(text) <= 8 && !/[.؟?!]$/.test(text)) {
@@ -83,7 +89,7 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
   // `العالم 08-10-2025` names a section, `الأخبار - ليلى حداد` a paper.
   const named = parts.organisation || (authors.length > 0 ? parts.ambiguous : '')
   const organisation = flat.includes(named) ? named : ''
-  const credit = { ...nothing, authors, organisation, isPlain: parts.unknown === 0 }
+  const credit = { ...nothing, authors, organisation, isPlain: parts.unknown === 0, isSigned: parts.isLabelled }
   if (parts.isLabelled && parts.unknown <= (found ? 4 : 2)) return credit
   if (!found) return parts.unknown === 0 && isCredit(text, parts) ? credit : null
   if (countWords(text) > 26 || /[.؟?!]$/.test(text)) return null
@@ -99,12 +105,16 @@ export function readable(line: string): string {
     .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/\s/g, ' ')
     .replace(gluedMonth, '$1 $2')
+    .replace(gluedTime, '$1 ')
     .trim()
 }
 
 /** `By JANE CARTERMarch 17, 2019`: pages that print both in boxes lose the blank between them. */
 const gluedMonth =
   /([a-z])((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})/gi
+
+/** `August 29, 20234:37 PM`, `8/10/202311:42`: the time of day in the next box. */
+const gluedTime = /((?<!\d)(?:19|20)\d{2})(?=(?:[01]?\d|2[0-3]):[0-5]\d(?!\d))/g
 
 /** Without a date: an author, a place with an outlet (`دبي - العربية.نت`), or a time with its label. */
 function isCredit(text: string, { authors, organisation, origins }: Parts): boolean {

@@ -34,7 +34,16 @@ export function readDateline(paragraph: string, order: NumericOrder): Dateline |
     const read = readOpening(text.slice(0, end), order)
     if (read) best = read
   }
-  return best ?? readReporter(text)
+  return best ?? readReporter(text) ?? readRelease(text, order)
+}
+
+/** `PORT ADRAN, 14 January 2020. …`: the place, which no list need hold, and the whole date before a stop or a dash. */
+function readRelease(text: string, order: NumericOrder): Dateline | null {
+  const [found] = findDates(text.slice(0, longestDateline), order)
+  if (found?.date.length !== 10 || !/^\s?(?:[.:]\s|[–—-])/.test(text.slice(found.end))) return null
+  const [, place = ''] = /^([^,،\d]{2,40}?)\s?[,،]\s?(?:(?:في|يوم|le|on)\s)?$/.exec(text.slice(0, found.start)) ?? []
+  const isPlace = place !== '' && (places.has(keyOf(place)) || isName(place, 'labelled', 3))
+  return isPlace ? { authors: [], organisation: '', date: found.date } : null
 }
 
 function readOpening(opening: string, order: NumericOrder): Dateline | null {

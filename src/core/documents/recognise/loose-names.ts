@@ -3,7 +3,7 @@ import { readsAsRole, withoutRole } from './affiliation'
 import { readByline } from './byline'
 import { otherCredit, reading, wireCredit } from './credit-labels'
 import { newsAgencies, places } from './outlets'
-import { bodyOf, type Page } from './page'
+import { bodyOf, headLimit, type Page } from './page'
 import { isGiven, isName, isOutlet, type People, readPeople } from './people'
 import { keyOf, type Piece } from './pieces'
 
@@ -106,10 +106,11 @@ export function isBelowTitle(page: Page, at: number): boolean {
 /** A standfirst of whole sentences passes for running text, and the byline stands below it. */
 const longestStandfirst = 6
 
-/** The head without a title to measure from, or below its standfirst. */
+/** The head, below the title if there is one. */
 function isInHead(page: Page, at: number): boolean {
-  const { start } = bodyOf(page)
-  return page.title === null ? at < start : at > page.title && at <= start + longestStandfirst
+  const limit =
+    page.title === null ? headLimit(page) : Math.max(headLimit(page), bodyOf(page).start + longestStandfirst + 1)
+  return at > (page.title ?? -1) && at < limit
 }
 
 function isDateLine({ text, key }: Piece, page: Page): boolean {

@@ -1,5 +1,6 @@
-import { findDates } from '../dates'
+import type { NumericOrder } from '../dates'
 import { readsAsOrganisation } from './affiliation'
+import { readIssueLine } from './issue-line'
 import { isName } from './people'
 import { keyOf, keyPattern } from './pieces'
 import { labels } from './vocabulary'
@@ -9,10 +10,6 @@ const longest = 120
 
 const labelled =
   /^(?:الصحيفة|الجريدة|المجلة|الناشر|جهة النشر|دار النشر|اسم الموقع|اسم الصحيفة|publication(?: title| name)?|publisher|newspaper|journal|outlet)\s?[:：]\s?(.{2,60})$/i
-const issue =
-  /^(.{3,60}?)[\s،,–—|:-]+\(?(?:vol\.?|volume|no\.|issue|العدد|المجلد|السنة)\s?(?:رقم\s)?[\d٠-٩]{1,5}(?![\d٠-٩])(.{0,60})$/i
-/** Other words on the line that gives the number of an issue. */
-const issueWords = /(?<!\p{L})(?:vol|volume|no|issue|pp?|page|العدد|المجلد|السنة|صفحة|ص)(?!\p{L})/giu
 const printView =
   /^(.{3,50}?)\s[-–—|:]\s(?:نسخة للطباعة|نسخة الطباعة|النسخة المطبوعة|print(?:able)? (?:version|view)|version imprimable|druckversion)$/i
 const printedFrom =
@@ -26,7 +23,7 @@ const senderKind =
  * The publisher that a line outside the text names: behind a label (`الصحيفة: …`), before an issue's number (`…، العدد 212`),
  * as a print view does, or as the sender of a newsletter. `''`: the line has none of these forms.
  */
-export function namedPublisher(text: string): string {
+export function namedPublisher(text: string, order: NumericOrder): string {
   if (text.length > longest) return ''
   for (const form of [labelled, printView, printedFrom]) {
     const [, name = ''] = form.exec(text) ?? []
@@ -34,16 +31,7 @@ export function namedPublisher(text: string): string {
   }
   const [, from = ''] = sender.exec(text) ?? []
   if (from !== '') return senderKind.test(from) ? plainName(from) : ''
-  const [, journal = '', others = ''] = issue.exec(text) ?? []
-  return isIssue(journal, others) ? plainName(journal) : ''
-}
-
-/** A sentence may number years and issues too, but goes on. */
-function isIssue(journal: string, others: string): boolean {
-  const [date] = findDates(others, 'day-first')
-  const rest = date ? others.slice(0, date.start) + others.slice(date.end) : others
-  if (/\p{L}/u.test(rest.replace(issueWords, ''))) return false
-  return !/^(?:نشر|في|من|خلال|تصفح|رقم|published|in|from|see)(?!\p{L})|[\d٠-٩]/iu.test(journal)
+  return plainName(readIssueLine(text, order)?.name ?? '')
 }
 
 /** Above the title an organisation alone on its line is the site's own name, unless a part of every site is called so. */

@@ -48,3 +48,21 @@ export function referencesOf(pieces: readonly Piece[]): number {
   }
   return pieces.length
 }
+
+/** The head ends within this share of the page's words. */
+const headShare = 0.4
+
+/**
+ * The lines before this index may say who wrote the article and when, though notices that pass for running text, or a title
+ * of twenty words, come before them.
+ */
+export function headLimit(page: Page): number {
+  const { start } = bodyOf(page)
+  const total = page.pieces.reduce((sum, piece) => sum + piece.words, 0)
+  let before = 0
+  const limit = page.pieces.findIndex(({ words }) => {
+    before += words
+    return before > total * headShare
+  })
+  return Math.max(start, limit + 1)
+}

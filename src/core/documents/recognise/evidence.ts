@@ -1,0 +1,131 @@
+import type { PublicationDate } from '../document'
+import type { Byline } from './byline'
+import { bylineAt, closingByline } from './byline-context'
+import { type Dateline, readDateline } from './dateline'
+import { type IssueLine, readIssueLine } from './issue-line'
+import { newsAgencies } from './outlets'
+import { bodyOf, headLimit, isRunningText, type Page } from './page'
+import { keyOf } from './pieces'
+import { otherWorks, type Record, readRecord } from './record-head'
+import { readSignOff, type SignOff } from './sign-off'
+
+/** A byline and where it stands. */
+export interface PlacedByline extends Byline {
+  isAboveTitle: boolean
+  /** It stands below the text. */
+  isFoot: boolean
+}
+
+/** Everything on a page that may say who wrote its article, who published it and when. */
+export interface Evidence {
+  title: string
+  /** The name of the site behind the title. */
+  site: string
+  bylines: readonly PlacedByline[]
+  /** Lines of the head that have the form of bylines, though the rules took them for something else. */
+  overlooked: readonly PlacedByline[]
+  record: Record
+  issue: IssueLine | null
+  dateline: Dateline | null
+  signOff: SignOff
+}
+
+/** Gathers what speaks for author, publisher and date. `title` and `site`: see `splitSiteName`. */
+export function gatherEvidence(page: Page, title: string, site: string): Evidence {
+  const others = otherWorks(page)
+  const { end } = bodyOf(page)
+  const placed = (byline: Byline, at: number): PlacedByline => ({
+    ...byline,
+    isAboveTitle: at < (page.title ?? 0),
+    isFoot: at >= end
+  })
+  const indices = [...page.pieces.keys()].filter(at => !others.has(at))
+  const bylines = indices.flatMap(at => {
+    const byline = page.reasons[at] === 'byline' ? (bylineAt(page, at) ?? closingByline(page, at)) : null
+    return !byline || (at >= end && isDeskMark(page.pieces[at]?.text ?? '')) ? [] : placed(byline, at)
+  })
+  const limit = headLimit(page)
+  const overlooked = indices.flatMap(at => {
+    const byline = at < limit ? overlookedAt(page, at) : null
+    return byline ? placed(byline, at) : []
+  })
+  return {
+    title,
+    site,
+    bylines,
+    overlooked,
+    record: readRecord(page),
+    issue: issueOf(page, limit),
+    dateline: openingDateline(page),
+    signOff: readSignOff(page)
+  }
+}
+
+/** A byline that no rule claimed as one. Its names count behind a label or beside a date, its date with little besides. */
+function overlookedAt(page: Page, at: number): Byline | null {
+  const piece = page.pieces[at]
+  const reason = page.reasons[at]
+  if (!piece || at === page.title || isRunningText(piece) || /[.؟?!]$/.test(piece.text)) return null
+  if (reason === 'byline' || reason === 'related' || reason === 'comments' || reason === 'caption') return null
+  const byline = bylineAt(page, at)
+  if (!byline) return null
+  const isBesideDate = [at - 1, at + 1].some(next => page.pieces[next] && bylineAt(page, next)?.date)
+  return {
+    ...byline,
+    authors: byline.isSigned || isBesideDate || byline.date ? byline.authors : [],
+    date: byline.isPlain || byline.isDated ? byline.date : null
+  }
+}
+
+function issueOf(page: Page, limit: number): IssueLine | null {
+  for (const { text } of page.pieces.slice(0, limit)) {
+    const issue = readIssueLine(text, page.order)
+    if (issue?.date) return issue
+  }
+  return null
+}
+
+/** `AGENCY/NAME` below the text names who sent the report out, not who wrote it. */
+function isDeskMark(text: string): boolean {
+  const [, agency = ''] = /^([^/]{2,30})\/[^/]+$/.exec(text) ?? []
+  return newsAgencies.has(keyOf(agency))
+}
+
+/** How many paragraphs from the first on may open with a dateline: one or two sum the article up before it. */
+const datelineParagraphs = 4
+
+function openingDateline(page: Page): Dateline | null {
+  const { start } = bodyOf(page)
+  for (let at = start; at < start + datelineParagraphs; at += 1) {
+    const piece = page.pieces[at]
+    const dateline = piece && page.reasons[at] === null ? readDateline(piece.text, page.order) : null
+    if (dateline) return dateline
+  }
+  return null
+}
+
+/** Above the title stands the day of the visit too, so a labelled date comes first, then one below the title. */
+export function chooseDate({
+  bylines,
+  overlooked,
+  record,
+  issue,
+  dateline,
+  signOff
+}: Evidence): PublicationDate | null {
+  const dated = bylines.filter(byline => byline.date !== null)
+  const published = dated.filter(byline => !byline.isUpdate)
+  const isBelow = ({ isAboveTitle, isFoot }: PlacedByline) => !isAboveTitle && !isFoot
+  return (
+    published.find(byline => byline.isDated)?.date ??
+    published.find(isBelow)?.date ??
+    record.date ??
+    issue?.date ??
+    published.find(byline => !byline.isAboveTitle)?.date ??
+    published[0]?.date ??
+    dateline?.date ??
+    overlooked.find(byline => byline.date !== null && !byline.isUpdate)?.date ??
+    dated[0]?.date ??
+    signOff.date
+  )
+}

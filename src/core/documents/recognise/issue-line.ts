@@ -1,0 +1,57 @@
+import { findDates, type NumericOrder, withLatinDigits } from '../dates'
+import type { PublicationDate } from '../document'
+import { weekdays } from './credit-labels'
+
+/** A line by which a printed paper numbers its issue: the paper's name (`''`: not on this line) and the day of the issue. */
+export interface IssueLine {
+  name: string
+  date: PublicationDate | null
+}
+
+/** Longer lines are text, in letters. */
+const longest = 160
+
+const counters =
+  'العدد|عدد|المجلد|السنة|الجزء|شماره|شمارہ|سال|دوره|جلد|vol\\.?|volume|tome|no\\.?|n°|nº|numéro|issue|number|sayı|cilt|yıl|année|nr\\.?'
+/** `العدد 212`, `Vol. 9`, `السنة الحادية والخمسون`, `N° 4410`: the whole of a part. */
+const counter = new RegExp(
+  `^(?:${counters})\\s?(?:رقم\\s?|:\\s?)?\\(?\\d[\\d/,.]{0,9}\\)?$|^السنة ال\\S+(?: \\S+)?$`,
+  'iu'
+)
+/** A counter that no sign parts from the name before it. */
+const joinedCounter = new RegExp(`\\s(?=\\(?(?:${counters})\\s?(?:رقم\\s?|:\\s?)?\\(?\\d)`, 'giu')
+const pageNumber = /^(?:(?:صفحة|ص|صفحه|page|pp?\.|sayfa|s\.)\s?)?\d{1,4}$/i
+const season =
+  /(?<!\p{L})(?:شتاء|ربيع|صيف|خريف|winter|spring|summer|autumn|fall|hiver|printemps|été|automne|kış|ilkbahar|yaz|sonbahar|güz)\s(?:عام\s|de\s)?((?:19|20)\d{2})(?!\d)/iu
+/** Words of a sentence, which goes on to a number. */
+const sentence = /^(?:نُ?شر|في|من|خلال|منذ|تصفح|رقم|published|in|from|see|since)(?!\p{L})/iu
+
+/**
+ * Reads `NAME, No. 12, 3 May 2020` and what else papers print above their pages: parts in any order, of which one at most is
+ * a name. A number of an issue is on the line, or the name in capitals with day and page. `null`: another line.
+ */
+export function readIssueLine(text: string, order: NumericOrder): IssueLine | null {
+  if (text.length > longest || !/\d|السنة/.test(withLatinDigits(text))) return null
+  const line = withLatinDigits(text).replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+  const dates = findDates(line, order)
+  let rest = line
+  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`
+  const [ofSeason = '', year = null] = season.exec(rest) ?? []
+  const parts = rest
+    .replace(ofSeason === '' ? /^(?!)/ : ofSeason, ' | ')
+    .replace(joinedCounter, ' | ')
+    .split(/\s{3,}|\s?[|،,;؛–—·•()[\]]\s?|\s-\s?|-\s|:\s/)
+    .map(part => part.replace(weekdays, ' ').replace(/^[\s"«“.:-]+|[\s"»”.:-]+$/g, ''))
+    .filter(part => part !== '' && !/^(?:هـ?|م|الموافق|و)$/.test(part))
+  const names = parts.filter(part => !counter.test(part) && !pageNumber.test(part))
+  const [name = ''] = names
+  if (names.length > 1 || /\d/.test(name) || sentence.test(name) || name.split(' ').length > 6) return null
+  const found = dates.find(each => each.calendar === 'gregorian') ?? dates[0]
+  const date = found?.date ?? year
+  if (parts.some(part => counter.test(part))) return { name, date }
+  const isFolio =
+    date?.length === 10 && /^\p{Lu}[\p{Lu} .&'’-]{3,}$/u.test(name) && (line.match(weekdays)?.length ?? 0) > 0
+  if (isFolio) return { name, date }
+  // `Spring 2014` by itself.
+  return year !== null && name === '' ? { name, date } : null
+}

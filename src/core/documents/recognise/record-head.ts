@@ -1,0 +1,115 @@
+import { findDates } from '../dates'
+import type { PublicationDate } from '../document'
+import { headLimit, type Page } from './page'
+import { readPeople } from './people'
+import { keyOf, keyPattern } from './pieces'
+
+/** What labelled lines say of the article, as databases, mails and feeds print them. `''`, `[]` and `null`: nothing. */
+export interface Record {
+  authors: string[]
+  publisher: string
+  date: PublicationDate | null
+}
+
+type Field = 'author' | 'publisher' | 'date' | 'work' | 'other'
+
+const labels: readonly (readonly [Field, RegExp])[] = [
+  [
+    'author',
+    keyPattern(
+      /^(?:byline|authors?|by|au|auteure?s?|autore?s?|autorin|yazar(?:lar)?|المؤلف|المؤلفون|الكاتب|الكاتبة|اسم الكاتب|نویسنده|نويسندگان|مصنف)$/
+    )
+  ],
+  [
+    'publisher',
+    keyPattern(
+      /^(?:publication(?: title| name)?|source(?: name)?|newspaper|journal(?: title| name)?|magazine|outlet|feed|sn|jn|الصحيفة|الجريدة|المجلة|اسم الصحيفة|اسم الموقع|quotidien|gazete|dergi|روزنامه|نشریه|اخبار)$/
+    )
+  ],
+  [
+    'date',
+    keyPattern(
+      /^(?:date|publication date|published(?: on| at)?|posted(?: on)?|pub ?date|pd|dt|issue date|date de (?:publication|parution)|yayin tarihi|tarih|التاريخ|تاريخ النشر|تاريخ الخبر|تاریخ انتشار|تاریخ اشاعت|تاریخ)$/
+    )
+  ],
+  [
+    // Of a book that the article reviews.
+    'work',
+    keyPattern(
+      /^(?:الكتاب|اسم الكتاب|عنوان الكتاب|الرواية|اسم الرواية|دار النشر|عدد الصفحات|الطبعة|book|book title|isbn|pages|number of pages|livre|ouvrage|editeur|nombre de pages|kitap|kitabin adi|yayinevi|sayfa sayisi|کتاب|نام کتاب|تعداد صفحات)$/
+    )
+  ],
+  [
+    'other',
+    keyPattern(
+      /^(?:title|headline|hd|section|se|length|wc|word count|link|url|categor(?:y|ies)|language|la|load-date|dateline|graphic|document|subject|et|sc|cy|lp|td|ns|pub|an|ed|pg|from|to|cc|reply-to|sent|publisher|translation|translator|ترجمة|المترجم|الناشر|العنوان|القسم|اللغة|الرابط|traduction|traducteur|titre|rubrique|langue|ceviren|baslik|عنوان|مترجم|ناشر|موضوع)$/
+    )
+  ]
+]
+
+/** Codes of a database, each alone on its line or before its value: `BY`, `PD`, `SN`. */
+const code = /^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|CO|IN|NS|RE|PUB|AN|SE|CLM|AU|JN|DT)(?:\s{1,8}(\S.*))?$/
+/** So many different codes make such a head; a line of two capitals may be an agency. */
+const fewestCodes = 4
+
+/** Longer lines have no label, in letters. */
+const longest = 300
+
+interface Labelled {
+  at: number
+  field: Field
+  value: string
+}
+
+function fieldOf(label: string): Field | undefined {
+  const key = keyOf(label)
+  return labels.find(([, pattern]) => pattern.test(key))?.[0]
+}
+
+function labelledLines(page: Page): Labelled[] {
+  const codes = page.pieces.flatMap(({ text }, at) => {
+    const [, label = '', value = page.pieces[at + 1]?.text ?? ''] =
+      text.length <= longest ? (code.exec(text) ?? []) : []
+    return label === '' ? [] : { at, label, value }
+  })
+  const isCoded = new Set(codes.map(({ label }) => label)).size >= fewestCodes
+  const coded = isCoded ? codes.map(({ at, label, value }) => ({ at, field: fieldOf(label) ?? 'other', value })) : []
+  const signed = page.pieces.slice(0, headLimit(page)).flatMap(({ text }, at): Labelled[] => {
+    const [, label = '', value = ''] =
+      text.length <= longest ? (/^([^:：]{2,24}?)\s?[:：]\s*(\S.*)$/.exec(text) ?? []) : []
+    const field = label === '' ? undefined : fieldOf(label)
+    return field ? [{ at, field, value }] : []
+  })
+  return [...coded, ...signed]
+}
+
+/** Reads the labelled lines of the head, of which there are two at least; a single one is read as a byline. */
+export function readRecord(page: Page): Record {
+  const record: Record = { authors: [], publisher: '', date: null }
+  const others = otherWorks(page)
+  const lines = labelledLines(page).filter(({ at }) => !others.has(at))
+  if (new Set(lines.map(({ field }) => field)).size < 2) return record
+  for (const { field, value } of lines) {
+    if (field === 'author' && record.authors.length === 0)
+      record.authors = readPeople(value.replace(/^(?:من|بقلم|by|par)\s+/i, ''), 'labelled', 5)?.names ?? []
+    else if (field === 'publisher') record.publisher ||= nameOf(value)
+    else if (field === 'date') record.date ??= findDates(value, page.order)[0]?.date ?? null
+  }
+  return record
+}
+
+/** The lines that describe a book under review: `الكتاب: …`, `المؤلف: …`, `عدد الصفحات: …`. They say nothing of the article. */
+export function otherWorks(page: Page): ReadonlySet<number> {
+  const lines = labelledLines(page)
+  const found = new Set<number>()
+  for (const { at, field } of lines) {
+    if (field !== 'work') continue
+    for (const step of [-1, 1]) for (let next = at; lines.some(line => line.at === next); next += step) found.add(next)
+  }
+  return found.size > 1 ? found : new Set()
+}
+
+function nameOf(value: string): string {
+  const name = value.replace(/^["«“\s]+|["»”\s.]+$/g, '')
+  return name.split(/\s+/).length <= 8 && !/https?:|@/.test(name) ? name : ''
+}
