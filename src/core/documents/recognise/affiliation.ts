@@ -27,13 +27,35 @@ const longest = 160
 /** Whether a line is the name of an organisation and nothing more. */
 export function readsAsOrganisation(text: string): boolean {
   if (text.length > longest) return false
-  if (countWords(text) > 9 || /[.؟?!:،]$/.test(text) || verb.test(text)) return false
+  if (countWords(text) > 9 || /[.؟?!:،]$/.test(text) || verb.test(text) || isSlogan(text)) return false
   return institution.test(text) || (press.test(text) && !feminineVerb.test(text))
+}
+
+/** `جريدة يومية مستقلة`, `A weekly newspaper`: what a paper is, not what it is called. */
+export function isSlogan(text: string): boolean {
+  const [kind = '', ...words] = text.split(/\s+/)
+  if (/^an?$/i.test(kind)) return true
+  return (
+    press.test(kind) &&
+    words.every(word => /^(?!ال)\p{L}{2,}ي(?:ة)?$|^(?:مستقل|شامل|جامع|حر|خاص|عام)(?:ة)?$/u.test(word))
+  )
+}
+
+const latinPaper =
+  /^(?:The|THE|La|LA|Le|LE|Les|LES|El|EL|Il|Die|DIE|Der|DER) (?:\p{L}+ ){0,3}(?:courier|courrier|times|post|herald|gazette|review|tribune|journal|chronicle|observer|telegraph|standard|star|news|mail|express|mirror|monitor|bulletin|dispatch|echo|écho|voix|dépêche|revue|nouvelliste|zeitung|correo|diario)(?: (?:du|de|de la|des|del|della) \p{L}+)?(?: \([^()]{3,30}\))?$/iu
+const turkishPaper = /^\p{Lu}\S+(?: \p{Lu}\S+){0,3} (?:Ajansı|Gazetesi|Dergisi|Haber)$/u
+const persianPaper =
+  /^(?:روزنامه|خبرگزاری|هفته\u200C?نامه|ماهنامه|فصلنامه|پایگاه خبری|روزنامہ|ماہنامہ|ہفت روزہ)\s\S+(?:\s\S+){0,3}$/
+
+/** Whether a line is the name of a paper, a magazine or an agency by its form, in other languages than Arabic. */
+export function readsAsPaper(text: string): boolean {
+  if (text.length > 60 || /[.؟?!:،,]$/.test(text)) return false
+  return latinPaper.test(text) || turkishPaper.test(text) || persianPaper.test(text)
 }
 
 /** Bodies that publish statements of their own; in headlines they are what the article is about. */
 const authority =
-  /^(?:(?:ال)?(?:وزارة|هيئة|جامعة|مجلس|دائرة|مؤسسة|جمعية|منظمة|اتحاد|غرفة|بلدية|أمانة|المكتب|مكتب|بنك|مصرف)\s|(?:the )?[\p{L} ]{0,40}(?:board|ministry|authority|agency|council|bureau|commission|university|association|office|bank|committee)(?: of [\p{L} ]{2,40})?$)/iu
+  /^(?:(?:ال)?(?:وزارة|هيئة|جامعة|مجلس|دائرة|مؤسسة|جمعية|منظمة|اتحاد|غرفة|بلدية|أمانة|المكتب|مكتب|بنك|مصرف)\s|(?:the )?[\p{L} ]{0,40}(?:board|ministry|authority|agency|council|bureau|commission|university|association|office|bank|committee)(?: (?:of|for) [\p{L} ]{2,40})?$|(?:société|ministère|agence|office|institut|direction|université|conseil|banque|association|fédération)\s|[\p{L} ]{3,40}(?:bakanlığı|müdürlüğü|başkanlığı|belediyesi|kurumu|üniversitesi|derneği|vakfı)$|(?:وزارت|سازمان|شرکت|دانشگاه|بانک)\s)/iu
 
 /** Whether a line is the name of an authority or association, which counts right below a title only. */
 export function readsAsAuthority(text: string): boolean {

@@ -1,30 +1,48 @@
-import { readsAsAuthority, readsAsOrganisation } from './affiliation'
+import { isSlogan, readsAsAuthority, readsAsOrganisation, readsAsPaper } from './affiliation'
 import type { Evidence } from './evidence'
+import { opensIssue, readIssueLine } from './issue-line'
 import { breadcrumbOf } from './label-rules'
-import { addressLine, interviewer, logoOf, namedPublisher, opensMenu } from './masthead'
+import { addressLine, bilingualLogo, interviewer, logoOf, namedPublisher, opensMenu, opensRelease } from './masthead'
 import { newsAgencies, outlets, places } from './outlets'
-import { bodyOf, type Page } from './page'
+import { bodyOf, headLimit, type Page } from './page'
 import { isName } from './people'
-import { keyOf } from './pieces'
-import { archivedFrom, holderOf, outletLine, sourceCreditOf } from './publisher'
+import { keyOf, type Piece } from './pieces'
+import { archivedFrom, describedBody, feedOf, holderOf, outletLine, quotedSiteOf, sourceCreditOf } from './publisher'
+import { otherWorks } from './record-head'
+import { siteSpelledOut } from './site-address'
 import { labels } from './vocabulary'
 
+/** Notices that close a page pass for text; they are looked for in this share of its lines, from the end. */
+const closingShare = 0.4
+
+/**
+ * The publisher, from the strongest evidence to the weakest: what the page says of itself, the site's name in its furniture,
+ * the holder of the rights, and last the agency or the paper that byline, source line or dateline name.
+ */
 export function choosePublisher(page: Page, { title, site, bylines, dateline, record }: Evidence): string {
   const organisations = bylines.map(byline => byline.organisation)
-  const credits = textsOf(page, 'byline').map(sourceCreditOf)
+  const outside = outsideText(page)
+  const credits = [...textsOf(page, 'byline'), ...footLines(page)].map(sourceCreditOf)
   const isPaper = (name: string) => !newsAgencies.has(keyOf(name))
   const above = page.pieces.slice(0, page.title ?? 0)
-  const outside = outsideText(page)
-  return firstOf([
+  const closing = page.pieces.slice(-Math.ceil(page.pieces.length * closingShare)).map(({ text }) => text)
+  const holders = [...textsOf(page, 'copyright'), ...closing].map(holderOf)
+  const chosen = firstOf([
     record.publisher,
     isName(site, 'alone') ? '' : site,
-    ...outside.map(text => namedPublisher(text, page.order)),
+    issuerOf(page),
+    ...outside.map(({ text }) => namedPublisher(text, page.order)),
+    aboveIssue(page),
     ...textsOf(page, 'repeated-title').map(text => repeatedSite(text, title)),
     ...textsOf(page, 'byline').map(archivedFrom),
-    ...textsOf(page, 'navigation').map(siteOfBreadcrumb),
+    ...textsOf(page, 'navigation').map(text => siteOfBreadcrumb(text, page)),
     ...above.map(piece => outletLine(piece.text)),
     ...above.slice(0, 2).map(piece => logoOf(piece.text)),
-    ...textsOf(page, 'copyright').map(holderOf),
+    siteSpelledOut([...page.pieces.slice(0, headLimit(page)), ...page.pieces.slice(bodyOf(page).end)]),
+    ...closing.map(feedOf),
+    ...holders,
+    besideCopyright(page),
+    bilingualLogo(page.pieces[0]?.text ?? ''),
     interviewer(title),
     ...textsOf(page, 'byline').filter(text => readsAsOrganisation(text) || readsAsAuthority(text)),
     ...organisations.filter(isPaper),
@@ -34,24 +52,66 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     ...organisations,
     ...credits,
     dateline?.organisation ?? '',
+    ...closing.map(quotedSiteOf),
+    ...closing.map(describedBody),
     advertised(page),
     aboveMenu(page),
     ownName(page),
     ...above.slice(0, 2).map(piece => addressLine(piece.text))
   ])
+  // A logo may break off where the name goes on: `مركز الرافد` / `لدراسات المياه`.
+  return holders.find(holder => holder.startsWith(`${chosen} `) && chosen !== '') ?? chosen
 }
 
-/** The lines before and after the text, its title too. */
-function outsideText(page: Page): string[] {
+/** `PRESS RELEASE` below the name of a ministry or a company: the nearest of the lines above it that has such a name. */
+function issuerOf(page: Page): string {
+  const at = page.pieces.slice(0, headLimit(page)).findIndex(({ key }) => opensRelease(key))
+  const names = page.pieces.slice(Math.max(0, at - 3), Math.max(0, at)).reverse()
+  return names.find(({ text }) => readsAsAuthority(text) || readsAsOrganisation(text) || readsAsPaper(text))?.text ?? ''
+}
+
+/** The line above one that only numbers the issue. */
+function aboveIssue(page: Page): string {
+  for (const [at, { text }] of page.pieces.slice(0, headLimit(page)).entries()) {
+    const above = page.pieces[at - 1]
+    const isNumber = readIssueLine(text, page.order)?.name === '' && opensIssue(text)
+    if (isNumber && above && above.words <= 6 && !/[\d.:؟?!]/.test(above.text) && !isName(above.text, 'alone'))
+      return above.text
+  }
+  return ''
+}
+
+/** A copyright line that names nobody has the name on the line beside it. */
+function besideCopyright(page: Page): string {
+  for (const [at, { text }] of page.pieces.entries()) {
+    if (page.reasons[at] !== 'copyright' || holderOf(text) !== '') continue
+    const beside = [page.pieces[at - 1], page.pieces[at + 1]].find(piece => piece && readsAsOrganisation(piece.text))
+    if (beside) return beside.text
+  }
+  return ''
+}
+
+/** The lines below the text, without those that point to other articles. */
+function footLines(page: Page): string[] {
+  const { end } = bodyOf(page)
+  return page.pieces
+    .filter((_, at) => at >= end && !['related', 'comments', 'caption'].includes(page.reasons[at] ?? ''))
+    .map(piece => piece.text)
+}
+
+/** The lines before and after the text, its title too, and without those that describe another work. */
+function outsideText(page: Page): Piece[] {
   const { start, end } = bodyOf(page)
-  return page.pieces.filter((_, at) => at < start || at >= end).map(piece => piece.text)
+  const others = otherWorks(page)
+  return page.pieces.filter((_, at) => (at < start || at >= end) && !others.has(at))
 }
 
 /** The site's name is the first line, with its menu right below. */
 function aboveMenu(page: Page): string {
   const [first, second] = page.pieces
   const isMenu = second !== undefined && opensMenu(second.key)
-  const isName = first !== undefined && first.words >= 1 && first.words <= 5 && /\p{L}/u.test(first.text)
+  const isName =
+    first !== undefined && !isSlogan(first.text) && first.words >= 1 && first.words <= 5 && /\p{L}/u.test(first.text)
   if (!isMenu || !isName || page.title === 0 || labels.navigation.has(first.key) || labels.sections.has(first.key))
     return ''
   return /[.؟?!:]$/.test(first.text) ? '' : first.text
@@ -98,10 +158,12 @@ function textsOf(page: Page, reason: Page['reasons'][number]): string[] {
 }
 
 /** The first step of a breadcrumb is the site, unless it is merely called home or a section. */
-function siteOfBreadcrumb(text: string): string {
+function siteOfBreadcrumb(text: string, page: Page): string {
   const [first = ''] = breadcrumbOf(text)
   const key = keyOf(first)
-  return key === '' || labels.navigation.has(key) || labels.sections.has(key) ? '' : first
+  // In the menu above it is a section.
+  const isInMenu = page.pieces.findIndex(piece => piece.key === key) > 0 && outletLine(first) === ''
+  return key === '' || isInMenu || labels.navigation.has(key) || labels.sections.has(key) ? '' : first
 }
 
 function repeatedSite(text: string, title: string): string {

@@ -34,7 +34,14 @@ export function readDateline(paragraph: string, order: NumericOrder): Dateline |
     const read = readOpening(text.slice(0, end), order)
     if (read) best = read
   }
-  return best ?? readReporter(text) ?? readRelease(text, order)
+  return best ?? readWire(text) ?? readReporter(text) ?? readRelease(text, order)
+}
+
+/** `ORDU (AA) - …`: a place in capitals, which no list need hold, and an agency in brackets. */
+function readWire(text: string): Dateline | null {
+  const [, agency = ''] = /^\p{Lu}[\p{Lu} .'’/-]{1,40}\s\(([^()]{2,24})\)\s?[-–—]/u.exec(text) ?? []
+  const isAgency = /^\p{Lu}{2,6}$/u.test(agency) || newsAgencies.has(keyOf(agency))
+  return isAgency ? { authors: [], organisation: agency, date: null } : null
 }
 
 /** `PORT ADRAN, 14 January 2020. …`: the place, which no list need hold, and the whole date before a stop or a dash. */

@@ -67,8 +67,9 @@ function overlookedAt(page: Page, at: number): Byline | null {
   const reason = page.reasons[at]
   if (!piece || at === page.title || isRunningText(piece) || /[.؟?!]$/.test(piece.text)) return null
   if (reason === 'byline' || reason === 'related' || reason === 'comments' || reason === 'caption') return null
+  const isText = (next: number) => page.reasons[next] === null && isRunningText(page.pieces[next] ?? piece)
   const byline = bylineAt(page, at)
-  if (!byline) return null
+  if (!byline || (at >= bodyOf(page).start && isText(at - 1) && isText(at + 1))) return null
   const isBesideDate = [at - 1, at + 1].some(next => page.pieces[next] && bylineAt(page, next)?.date)
   return {
     ...byline,

@@ -55,3 +55,9 @@ export function readIssueLine(text: string, order: NumericOrder): IssueLine | nu
   // `Spring 2014` by itself.
   return year !== null && name === '' ? { name, date } : null
 }
+
+/** Whether a line begins with the number of a volume, an issue or a year of publication. */
+export function opensIssue(text: string): boolean {
+  const [first = ''] = withLatinDigits(text).split(/\s{3,}|\s?[|،,–—-]\s?/)
+  return counter.test(first.trim())
+}

@@ -1,5 +1,5 @@
 import type { NumericOrder } from '../dates'
-import { readsAsOrganisation } from './affiliation'
+import { readsAsOrganisation, readsAsPaper } from './affiliation'
 import { readIssueLine } from './issue-line'
 import { isName } from './people'
 import { keyOf, keyPattern } from './pieces'
@@ -37,7 +37,23 @@ export function namedPublisher(text: string, order: NumericOrder): string {
 /** Above the title an organisation alone on its line is the site's own name, unless a part of every site is called so. */
 export function logoOf(text: string): string {
   const isPart = /مساعدة|خدمة|إعلامي|help|media|press|contact/i.test(text)
-  return readsAsOrganisation(text) && !isPart && !/[\d:|/]|\s[-–—]\s/.test(text) ? text.trim() : ''
+  const isNamed = readsAsOrganisation(text) || readsAsPaper(text)
+  return isNamed && !isPart && !/[\d:|/]|\s[-–—]\s/.test(text) ? text.trim() : ''
+}
+
+/** `إذاعة الواحة / OWI`: the first line of a page gives the name in letters and in short. */
+export function bilingualLogo(text: string): string {
+  const [, name = ''] = /^(\S.{2,40}?)\s\/\s[A-Z]{2,6}$/.exec(text) ?? []
+  return name
+}
+
+const release = keyPattern(
+  /^(?:press release|news release|media release|press statement|for immediate release|communique(?: de presse)?|بيان صحفي|بيان صحافي|بيان صادر عن .{3,60}|نشرة صحفية|basin aciklamasi|basin bulteni|بیانیه مطبوعاتی|اطلاعیه مطبوعاتی|پریس ریلیز|pressemitteilung|comunicado de prensa)$/
+)
+
+/** Whether a line says that what follows is a statement of those named above it. */
+export function opensRelease(key: string): boolean {
+  return key.length <= 100 && release.test(key)
 }
 
 /** `… لـ"NAME": …`: the title of an interview names the paper that held it. */

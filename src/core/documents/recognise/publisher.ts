@@ -4,19 +4,28 @@ import { keyOf } from './pieces'
 import { labels } from './vocabulary'
 
 const formula =
-  /(?:جميع|كافة|كل)\s+(?:الحقوق|حقوق\s+(?:النشر|الطبع|الملكية)(?:\s+والنشر)?)\s+(?:محفوظة|محفوظه)(?:\s+(?:لدى|ل)(?=\s))?|(?:حقوق\s+(?:النشر|الطبع)(?:\s+محفوظة)?)|all\s+rights?\s+reserved\.?|copyrights?|tous\s+droits\s+réservés|alle\s+rechte\s+vorbehalten|tüm\s+hakları\s+saklıdır|todos\s+los\s+derechos\s+reservados|تمام\s+حقوق\s+محفوظ(?:\s+است)?|کلیه\s+حقوق/giu
+  /(?:جميع|كافة|كل)\s+(?:الحقوق|حقوق\s+(?:النشر|الطبع|الملكية)(?:\s+والنشر)?)\s+(?:محفوظة|محفوظه)(?:\s+(?:لدى|ل)(?=\s))?|(?:حقوق\s+(?:النشر|الطبع)(?:\s+محفوظة)?)|all\s+rights?\s+reserved\.?|copyrights?|tous\s+droits\s+réservés|alle\s+rechte\s+vorbehalten|tüm\s+hakları\s+saklıdır|todos\s+los\s+derechos\s+reservados|تمام\s+حقوق\s+محفوظ(?:\s+است)?|کلیه\s+حقوق|reproduction\s+(?:strictement\s+)?interdite/giu
 const legalForm = /[\s,]+(?:FZ[ -]?LLC|LLC|Ltd|Limited|Inc|GmbH|S\.?A\.?L?|Corp|Plc)\.?$/i
+
+const sign = /©|Ⓒ|ⓒ|\([cC]\)/
+/** `تمامی حقوق این سایت برای NAME محفوظ است`, `جملہ حقوق بحق NAME محفوظ ہیں`. */
+const persianHolder =
+  /^(?:تمامی?|کلیه|همه)\sحقوق\s(?:\S+\s){0,6}?(?:برای|متعلق به|از آن)\s(.{3,40}?)\s(?:محفوظ|است|می\u200C?باشد)|^جملہ\sحقوق\s(?:بحق|بنام)\s(.{3,40}?)\sمحفوظ/
 
 /**
  * The holder of the rights, from a line such as `جميع الحقوق محفوظة © 2025 …`: without year, formula and legal form, and without
  * the sentences behind it (`© 2020 BBB. The BBB is not responsible …`); of a name given in two scripts the first.
  */
 export function holderOf(text: string): string {
+  const [, persian, urdu] = text.length <= 200 ? (persianHolder.exec(text) ?? []) : []
+  if (persian !== undefined || urdu !== undefined) return persian ?? urdu ?? ''
+  if (!sign.test(text) && text.search(formula) < 0) return ''
   const name = withLatinDigits(text)
     .slice(0, 400)
     .replace(/\s+/g, ' ')
     .replace(formula, ' ')
-    .replace(/©|Ⓒ|ⓒ|\([cC]\)|(?<!\d)(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?|0)(?!\d)/g, ' ')
+    .replace(sign, ' ')
+    .replace(/(?<!\d)(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?|0)(?!\d)/g, ' ')
   const [first = ''] = name
     .split(/\s+[-–|•]\s+/)
     .map(part =>
@@ -61,7 +70,8 @@ function withoutKind(name: string): string {
 /** `المصدر: …`: where a page took the article from; `''` when the line says nothing of it. */
 export function sourceCreditOf(text: string): string {
   const [, written = ''] =
-    /^(?:المصدر|مصدر|المصدر الأصلي|source|via|منبع|kaynak|quelle|fuente)\s{0,3}[:：/-]\s{0,3}(.+)$/i.exec(text) ?? []
+    /^(?:المصدر|مصدر|المصدر الأصلي|source|via|منبع|ماخذ|kaynak|quelle|fuente)\s{0,3}[:：/-]\s{0,3}(.+)$/i.exec(text) ??
+    []
   if (written === '' || /https?:/.test(written) || keyOf(written).split(/\s+/).length > 8) return ''
   const parts = written
     .split(/\s*[+،,/&|]\s*|\s+(?:and|و)\s+|\s+[-–]\s+/)
@@ -74,6 +84,34 @@ export function sourceCreditOf(text: string): string {
 export function archivedFrom(text: string): string {
   const [, name = ''] = /^ن?ُ?شر(?:ت)?\s+(?:في|بـ?)\s+(.{2,40}?)\s+(?:يوم|بتاريخ)\s/.exec(text) ?? []
   return name.trim()
+}
+
+const feedClosing =
+  /^(?:the post .{3,300} appeared first on|(?:l['’]article|cet article) .{3,300} est apparu en premier sur|ظهرت (?:المقالة|المقال|التدوينة) .{3,300} أولا[ً]? على)\s(.{2,60}?)\.?$/i
+
+/** `The post … appeared first on NAME`, as feeds close an article. */
+export function feedOf(text: string): string {
+  return text.length <= 400 ? (feedClosing.exec(text)?.[1] ?? '') : ''
+}
+
+const siteKind = 'موقع|صحيفة|جريدة|مجلة|شبكة|قناة|منصة|بوابة|وكالة'
+const quotedSite = new RegExp(`(?:^|\\s)(?:ل|ب|ال|لل)?(?:${siteKind})\\s[«"“]([^«»"“”]{2,30})[»"”]`)
+
+const siteNotice = new RegExp(`^(?:${siteKind})\\s|حقوق|ملك|مرخّ?ص|محفوظ`)
+
+/** `موقع «NAME» …`: the site by its kind and its name between quotation marks, in a notice below the text. */
+export function quotedSiteOf(text: string): string {
+  if (text.length > 200 || !siteNotice.test(text)) return ''
+  return quotedSite.exec(text)?.[1] ?? ''
+}
+
+const organisationWord =
+  /(?:group|institute|centre|center|foundation|agency|network|council|press|news|media|project|initiative|society|association|magazine|journal|review|times|post|gazette|watch)$/i
+
+/** `About NAME`, where the name ends as those of organisations do. */
+export function describedBody(text: string): string {
+  const [, name = ''] = /^About (?:the )?(\p{Lu}\S*(?: (?:\p{Lu}\S*|of|for|and)){1,5})$/u.exec(text) ?? []
+  return organisationWord.test(name) ? name : ''
 }
 
 /** Whether a line is an outlet's name, which pages print as their logo. */

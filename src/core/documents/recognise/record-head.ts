@@ -17,7 +17,7 @@ const labels: readonly (readonly [Field, RegExp])[] = [
   [
     'author',
     keyPattern(
-      /^(?:byline|authors?|by|au|auteure?s?|autore?s?|autorin|yazar(?:lar)?|المؤلف|المؤلفون|الكاتب|الكاتبة|اسم الكاتب|نویسنده|نويسندگان|مصنف)$/
+      /^(?:byline|authors?|by|au|auteure?s?|autore?s?|autorin|yazar(?:lar)?|المؤلف|المؤلفون|تأليف|الكاتب|الكاتبة|اسم الكاتب|نویسنده|نويسندگان|مصنف)$/
     )
   ],
   [
@@ -87,6 +87,7 @@ function labelledLines(page: Page): Labelled[] {
 export function readRecord(page: Page): Record {
   const record: Record = { authors: [], publisher: '', date: null }
   const others = otherWorks(page)
+  if (others.size > 0) record.authors = reviewersOf(page)
   const lines = labelledLines(page).filter(({ at }) => !others.has(at))
   if (new Set(lines.map(({ field }) => field)).size < 2) return record
   for (const { field, value } of lines) {
@@ -107,6 +108,19 @@ export function otherWorks(page: Page): ReadonlySet<number> {
     for (const step of [-1, 1]) for (let next = at; lines.some(line => line.at === next); next += step) found.add(next)
   }
   return found.size > 1 ? found : new Set()
+}
+
+const review =
+  /^(?:عرض|مراجعة|قراءة|مطالعة|reviewed by|review by|compte rendu (?:de|par)|recension (?:de|par)|değerlendiren|معرفی|نقد|تبصرہ)\s?[:：]?\s(?=\S)/i
+
+/** Those who review a book; elsewhere the same words name somebody who checked the text. */
+function reviewersOf(page: Page): string[] {
+  for (const { text } of page.pieces.slice(0, headLimit(page))) {
+    const label = text.length <= longest ? review.exec(text) : null
+    const people = label ? readPeople(text.slice(label[0].length), 'labelled', 5) : null
+    if (people) return people.names
+  }
+  return []
 }
 
 function nameOf(value: string): string {
