@@ -130,6 +130,25 @@ test('a pitch goes with the line that asks to subscribe', () => {
   expect(texts).toEqual([title, opening, second, third])
 })
 
+test.each([
+  'facebooktwitterwhatsappcopylink',
+  'facebook’ta Paylaş',
+  'Linki Kopyala',
+  'اضغط للمشاركة على تويتر (فتح في نافذة جديدة)',
+  'Click to share on Facebook (Opens in new window)',
+  'Ajouter à vos sélections',
+  'La suite après cette publicité',
+  'رابط دائم: river.example/dams',
+  'أولاً: خلفية ................................................ 2',
+  'Photo by Nadia Ferro on Unsplash',
+  'Ad Feedback',
+  'هذا الرأي يخص كاتبه وليس بالضرورة رأي الشبكة.',
+  'This entry was posted in Rivers and tagged dams. Bookmark the permalink.',
+  '2 Responses to Dams on the river'
+])('a button or notice is left out: %s', line => {
+  expect(kept(page(title, date, opening, second, third, line))).not.toContain(line)
+})
+
 test('a heading below one teaser is kept', () => {
   const link = 'لماذا تنتظر السكك الحديدية في الغرب مستثمريها منذ عشرين عاماً'
   expect(kept(page(title, date, opening, 'اقرأ أيضا', link, 'ثلاث قاطرات', second, third))).toEqual([

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { kept, opening, page, second, third, title } from '../support/recognised-page'
 
+const date = '27 أبريل 2023'
+
 /** Lines that have the length of a title and stand above one. */
 const neverTitles = [
   // Editions and series.
@@ -33,6 +35,10 @@ const neverTitles = [
   '[Forwarded from أخبار الأغوار]',
   'www.almarfa.example/local.asp?c=2',
   'مونت كارلو الدولية / MCD',
+  'المحتوى متاح للعامة',
+  'Open in app',
+  'Retour à la page d’accueil du Monde',
+  'سرویس : همدان',
   "This is Google's cache of https://example.org/dams. It is a snapshot of the page as it appeared on 5 Aug 2013.",
   'الأخبار الأكثر تداولا'
 ] as const
@@ -123,6 +129,40 @@ describe('a line that may belong to the title stays', () => {
     const role = 'أستاذ العلاقات الدولية في جامعة الوادي ومدير مركز دراسات الأنهار'
     expect(kept(page(title, 'سامر العلي', role, '27 أبريل 2023', opening, second))).not.toContain(role)
   })
+})
+
+describe('the title of the window names the title of the page', () => {
+  test.each([
+    `${title}: من يدفع الثمن؟ – مجلة الوادي`,
+    `منتديات الوادي - عرض مشاركة واحدة - ${title}`,
+    `${title} | أخبار | موقع الوادي`
+  ])('%s', window => {
+    const draft = page(window, 'الرئيسية', 'سياسة', title, date, opening, second, third)
+    expect(draft.citation.title).toBe(title)
+    expect(kept(draft)).not.toContain(window)
+  })
+})
+
+describe('a sentence of the site among the furniture of the head', () => {
+  test.each([
+    [
+      'An expert’s point of view on a current event.',
+      [title, 'سدان جديدان على المجرى الأعلى للنهر يقلقان المزارعين في السهل.', date]
+    ],
+    [
+      'Your effort and contribution in providing this feedback is much appreciated.',
+      ['Close', 'Sign in', 'My Account', 'Business', 'Markets', title, date]
+    ]
+  ])('%s', (notice, below) => {
+    expect(page('Subscribe Now', notice, ...below, opening, second, third).citation.title).toBe(title)
+  })
+})
+
+test('who said it to a Persian agency is no first line of the title', () => {
+  expect(
+    page('صفحه اصلی', 'رئیس اتحادیه در گفت‌وگو با ایسنا:', 'کوره‌ها با گاز گران سرد می‌شوند', opening, second, third)
+      .citation.title
+  ).not.toContain('رئیس اتحادیه در گفت‌وگو با ایسنا: کوره‌ها')
 })
 
 test('a notice below a menu is no title when the page has none', () => {

@@ -1,5 +1,5 @@
 import type { ClutterReason } from '../draft'
-import { keyPattern } from './pieces'
+import { keyPattern, withoutAccents } from './pieces'
 
 /** A form that lines of one sort of furniture have. `words`: longer lines are left alone. */
 export interface LinePattern {
@@ -54,6 +54,18 @@ const linePatterns: readonly LinePattern[] = [
     pattern: /^(?:الصوره|صوره|تصوير|صوره ارشيفيه|صوره تعبيريه|ارشيفيه|عدسه)\s*(?:[:(/-]|$)/
   },
   { reason: 'caption', words: 8, pattern: /^(?:تصميم|رسم|انفوغراف|graphic|design)\s?:/ },
+  {
+    reason: 'caption',
+    words: 60,
+    pattern: /^[،,]?(?:تصوير کا (?:کيپشن|ذريعہ)|تصوير كا (?:كيپشن|ذريعه)|(?:منبع|شرح) (?:تصوير|عكس))/
+  },
+  {
+    reason: 'caption',
+    words: 12,
+    pattern: /^(?:photo|image|picture)s? by .{2,40} on (?:unsplash|pexels|pixabay|flickr)$/
+  },
+  { reason: 'caption', words: 12, pattern: /^(?:press enter or click to view.{0,30}|\d{2}:\d{2} - source: .{2,20})$/ },
+  { reason: 'caption', words: 6, pattern: /^(?:fotograf(?:lar)?|fotos?|عكس ها|تصاوير)\s?: .{2,60}$/ },
   // Share.
   {
     reason: 'share',
@@ -217,7 +229,7 @@ const linePatterns: readonly LinePattern[] = [
     reason: 'navigation',
     words: 30,
     pattern:
-      /^(?:this article appeared in the .{2,40} section|published since|discover more|more from|listen to this (?:story|article)|get alerts for|with assistance from|— with assistance|if you are using a screen reader|we care about your privacy|elsewhere on the web|around the (?:bbc|web|site)|from the web|click to copy|enjoy .{2,30} on the go|inside the magazine|bakmadan gecme|haberin devami|انتهاي پيام|پايان پيام|مواد پر جائيں|اسي بارے ميں|اہم خبريں|سب سے زياده پڑهي جانے والي|سب سے زيادہ پڑھي جانے والي|تصوير کا (?:کيپشن|ذريعہ)|،?تصوير كا (?:كيپشن|ذريعه)|مرحبا بكم في|اهلا بكم في|welcome to|هل تريد ان تتلقي)(?:\s.*|\p{L}.*)?$/u,
+      /^(?:this article appeared in the .{2,40} section|published since|discover more|more from|listen to this (?:story|article)|get alerts for|with assistance from|— with assistance|if you are using a screen reader|we care about your privacy|elsewhere on the web|around the (?:bbc|web|site)|from the web|click to copy|enjoy .{2,30} on the go|inside the magazine|bakmadan gecme|haberin devami|انتهاي پيام|پايان پيام|مواد پر جائيں|اسي بارے ميں|اہم خبريں|سب سے زياده پڑهي جانے والي|سب سے زيادہ پڑھي جانے والي|مرحبا بكم في|اهلا بكم في|welcome to|هل تريد ان تتلقي)(?:\s.*|\p{L}.*)?$/u,
     isOutsideOnly: true
   },
   {
@@ -427,6 +439,52 @@ const linePatterns: readonly LinePattern[] = [
     pattern: /^(?:additional )?(?:reporting|writing|editing) (?:and \S+ )?by \S.{2,200};/,
     isNotice: true
   },
+  // Buttons and boxes of news sites, blogs and agencies.
+  {
+    reason: 'share',
+    words: 1,
+    pattern: /^(?:facebook|twitter|whatsapp|copylink|telegram|linkedin|email|print|messenger|instagram|fb|tw){2,}$/
+  },
+  { reason: 'share', words: 1, pattern: /^(?:fb|tw|wa|bookmark)$/, isOutsideOnly: true },
+  {
+    reason: 'share',
+    words: 14,
+    pattern:
+      /^(?:(?:اضغط|انقر) (?:هنا )?(?:للمشاركه|للطباعه|لارسال|لمشاركه)|click to (?:share|print|email)|(?:facebook|twitter|whatsapp|x)['’](?:ta|te|da|de) paylas|linki kopyala|link copied|copy link)(?:\s.{0,60})?$/
+  },
+  {
+    reason: 'navigation',
+    words: 7,
+    pattern:
+      /^(?:(?:video )?ad feedback|close icon|ad choices|report ad|paid content|by taboola|powered by advertisement|advertisement · scroll to continue|after newsletter promotion|\d+ followers|\d+(?:\.\d+)?k followers|\d+ following|follow publication|member-only story|most stock quote data provided|open in app|write a response|what are your thoughts|enter your email address|remember me for faster sign in|turn on notifications.{0,30}|comment icon view comments.{0,8}|search cnn.{0,5})$/
+  },
+  {
+    reason: 'navigation',
+    words: 8,
+    pattern:
+      /^(?:consulter le journal|se connecter|s'abonner|s'inscrire|ajouter a (?:vos|mes) (?:selections|favoris)|offrir l'article|ecouter l'article|reagir|la suite apres cette publicite|lire plus tard|haberin devami|retour a .{2,40}|(?:اظهار|استمع الي|عرض) (?:ال)?ملخص|رابط دائم.{0,60}|طباعه (?:المقال|الخبر|الصفحه)|مده الفيديو.{0,10}|تم حظر المحتوي|اداره الخيارات)$/
+  },
+  {
+    reason: 'navigation',
+    words: 30,
+    pattern:
+      /^(?:my fp: turn on notifications|this entry was posted in|bookmark the permalink|رابط المقال الاصلي|privacy notice:|join .{2,20} for free to get)/
+  },
+  { reason: 'navigation', words: 20, pattern: /(?:\.{6,}|…{3,}) ?\d{1,4}$/ },
+  {
+    reason: 'copyright',
+    words: 30,
+    pattern:
+      /(?:(?:الراي|المقال|المقاله|الماده) (?:يخص|تخص|تمثل|يمثل) (?:كاتب|راي)|وليس(?:ت)? بالضروره راي|لا (?:ت|ي)عبر (?:\S+ ){1,3}بالضروره عن)/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'comments',
+    words: 14,
+    pattern:
+      /^(?:(?:\d+ )?(?:responses|replies|thoughts|comments) (?:to|on) .{2,100}|responses \(\d+\)|join the conversation|commenting on this .{2,100})$/,
+    isOutsideOnly: true
+  },
   // Notices of the site: cookies, scripts, advertisements, standards.
   {
     reason: 'navigation',
@@ -496,11 +554,6 @@ export const formReasons: readonly ClutterReason[] = [...new Set(linePatterns.ma
 
 /** The first form a line has; `key` is the folded line. */
 export function formOf(key: string, words: number): LinePattern | undefined {
-  const plain = /[\u00C0-\u024F]/.test(key)
-    ? key
-        .normalize('NFD')
-        .replace(/[\u0300-\u036F]/g, '')
-        .replaceAll('ı', 'i')
-    : key
+  const plain = withoutAccents(key)
   return keyPatterns.find(each => words <= each.words && each.pattern.test(plain))
 }

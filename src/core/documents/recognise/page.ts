@@ -1,5 +1,6 @@
 import type { NumericOrder } from '../dates'
 import type { ClutterReason } from '../draft'
+import { isDatedByline } from './byline'
 import type { Piece } from './pieces'
 import { labels } from './vocabulary'
 
@@ -23,16 +24,57 @@ export function isRunningText(piece: Piece): boolean {
 /** A page without running text (a poem, a list) still has a head no longer than this, in pieces. */
 const longestHead = 12
 
+/** Where the running text of a page lies: `[start, end)`, indices of pieces. */
+export interface Body {
+  start: number
+  end: number
+}
+
+/** Kept for the page, because many rules ask for it at each piece. */
+const knownBodies = new WeakMap<Page, Body>()
+
 /**
- * Where the article's running text lies: `[start, end)`, indices of pieces. What stands before is the head of the page, what
- * stands after is its foot.
+ * Where the article's running text lies. What stands before is the head of the page, what stands after is its foot.
  */
-export function bodyOf(page: Page): { start: number; end: number } {
+export function bodyOf(page: Page): Body {
+  const known = knownBodies.get(page)
+  if (known) return known
+  const body = findBody(page)
+  knownBodies.set(page, body)
+  return body
+}
+
+function findBody(page: Page): Body {
   const until = referencesOf(page.pieces)
   const isBody = (piece: Piece, at: number) => at < until && page.reasons[at] === null && isRunningText(piece)
-  const start = page.pieces.findIndex(isBody)
-  if (start < 0) return { start: Math.min(until, longestHead), end: until }
-  return { start, end: page.pieces.findLastIndex(isBody) + 1 }
+  const first = page.pieces.findIndex(isBody)
+  if (first < 0) return { start: Math.min(until, longestHead), end: until }
+  return { start: belowNotice(page, isBody, first), end: page.pieces.findLastIndex(isBody) + 1 }
+}
+
+/** A notice in a sentence has this many words at most, and so many short lines below it. */
+const longestNotice = 25
+const fewestLinesBelow = 4
+/** No head is longer, in pieces. */
+const farthestText = 120
+
+/**
+ * The first piece of running text below the sentences that stand alone among the furniture of the head (a pitch, a slogan, a
+ * standfirst): only short lines follow, and the date line is among them.
+ */
+function belowNotice(page: Page, isBody: (piece: Piece, at: number) => boolean, first: number): number {
+  let start = first
+  for (;;) {
+    const piece = page.pieces[start]
+    const from = start + 1
+    const below = page.pieces.slice(from, from + farthestText).findIndex((each, nth) => isBody(each, from + nth))
+    const next = from + below
+    if (!piece || piece.words > longestNotice || below < fewestLinesBelow || next > farthestText) return start
+    const between = page.pieces.slice(from, next)
+    if (between.some(each => each.bulleted) || !between.some(({ text }) => isDatedByline(text, page.order)))
+      return start
+    start = next
+  }
 }
 
 /**

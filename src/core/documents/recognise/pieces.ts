@@ -51,6 +51,15 @@ export function keyOf(text: string): string {
   return fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }
 
+/** A key without the accents of Latin letters. */
+export function withoutAccents(key: string): string {
+  if (!/[\u00C0-\u024F]/.test(key)) return key
+  return key
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replaceAll('ı', 'i')
+}
+
 /** Whether a line ends as a sentence does: not cut off by dots, and perhaps with closing signs behind its stop. */
 export function endsSentence({ text }: Pick<Piece, 'text'>): boolean {
   return /(?<![.…])[.؟?!]["”»’)\]]{0,2}$/.test(text)

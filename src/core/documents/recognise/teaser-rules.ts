@@ -83,7 +83,7 @@ export function isTimeStamp(page: Page, { text, key, words }: Piece): boolean {
 
 /**
  * How many of a run's lines are teasers. A page builds all its boxes alike, so where several stand inside the article the
- * shortest tells; of a longer single one the last line, when it has the shape of a heading, is left to the article. To
+ * shortest tells; of a single one of two lines or more the last line, when it has the shape of a heading, is left to the article. To
  * keep a teaser costs the analyst a key press, to lose a heading costs them the heading.
  */
 function teaserCount(page: Page, run: Run, all: readonly Run[]): number {
@@ -93,9 +93,7 @@ function teaserCount(page: Page, run: Run, all: readonly Run[]): number {
   if (inside.length > 1) return Math.min(length, ...inside.map(other => other.end - other.label - 1))
   const last = page.pieces[run.end - 1]
   const looksLikeHeading = last !== undefined && last.words <= 6 && !/\.\.|[؟?!:"”»]/.test(last.text)
-  // Of two lines the second is a heading where it is much shorter than the link above it.
-  const isShorter = (page.pieces[run.end - 2]?.words ?? 0) > (last?.words ?? 0) + 3
-  return looksLikeHeading && (length > 2 || (length === 2 && isShorter)) ? length - 1 : length
+  return looksLikeHeading && length >= 2 ? length - 1 : length
 }
 
 function split(piece: Piece | undefined): [string, string] {

@@ -1,7 +1,7 @@
 import { isDayOfMonth, readDate, withLatinDigits } from '../dates'
 import { readsAsAuthority } from './affiliation'
 import { timeOfDay, weekdays } from './credit-labels'
-import { hasWideGap, keyPattern, type Piece } from './pieces'
+import { hasWideGap, keyPattern, type Piece, withoutAccents } from './pieces'
 
 /** A form of line that stands above a text, has the length of a title and is none. */
 interface LineForm {
@@ -19,10 +19,14 @@ const edition = keyPattern(
 )
 /** `Publisher: …`, `عدد الصفحات: …`: what a page or a review tells of a book, a feed or a paper besides its title. */
 const labelled = keyPattern(
-  /^(?:feed|link|links|url|source|section|category|categories|tags?|keywords?|topics?|issn|isbn|doi|pages|price|publisher|published|publication|edition|language|length|contact|contacts?|translated|translator|volume|date|byline|author|authors|from|to|cc|الكتاب|المولف|المولفه|تاليف|ترجمه|المترجم|الناشر|دار النشر|عدد الصفحات|الصفحات|الطبعه|سنه النشر|السعر|الثمن|القسم|التصنيف|الوسوم|المصدر|الرابط|رابط|للتواصل|الجهه|الرقم|رقم|التاريخ|الموافق|المرفقات|رابط الخبر|نويسنده|مترجم|ناشر|قيمت|خبر نمبر|کد خبر|كد خبر|[يت](?:كتب|عد|قدم|حرر)ها(?: لكم)?(?: [^:]{1,30})?)\s?:\s/
+  /^(?:feed|link|links|url|source|section|category|categories|tags?|keywords?|topics?|issn|isbn|doi|pages|price|publisher|published|publication|edition|language|length|contact|contacts?|translated|translator|volume|date|byline|author|authors|from|to|cc|الكتاب|المولف|المولفه|تاليف|ترجمه|المترجم|الناشر|دار النشر|عدد الصفحات|الصفحات|الطبعه|سنه النشر|السعر|الثمن|القسم|التصنيف|الوسوم|المصدر|الرابط|رابط|للتواصل|الجهه|الرقم|رقم|التاريخ|الموافق|المرفقات|رابط الخبر|نويسنده|مترجم|ناشر|قيمت|سرويس|خبرنگار|حوزه|شناسه خبر|عضو|الدوله|تاريخ التسجيل|المشاركات|خبر نمبر|کد خبر|كد خبر|[يت](?:كتب|عد|قدم|حرر)ها(?: لكم)?(?: [^:]{1,30})?)\s?:\s|^(?:role|author|عهده|مصنف|نويسنده|شغل|الصفه|الدور),\s/
 )
 const letterhead = keyPattern(
   /^(?:press|news|media) (?:release|statement|advisory|notice|note)(?:$|[\s:-])|^for (?:immediate|general) (?:release|distribution)|^embargo|^communique(?: de presse)?$|^basin (?:bulteni|aciklamasi)$|^(?:بيان|خبر|تصريح|بلاغ|تنويه) (?:صحفي|صحافي|اعلامي|رسمي)(?: رقم.*)?$|^(?:للنشر|عاجل للنشر)(?: فورا?| الفوري)?$|^بيانيه مطبوعاتي$|^(?:the )?(?:republic|kingdom|state|sultanate|government|federal republic|islamic republic) of \p{L}+(?: \p{L}+){0,2}$|^(?:الجمهوريه|جمهوريه|المملكه|مملكه|دوله|سلطنه) \p{L}+(?: \p{L}+){0,2}$/u
+)
+/** Who may see a post, and buttons that have the length of a title. */
+const button = keyPattern(
+  /^(?:(?:المحتوي )?متاح للعامه|(?:shared with )?public|open in app|open app|get the app|get started|enter your email(?: address)?|consulter le journal|retour a (?:la une|la page).{0,30}|.{2,20} - retour a la une|access unlimited .{2,40}|press enter or click .{2,40})$/
 )
 const keywords = keyPattern(
   /^(?:الكلمات|كلمات) (?:ال)?(?:داله|دلاليه|مفتاحيه|مفاتيح|رئيسيه)(?:$|[\s:])|^(?:كليد ?واژه ها|برچسب ها|mots[- ]cles|anahtar kelimeler|keywords|tags)(?:$|[\s:])/
@@ -36,6 +40,7 @@ const forms: readonly LineForm[] = [
   { name: 'label and value', has: ({ key }) => labelled.test(key) },
   { name: 'letterhead', has: ({ key, words }) => words <= 6 && letterhead.test(key), isFurniture: true },
   { name: 'key words', has: ({ key }) => keywords.test(key), isFurniture: true },
+  { name: 'button', has: ({ key }) => button.test(withoutAccents(key)), isFurniture: true },
   { name: 'authority in English', has: ({ text }) => /^[\x20-\x7e]+$/.test(text) && readsAsAuthority(text) },
   { name: 'outlet and its letters', has: ({ text }) => /^[^/]{3,40} \/ [A-Z0-9]{2,6}$/.test(text), isFurniture: true },
   { name: 'day', has: ({ text, words }) => words <= 8 && isDay(text), isFurniture: true }

@@ -14,6 +14,8 @@ const opener =
 /** The line above is not finished: it ends in a colon, a comma or a word that needs another. */
 const unfinished =
   /(?:[:،,…–-]|(?:^|\s)(?:في|من|على|إلى|عن|مع|بعد|قبل|بين|أو|و|أن|إن|the|a|an|of|in|on|to|and|for|with|at|by|from|de|la|le|et|du|des|ve|und|der|die|das))$/i
+/** Persian agencies name above the title who said it to them. */
+const speaker = /(?:در گفت|گفتگو با).*:$/u
 const longestTitle = 30
 
 /**
@@ -35,7 +37,9 @@ export function continues(first: Piece, second: Piece): boolean {
   // A salutation.
   if (first.words <= 2 && /[،,]$/.test(first.text)) return false
   // Two lines of a title have about the same length; a standfirst is longer.
-  const isLong = first.words + second.words > longestTitle || second.words > first.words * 1.5 + 2
+  if (speaker.test(first.text)) return false
+  const isLonger = second.words > first.words * 1.5 + 2 && !/[:：]$/.test(first.text)
+  const isLong = first.words + second.words > longestTitle || isLonger
   if (isLong || isRunningText(second)) return false
   const readsOn = continuation.test(second.text) && !opener.test(second.text)
   return readsOn || unfinished.test(first.text) || (isInCapitals(first) && isInCapitals(second))

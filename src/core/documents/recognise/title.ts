@@ -1,6 +1,7 @@
 import { countWords } from '../canonical'
 import { readsAsOrganisation } from './affiliation'
 import { bylineAt } from './byline-context'
+import { headEnd } from './head'
 import { breadcrumbOf } from './label-rules'
 import { formReasons } from './line-patterns'
 import { places } from './outlets'
@@ -16,6 +17,9 @@ const longestHead = 80
 /** In letters; longer lines are not compared with it in parts. */
 const longestTitle = 400
 
+/** The names of a site and its section beside a title, in letters. */
+const longestSite = 80
+
 /**
  * Index of the article's title, `null` when the page has none. It stands in the head of the page. A line that is printed
  * again there (above the picture, at the end of a breadcrumb, before a site's name) is it; otherwise the first whose words
@@ -24,10 +28,13 @@ const longestTitle = 400
  */
 export function findTitle(page: Page): number | null {
   const body = bodyOf(page)
-  const head = Math.min(body.start + (isLongTitle(page, body.start) ? 1 : 0), longestHead)
-  const candidates = [...page.pieces.slice(0, head).entries()].filter(([at, piece]) => isCandidate(page, piece, at))
-  const named = candidates.find(([, piece]) => labelledTitle(piece.text) !== '')
-  if (named) return named[0]
+  const textStart = body.start + (isLongTitle(page, body.start) ? 1 : 0)
+  const head = Math.min(Math.max(textStart, headEnd(page)), longestHead)
+  const candidates = [...page.pieces.slice(0, head).entries()].filter(
+    ([at, piece]) => isCandidate(page, piece, at) && (at < textStart || !isRunningText(piece))
+  )
+  const labelled = candidates.find(([, piece]) => labelledTitle(piece.text) !== '')
+  if (labelled) return labelled[0]
   const mistaken = mistakenTitle(
     page,
     candidates.map(([at]) => at),
@@ -36,6 +43,8 @@ export function findTitle(page: Page): number | null {
   if (mistaken !== null) return mistaken
   const repeated = candidates.find(([at, piece]) => piece.words >= 3 && isRepeated(page, at, head))
   if (repeated) return repeated[0]
+  const named = titleOfWindow(page, candidates)
+  if (named !== null) return named
 
   const used = usedStems(page)
   const scored = candidates.map(([at, piece]) => ({ at, score: score(page, piece, at, head, used) }))
@@ -87,6 +96,26 @@ function mistakenTitle(page: Page, candidates: readonly number[], headEnd: numbe
   return null
 }
 
+/** Between the parts of a window's title, on either side of a part. */
+const windowSign = /^\s?(?:[-–—|»·:؛]|::)/
+
+/**
+ * Index of the title that the first lines of the file, the title of a window, name among other parts: `Title: more – Site`,
+ * `Site - Section - Title`.
+ */
+function titleOfWindow(page: Page, candidates: readonly [number, Piece][]): number | null {
+  for (const window of page.pieces.slice(0, 2)) {
+    if (window.text.length > longestTitle) continue
+    const found = candidates.findLast(([, { key, words }]) => {
+      if (words < 3 || key.length >= window.key.length) return false
+      if (window.key.startsWith(key)) return windowSign.test(window.key.slice(key.length))
+      return window.key.endsWith(key) && /[-–—|»·:]\s?$/.test(window.key.slice(0, -key.length))
+    })
+    if (found) return found[0]
+  }
+  return null
+}
+
 /** Kept for the page, because many lines are compared with it. */
 const knownStems = new WeakMap<Page, ReadonlySet<string>>()
 
@@ -121,16 +150,13 @@ export function splitSiteName(text: string): { title: string; site: string } {
   return { title: parts.slice(0, -1).join(' | '), site }
 }
 
-/** Whether `text` is `title` again, perhaps with the name of the site before or behind it. */
+/** Whether `text` is `title` again, perhaps with the names of the site and its section before or behind it. */
 export function repeatsTitle(text: string, title: string): boolean {
-  const key = keyOf(title)
-  if (keyOf(text) === key) return true
-  if (text.length > longestTitle) return false
-  const [, head] = /^(.+?)\s+[|»–—-]\s+[^|»–—]{1,60}$/.exec(text) ?? []
-  if (head !== undefined && keyOf(head) === key) return true
-  // `Site :: Title`
-  const [, tail] = /^[^|:]{1,40}\s(?:::|\|)\s(.+)$/.exec(text) ?? []
-  return tail !== undefined && keyOf(tail) === key
+  const [own, key] = [keyOf(text), keyOf(title)]
+  if (own === key) return true
+  if (text.length > longestTitle || countWords(title) < 2 || own.length > key.length + longestSite) return false
+  if (own.startsWith(key)) return /^\s+[|»–—-]\s/.test(own.slice(key.length))
+  return own.endsWith(key) && /\s(?:::|[|»–—-])\s$/.test(own.slice(0, -key.length))
 }
 
 /**
@@ -173,8 +199,12 @@ function score(page: Page, piece: Piece, at: number, headEnd: number, used: Read
   const overlap = own.filter(stem => used.has(stem)).length / (own.length + 1.5)
   const between = page.reasons.slice(at + 1, headEnd)
   const isCutOff = between.some(reason => reason === 'navigation' || reason === 'decoration')
-  return overlap + lengthScore(piece) + placeScore(page, at) + nearByline(page, at) - (isCutOff ? 0.4 : 0)
+  const inParts = overlap === 0 && partedAsTitle.test(piece.text) ? 0.1 : 0
+  return overlap + inParts + lengthScore(piece) + placeScore(page, at) + nearByline(page, at) - (isCutOff ? 0.4 : 0)
 }
+
+/** Two parts with dots or a colon between them, quotation marks at the beginning: signs of a title more than of a kicker. */
+const partedAsTitle = /^["«“‘']\S|\S\.{2,3}\s\S|\S\s\S+:\s\S/u
 
 /** The first line of a text is often its title, and nearly always when a blank line and a sentence follow. */
 function placeScore(page: Page, at: number): number {

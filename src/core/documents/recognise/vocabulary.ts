@@ -19,6 +19,7 @@ export const labels = {
     'آخر التطورات, آخر المستجدات, أحدث الموضوعات, أبرز العناوين, عناوين أخرى, آخر المواضيع, المقالات الأكثر قراءة, جديد الموقع, الأحدث, الأخيرة',
     'اقرأ أكثر, الموضوعات المتعلقة, المواضيع المتعلقة, المقالات المتعلقة, الأخبار المتعلقة, لا تفوتك, لا يفوتك, related tags, more for you, explore more',
     'à lire aussi, lire aussi, à lire également, sur le même sujet, sur le même thème, ilgili haberler, ilgili konular, diğer haberler, bunları da okuyun',
+    'related article, trending articles, read more from this author, dans la même rubrique, ilgili haber, یہ بھی پڑھیے, المزيد عن, حول هذه القصة, التحديثات الحية',
     'بیشتر بخوانید, اخبار مرتبط, مطالب مرتبط, یہ بھی پڑھیں, مزید پڑھیں, متعلقہ خبریں, مواد قد تعجبك, مواد قد تهمك'
   ),
   mostRead: keys(
