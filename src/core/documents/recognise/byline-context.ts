@@ -1,6 +1,7 @@
 import { readsAsRole } from './affiliation'
 import { type Byline, nobody, readByline } from './byline'
 import { labelOnly } from './credit-labels'
+import { readIssueLine } from './issue-line'
 import { isBelowTitle, readLoosely } from './loose-names'
 import { places } from './outlets'
 import { bodyOf, type Page } from './page'
@@ -31,7 +32,13 @@ export function bylineAt(page: Page, at: number): Byline | null {
   if (loose) return { ...nobody, authors: loose.names, organisation: loose.organisation }
   const isNamed = isName(text, 'labelled', 5) && text.split(/\s+/).length >= 2
   if (isNamed && readsAsRole(next) && !readsAsRole(text)) return { ...nobody, authors: [text] }
-  return null
+  return issueAt(page, at)
+}
+
+/** The line of the head by which a paper numbers its issue. */
+function issueAt(page: Page, at: number): Byline | null {
+  const issue = at < bodyOf(page).start ? readIssueLine(page.pieces[at]?.text ?? '', page.order) : null
+  return issue?.isSure ? { ...nobody, organisation: issue.name, date: issue.date, isPlain: false } : null
 }
 
 /** A place by itself below the title, or with an outlet of any name (`واشنطن - المغرب اليوم`); `null`: neither. */
@@ -42,10 +49,14 @@ function originOf(text: string): string | null {
   return places.has(keyOf(place)) && !isName(name, 'alone') ? name : null
 }
 
+/** `ك. بن يوسف`, `R. M. van der Meulen`: a heading (`A. Conclusions`) has its text below it, a signature has not. */
+const initials = /^(?:\p{L}\.\s?){1,3}(?:\p{L}{2,4}\s){0,2}\p{L}[\p{L}’'-]{2,}$/u
+
 /** The author's name alone on the line right after the text, as newspapers sign. */
 export function closingByline(page: Page, at: number): Byline | null {
   if (at !== bodyOf(page).end) return null
   const text = page.pieces[at]?.text ?? ''
-  const people = text.length <= 80 ? readPeople(text, 'alone', 5) : null
+  if (text.length > 80) return null
+  const people = readPeople(text, initials.test(text) ? 'labelled' : 'alone', 5)
   return people ? { ...nobody, authors: people.names, organisation: people.organisation } : null
 }

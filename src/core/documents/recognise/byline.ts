@@ -3,6 +3,7 @@ import { type FoundDate, findDates, type NumericOrder, withLatinDigits } from '.
 import type { PublicationDate } from '../document'
 import { readsAsOrganisation, readsAsRole } from './affiliation'
 import {
+  agencyBehind,
   authorAlone,
   authorBare,
   authorRegular,
@@ -19,7 +20,7 @@ import {
 } from './credit-labels'
 import { splitParts, trimPart } from './credit-parts'
 import { newsAgencies, outlets, places, unnamedSources } from './outlets'
-import { isGiven, isOutlet, type People, readPeople } from './people'
+import { isAgency, isGiven, isOutlet, type People, readPeople } from './people'
 import { keyOf } from './pieces'
 import { labels } from './vocabulary'
 
@@ -76,6 +77,8 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
   const { found, isUpdate } = chooseDate(text, order)
   const date = found && found.date.length === 10 ? found.date : null
   const nothing: Byline = { ...nobody, date, isUpdate, isDated: date !== null && isDated(text) }
+  const [, , agency = ''] = agencyBehind.exec(text) ?? []
+  if (isAgency(agency) && !authorAlone.test(text) && !authorSigned.test(text)) return null
   if (poster.test(text) && countWords(text) <= 8) return nothing
   if (reading.test(keyOf(text)) || elapsed.test(keyOf(text))) return nothing
   if (otherCredit.test(text) && countWords(text) <= 8 && !/[.؟?!]$/.test(text)) {

@@ -1,3 +1,4 @@
+import { withLatinDigits } from '../dates'
 import { isSlogan, readsAsAuthority, readsAsOrganisation, readsAsPaper } from './affiliation'
 import type { Evidence } from './evidence'
 import { opensIssue, readIssueLine } from './issue-line'
@@ -29,7 +30,7 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
   const holders = [...textsOf(page, 'copyright'), ...closing].map(holderOf)
   const chosen = firstOf([
     record.publisher,
-    isName(site, 'alone') ? '' : site,
+    isName(site, 'alone') || /[[\]{}<>]/.test(site) ? '' : site,
     issuerOf(page),
     ...outside.map(({ text }) => namedPublisher(text, page.order)),
     aboveIssue(page),
@@ -41,10 +42,11 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     siteSpelledOut([...page.pieces.slice(0, headLimit(page)), ...page.pieces.slice(bodyOf(page).end)]),
     ...closing.map(feedOf),
     ...holders,
+    ...closing.map(quotedSiteOf),
     besideCopyright(page),
     bilingualLogo(page.pieces[0]?.text ?? ''),
     interviewer(title),
-    ...textsOf(page, 'byline').filter(text => readsAsOrganisation(text) || readsAsAuthority(text)),
+    ...textsOf(page, 'byline').filter(isBodyLine),
     ...organisations.filter(isPaper),
     ...credits.filter(isPaper),
     dateline && isPaper(dateline.organisation) ? dateline.organisation : '',
@@ -52,7 +54,6 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     ...organisations,
     ...credits,
     dateline?.organisation ?? '',
-    ...closing.map(quotedSiteOf),
     ...closing.map(describedBody),
     advertised(page),
     aboveMenu(page),
@@ -70,12 +71,25 @@ function issuerOf(page: Page): string {
   return names.find(({ text }) => readsAsAuthority(text) || readsAsOrganisation(text) || readsAsPaper(text))?.text ?? ''
 }
 
+/** An organisation, and nothing besides. */
+function isBodyLine(text: string): boolean {
+  return (readsAsOrganisation(text) || readsAsAuthority(text)) && !/[\d|]/.test(withLatinDigits(text))
+}
+
 /** The line above one that only numbers the issue. */
 function aboveIssue(page: Page): string {
   for (const [at, { text }] of page.pieces.slice(0, headLimit(page)).entries()) {
     const above = page.pieces[at - 1]
     const isNumber = readIssueLine(text, page.order)?.name === '' && opensIssue(text)
-    if (isNumber && above && above.words <= 6 && !/[\d.:؟?!]/.test(above.text) && !isName(above.text, 'alone'))
+    const isLabel = above && (labels.sections.has(above.key) || labels.navigation.has(above.key))
+    if (
+      isNumber &&
+      above &&
+      !isLabel &&
+      above.words <= 6 &&
+      !/[\d.:؟?!]/.test(above.text) &&
+      !isName(above.text, 'alone')
+    )
       return above.text
   }
   return ''

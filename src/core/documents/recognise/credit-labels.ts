@@ -56,3 +56,6 @@ export const weekdays =
   /(?<![\p{L}])(?:يوم\s+)?(?:(?:ال)?(?:اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|أحد|احد)|الإثنين|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|پیر|منگل|بدھ|جمعرات|ہفتہ|اتوار|(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)(?![\p{L}])[.,،]?/giu
 export const timeOfDay =
   /(?<!\d)\d{1,2}(?::\d{2}(?::\d{2})?|\s?h\s?\d{2}(?!\d)|\.\d{2}(?=\s*(?:gmt|utc|bst|est|edt|et|cet|am|pm|uhr)))(?:\s*(?:[صم]|ص\.|م\.|صباحا|مساء|am|pm)(?!\p{L}))?(?:\s*\(?(?:gmt|utc|bst|est|edt|et|cet|ist|gst)(?:[+-]\d{1,2}(?::\d{2})?)?\)?)?/giu
+
+/** `NAME (AGENCY)`: a byline, or the caption of a picture. */
+export const agencyBehind = /^([^()]{4,40}?)\s?\(([^()\d]{2,24})\)$/

@@ -16,6 +16,8 @@ export interface Dateline {
 const longestDateline = 110
 /** Words before a date, and remains of a date that was taken out: `مسقط في …`, `الموافق … م`. */
 const aroundDate = /^(?:(?:في|يوم|ـ|الموافق|[مه])(?:\s+|$))+|\sفي$/g
+/** `«القدس العربي» ووكالات` */
+const andAgencies = /\sو\s?(?:ال)?وكالات$/
 /** `و«القدس العربي»`, `«الشرق الأوسط»`, `(رويترز)` */
 const quotes = /["«»“”]/g
 
@@ -62,7 +64,10 @@ function readOpening(opening: string, order: NumericOrder): Dateline | null {
   let hasDay = dates.length > 0
   let unknownPlaces = 0
   for (const raw of rest.replace(quotes, '').split(/[|:/()–—]|\s-\s?|-\s|[،,]\s|\.\./)) {
-    const part = raw.replace(/^[\s\-.]+|[\s\-.]+$/g, '').replace(aroundDate, '')
+    const part = raw
+      .replace(/^[\s\-.]+|[\s\-.]+$/g, '')
+      .replace(aroundDate, '')
+      .replace(andAgencies, '')
     const key = keyOf(part)
     if (part === '' || /^(?:[مصهـ]|\d{1,2})$/.test(key)) continue
     const [, town = part, day = ''] = /^(.{2,20}?)[\s,،]+(?:في\s+)?(\d.*)$/.exec(part) ?? []

@@ -1,6 +1,7 @@
 import type { PublicationDate } from '../document'
 import type { Byline } from './byline'
 import { bylineAt, closingByline } from './byline-context'
+import { agencyBehind } from './credit-labels'
 import { type Dateline, readDateline } from './dateline'
 import { type IssueLine, readIssueLine } from './issue-line'
 import { newsAgencies } from './outlets'
@@ -66,7 +67,8 @@ function overlookedAt(page: Page, at: number): Byline | null {
   const piece = page.pieces[at]
   const reason = page.reasons[at]
   if (!piece || at === page.title || isRunningText(piece) || /[.؟?!]$/.test(piece.text)) return null
-  if (reason === 'byline' || reason === 'related' || reason === 'comments' || reason === 'caption') return null
+  if (reason === 'byline' || reason === 'related' || reason === 'comments') return null
+  if (reason === 'caption' && !agencyBehind.test(piece.text)) return null
   const isText = (next: number) => page.reasons[next] === null && isRunningText(page.pieces[next] ?? piece)
   const byline = bylineAt(page, at)
   if (!byline || (at >= bodyOf(page).start && isText(at - 1) && isText(at + 1))) return null
@@ -78,10 +80,14 @@ function overlookedAt(page: Page, at: number): Byline | null {
   }
 }
 
+/** The date of the first issue line that has one, or of the date line beside it. */
 function issueOf(page: Page, limit: number): IssueLine | null {
-  for (const { text } of page.pieces.slice(0, limit)) {
+  for (const [at, { text }] of page.pieces.slice(0, limit).entries()) {
     const issue = readIssueLine(text, page.order)
     if (issue?.date) return issue
+    const beside =
+      issue && [at + 1, at - 1].map(next => bylineAt(page, next)).find(byline => byline?.date && byline.isPlain)
+    if (issue && beside) return { ...issue, date: beside.date }
   }
   return null
 }

@@ -75,6 +75,69 @@ const persian =
   'پیمان جمشید داریوش سیاوش سهراب شهرام فرهاد فریدون کامران کاوه کیوان کوروش مجید مسعود منوچهر مهرداد نادر هوشنگ ' +
   'عبدالقیوم اعجاز اکرم شاہد عمران نواز سہیل زاہد طاہر ظفر حفیظ'
 
+/** Kurdish, Amazigh, Turkish, Armenian, African and European names in Arabic letters. */
+const foreignInArabic =
+  'سوران هيوا هيمن هيرش شيركو شيرزاد شيفان شفان دلشاد دلير دلوفان ديار ريبوار ريباز ريكار رزكار ئازاد آزاد ئارام آرام آلان ' +
+  'بختيار بيستون بهروز كاوه كاروان نيجيرفان مسرور هوزان هوكر زانا زيلان روناك روزا روكن شيلان نازدار هلز كوسرت عدنان ' +
+  'هيفين هيفا جيان ئاسو آسو هاوار هاوكار سيروان سالار سردار تيزيري إيدير يوبا ماسين أمزيان يوغرطة ماسينيسا تانيت ديهيا تازيري أوصمان ' +
+  'أويكو إيلكر أورهان أوزغور إمره مراد بوراك جان جنكيز دوغان هاكان إرجان إردال إركان ألتاي أنور باريش بولنت تانر طولغا فاتح مصطفى يلماز زينب ' +
+  'أليف عائشة هاندان غولشن سيبل سيفجي نازلي نازان شكران بلقيس هايك هاروت سركيس كريكور آرا آرتين نوبار فارتان ' +
+  'ألكسندر ألكسندرا ألكسي أليكس أليس أندرو أندريا أندرياس أندريه آنا آنّا آن أنتوني أنطونيو إدوارد إريك إليزابيث إيما إيميلي إيفان إيلينا أوليفر ' +
+  'باتريك باربرا بنجامين بيار بييترو بيدرو تشارلز توماس توم تيم تيموثي جاكوب جان جوش جوناثان جون جينيفر جيريمي جيسيكا خوسيه خوان خافيير دومينيك ' +
+  'دون راشيل رالف روبن روجر ريبيكا ريتشارد ساندرا سيباستيان سيرج سيرجي سيرغي ستيفان ستيفاني شون صوفي صوفيا غابرييل غاري غريغوري غراهام فرانسوا ' +
+  'فرانشيسكا فرناندو فلاديمير فنسنت فيكتور فيكتوريا فيونا كاترين كاثرين كارل كارلوس كارولينا كريستوف كريستوفر كلارا كلير كيت كيفن لوكا لوكاس لويس ' +
+  'لويز ماثيو ماتيو مارتا مارغريت مارسيل ماكس ماكسويل ميخائيل ميغيل ميغان ميلاني ناتاليا ناتالي نانسي نيكولاس نيل هاري هنري هيلين والتر وليام ويليام ' +
+  'يان يوهان يوليا يوري أمادو إبراهيما عثمانو مامادو موسى أوليفييه فاتو أميناتا كوفي كوامي نغوزي'
+
+const latinToo =
+  'Aaliyah Abdel Abdul Abdullah Abdoulaye Abigail Adel Adèle Adjoa Agata Agnes Agnès Agnieszka Aïcha Aidan Ailsa Aïssatou Ajay Akash Akiko Akira Alain Alba ' +
+  'Alberto Aleksandar Aleksandr Alessandra Alessandro Alessia Alessio Alexandre Alexia Alexis Alfonso Alfred Alfredo Alfie Alina Alistair Alejandra Alma Alvaro Álvaro ' +
+  'Amal Amalia Amanda Amar Ambreen Amelia Ana Anaïs Anand Anastasia Anders Ángel Angelica Angelo Angus Anika Anita Anja Anjali Anke Annabel Annalisa Anneke Annelies ' +
+  'Annette Annika Anouk Ansel Anton Antonia Antonella Anurag Arash Archie Ariel Arianna Armin Arne Arnaud Arthur Artur Arturo Asad Ashish Ashok Asif Asma Astrid Audrey ' +
+  'August Aurélie Aurélien Austin Avery Axel Aya Ayesha Aylin Ayo Azadeh Aziz Babak Baptiste Barry Bartosz Bastien Beatrice Béatrice Beatriz Beata Behrouz Bella Benedict ' +
+  'Benedikt Benoit Berit Bernadette Bernd Bertrand Bethany Betty Beverly Bianca Bilal Birgit Björn Blanca Blessing Boris Brenda Brendan Brett Bridget Brigitte Bronagh ' +
+  'Bronwyn Bruno Bryan Bülent Caitlin Callum Calum Cameron Candice Carl Carla Carlo Carlota Carolina Carrie Casey Cassandra Catalina Caterina Catriona Cecilia Cédric ' +
+  'Cem Cengiz Chandra Chantal Charlene Chelsea Chiara Chiamaka Chika Chioma Christa Christel Christelle Christoph Ciara Cillian Claudia Claudio Colette Colleen Connor ' +
+  'Conor Corinna Corinne Cornelia Cristiano Cristina Curtis Cyril Dagmar Dalia Dalal Damien Danielle Danilo Danny Daphne Dario Dariusz Darren Darya Davide Dawn Debbie ' +
+  'Declan Deirdre Delia Denise Derek Desmond Diarmuid Dieter Dilek Dimitri Dimitris Dirk Djamila Dmitri Dolores Doris Dorota Doug Duncan Dylan Ebru Eduardo Edwin Efua ' +
+  'Eileen Eilidh Eirik Ekaterina Eleni Eleonora Elias Élodie Eloise Elsa Elsie Elvira Emanuele Emilia Emilie Émilie Emilio Émile Enrico Enrique Ercan Erdal Erik Erika ' +
+  'Erkan Ernest Esra Esther Estelle Eugene Eugenia Eunice Eve Evelyn Fabien Fabio Fabiola Fabrice Fadi Faith Fanny Farah Farhad Farida Fariba Farid Fatih Fatoumata Faye ' +
+  'Federica Federico Felicity Feliks Fergus Ferhat Filip Filippo Finn Fleur Flora Flore Florent Franca Francesco Françoise Franco Frans Freddie Freya Frida Fritz ' +
+  'Fumiko Gabriel Gabriela Gabriele Gabriella Gaël Gaëlle Gary Gaurav Gavan Gemma Geoffrey Georg Georges Georgia Gerald Géraldine Gerard Gérard Gerd Gerhard Gertrud ' +
+  'Giacomo Gianluca Gilbert Gillian Giorgia Giorgio Giovanna Giovanni Gisela Giulia Giuseppe Gloria Gökhan Grace Graeme Greta Gregor Grégory Grzegorz Guido Gül Gustavo ' +
+  'Gwen Habib Hakan Halima Hamid Hamish Hanna Hans-Peter Harald Hari Haruki Hayden Hazel Hector Heidi Heike Heinrich Heinz Helga Hélène Henri Henrietta Henrik Herbert ' +
+  'Hevin Hicham Hilary Hilda Hiroko Horst Hubert Hugo Humphrey Hussein Ibolya Ida Idriss Idrissa Ignacio Igor Ilaria Ilona Ilse Iman Imran Ines Inès Inês Inga Inge Ingrid ' +
+  'Ioana Irina Iris Irma Isa Isha Ismail Issam István Ivana Iwona Jaana Jakob Jakub Jana Janice Janina Jared Jasmin Jasmine Jasper Javier Jay Jeanne Jeannette Jean-Pierre Jelena ' +
+  'Jens Jesper Jill Jimmy Joachim Joaquín Jochen Joanne Joel Joël Joelle Jörg Johann Johanna José Josef Josephine Joy Joyce Judy Jules Juliana Juliette Julio Kamal Kamel Karin ' +
+  'Karina Karine Karol Karolina Karsten Katarina Katarzyna Katerina Kathrin Katja Katrin Kay Kayla Kazuo Keiko Kerry Kieran Kiran Kirsten Kirsty Kristen Kristina Kyle Lakshmi ' +
+  'Lamia Lars Lasse Latifa Laure Laurie Lea Leah Leanne Leonard Leonardo Leonie Leonora Leslie Lewis Liam Lidia Lilian Liliana Lillian Linus Lionel Lorena Lorenzo Loretta Lorna ' +
+  'Lorraine Lotte Lourdes Luciana Luciano Ludovic Ludwig Luisa Luigi Lutz Luz Lyndon Maciej Madeleine Madison Magali Magdalena Maggie Mahesh Mahnaz Maike Maja Malcolm Malgorzata ' +
+  'Malika Manfred Manon Manuela Mara Marcel Marcela Marcelo Marcia Marcin Marco Marek Margarita Margaux Margot Marguerite Mariam Mariana Marie-Claire Marija Marijke Marilyn Marin ' +
+  'Marine Marisa Marjorie Marlene Martyn Masha Massimo Mateo Mateusz Mathias Matilda Matteo Maud Maureen Maurice Mauricio Maxim Maya Mehdi Melanie Mélanie Mélissa Mercedes ' +
+  'Meredith Merlin Mia Michaela Michał Michele Mikael Mikhail Milan Milena Mina Minna Miriam Mirjam Mitchell Mohamad Mohammad Moira Molly Monika Monique Morag Morgan Morten Mounir ' +
+  'Mukesh Myriam Nabil Nadège Nadine Nadir Naila Naima Nana Narendra Naser Nasreen Nasser Natalya Nathan Nathaniel Neha Nelson Nerys Niamh Nia Nicole Niels Nigel Niklas Nils ' +
+  'Nirmala Noel Noelle Noémie Norbert Norma Norman Nuno Nuria Octavia Odette Odile Ola Olaf Ole Oleg Oleksandr Olga Oriane Orhan Orla Otto Ousmane Ozan Öykü Özge Özgür Paola ' +
+  'Paolo Parveen Pascale Patrice Patrik Patrizia Pauline Paulo Pavel Pawel Payam Pedro Peggy Penelope Penny Petra Petros Petter Philippa Philippos Pia Pieter Pietro Piotr Pooja ' +
+  'Prakash Pramod Pranav Preeti Quinn Raffaele Raghav Rainer Raj Rajesh Ralf Ramesh Ramón Randy Rania Raquel Rashid Raul Raymond Régis Reinhard Renata Renate Renato René Renée ' +
+  'Reza Rhys Riccardo Rita Robbie Roberta Roberto Rodrigo Roland Rolf Ron Ronald Ronan Rosalind Rosamund Rosemary Roxana Roy Ruben Rudolf Rui Rukhsana Rupert Russell Sabrina ' +
+  'Sachin Saeed Safia Saïd Salim Salma Salman Salvador Salvatore Samira Sana Sandeep Sandrine Sanjay Sanna Santiago Saskia Sébastien Sergei Sergey Serge Séverine Shabnam Shane ' +
+  'Shannon Shauna Sheila Shelley Shirin Siân Siegfried Sigrid Silke Silvia Silvio Simona Simone Sinéad Siobhán Siobhan Soledad Solène Solomon Søren Soraya Spencer Stanislav Stella ' +
+  'Sten Stuart Sunita Susana Susanne Svetlana Sven Swati Sylvain Sylvia Tadeusz Tahir Takashi Takeshi Tamara Tanja Tanya Taras Tatiana Tatyana Teresa Tess Tessa Thandi Theodora ' +
+  'Theresa Thomasina Thorsten Tina Tiziana Tjarda Tomas Tomás Tomasz Toshiko Tülay Uğur Ulrich Ulrike Umar Ute Uwe Valentina Valentin Valeria Vasily Vera Verena Viktor Viktoria ' +
+  'Vikram Vinod Violet Viola Virginie Vitaly Vladimir Volker Wanda Wayne Werner Wim Winston Yaël Yara Yasin Yasmina Yelena Yoko Yolanda Yuri Yusuf Yvette Yvonne Zara Zarah Zainab Zbigniew ' +
+  'Zeinab Zeynel Zineb Zoé Zofia Zsófia Zuzana'
+
+const persianToo =
+  'مهتاب مهناز مهین مهسا مهشید مهدیه مهرنوش مهرنگار مهوش ماندانا مرجان مژگان منیژه مینو نازنین ناهید نسترن نسیم نگار نگین نوشین هانیه هستی هما هنگامه یلدا یاسمن ' +
+  'آتنا آذر آرزو آزاده آناهیتا آیدا افسانه الناز الهام الهه بنفشه بهاره بهناز پانته‌آ پروانه پروین پگاه ترانه ثمین رویا ریحانه ژاله ژیلا سپیده ستاره سمانه سمیرا سوسن ' +
+  'سیما شادی شقایق شهره شهلا شیوا طاهره غزاله فرزانه فرشته فریبا فرناز کتایون گلناز لادن لاله ابوالفضل احسان اردشیر اردلان اسفندیار افشین امیر امیرحسین امیرعلی ایرج ایمان بابک ' +
+  'بهزاد بهنام بهنود پژمان پوریا پویا تورج جهانگیر حامد حسام خسرو روزبه سامان سپهر سجاد سعید سینا شاهین شروین عارف فرامرز فرزاد فرشاد فرشید فرید کامبیز کیانوش کیومرث مازیار مانی ' +
+  'ماکان مجتبی محمدعلی محمدحسین محمدجواد مرتضی مزدک مهران مهرزاد میلاد نوید نیما وحید هومن یاشار یوسف سائرہ صائمہ ثمینہ شازیہ شگفتہ عائشہ عمارہ فوزیہ کشور نادیہ ناہید نبیلہ نزہت ' +
+  'بشریٰ حنا رابعہ راحیلہ رضیہ زرین سدرہ سعدیہ طلعت غزالہ آصف ارشد اسد اشفاق افتخار اقبال الطاف انصار بابر جاوید جمشید حامد خاور خرم خورشید ذوالفقار راشد رضوان سرفراز سجاد سلیم شکیل شفقت ' +
+  'شہباز شہزاد ضیاء طارق طلحہ عاصم عامر عدیل عرفان عقیل غضنفر فراز فرخ فیاض قیصر کامران محسن مزمل مشتاق مظہر معین منصور ناصر ندیم نعیم وسیم وقار یاسر'
+
 export const givenNames: ReadonlySet<string> = new Set(
-  `${arabic} ${arabicToo} ${latin} ${persian}`.split(' ').map(fold)
+  [arabic, arabicToo, foreignInArabic, latin, latinToo, persian, persianToo].flatMap(names =>
+    names.split(' ').map(fold)
+  )
 )

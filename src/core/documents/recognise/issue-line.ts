@@ -6,13 +6,15 @@ import { weekdays } from './credit-labels'
 export interface IssueLine {
   name: string
   date: PublicationDate | null
+  /** Two numbers, a number and a day, or the form of a running head: hardly anything else. */
+  isSure: boolean
 }
 
 /** Longer lines are text, in letters. */
 const longest = 160
 
 const counters =
-  'العدد|عدد|المجلد|السنة|الجزء|شماره|شمارہ|سال|دوره|جلد|vol\\.?|volume|tome|no\\.?|n°|nº|numéro|issue|number|sayı|cilt|yıl|année|nr\\.?'
+  'العدد|عدد|المجلد|السنة|شماره|شمارہ|دوره|جلد|vol\\.?|volume|no\\.?|n°|nº|numéro|issue|number|sayı|cilt|année|nr\\.?'
 /** `العدد 212`, `Vol. 9`, `السنة الحادية والخمسون`, `N° 4410`: the whole of a part. */
 const counter = new RegExp(
   `^(?:${counters})\\s?(?:رقم\\s?|:\\s?)?\\(?\\d[\\d/,.]{0,9}\\)?$|^السنة ال\\S+(?: \\S+)?$`,
@@ -24,7 +26,8 @@ const pageNumber = /^(?:(?:صفحة|ص|صفحه|page|pp?\.|sayfa|s\.)\s?)?\d{1,4
 const season =
   /(?<!\p{L})(?:شتاء|ربيع|صيف|خريف|winter|spring|summer|autumn|fall|hiver|printemps|été|automne|kış|ilkbahar|yaz|sonbahar|güz)\s(?:عام\s|de\s)?((?:19|20)\d{2})(?!\d)/iu
 /** Words of a sentence, which goes on to a number. */
-const sentence = /^(?:نُ?شر|في|من|خلال|منذ|تصفح|رقم|published|in|from|see|since)(?!\p{L})/iu
+const sentence =
+  /^(?:نُ?شر|في|من|خلال|منذ|تصفح|رقم|published|in|from|see|since)(?!\p{L})|^س?[يت]\p{L}{3,}(?=\s|$)|(?:^|\s)(?:at|in|of|from|the|to|for|on|with|في|من|على|إلى|عن|مع|و)$/iu
 
 /**
  * Reads `NAME, No. 12, 3 May 2020` and what else papers print above their pages: parts in any order, of which one at most is
@@ -48,12 +51,13 @@ export function readIssueLine(text: string, order: NumericOrder): IssueLine | nu
   if (names.length > 1 || /\d/.test(name) || sentence.test(name) || name.split(' ').length > 6) return null
   const found = dates.find(each => each.calendar === 'gregorian') ?? dates[0]
   const date = found?.date ?? year
-  if (parts.some(part => counter.test(part))) return { name, date }
+  const counters = parts.filter(part => counter.test(part)).length
+  if (counters > 0) return { name, date, isSure: counters > 1 || date?.length === 10 }
   const isFolio =
     date?.length === 10 && /^\p{Lu}[\p{Lu} .&'’-]{3,}$/u.test(name) && (line.match(weekdays)?.length ?? 0) > 0
-  if (isFolio) return { name, date }
+  if (isFolio) return { name, date, isSure: true }
   // `Spring 2014` by itself.
-  return year !== null && name === '' ? { name, date } : null
+  return year !== null && name === '' ? { name, date, isSure: false } : null
 }
 
 /** Whether a line begins with the number of a volume, an issue or a year of publication. */

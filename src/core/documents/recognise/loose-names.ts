@@ -1,10 +1,11 @@
 import { countWords } from '../canonical'
 import { readsAsRole, withoutRole } from './affiliation'
 import { readByline } from './byline'
-import { otherCredit, reading, wireCredit } from './credit-labels'
+import { agencyBehind, otherCredit, reading } from './credit-labels'
+import { isSubject, latinReporters, repeatedInHead } from './latin-reporters'
 import { newsAgencies, places } from './outlets'
 import { bodyOf, headLimit, type Page } from './page'
-import { isGiven, isName, isOutlet, type People, readPeople } from './people'
+import { isAgency, isName, isOutlet, type People, readPeople } from './people'
 import { keyOf, type Piece } from './pieces'
 
 /**
@@ -18,6 +19,8 @@ export function readLoosely(page: Page, at: number): People | null {
   if (!isBelow && !isInHead(page, at)) return null
   const neighbours = [page.pieces[at - 1], page.pieces[at + 1]]
   const isBesideDate = neighbours.some(piece => piece && isDateLine(piece, page))
+  const repeated = isBelow ? repeatedInHead(page, at) : null
+  if (repeated) return repeated
   if (!isBelow && !isBesideDate) return null
   const [, place = '', rest = ''] = /^([^:\-–—ـ/]{2,30}?)\s?[:\-–—ـ/]\s?(.+)$/.exec(text) ?? []
   if (places.has(keyOf(place))) {
@@ -32,8 +35,13 @@ export function readLoosely(page: Page, at: number): People | null {
   if (roled) return roled
   const besidePlace = readBesidePlace(text, isBesideDate)
   if (besidePlace) return besidePlace
-  const isFamily = /^(?!ال)\S{2,} (?:\S{2,} )?(?:ال\S{2,}ي|بن \S+|بو\S{2,}|آل \S+)$/.test(text)
-  if (isFamily && isBesideDate && isName(text, 'labelled', 4)) return { names: [text], organisation: '' }
+  const isFamily = /^(?!ال)\S{2,} (?:(?!ال)\S{2,} )?(?:ال\S{2,}ي|بن \S+|بو\S{2,}|آل \S+)$/.test(text)
+  const isFree = (name: string) => isName(name, 'labelled', 4) && !isSubject(page, at, [name])
+  if (isFamily && isBesideDate && isFree(text)) return { names: [text], organisation: '' }
+  // A caption names its subject in the same form.
+  const [, sender = '', agency = ''] = agencyBehind.exec(text) ?? []
+  if (isBesideDate && isAgency(agency) && /\s/.test(sender) && isFree(sender))
+    return { names: [sender], organisation: agency }
   return isBesideDate ? latinReporters(page, at) : null
 }
 
@@ -71,32 +79,6 @@ function readWithRole(text: string, isBesideDate: boolean): People | null {
 
 function isPlaceLike(text: string): boolean {
   return places.has(keyOf(text)) || isName(text, 'labelled', 2)
-}
-
-/**
- * Beside a date line, with capitals: `NAME in PLACE`, and several names parted by commas. Words of the article itself make a
- * subtitle of it (`Early Rains in Cairo`).
- */
-function latinReporters(page: Page, at: number): People | null {
-  const text = page.pieces[at]?.text ?? ''
-  const [, named = text, place = ''] = /^(.{4,60}?) in (\p{Lu}\S*(?: \p{Lu}\S*){0,2})$/u.exec(text) ?? []
-  const names = named.split(/,\s|\sand\s/)
-  const isNamed = names.every(name => /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name) && isName(name, 'labelled', 3))
-  if (!isNamed || (place === '' && names.length < 2)) return null
-  const words = new Set(names.flatMap(name => keyOf(name).split(' ')))
-  const { start, end } = bodyOf(page)
-  const isUsed = page.pieces.some(
-    ({ key }, other) =>
-      other !== at &&
-      (other === page.title ||
-        (other >= start && other < end && page.reasons[other] === null && !wireCredit.test(key))) &&
-      key.split(/[^\p{L}\p{N}]+/u).some(word => words.has(word))
-  )
-  const isWritten = page.pieces.some(
-    ({ text: line }) => wireCredit.test(line) && names.every(name => line.includes(name))
-  )
-  if (place === '' && !isWritten && !names.some(name => isGiven(name.split(' ')[0] ?? ''))) return null
-  return isUsed ? null : { names, organisation: '' }
 }
 
 export function isBelowTitle(page: Page, at: number): boolean {

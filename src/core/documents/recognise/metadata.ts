@@ -1,7 +1,7 @@
 import { joinAuthors } from '../authors'
 import type { PublicationDate } from '../document'
 import { choosePublisher } from './choose-publisher'
-import { chooseDate, type Evidence, gatherEvidence } from './evidence'
+import { chooseDate, type Evidence, gatherEvidence, type PlacedByline } from './evidence'
 import { namedInTitle } from './names-in-title'
 import type { Page } from './page'
 import { isName } from './people'
@@ -51,7 +51,7 @@ function chooseAuthors({ title, site, bylines, overlooked, record, dateline, sig
   const head = bylines.filter(byline => !byline.isFoot)
   const candidates = [
     record.authors,
-    head.flatMap(byline => byline.authors),
+    inOneScript(head, title),
     dateline?.authors ?? [],
     overlooked.flatMap(byline => byline.authors),
     bylines.flatMap(byline => byline.authors),
@@ -60,6 +60,18 @@ function chooseAuthors({ title, site, bylines, overlooked, record, dateline, sig
     [namedInTitle(title)].filter(name => name !== '')
   ]
   return candidates.find(names => names.length > 0) ?? []
+}
+
+/** Names around the title; those that stand there in two scripts, on lines of their own, only in the title's. */
+function inOneScript(head: readonly PlacedByline[], title: string): string[] {
+  const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text)
+  const ofScript = (arabic: boolean) =>
+    head
+      .filter(({ authors }) => authors.length > 0 && authors.every(name => isArabic(name) === arabic))
+      .flatMap(({ authors }) => authors)
+  const [own, other] = [ofScript(isArabic(title)), ofScript(!isArabic(title))]
+  const all = head.flatMap(({ authors }) => authors)
+  return own.length > 0 && own.length === other.length && all.length === own.length * 2 ? own : all
 }
 
 /** Without a title: the first line that stays, or its beginning; the file's name only where no line stays. */

@@ -27,6 +27,9 @@ const arabicWord = /^[\p{Script=Arabic}\p{M}\u200C'’.-]+$/u
 const latinWord =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|della|van|von|der|den|bin|ibn|bint|al|el|al-\p{L}+|el-\p{L}+|le|la|di|da|dos|du|abu|y)$/u
 
+const salutation =
+  /^(?:(?:صباح|مساء) (?:الخير|النور|الورد|الياسمين)|(?:أعزائي|عزيزي|أهلا|مرحبا|تحية|سلام)(?:\s|$)|good (?:morning|afternoon|evening|day)|dear\s|hello|bonjour|bonsoir|merhaba|günaydın|hallo)/i
+
 /** Words that no name holds; they show that a short line is a headline, a section or a notice. */
 const noName = new Set(
   (
@@ -85,7 +88,7 @@ function readPlaced(part: string): People | null {
 /** Whether a line is one person's name and nothing else. */
 export function isName(text: string, trust: Trust, limit = 6): boolean {
   if (/[\d:؟?!«»"“”…،,؛;()[\]]|[.]$/.test(text) && !mark.test(text)) return false
-  if (/[\d؟?!«»"“”…]/.test(text)) return false
+  if (/[\d؟?!«»"“”…]/.test(text) || salutation.test(text)) return false
   const core = text.replace(honorific, '').replace(honorific, '')
   const words = core.split(/\s+/).filter(Boolean)
   const [first = '', second = ''] = words
@@ -113,6 +116,11 @@ function countNameWords(words: readonly string[]): number {
 
 export function isOutlet(key: string): boolean {
   return outlets.has(key) || newsAgencies.has(key) || unnamedSources.has(key)
+}
+
+/** A news agency by its name, or by its initials with signs between them (`و م ع`). */
+export function isAgency(text: string): boolean {
+  return newsAgencies.has(keyOf(text)) || /^(?:\p{L}[.\s]\s?){1,3}\p{L}\.?$/u.test(text)
 }
 
 /** Without what stands behind a name: a place in brackets or after `من`, `في`, `in`; an address or a handle. */
