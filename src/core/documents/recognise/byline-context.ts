@@ -31,9 +31,14 @@ export function bylineAt(page: Page, at: number): Byline | null {
   const loose = readLoosely(page, at)
   if (loose) return { ...nobody, authors: loose.names, organisation: loose.organisation }
   const isNamed = isName(text, 'labelled', 5) && text.split(/\s+/).length >= 2
-  if (isNamed && readsAsRole(next) && !readsAsRole(text)) return { ...nobody, authors: [text] }
+  const isIntroduced = readsAsRole(next) && !(readByline(next, page.order)?.authors.length ?? 0)
+  if (isNamed && (isIntroduced || handle.test(next)) && !readsAsRole(text)) return { ...nobody, authors: [text] }
+  if (handle.test(text) && isName(before, 'labelled', 5)) return nobody
   return issueAt(page, at)
 }
+
+/** An account alone on its line, below the author's name. */
+const handle = /^@\w{2,30}$/
 
 /** The line of the head by which a paper numbers its issue. */
 function issueAt(page: Page, at: number): Byline | null {

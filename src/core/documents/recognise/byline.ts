@@ -14,6 +14,7 @@ import {
   otherCredit,
   poster,
   reading,
+  roleLabel,
   timeOfDay,
   updateLabel,
   weekdays
@@ -77,6 +78,8 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
   const { found, isUpdate } = chooseDate(text, order)
   const date = found && found.date.length === 10 ? found.date : null
   const nothing: Byline = { ...nobody, date, isUpdate, isDated: date !== null && isDated(text) }
+  const [, employer = ''] = roleLabel.exec(text) ?? []
+  if (employer !== '') return { ...nobody, organisation: isOutlet(keyOf(employer)) ? employer : '' }
   const [, , agency = ''] = agencyBehind.exec(text) ?? []
   if (isAgency(agency) && !authorAlone.test(text) && !authorSigned.test(text)) return null
   if (poster.test(text) && countWords(text) <= 8) return nothing
@@ -104,7 +107,7 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
 
 /** The line with Latin digits, single blanks and without marks of direction: pages glue dates with NBSP. */
 export function readable(line: string): string {
-  return withLatinDigits(line)
+  return withLatinDigits(line.replace(/(\d)(?=[٠-٩])|([٠-٩])(?=\d)/g, '$& '))
     .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/\s/g, ' ')
     .replace(gluedMonth, '$1 $2')

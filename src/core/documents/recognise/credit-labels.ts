@@ -5,9 +5,9 @@ import { keyPattern } from './pieces'
  * sign, because its words are common verbs and nouns too; the third are verbs that need a known name without a sign.
  */
 const alone =
-  '(?:إعداد|اعداد|نص|كتابة|تحقيق|تقرير|حوار|متابعة) و(?:تصوير|تقديم|كتابة|إعداد|حوار|متابعة|تحقيق)|كتبها|كتبته|كتبتها|أعدها|أعدته|أعدتها|إعداد|اعداد|بقلم|تأليف|حوار|تحرير وإعداد|texte par|text by|texte de|متن|إعداد وتحرير|إعداد وترجمة|written by|words by|story by|reported by|reporting by|analysis by|opinion by|(?:re)?viewed by|interview (?:conducted |held )?by|conducted by|(?:propos|paroles) recueillis par|recueilli(?:e|s|es)? par|(?:entretien|interview|reportage) (?:réalisée?|menée?|mené|conduite?) par|de notre (?:correspondante?|envoyée? spéciale?)|by|par|von|por|yazan|به قلم|نوشته'
+  '(?:إعداد|اعداد|نص|كتابة|تحقيق|تقرير|حوار|متابعة) و(?:تصوير|تقديم|كتابة|إعداد|حوار|متابعة|تحقيق)|كتبها|كتبته|كتبتها|أعدها|أعدته|أعدتها|إعداد|اعداد|بقلم|تأليف|حوار|تحرير وإعداد|texte par|text by|texte de|متن|إعداد وتحرير|إعداد وترجمة|written by|words by|story by|reported by|reporting by|analysis by|opinion by|(?:re)?viewed by|interview (?:conducted |held )?by|conducted by|(?:propos|paroles) recueillis par|recueilli(?:e|s|es)? par|(?:entretien|interview|reportage) (?:réalisée?|menée?|mené|conduite?) par|de notre (?:correspondante?|envoyée? spéciale?)(?: (?:à|en|au|aux) [^,:]{2,30},)?|by|par|von|por|yazan|به قلم|نوشته'
 const signed =
-  'كتب|كتبت|كتبه|كتبا|يكتب|تكتب|الكاتب|الكاتبة|المؤلف|المؤلفة|المؤلفون|المؤلفان|الباحث|الباحثة|حاوره|حاورها|حاورته|(?:أجرى|أجرت) (?:الحوار|المقابلة|اللقاء)|تقرير|تحقيق|أعده|أعد التقرير|أعدت التقرير|متابعة|تغطية صحفية|نص|تغطية|رصد|مراسل|المراسل|اسم الكاتب|byline|author|authors|writer|reporter|reporters|interviewed by|interview by|auteur|autor|autorin|haber|röportaj|söyleşi|derleyen|تحریر|نویسنده|گزارش|گزارشگر|خبرنگار|گفت ?و ?گو|گفت‌وگو|گفتگو|مصاحبه|از قلم|مصنف|رپورٹ|انٹرویو|(?:تابع|تابعت|يتابع|تتابع) التغطية'
+  'كتب|كتبت|كتبه|كتبا|يكتب|تكتب|الكاتب|الكاتبة|المؤلف|المؤلفة|المؤلفون|المؤلفان|الباحث|الباحثة|حاوره|حاورها|حاورته|(?:أجرى|أجرت) (?:الحوار|المقابلة|اللقاء)|تقرير|تحقيق|أعده|أعدّ?ت? (?:التقرير|الملف|المادة|الحوار)|متابعة|تغطية صحفية|نص|تغطية|رصد|مراسل|المراسل|اسم الكاتب|byline|author|authors|writer|reporter|reporters|interviewed by|interview by|auteur|autor|autorin|haber|röportaj|söyleşi|derleyen|تحریر|نویسنده|گزارش|گزارشگر|خبرنگار|گفت ?و ?گو|گفت‌وگو|گفتگو|مصاحبه|از قلم|مصنف|رپورٹ|انٹرویو|(?:تابع|تابعت|يتابع|تتابع) التغطية'
 
 /** Only verbs: `تقرير من غزة: …` opens a headline. */
 const placed =
@@ -30,7 +30,7 @@ export const poster =
   /^(?:posted by|published by|uploaded by|نشر بواسطة|نُشر بواسطة|أضيف بواسطة|كتب بواسطة|بواسطة|الناشر|تحرير)(?:\s*[:：]|\s+\S)/i
 /** Others who worked on it; they are no authors. */
 export const otherCredit =
-  /^و?(?:editing|edited|editor|translated|translation|additional reporting|additional writing|writing|production|photograph(?:s|y)?|photos?|graphics?|illustrations?|compiled|traduit(?: de l['’]| du | de )?\S{0,20}(?: par)?|çeviren|ترجمة|ترجمها|ترجمته|نقله إلى العربية|نقلته إلى العربية|تصوير|عدسة|مراجعة|تدقيق|مونتاج|إخراج|إشراف|رسوم|(?:ساهم|ساهمت|شارك|شاركت) في (?:التغطية|الإعداد|إعداد التقرير|التقرير)|عکاس|مترجم)(?: و(?:تحرير|إعداد|مراجعة|تصوير|تدقيق|مونتاج|إخراج|تقديم))?(?:\s+by)?(?:\s*[:：/]\s*|\s*[-–]\s*|\s+)(?=\S)/i
+  /^و?(?:editing|edited|editor|translated|translation|additional reporting|additional writing|writing|production|photograph(?:s|y)?|photos?|graphics?|illustrations?|compiled|traduit(?: de l['’]| du | de )?\S{0,20}(?: par)?|çeviren|ترجمة|ترجمها|ترجمته|نقله إلى العربية|نقلته إلى العربية|تصوير|عدسة|مراجعة|تدقيق|مونتاج|إخراج|إشراف|رسوم|kamera|fotoğraf|görüntü|kurgu|editör|vidéo|montage|عکس|فیلم|(?:ساهم|ساهمت|شارك|شاركت) في (?:التغطية|الإعداد|إعداد التقرير|التقرير)|عکاس|مترجم)(?: و(?:تحرير|إعداد|مراجعة|تصوير|تدقيق|مونتاج|إخراج|تقديم))?(?:\s+by)?(?:\s*[:：/]\s*|\s*[-–]\s*|\s+)(?=\S)/i
 
 /** The label of a credit within a line: `… المصدر : …`, `… وتصوير …`. */
 export const innerCredit =
@@ -59,3 +59,6 @@ export const timeOfDay =
 
 /** `NAME (AGENCY)`: a byline, or the caption of a picture. */
 export const agencyBehind = /^([^()]{4,40}?)\s?\(([^()\d]{2,24})\)$/
+
+/** `Role, NAME OF THE BROADCASTER`, as the BBC prints below its authors in all its languages. */
+export const roleLabel = /^(?:role|الصفة|شغل|عہدہ|görev|unvan|rôle|cargo)[,،]\s*(\S.{1,80})$/i

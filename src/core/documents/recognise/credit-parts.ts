@@ -4,6 +4,10 @@ const strongSeparators = /\s?[|•·●■؛;]\s?|[()[\]]/
 const weakSeparators = /\s[-–—ـ]+\s|[-–—]\s|\//
 const colon = /[:：](?:\s|$)/
 
+/** `إشراف الدكتور: NAME`: the colon belongs to the label before the title. */
+const titleBeforeColon =
+  /^((?:ال)?(?:دكتور|دكتورة|أستاذ|أستاذة|باحث|باحثة|مهندس|مهندسة|زميل|زميلة|كاتب|كاتبة|صحفي|صحفية|صحافي|صحافية))\s?[:：]\s*/
+
 /** The sign behind a label belongs to it, wherever in the line it is: `كتب – NAME`, `DATE | By: NAME - تصوير: NAME`. */
 export function splitParts(rest: string): string[] {
   const credits = rest.replace(innerCredit, (blank, at: number) =>
@@ -23,7 +27,7 @@ function splitWeakly(chunk: string): string[] {
     const text = trimPart(part)
     const [label = ''] =
       authorSigned.exec(text) ?? authorAlone.exec(text) ?? authorRegular.exec(text) ?? otherCredit.exec(text) ?? []
-    const [first = '', ...others] = text.slice(label.length).split(colon)
+    const [first = '', ...others] = text.slice(label.length).replace(titleBeforeColon, '$1 ').split(colon)
     return [label + first, ...others]
   })
 }

@@ -3,7 +3,7 @@ import type { PublicationDate } from '../document'
 import { readable } from './byline'
 import { authorBare } from './credit-labels'
 import { newsAgencies, outlets, places } from './outlets'
-import { isName, readPeople } from './people'
+import { isName, isOutlet, readPeople } from './people'
 import { keyOf } from './pieces'
 
 /** What the first paragraph says of itself before its text begins. `''`, `[]` and `null`: nothing. */
@@ -39,11 +39,12 @@ export function readDateline(paragraph: string, order: NumericOrder): Dateline |
   return best ?? readWire(text) ?? readReporter(text) ?? readRelease(text, order)
 }
 
-/** `ORDU (AA) - …`: a place in capitals, which no list need hold, and an agency in brackets. */
+/** `ORDU (AA) - …`, `دبي، الإمارات (CNN) -- …`: a place in capitals or a known one, and an agency in brackets. */
 function readWire(text: string): Dateline | null {
-  const [, agency = ''] = /^\p{Lu}[\p{Lu} .'’/-]{1,40}\s\(([^()]{2,24})\)\s?[-–—]/u.exec(text) ?? []
-  const isAgency = /^\p{Lu}{2,6}$/u.test(agency) || newsAgencies.has(keyOf(agency))
-  return isAgency ? { authors: [], organisation: agency, date: null } : null
+  const [, place = '', agency = ''] = /^([^()\d]{2,50}?)\s?\(([^()]{2,24})\)\s?[-–—]/.exec(text) ?? []
+  const isPlace = /^\p{Lu}[\p{Lu} .'’/-]+$/u.test(place) || places.has(keyOf(place.split(/[،,]/)[0] ?? ''))
+  const isAgency = /^\p{Lu}{2,6}$/u.test(agency) || isOutlet(keyOf(agency))
+  return isPlace && isAgency ? { authors: [], organisation: agency, date: null } : null
 }
 
 /** `PORT ADRAN, 14 January 2020. …`: the place, which no list need hold, and the whole date before a stop or a dash. */

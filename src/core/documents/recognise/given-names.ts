@@ -125,6 +125,10 @@ const latinToo =
   'Sten Stuart Sunita Susana Susanne Svetlana Sven Swati Sylvain Sylvia Tadeusz Tahir Takashi Takeshi Tamara Tanja Tanya Taras Tatiana Tatyana Teresa Tess Tessa Thandi Theodora ' +
   'Theresa Thomasina Thorsten Tina Tiziana Tjarda Tomas Tomás Tomasz Toshiko Tülay Uğur Ulrich Ulrike Umar Ute Uwe Valentina Valentin Valeria Vasily Vera Verena Viktor Viktoria ' +
   'Vikram Vinod Violet Viola Virginie Vitaly Vladimir Volker Wanda Wayne Werner Wim Winston Yaël Yara Yasin Yasmina Yelena Yoko Yolanda Yuri Yusuf Yvette Yvonne Zara Zarah Zainab Zbigniew ' +
+  'Abbas Adeel Adnan Afzal Ahsan Akbar Akram Amjad Anwar Arshad Ashraf Asim Atif Azhar Babar Baqir Faiza Fawad Ghassan Ghulam Hafiz Haider Hamza Haroon Hashim Hisham Humaira Husain ' +
+  'Hwaida Ijaz Ilyas Iqbal Irfan Ishaq Jamal Jamil Javed Jawad Junaid Kamran Kashif Khadija Khurram Liaquat Maha Maher Mahmood Majid Mariam Marwan Maryam Mazen Mubarak Mujib Munir Mushtaq ' +
+  'Mustapha Nabeel Nadeem Naeem Naseem Nasir Naveed Nawaz Nazia Nida Omer Osama Othman Qasim Raed Raheel Rashad Rasheed Riaz Rizwan Saad Sabir Sadia Saif Sajid Sajjad Saleem Saleh Samia ' +
+  'Shahid Shahzad Shakeel Shazia Shoaib Sohail Suleiman Tahira Talal Talha Tanveer Tareq Tayyab Usman Wajid Walid Waqar Waseem Yahya Yaser Yasir Younis Zafar Zaheer Zahid Zahra Zeeshan Zubair ' +
   'Zeinab Zeynel Zineb Zoé Zofia Zsófia Zuzana'
 
 const persianToo =

@@ -53,6 +53,8 @@ export function readIssueLine(text: string, order: NumericOrder): IssueLine | nu
   const date = found?.date ?? year
   const counters = parts.filter(part => counter.test(part)).length
   if (counters > 0) return { name, date, isSure: counters > 1 || date?.length === 10 }
+  const hasPage = parts.some(part => pageNumber.test(part) && /\p{L}/u.test(part))
+  if (hasPage && name !== '' && date?.length === 10) return { name, date, isSure: true }
   const isFolio =
     date?.length === 10 && /^\p{Lu}[\p{Lu} .&'’-]{3,}$/u.test(name) && (line.match(weekdays)?.length ?? 0) > 0
   if (isFolio) return { name, date, isSure: true }

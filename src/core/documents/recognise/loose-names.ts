@@ -35,14 +35,29 @@ export function readLoosely(page: Page, at: number): People | null {
   if (roled) return roled
   const besidePlace = readBesidePlace(text, isBesideDate)
   if (besidePlace) return besidePlace
+  if (!isBesideDate) return null
+  const name = freeName(text)
+  if (name && !isSubject(page, at, [name.names[0] ?? ''])) return name
+  return latinReporters(page, at)
+}
+
+/** `NAME - OUTLET` */
+const beforeOutlet = /^([^-–—|]{4,40}?)\s[-–—|]\s[^-–—|]{3,40}$/
+/** `خاص OUTLET - NAME` */
+const behindOutlet = /^(?:خاص|حصري) [^-–—|]{2,30}?\s[-–—|]\s([^-–—|]{4,40})$/
+
+/**
+ * One name, by its family's form or by what stands beside it: an agency in brackets, an outlet that no list holds. A caption
+ * names its subject in the same forms.
+ */
+function freeName(text: string): People | null {
   const isFamily = /^(?!ال)\S{2,} (?:(?!ال)\S{2,} )?(?:ال\S{2,}ي|بن \S+|بو\S{2,}|آل \S+)$/.test(text)
-  const isFree = (name: string) => isName(name, 'labelled', 4) && !isSubject(page, at, [name])
-  if (isFamily && isBesideDate && isFree(text)) return { names: [text], organisation: '' }
-  // A caption names its subject in the same form.
+  if (isFamily && isName(text, 'labelled', 4)) return { names: [text], organisation: '' }
   const [, sender = '', agency = ''] = agencyBehind.exec(text) ?? []
-  if (isBesideDate && isAgency(agency) && /\s/.test(sender) && isFree(sender))
+  if (isAgency(agency) && /\s/.test(sender) && isName(sender, 'labelled', 4))
     return { names: [sender], organisation: agency }
-  return isBesideDate ? latinReporters(page, at) : null
+  const [, reporter = ''] = behindOutlet.exec(text) ?? beforeOutlet.exec(text) ?? []
+  return isName(reporter, 'alone', 4) ? { names: [reporter], organisation: '' } : null
 }
 
 /**

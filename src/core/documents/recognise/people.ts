@@ -19,8 +19,8 @@ export interface People {
 }
 
 const honorific =
-  /^(?:أ\.\s?د|ا\.\s?د|د|أ|م|الدكتور|الدكتورة|دكتور|دكتورة|الأستاذ|الأستاذة|أستاذ|المهندس|السفير|العميد|اللواء|الشيخ|القس|dr|prof|professor|sir|lord|dame|rev)(?:[./]\s*|\s+)(?=\S)/i
-const mark = /^(?:(?:أ\.\s?د|ا\.\s?د|د|dr|prof)\s?[./]|(?:Dr|Prof|Pr) (?=\p{Lu}))/iu
+  /^(?:[أا]\.\s?م\.\s?د|[أا]\.\s?[دم]|م\.\s?[دم]|د|أ|م|الدكتور|الدكتورة|دكتور|دكتورة|الأستاذ|الأستاذة|أستاذ|المهندس|السفير|العميد|اللواء|الشيخ|القس|dr|prof|professor|sir|lord|dame|rev)(?:[./]\s*|\s+)(?=\S)/i
+const mark = /^(?:(?:[أا]\.\s?م\.\s?د|[أا]\.\s?[دم]|م\.\s?[دم]|د|dr|prof)\s?[./]|(?:Dr|Prof|Pr) (?=\p{Lu}))/iu
 /** `و` joined to a title: `ود. NAME`, `والدكتور NAME`. */
 const joinedMark = /^و(?=(?:(?:أ\.\s?)?د|م|أ)\s?[./]|(?:الدكتور|الدكتورة|الأستاذ|الأستاذة|المهندس|المهندسة)$)/
 const arabicWord = /^[\p{Script=Arabic}\p{M}\u200C'’.-]+$/u
@@ -40,6 +40,7 @@ const noName = new Set(
     'why what when who news world middle east west north south united states share read more story stories home opinion live video watch sign ' +
     'menu search log login photo photos image related most viewed latest top breaking business sport sports culture travel weather politics tech ' +
     'technology science health style entertainment about contact subscribe follow us privacy cookie terms comments comment tags topics analysis ' +
+    'des les sur dans pour avec une est aux ile bir bu için gibi بر از به با که در را تا برای شد است این آن کے کی کا میں سے نے پر ہے ہیں کو اور ' +
     'report reports press media group company university city street bank day week month year today this that all our your you it its has have'
   )
     .split(' ')
@@ -48,8 +49,8 @@ const noName = new Set(
 
 /** Reads the persons of a part of a byline; `null` when it is something else. `limit`: words of one name at most. */
 export function readPeople(part: string, given: Trust, limit = 6): People | null {
-  const placed = readPlaced(part)
-  if (placed) return placed
+  const ordered = readPlaced(part) ?? (given === 'labelled' ? readInverted(part) : null)
+  if (ordered) return ordered
   const whole = given === 'labelled' ? part.replace(/\s(?:لل\p{L}+|لـ\S+|for)\s.{0,60}$/u, '') : part
   const person = withoutRolePrefix(trim(whole))
   const placeless = withoutPlace(person)
@@ -83,6 +84,13 @@ function readPlaced(part: string): People | null {
   })
   const isPlaced = names.length >= 2 && names.every(name => /\s/.test(name) && isName(name, 'labelled', 4))
   return isPlaced ? { names, organisation: '' } : null
+}
+
+/** `Carter, Jane; Miller, Tom`: as databases give names. */
+function readInverted(part: string): People | null {
+  const names = part.length > 200 ? [] : part.split(/\s*;\s*/)
+  const isInverted = (name: string) => /^\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)?$/u.test(name)
+  return names.length > 0 && names.every(isInverted) ? { names, organisation: '' } : null
 }
 
 /** Whether a line is one person's name and nothing else. */

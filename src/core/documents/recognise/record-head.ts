@@ -1,6 +1,6 @@
 import { findDates } from '../dates'
 import type { PublicationDate } from '../document'
-import { headLimit, type Page } from './page'
+import { bodyOf, headLimit, type Page } from './page'
 import { readPeople } from './people'
 import { keyOf, keyPattern } from './pieces'
 
@@ -74,18 +74,38 @@ function labelledLines(page: Page): Labelled[] {
   })
   const isCoded = new Set(codes.map(({ label }) => label)).size >= fewestCodes
   const coded = isCoded ? codes.map(({ at, label, value }) => ({ at, field: fieldOf(label) ?? 'other', value })) : []
-  const signed = page.pieces.slice(0, headLimit(page)).flatMap(({ text }, at): Labelled[] => {
+  const { end } = bodyOf(page)
+  const limit = headLimit(page)
+  const signed = page.pieces.flatMap(({ text }, at): Labelled[] => {
+    if (at >= limit && at < end) return []
     const [, label = '', value = ''] =
       text.length <= longest ? (/^([^:：]{2,24}?)\s?[:：]\s*(\S.*)$/.exec(text) ?? []) : []
     const field = label === '' ? undefined : fieldOf(label)
     return field ? [{ at, field, value }] : []
   })
-  return [...coded, ...signed]
+  const foot = signed.filter(({ at }) => at >= end)
+  const isRecord = new Set(foot.map(({ field }) => field)).size >= fewestInFoot
+  return [...coded, ...signed.filter(({ at }) => at < end || isRecord)]
+}
+
+/** Below a text single labels stand too; so many different fields make a record of them. */
+const fewestInFoot = 3
+
+const wordCount = /^\d[\d,.]{0,6} (?:words|كلمة|mots|wörter|kelime|palabras)$/i
+
+/** Without labels: the number of words, the day, perhaps the time, and the publication, each on a line. */
+function readCounted(page: Page): Pick<Record, 'publisher' | 'date'> {
+  const at = page.pieces.slice(0, headLimit(page)).findIndex(({ text }) => wordCount.test(text))
+  const [day = '', ...next] = at < 0 ? [] : page.pieces.slice(at + 1, at + 4).map(({ text }) => text)
+  const [found] = findDates(day, page.order)
+  if (!found || found.end - found.start !== day.length) return { publisher: '', date: null }
+  const name = next.find(text => !/^\d{1,2}:\d{2}/.test(text)) ?? ''
+  return { publisher: nameOf(name), date: found.date }
 }
 
 /** Reads the labelled lines of the head, of which there are two at least; a single one is read as a byline. */
 export function readRecord(page: Page): Record {
-  const record: Record = { authors: [], publisher: '', date: null }
+  const record: Record = { authors: [], ...readCounted(page) }
   const others = otherWorks(page)
   if (others.size > 0) record.authors = reviewersOf(page)
   const lines = labelledLines(page).filter(({ at }) => !others.has(at))
