@@ -25,6 +25,9 @@ const joinedCounter = new RegExp(`\\s(?=\\(?(?:${counters})\\s?(?:رقم\\s?|:\\
 const pageNumber = /^(?:(?:صفحة|ص|صفحه|page|pp?\.|sayfa|s\.)\s?)?\d{1,4}$/i
 const season =
   /(?<!\p{L})(?:شتاء|ربيع|صيف|خريف|winter|spring|summer|autumn|fall|hiver|printemps|été|automne|kış|ilkbahar|yaz|sonbahar|güz)\s(?:عام\s|de\s)?((?:19|20)\d{2})(?!\d)/iu
+/** One of these is on every such line, or a name in capitals. */
+const sign = new RegExp(`(?<!\\p{L})(?:${counters}|صفح|ص\\s|page|pp?\\.|sayfa)|${season.source}`, 'iu')
+const capitals = /\p{Lu}{3}/u
 /** Words of a sentence, which goes on to a number. */
 const sentence =
   /^(?:نُ?شر|في|من|خلال|منذ|تصفح|رقم|published|in|from|see|since)(?!\p{L})|^س?[يت]\p{L}{3,}(?=\s|$)|(?:^|\s)(?:at|in|of|from|the|to|for|on|with|في|من|على|إلى|عن|مع|و)$/iu
@@ -34,7 +37,7 @@ const sentence =
  * a name. A number of an issue is on the line, or the name in capitals with day and page. `null`: another line.
  */
 export function readIssueLine(text: string, order: NumericOrder): IssueLine | null {
-  if (text.length > longest || !/\d|السنة/.test(withLatinDigits(text))) return null
+  if (text.length > longest || !(sign.test(text) || capitals.test(text))) return null
   const line = withLatinDigits(text).replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
   const dates = findDates(line, order)
   let rest = line

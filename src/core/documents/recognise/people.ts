@@ -27,6 +27,9 @@ const arabicWord = /^[\p{Script=Arabic}\p{M}\u200C'’.-]+$/u
 const latinWord =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|della|van|von|der|den|bin|ibn|bint|al|el|al-\p{L}+|el-\p{L}+|le|la|di|da|dos|du|abu|y)$/u
 
+/** Longer parts are text, in letters. */
+const longestPart = 300
+
 const salutation =
   /^(?:(?:صباح|مساء) (?:الخير|النور|الورد|الياسمين)|(?:أعزائي|عزيزي|أهلا|مرحبا|تحية|سلام)(?:\s|$)|good (?:morning|afternoon|evening|day)|dear\s|hello|bonjour|bonsoir|merhaba|günaydın|hallo)/i
 
@@ -49,6 +52,7 @@ const noName = new Set(
 
 /** Reads the persons of a part of a byline; `null` when it is something else. `limit`: words of one name at most. */
 export function readPeople(part: string, given: Trust, limit = 6): People | null {
+  if (part.length > longestPart) return null
   const ordered = readPlaced(part) ?? (given === 'labelled' ? readInverted(part) : null)
   if (ordered) return ordered
   const whole = given === 'labelled' ? part.replace(/\s(?:لل\p{L}+|لـ\S+|for)\s.{0,60}$/u, '') : part

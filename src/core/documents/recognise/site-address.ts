@@ -18,6 +18,7 @@ export function siteSpelledOut(lines: readonly Piece[]): string {
       text.length > longest ? [] : [...text.matchAll(host)].flatMap(([, labels = '']) => labels.split('.').map(squeeze))
     )
   )
+  if (hosts.size === 0) return ''
   const isName = ({ text, key, words }: Piece) =>
     words <= 6 && text.length <= 60 && !labels.navigation.has(key) && !labels.sections.has(key) && !networks.has(key)
   const spelled = lines.find(piece => {
