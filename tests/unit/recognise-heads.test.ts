@@ -327,7 +327,271 @@ const heads: readonly Head[] = [
     below: ['Story by Jane Carter, Photographs by Tom Miller', 'Updated 10:33 AM EST, Tue March 5, 2024'],
     author: 'Jane Carter',
     publishedOn: '2024-03-05'
-  }
+  },
+  {
+    language: 'en',
+    below: ['12 May 2020'],
+    foot: ['© 2024 The River Post'],
+    publisher: 'The River Post',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['حقوق الطبع والنشر © 2024 صدى الوادي'],
+    publisher: 'صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['صدى الوادي © 2024'],
+    publisher: 'صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['جميع الحقوق محفوظة لـ صدى الوادي 2024'],
+    publisher: 'صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['جميع الحقوق محفوظة لصحيفة صدى الوادي'],
+    publisher: 'صحيفة صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['Copyright © صدى الوادي - تصميم شركة الأفق'],
+    publisher: 'صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['كل الحقوق محفوظة - صدى الوادي'],
+    publisher: 'صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    below: ['12 May 2020'],
+    foot: ['All content © The River Post'],
+    publisher: 'The River Post',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['© Copyright 2024 | صدى الوادي | جميع الحقوق محفوظة'],
+    publisher: 'صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    below: ['12 May 2020'],
+    foot: ['Follow River Post on Twitter', 'Powered by WordPress'],
+    publisher: 'River Post',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['تابعوا صدى الوادي على فيسبوك'],
+    publisher: 'صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  { language: 'ar', below: ['12 مايو 2020'], foot: ['تابعونا على فيسبوك'], publishedOn: '2020-05-12' },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['حمّل تطبيق صدى الوادي'],
+    publisher: 'صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['نقلا عن صدى الوادي'],
+    publisher: 'صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['المصدر: موقع صدى الوادي'],
+    publisher: 'موقع صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['المصدر | صدى الوادي'],
+    publisher: 'صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['(المصدر: صدى الوادي)'],
+    publisher: 'صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    below: ['12 May 2020'],
+    foot: ['This article was originally published in The River Post.'],
+    publisher: 'The River Post',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    below: ['12 May 2020'],
+    foot: ['Originally published by River Post on 10 May 2020'],
+    publisher: 'River Post',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['نُشر هذا المقال في صحيفة صدى الوادي'],
+    publisher: 'صحيفة صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  { language: 'ar', below: ['صدى الوادي - خاص', '12 مايو 2020'], publisher: 'صدى الوادي', publishedOn: '2020-05-12' },
+  { language: 'ar', below: ['خاص – صدى الوادي', '12 مايو 2020'], publisher: 'صدى الوادي', publishedOn: '2020-05-12' },
+  { language: 'en', below: ['12 May 2020'], foot: ['AFP'], publisher: 'AFP', publishedOn: '2020-05-12' },
+  { language: 'ar', below: ['12 مايو 2020'], foot: ['(رويترز)'], publisher: 'رويترز', publishedOn: '2020-05-12' },
+  {
+    language: 'en',
+    above: ['Journal of River Studies 12 (2015) 33–57'],
+    below: ['Jane Carter'],
+    author: 'Jane Carter',
+    publisher: 'Journal of River Studies',
+    publishedOn: '2015'
+  },
+  {
+    language: 'en',
+    above: ['River Journal * Volume 56, No. 1, Winter 2002'],
+    below: ['Jane Carter'],
+    author: 'Jane Carter',
+    publisher: 'River Journal',
+    publishedOn: '2002'
+  },
+  {
+    language: 'ar',
+    above: ['مجلة دراسات النهر، المجلد 3، العدد 2 (شتاء 2015)'],
+    below: ['د. سامي نصر'],
+    author: 'د. سامي نصر',
+    publisher: 'مجلة دراسات النهر',
+    publishedOn: '2015'
+  },
+  {
+    language: 'fr',
+    below: ['12 mai 2020'],
+    foot: ['Cet article est paru dans La Gazette du plateau'],
+    publisher: 'La Gazette du plateau',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'fr',
+    above: ['La Gazette du plateau', 'Menu'],
+    below: ['Par Inès Belkacem', 'Le 12 mai 2020 à 10h33'],
+    author: 'Inès Belkacem',
+    publisher: 'La Gazette du plateau',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'tr',
+    above: ['Dicle Postası', 'Anasayfa', 'Gündem'],
+    below: ['12 Mayıs 2020 Salı'],
+    publisher: 'Dicle Postası',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'fa',
+    above: ['صفحه نخست', 'سیاسی'],
+    below: ['۱۵ اسفند ۱۴۰۲'],
+    foot: ['انتهای پیام/ ', 'تمام حقوق مادی و معنوی برای دشت‌نیوز محفوظ است'],
+    publisher: 'دشت‌نیوز',
+    publishedOn: '2024-03-05'
+  },
+  {
+    language: 'ur',
+    above: ['صفحہ اول', 'پاکستان'],
+    below: ['05 مارچ 2024'],
+    foot: ['© 2024 روزنامہ سحر. جملہ حقوق محفوظ ہیں'],
+    publisher: 'روزنامہ سحر',
+    publishedOn: '2024-03-05'
+  },
+  {
+    language: 'ar',
+    above: ['مجتمع المعرفة'],
+    below: ['12 مايو 2020', 'صور من الموقع'],
+    foot: ['شارك هذا المقال'],
+    publishedOn: '2020-05-12'
+  },
+  { language: 'ar', below: ['مشاريع المياه الكبرى', 'الأزمة الاقتصادية', '12 مايو 2020'], publishedOn: '2020-05-12' },
+  {
+    language: 'ar',
+    below: ['تقرير خاص', '12 مايو 2020'],
+    foot: ['مقالات ذات صلة', 'سامي نصر يفوز بالجائزة', 'ليلى حداد', '10 يناير 2019'],
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    below: ['Water and Power', 'Rivers in Crisis', '12 May 2020'],
+    foot: ['Related', 'Jane Carter on rivers', '1 June 2019'],
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    below: ['A special report', '12 May 2020'],
+    foot: ['Tags: Dams, Jane Carter, Water'],
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['السدود الكبرى في المنطقة', '12 مايو 2020'],
+    foot: ['الكلمات المفتاحية: سامي نصر، سدود'],
+    publishedOn: '2020-05-12'
+  },
+  { language: 'ar', foot: ['سامي نصر', '10 يناير 2019', 'تعليق ممتاز جدا', 'رد'] },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    foot: ['التعليقات', 'سامي نصر', 'شكرا على المقال'],
+    publishedOn: '2020-05-12'
+  },
+  { language: 'en', foot: ['Page 3 of 9', 'Printed on 4 June 2023'] },
+  { language: 'fr', below: ['Eau et Énergie', 'Grands Barrages', '12 mai 2020'], publishedOn: '2020-05-12' },
+  {
+    language: 'ar',
+    above: ['اليوم: الخميس 4 يونيو 2026'],
+    below: ['نشر بتاريخ 12 مايو 2020'],
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    above: ['الخميس 4 يونيو 2026', 'الرئيسية', 'اقتصاد'],
+    dateline: 'عمان 12 أيار 2020 (بترا) - ',
+    publisher: 'بترا',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    above: ['Thursday, June 4, 2026', 'Home', 'Business'],
+    dateline: 'AMMAN, May 12, 2020 (AFP) - ',
+    publisher: 'AFP',
+    publishedOn: '2020-05-12'
+  },
+  { language: 'ar', below: ['من أعمال المؤتمر', 'كلمة الافتتاح', '12 مايو 2020'], publishedOn: '2020-05-12' },
+  { language: 'tr', below: ['Su ve Enerji', '12 Mayıs 2020'], publishedOn: '2020-05-12' },
+  { language: 'fa', below: ['بحران آب', '۱۵ اسفند ۱۴۰۲'], publishedOn: '2024-03-05' }
 ]
 
 test.each(heads)('$language $above $below $dateline $foot', head => {

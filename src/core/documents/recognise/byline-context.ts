@@ -46,10 +46,16 @@ function issueAt(page: Page, at: number): Byline | null {
   return issue?.isSure ? { ...nobody, organisation: issue.name, date: issue.date, isPlain: false } : null
 }
 
+/** `OUTLET - خاص`, `خاص – OUTLET`: the outlet's own report. */
+const exclusive = /^([^-–—:]{3,30}?)\s[-–—]\s(?:خاص|حصري)$|^(?:خاص|حصري)\s?(?:[-–—:]\s?|بـ\s?)([^-–—:]{3,30})$/
+
 /** A place by itself below the title, or with an outlet of any name (`واشنطن - المغرب اليوم`); `null`: neither. */
 function originOf(text: string): string | null {
   if (text.length > 60) return null
   if (places.has(keyOf(text))) return ''
+  const [, before = '', behind = ''] = exclusive.exec(text) ?? []
+  const own = before || behind
+  if (own !== '') return own.split(' ').length <= 4 && !isName(own, 'alone') ? own : null
   const [, place = '', name = ''] = /^(.{2,20}?)\s?[-–—ـ:]\s?["«“]?(ال\S+(?: \S+){0,2}?)["»”]?:?$/.exec(text) ?? []
   return places.has(keyOf(place)) && !isName(name, 'alone') ? name : null
 }

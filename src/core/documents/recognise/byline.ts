@@ -149,6 +149,9 @@ function chooseDate(text: string, order: NumericOrder): { found: FoundDate | und
   return { found: chosen?.date, isUpdate: chosen?.isUpdate ?? false }
 }
 
+/** `اليوم: الخميس …`; a paper has this name too. */
+const today = /^اليوم\s?[:：]\s?/
+
 /** The parts of a line after its dates are removed. */
 function readParts(text: string, order: NumericOrder): Parts {
   let rest = text
@@ -163,7 +166,7 @@ function readParts(text: string, order: NumericOrder): Parts {
     ambiguous: '',
     origins: 0
   }
-  for (const part of splitParts(rest.replace(timeOfDay, ' | ').trim())) readPart(part, result)
+  for (const part of splitParts(rest.replace(today, ' ').replace(timeOfDay, ' | ').trim())) readPart(part, result)
   // Without a name beside it, a role is the subject of a sentence.
   return result.authors.length > 0 ? result : { ...result, unknown: result.unknown + result.roleWords }
 }

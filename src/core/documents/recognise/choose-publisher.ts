@@ -4,11 +4,21 @@ import type { Evidence } from './evidence'
 import { opensIssue, readIssueLine } from './issue-line'
 import { breadcrumbOf } from './label-rules'
 import { addressLine, bilingualLogo, interviewer, logoOf, namedPublisher, opensMenu, opensRelease } from './masthead'
-import { newsAgencies, outlets, places } from './outlets'
+import { newsAgencies, outlets, places, unnamedSources } from './outlets'
 import { bodyOf, headLimit, type Page } from './page'
 import { isName } from './people'
 import { keyOf, type Piece } from './pieces'
-import { archivedFrom, describedBody, feedOf, holderOf, outletLine, quotedSiteOf, sourceCreditOf } from './publisher'
+import {
+  archivedFrom,
+  describedBody,
+  feedOf,
+  followedSite,
+  holderOf,
+  outletLine,
+  quotedSiteOf,
+  reprintedFrom,
+  sourceCreditOf
+} from './publisher'
 import { otherWorks } from './record-head'
 import { siteSpelledOut } from './site-address'
 import { labels } from './vocabulary'
@@ -41,6 +51,7 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     ...above.slice(0, 2).map(piece => logoOf(piece.text)),
     siteSpelledOut([...page.pieces.slice(0, headLimit(page)), ...page.pieces.slice(bodyOf(page).end)]),
     ...closing.map(feedOf),
+    ...closing.map(reprintedFrom),
     ...holders,
     ...closing.map(quotedSiteOf),
     besideCopyright(page),
@@ -56,7 +67,9 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     dateline?.organisation ?? '',
     ...closing.map(describedBody),
     advertised(page),
+    ...outside.map(({ text }) => followedSite(text)),
     aboveMenu(page),
+    ...closing.filter(text => newsAgencies.has(keyOf(text)) && !unnamedSources.has(keyOf(text))),
     ownName(page),
     ...above.slice(0, 2).map(piece => addressLine(piece.text))
   ])

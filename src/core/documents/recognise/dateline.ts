@@ -74,9 +74,11 @@ function readOpening(opening: string, order: NumericOrder): Dateline | null {
     const [, town = part, day = ''] = /^(.{2,20}?)[\s,،]+(?:في\s+)?(\d.*)$/.exec(part) ?? []
     if (isDayOfMonth(key) || isDayOfMonth(day)) hasDay = true
     if (isDayOfMonth(key) || (isDayOfMonth(day) && places.has(keyOf(town)))) continue
-    if (outlets.has(key) || newsAgencies.has(key)) {
+    // `عمان` is a paper as well as the place where the news are from.
+    const isPlace = places.has(key) && !newsAgencies.has(key) && !opening.includes(`«${part}»`)
+    if (!isPlace && (outlets.has(key) || newsAgencies.has(key))) {
       if (outlets.has(key) || result.organisation === '') result.organisation = part
-      marks += places.has(key) && !newsAgencies.has(key) ? 0 : 1
+      marks += 1
     } else if (places.has(key)) continue
     else if (result.authors.length === 0 && isName(part, 'alone', 5)) result.authors.push(part)
     else if (result.authors.length === 0 && isName(reporter(part), 'labelled', 5)) result.authors.push(reporter(part))

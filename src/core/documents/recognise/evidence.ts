@@ -6,7 +6,7 @@ import { type Dateline, readDateline } from './dateline'
 import { type IssueLine, readIssueLine } from './issue-line'
 import { newsAgencies } from './outlets'
 import { bodyOf, headLimit, isRunningText, type Page } from './page'
-import { keyOf } from './pieces'
+import { keyOf, keyPattern } from './pieces'
 import { otherWorks, type Record, readRecord } from './record-head'
 import { readSignOff, type SignOff } from './sign-off'
 
@@ -40,10 +40,13 @@ export function gatherEvidence(page: Page, title: string, site: string): Evidenc
     isAboveTitle: at < (page.title ?? 0),
     isFoot: at >= end
   })
+  const comments = page.reasons.findIndex((reason, at) => reason === 'comments' && at >= end)
   const indices = [...page.pieces.keys()].filter(at => !others.has(at))
   const bylines = indices.flatMap(at => {
     const byline = page.reasons[at] === 'byline' ? (bylineAt(page, at) ?? closingByline(page, at)) : null
-    return !byline || (at >= end && isDeskMark(page.pieces[at]?.text ?? '')) ? [] : placed(byline, at)
+    const isOthers =
+      at >= end && ((comments >= 0 && at > comments) || isDeskMark(page.pieces[at]?.text ?? '') || isAnswered(page, at))
+    return !byline || isOthers ? [] : placed(byline, at)
   })
   const limit = headLimit(page)
   const overlooked = indices.flatMap(at => {
@@ -92,6 +95,13 @@ function issueOf(page: Page, limit: number): IssueLine | null {
   return null
 }
 
+const answer = keyPattern(/^(?:رد|الرد|أعجبني|reply|like|repondre|yanitla|cevapla|پاسخ|جواب دیں)$/)
+
+/** A reader's name and day stand above the button that answers their comment. */
+function isAnswered(page: Page, at: number): boolean {
+  return page.pieces.slice(at + 1, at + 5).some(({ key }) => answer.test(key))
+}
+
 /** `AGENCY/NAME` below the text names who sent the report out, not who wrote it. */
 function isDeskMark(text: string): boolean {
   const [, agency = ''] = /^([^/]{2,30})\/[^/]+$/.exec(text) ?? []
@@ -111,7 +121,7 @@ function openingDateline(page: Page): Dateline | null {
   return null
 }
 
-/** Above the title stands the day of the visit too, so a labelled date comes first, then one below the title. */
+/** Above the title stands the day of the visit too, so such a date comes after every other one of publication. */
 export function chooseDate({
   bylines,
   overlooked,
@@ -129,8 +139,8 @@ export function chooseDate({
     record.date ??
     issue?.date ??
     published.find(byline => !byline.isAboveTitle)?.date ??
-    published[0]?.date ??
     dateline?.date ??
+    published[0]?.date ??
     overlooked.find(byline => byline.date !== null && !byline.isUpdate)?.date ??
     dated[0]?.date ??
     signOff.date

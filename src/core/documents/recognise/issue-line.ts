@@ -28,6 +28,10 @@ const season =
 /** One of these is on every such line, or a name in capitals. */
 const sign = new RegExp(`(?<!\\p{L})(?:${counters}|صفح|ص\\s|page|pp?\\.|sayfa)|${season.source}`, 'iu')
 const capitals = /\p{Lu}{3}/u
+/** `Journal of River Studies 12 (2015) 33–57` */
+const cited =
+  /^(\p{L}[\p{L} &:’'-]{4,80}?),?\s\d{1,3}(?:[:.]\d{1,3}|\s?\(\d{1,3}\))?\s\(((?:19|20)\d{2})\)[,:]?\s(?:pp?\.\s?)?\d{1,4}\s?[–-]\s?\d{1,4}$/u
+
 /** Words of a sentence, which goes on to a number. */
 const sentence =
   /^(?:نُ?شر|في|من|خلال|منذ|تصفح|رقم|published|in|from|see|since)(?!\p{L})|^س?[يت]\p{L}{3,}(?=\s|$)|(?:^|\s)(?:at|in|of|from|the|to|for|on|with|في|من|على|إلى|عن|مع|و)$/iu
@@ -37,7 +41,10 @@ const sentence =
  * a name. A number of an issue is on the line, or the name in capitals with day and page. `null`: another line.
  */
 export function readIssueLine(text: string, order: NumericOrder): IssueLine | null {
-  if (text.length > longest || !(sign.test(text) || capitals.test(text))) return null
+  if (text.length > longest) return null
+  const [, journal = '', ofJournal = null] = cited.exec(withLatinDigits(text)) ?? []
+  if (journal !== '') return { name: journal, date: ofJournal, isSure: true }
+  if (!sign.test(text) && !capitals.test(text)) return null
   const line = withLatinDigits(text).replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
   const dates = findDates(line, order)
   let rest = line
@@ -46,7 +53,7 @@ export function readIssueLine(text: string, order: NumericOrder): IssueLine | nu
   const parts = rest
     .replace(ofSeason === '' ? /^(?!)/ : ofSeason, ' | ')
     .replace(joinedCounter, ' | ')
-    .split(/\s{3,}|\s?[|،,;؛–—·•()[\]]\s?|\s-\s?|-\s|:\s/)
+    .split(/\s{3,}|\s\*\s|\s?[|،,;؛–—·•()[\]]\s?|\s-\s?|-\s|:\s/)
     .map(part => part.replace(weekdays, ' ').replace(/^[\s"«“.:-]+|[\s"»”.:-]+$/g, ''))
     .filter(part => part !== '' && !/^(?:هـ?|م|الموافق|و)$/.test(part))
   const names = parts.filter(part => !counter.test(part) && !pageNumber.test(part))
@@ -67,6 +74,6 @@ export function readIssueLine(text: string, order: NumericOrder): IssueLine | nu
 
 /** Whether a line begins with the number of a volume, an issue or a year of publication. */
 export function opensIssue(text: string): boolean {
-  const [first = ''] = withLatinDigits(text).split(/\s{3,}|\s?[|،,–—-]\s?/)
+  const [first = ''] = withLatinDigits(text).split(/\s{3,}|\s\*\s|\s?[|،,–—-]\s?/)
   return counter.test(first.trim())
 }

@@ -69,7 +69,9 @@ export function addressLine(text: string): string {
 }
 
 /** `الرئيسية`, by itself or as the first of a row. */
-const homeLine = keyPattern(/^(?:الرئيسية|الصفحة الرئيسية|القائمة|home|menu|accueil|صفحه نخست)(?:\s?[|/•·>»].*)?$/)
+const homeLine = keyPattern(
+  /^(?:الرئيسية|الصفحة الرئيسية|القائمة|home|menu|accueil|anasayfa|ana sayfa|startseite|inicio|صفحه نخست|صفحه اصلی|خانه|صفحہ اول|ہوم)(?:\s?[|/•·>»].*)?$/
+)
 
 /** Whether a line opens the site's menu. */
 export function opensMenu(key: string): boolean {

@@ -1,10 +1,11 @@
 import { withLatinDigits } from '../dates'
 import { newsAgencies, outlets, unnamedSources } from './outlets'
+import { isName } from './people'
 import { keyOf } from './pieces'
 import { labels } from './vocabulary'
 
 const formula =
-  /(?:جميع|كافة|كل)\s+(?:الحقوق|حقوق\s+(?:النشر|الطبع|الملكية)(?:\s+والنشر)?)\s+(?:محفوظة|محفوظه)(?:\s+(?:لدى|ل)(?=\s))?|(?:حقوق\s+(?:النشر|الطبع)(?:\s+محفوظة)?)|all\s+rights?\s+reserved\.?|copyrights?|tous\s+droits\s+réservés|alle\s+rechte\s+vorbehalten|tüm\s+hakları\s+saklıdır|todos\s+los\s+derechos\s+reservados|تمام\s+حقوق\s+محفوظ(?:\s+است)?|کلیه\s+حقوق|reproduction\s+(?:strictement\s+)?interdite/giu
+  /(?:جميع|كافة|كل)\s+(?:الحقوق|حقوق\s+(?:النشر|الطبع|الملكية)(?:\s+والنشر)?)\s+(?:محفوظة|محفوظه)(?:\s+(?:لدى|ل)(?=\s))?|حقوق\s+(?:النشر|الطبع)(?:\s+و(?:النشر|الطبع))?(?:\s+محفوظة)?|all\s+content|all\s+rights?\s+reserved\.?|copyrights?|tous\s+droits\s+réservés|alle\s+rechte\s+vorbehalten|tüm\s+hakları\s+saklıdır|todos\s+los\s+derechos\s+reservados|تمام\s+حقوق\s+محفوظ(?:\s+است)?|کلیه\s+حقوق|reproduction\s+(?:strictement\s+)?interdite/giu
 const legalForm = /[\s,]+(?:FZ[ -]?LLC|LLC|Ltd|Limited|Inc|GmbH|S\.?A\.?L?|Corp|Plc)\.?$/i
 
 const sign = /©|Ⓒ|ⓒ|\([cC]\)/
@@ -67,17 +68,38 @@ function withoutKind(name: string): string {
   return bare !== '' && outlets.has(keyOf(bare)) ? bare : name
 }
 
-/** `المصدر: …`: where a page took the article from; `''` when the line says nothing of it. */
+const sourceLabel =
+  /^(?:(?:المصدر|مصدر|المصدر الأصلي|source|via|منبع|ماخذ|kaynak|quelle|fuente)\s{0,3}[:：/|-]|نقلا[ً]? عن\s?:?)\s{0,3}(.+)$/i
+
+/** `المصدر: …`, `نقلا عن …`: where a page took the article from; `''` when the line says nothing of it. */
 export function sourceCreditOf(text: string): string {
-  const [, written = ''] =
-    /^(?:المصدر|مصدر|المصدر الأصلي|source|via|منبع|ماخذ|kaynak|quelle|fuente)\s{0,3}[:：/-]\s{0,3}(.+)$/i.exec(text) ??
-    []
+  const [, inside = text] = /^\(([^()]+)\)$/.exec(text) ?? []
+  const [, written = ''] = sourceLabel.exec(inside) ?? []
   if (written === '' || /https?:/.test(written) || keyOf(written).split(/\s+/).length > 8) return ''
   const parts = written
     .split(/\s*[+،,/&|]\s*|\s+(?:and|و)\s+|\s+[-–]\s+/)
     .map(part => part.replace(/^["«“”'‘\s]+|["»”“'’\s.]+$/g, ''))
     .filter(part => part !== '' && !unnamedSources.has(keyOf(part)))
   return parts.find(part => !newsAgencies.has(keyOf(part))) ?? parts[0] ?? ''
+}
+
+const reprint =
+  /^(?:(?:this (?:article|story|piece|essay) (?:was |has been )?)?(?:originally|first) (?:published|appeared) (?:in|by|on|at)|(?:تم )?نُ?شر هذا (?:المقال|التقرير|الخبر) (?:أصلا |لأول مرة )?(?:في|على)|(?:cet article|cette tribune|cet entretien) (?:est paru|a été publié|est parue|a été publiée) (?:dans|par|sur))\s(.{3,60}?)(?:\s(?:on|في|بتاريخ|يوم|le)\s.{0,3}\d.*)?\.?$/i
+
+/** `This article was originally published in NAME`: the outlet that had it first. */
+export function reprintedFrom(text: string): string {
+  const [, name = ''] = text.length <= 200 ? (reprint.exec(text) ?? []) : []
+  return name.split(' ').length <= 6 && !/[,،:]/.test(name) ? name : ''
+}
+
+const followed =
+  /^(?:(?:follow|like|join|suivez)\s(\p{Lu}\S*(?: \p{Lu}\S*){0,3})\s(?:on|sur)\s|(?:download|get)\s(?:the\s)?(\p{Lu}\S*(?: \p{Lu}\S*){0,3})\sapp|تابعو?ا?\s(?!أخبار|آخر|كل|صفح|حساب|قنات|المزيد|الكاتب)(\S+(?: \S+){0,3}?)\s(?:على|عبر)\s|(?:حمّ?ل|حمّ?لوا|نزّ?ل)\sتطبيق\s(\S+(?: \S+){0,2})$)/iu
+
+/** `Follow NAME on …`, `حمّل تطبيق NAME`: the site that a button of the page names; a person may have accounts too. */
+export function followedSite(text: string): string {
+  const [, ...names] = text.length <= 120 ? (followed.exec(text) ?? []) : []
+  const name = names.find(Boolean) ?? ''
+  return isName(name, 'alone') || /^(?:us|me|our|نا|الآن)$/i.test(name) ? '' : name
 }
 
 /** `نشر في … يوم 12 - 03 - 2020`: how archives name the paper an article comes from. */
