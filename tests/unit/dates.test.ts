@@ -112,3 +112,14 @@ describe('readDate', () => {
     expect(readDate('', 'day-first')).toBeNull()
   })
 })
+
+test.each([
+  ['۱۴۰۲/۱۲/۱۵', '2024-03-05'],
+  ['۱۵/۱۲/۱۴۰۲', '2024-03-05'],
+  ['۱۳۹۹-۱۲-۱۷', '2021-03-07'],
+  ['1402/12/15', undefined],
+  ['١٤٠٢/١٢/١٥', undefined],
+  ['۱۴۴۵/۰۸/۲۴', undefined]
+])('a date in Persian figures is of the Iranian calendar: %s', (text, date) => {
+  expect(findDates(text, 'day-first')[0]?.date).toBe(date)
+})

@@ -591,7 +591,254 @@ const heads: readonly Head[] = [
   },
   { language: 'ar', below: ['من أعمال المؤتمر', 'كلمة الافتتاح', '12 مايو 2020'], publishedOn: '2020-05-12' },
   { language: 'tr', below: ['Su ve Enerji', '12 Mayıs 2020'], publishedOn: '2020-05-12' },
-  { language: 'fa', below: ['بحران آب', '۱۵ اسفند ۱۴۰۲'], publishedOn: '2024-03-05' }
+  { language: 'fa', below: ['بحران آب', '۱۵ اسفند ۱۴۰۲'], publishedOn: '2024-03-05' },
+  {
+    language: 'en',
+    above: ['riverpost.example'],
+    below: ['Jane Carter', '5–6 minutes', '12 May 2020'],
+    author: 'Jane Carter',
+    publisher: 'riverpost.example',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    above: ['sadaalwadi.example'],
+    below: ['سامي نصر', '6-7 دقائق', '12 مايو 2020'],
+    author: 'سامي نصر',
+    publisher: 'sadaalwadi.example',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    below: [
+      'Published: May 12, 2020 6.05am BST',
+      'Authors',
+      'Jane Carter',
+      'Professor of Hydrology, University of Ardwick',
+      'Disclosure statement'
+    ],
+    author: 'Jane Carter',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    above: [
+      'From: "River Watch Weekly" <hello@riverwatch.example>',
+      'To: reader@example.org',
+      'Sent: Tuesday, May 12, 2020 6:05 AM',
+      'Subject: New dams for the great river'
+    ],
+    below: ['By Jane Carter'],
+    author: 'Jane Carter',
+    publisher: 'River Watch Weekly',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'fr',
+    above: [
+      'De : La Lettre du fleuve <lettre@fleuve.example>',
+      'Envoyé : mardi 12 mai 2020 06:05',
+      'À : lecteur@example.org',
+      'Objet : De nouveaux barrages'
+    ],
+    publisher: 'La Lettre du fleuve',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    above: [
+      'من: نشرة النهر <nashra@nahr.example>',
+      'تاريخ الإرسال: 12 مايو 2020 06:05',
+      'إلى: القراء',
+      'الموضوع: سدود جديدة'
+    ],
+    below: ['تكتبها: ليلى حداد'],
+    author: 'ليلى حداد',
+    publisher: 'نشرة النهر',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    above: ['حاوره: سامي نصر'],
+    below: ['12 مايو 2020'],
+    author: 'سامي نصر',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['حاورته في زندر: ليلى حداد', '12 مايو 2020'],
+    author: 'ليلى حداد',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'fr',
+    below: ['Par Inès Belkacem', 'Traduit de l’anglais par Hélène Martin', 'Publié le 12 mai 2020'],
+    author: 'Inès Belkacem',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['بقلم: جين كارتر', 'ترجمة: ليلى حداد', '12 مايو 2020'],
+    author: 'جين كارتر',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    above: ['ولاية الوادي', 'وزارة الموارد المائية', 'بيان صحفي', 'رقم 7/2020'],
+    dateline: 'زندر، 12 مايو 2020 - ',
+    publisher: 'وزارة الموارد المائية',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'tr',
+    above: ['T.C.', 'Su İşleri Bakanlığı', 'BASIN AÇIKLAMASI', '12 Mayıs 2020'],
+    publisher: 'Su İşleri Bakanlığı',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'fr',
+    above: ['COMMUNIQUÉ DE PRESSE', 'Société nationale des barrages'],
+    below: ['Zinder, le 12 mai 2020'],
+    publisher: 'Société nationale des barrages',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    above: ['INSTITUTE FOR RIVER STUDIES', 'Policy Brief No. 12', 'May 2020'],
+    below: ['Jane Carter and Tom Miller'],
+    foot: ['© 2020 Institute for River Studies'],
+    author: 'Jane Carter; Tom Miller',
+    publisher: 'INSTITUTE FOR RIVER STUDIES',
+    publishedOn: '2020-05'
+  },
+  {
+    language: 'ar',
+    above: ['مركز الرافد للدراسات', 'سلسلة أوراق بحثية (12)', 'أيار 2020'],
+    below: ['الباحث: د. سامي نصر'],
+    author: 'د. سامي نصر',
+    publisher: 'مركز الرافد للدراسات',
+    publishedOn: '2020-05'
+  },
+  { language: 'ar', below: ['| سامي نصر', '2020-05-12 | 10:33'], author: 'سامي نصر', publishedOn: '2020-05-12' },
+  {
+    language: 'ar',
+    below: ['الكاتب: سامي نصر', 'المصدر: صدى الوادي', 'التاريخ: 12-05-2020', 'القراءات: 512'],
+    author: 'سامي نصر',
+    publisher: 'صدى الوادي',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020 - 19 رمضان 1441'],
+    foot: ['سامي نصر', 'saminasr@sada.example'],
+    author: 'سامي نصر',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['19 رمضان 1441هـ - 12 مايو 2020م - العدد 18951'],
+    dateline: 'الرياض - سامي نصر: ',
+    author: 'سامي نصر',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['12 مايو 2020'],
+    dateline: 'كتب - سامي نصر: ',
+    author: 'سامي نصر',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    below: [
+      'May 12, 2020, 6:05 AM UTC / Updated May 13, 2020, 1:02 AM UTC',
+      'By Jane Carter, Tom Miller and River Press'
+    ],
+    author: 'Jane Carter; Tom Miller',
+    publishedOn: '2020-05-12'
+  },
+  { language: 'en', below: ['JANE CARTER', 'TUNIS', '12.05.2020'], author: 'JANE CARTER', publishedOn: '2020-05-12' },
+  {
+    language: 'en',
+    below: ['Jane Carter, Tunis', 'Tue, May 12, 2020 at 6:05 a.m. GMT+1·3 min read'],
+    author: 'Jane Carter',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    below: ['Written by Jane Carter  Edited by Tom Miller', '12/05/2020'],
+    author: 'Jane Carter',
+    publishedOn: '2020-12-05'
+  },
+  {
+    language: 'en',
+    below: ['Posted on May 12, 2020 by Jane Carter'],
+    author: 'Jane Carter',
+    publishedOn: '2020-05-12'
+  },
+  { language: 'ar', below: ['نشرت بواسطة: سامي نصر في مقالات 12 مايو، 2020'], publishedOn: '2020-05-12' },
+  {
+    language: 'tr',
+    below: ['Yazan: Tülay Erbaş', 'Yayınlanma: 12.05.2020 - 10:33', 'Güncelleme: 13.05.2020 - 09:00'],
+    author: 'Tülay Erbaş',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'tr',
+    above: ['Dicle Gazetesi'],
+    below: ['Tülay ERBAŞ', 'Giriş: 12.05.2020 10:33'],
+    author: 'Tülay ERBAŞ',
+    publisher: 'Dicle Gazetesi',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'fa',
+    below: ['مهتاب رستمی - روزنامه‌نگار', 'تاریخ انتشار: ۱۵ اسفند ۱۴۰۲ - ۱۰:۳۳'],
+    foot: ['انتهای پیام'],
+    author: 'مهتاب رستمی',
+    publishedOn: '2024-03-05'
+  },
+  {
+    language: 'fa',
+    below: ['گروه اقتصاد: مهتاب رستمی', '۱۴۰۲/۱۲/۱۵'],
+    author: 'مهتاب رستمی',
+    publishedOn: '2024-03-05'
+  },
+  {
+    language: 'ur',
+    above: ['روزنامہ سحر'],
+    below: ['تحریر: سائرہ بٹ', 'منگل 12 مئی 2020'],
+    author: 'سائرہ بٹ',
+    publisher: 'روزنامہ سحر',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'fr',
+    above: ['Le Courrier du lac', 'Édition du mardi 12 mai 2020 - page 4'],
+    below: ['INÈS BELKACEM'],
+    author: 'INÈS BELKACEM',
+    publisher: 'Le Courrier du lac',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'fr',
+    below: ['Inès Belkacem, à Tunis', '12 mai 2020, 10:33'],
+    author: 'Inès Belkacem',
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'en',
+    below: ['Key points', 'Dams and Rivers', 'By the numbers', '12 May 2020'],
+    publishedOn: '2020-05-12'
+  },
+  {
+    language: 'ar',
+    below: ['فيديو: شاهد السد من الجو', '12 مايو 2020'],
+    foot: ['الأكثر قراءة', 'سامي نصر يكتب: أين الماء', 'وليد نصر'],
+    publishedOn: '2020-05-12'
+  },
+  { language: 'en', foot: ['Jane Carter says:', 'May 13, 2020 at 10:33 am', 'Great article.'] },
+  { language: 'fr', below: ['Par ailleurs sur le site', '12 mai 2020'], publishedOn: '2020-05-12' }
 ]
 
 test.each(heads)('$language $above $below $dateline $foot', head => {

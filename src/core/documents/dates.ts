@@ -93,6 +93,14 @@ const patterns: readonly Pattern[] = [
   }
 ]
 
+/** A year from 1300 to 1429 in the digits of Iran and Pakistan; the lunar year is past that. */
+const persianYear = /(?<![۰-۹])۱(?:۳[۰-۹]|۴[۰-۲])[۰-۹](?![۰-۹])/
+
+/** The calendar that the digits of a date such as `۱۴۰۲/۱۲/۱۵` tell; `null`: they leave it open. */
+export function calendarOfDigits(text: string): Calendar | null {
+  return persianYear.test(text) ? 'solar' : null
+}
+
 /**
  * The dates of a text in the order they stand in: day-month-year, month-day-year and year-month-day, with month names
  * (Arabic of all regions, English, French, Turkish, German, Spanish, Urdu, Persian) or in figures parted by `-`, `/` or `.`,
@@ -105,6 +113,7 @@ export function findDates(text: string, order: NumericOrder, unmarked: Calendar 
   if (!/\d/.test(withLatinDigits(text))) return spelled
   const { source: plain, offsets } = withoutMarks(readableDate(text))
   const source = markMonths(plain)
+  const calendar = unmarked ?? calendarOfDigits(text)
   const placeOf = (at: number) => offsets?.[at] ?? at
   // What looks like a date but is none keeps its place, or `29 February 2023` would come out as the month.
   const seen: { start: number; end: number; reading: Reading }[] = []
@@ -114,7 +123,7 @@ export function findDates(text: string, order: NumericOrder, unmarked: Calendar 
       const start = match.index
       const end = start + whole.length
       if (!seen.some(other => start < other.end && other.start < end))
-        seen.push({ reading: read(groups, { order, unmarked }), start, end })
+        seen.push({ reading: read(groups, { order, unmarked: calendar }), start, end })
     }
   }
   const printed = seen

@@ -1,5 +1,6 @@
+import type { Calendar } from '../../figures/calendars'
 import { countWords } from '../canonical'
-import { type FoundDate, findDates, type NumericOrder, withLatinDigits } from '../dates'
+import { calendarOfDigits, type FoundDate, findDates, type NumericOrder, withLatinDigits } from '../dates'
 import type { PublicationDate } from '../document'
 import { readsAsOrganisation, readsAsRole } from './affiliation'
 import {
@@ -75,20 +76,23 @@ interface Parts {
 export function readByline(line: string, order: NumericOrder): Byline | null {
   if (line.length > longestByline) return null
   const text = readable(line)
-  const { found, isUpdate } = chooseDate(text, order)
+  // Read before the digits become Latin ones.
+  const unmarked = calendarOfDigits(line)
+  const { found, isUpdate } = chooseDate(text, order, unmarked)
   const date = found && found.date.length === 10 ? found.date : null
   const nothing: Byline = { ...nobody, date, isUpdate, isDated: date !== null && isDated(text) }
   const [, employer = ''] = roleLabel.exec(text) ?? []
   if (employer !== '') return { ...nobody, organisation: isOutlet(keyOf(employer)) ? employer : '' }
-  const [, , agency = ''] = agencyBehind.exec(text) ?? []
-  if (isAgency(agency) && !authorAlone.test(text) && !authorSigned.test(text)) return null
-  if (poster.test(text) && countWords(text) <= 8) return nothing
+  const [, sender = '', agency = ''] = agencyBehind.exec(text) ?? []
+  const isPlace = places.has(keyOf(sender))
+  if (isAgency(agency) && !isPlace && !authorAlone.test(text) && !authorSigned.test(text)) return null
+  if (poster.test(text) && countWords(text) <= 12) return nothing
   if (reading.test(keyOf(text)) || elapsed.test(keyOf(text))) return nothing
   if (otherCredit.test(text) && countWords(text) <= 8 && !/[.؟?!]$/.test(text)) {
     const people = readPeople(text.replace(otherCredit, ''), 'alone')
     if (people || date) return nothing
   }
-  const parts = readParts(text, order)
+  const parts = readParts(text, order, unmarked)
   // Words taken out of the middle would make a name that stands nowhere.
   const flat = text.replace(/\s+/g, ' ')
   const authors = parts.authors.filter(name => flat.includes(name))
@@ -134,8 +138,12 @@ function isDated(text: string): boolean {
 }
 
 /** The date of publication before that of a revision; of one day printed in two calendars the Gregorian one. */
-function chooseDate(text: string, order: NumericOrder): { found: FoundDate | undefined; isUpdate: boolean } {
-  const dates = findDates(text, order)
+function chooseDate(
+  text: string,
+  order: NumericOrder,
+  unmarked: Calendar | null
+): { found: FoundDate | undefined; isUpdate: boolean } {
+  const dates = findDates(text, order, unmarked)
   const dated = dates.map((date, at) => {
     const before = text.slice(dates[at - 1]?.end ?? 0, date.start)
     return { date, isUpdate: updateLabel.test(before) }
@@ -153,9 +161,10 @@ function chooseDate(text: string, order: NumericOrder): { found: FoundDate | und
 const today = /^اليوم\s?[:：]\s?/
 
 /** The parts of a line after its dates are removed. */
-function readParts(text: string, order: NumericOrder): Parts {
+function readParts(text: string, order: NumericOrder, unmarked: Calendar | null): Parts {
   let rest = text
-  for (const { start, end } of findDates(text, order).reverse()) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`
+  for (const { start, end } of findDates(text, order, unmarked).reverse())
+    rest = `${rest.slice(0, start)} | ${rest.slice(end)}`
   const result: Parts = {
     authors: [],
     organisation: '',

@@ -80,7 +80,9 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
 /** `PRESS RELEASE` below the name of a ministry or a company: the nearest of the lines above it that has such a name. */
 function issuerOf(page: Page): string {
   const at = page.pieces.slice(0, headLimit(page)).findIndex(({ key }) => opensRelease(key))
-  const names = page.pieces.slice(Math.max(0, at - 3), Math.max(0, at)).reverse()
+  if (at < 0) return ''
+  // Right below it only where nothing stands above.
+  const names = at === 0 ? page.pieces.slice(1, 2) : page.pieces.slice(Math.max(0, at - 3), at).reverse()
   return names.find(({ text }) => readsAsAuthority(text) || readsAsOrganisation(text) || readsAsPaper(text))?.text ?? ''
 }
 

@@ -18,8 +18,8 @@ export const authorSigned = new RegExp(
   `^(?:(?:${signed})(?:\\s*[:：/]\\s*|\\s*[-–—ـ]+\\s*)|(?:${placed}) (?:في|من) [^\\s:：]+(?: [^\\s:：]+)?\\s?[:：]\\s*)(?=\\S)`,
   'i'
 )
-/** `تكتبها لكم صباح كل ثلاثاء: NAME`: up to five words say when, before the sign. */
-export const authorRegular = /^[يت]كتبها?(?: [^\s:：]+){0,5}\s?[:：]\s*(?=\S)/
+/** `تكتبها لكم صباح كل ثلاثاء: NAME`, `گروه اقتصاد: NAME`: words that say when, or the desk, before the sign. */
+export const authorRegular = /^(?:[يت]كتبها?(?: [^\s:：]+){0,5}|(?:گروه|سرویس|بخش)(?: [^\s:：]+){1,2})\s?[:：]\s*(?=\S)/
 /** `Author NAME`, `كتب NAME`: without a sign only a name that is known as one counts. */
 export const authorBare = new RegExp(`^(?:${signed}),?\\s+(?=\\S)`, 'i')
 /** The label alone on its line; the name stands on the next one. */
@@ -27,14 +27,14 @@ export const labelOnly = new RegExp(`^(?:${alone}|${signed})\\s*[:：/,،-]?$`, 
 
 /** Who put the article on the page: an account, not its author. */
 export const poster =
-  /^(?:posted by|published by|uploaded by|نشر بواسطة|نُشر بواسطة|أضيف بواسطة|كتب بواسطة|بواسطة|الناشر|تحرير)(?:\s*[:：]|\s+\S)/i
+  /^(?:posted by|published by|uploaded by|نُ?شرت? بواسطة|أضيف بواسطة|كتب بواسطة|بواسطة|الناشر|تحرير)(?:\s*[:：]|\s+\S)/i
 /** Others who worked on it; they are no authors. */
 export const otherCredit =
   /^و?(?:editing|edited|editor|translated|translation|additional reporting|additional writing|writing|production|photograph(?:s|y)?|photos?|graphics?|illustrations?|compiled|traduit(?: de l['’]| du | de )?\S{0,20}(?: par)?|çeviren|ترجمة|ترجمها|ترجمته|نقله إلى العربية|نقلته إلى العربية|تصوير|عدسة|مراجعة|تدقيق|مونتاج|إخراج|إشراف|رسوم|kamera|fotoğraf|görüntü|kurgu|editör|vidéo|montage|عکس|فیلم|(?:ساهم|ساهمت|شارك|شاركت) في (?:التغطية|الإعداد|إعداد التقرير|التقرير)|عکاس|مترجم)(?: و(?:تحرير|إعداد|مراجعة|تصوير|تدقيق|مونتاج|إخراج|تقديم))?(?:\s+by)?(?:\s*[:：/]\s*|\s*[-–]\s*|\s+)(?=\S)/i
 
 /** The label of a credit within a line: `… المصدر : …`, `… وتصوير …`. */
 export const innerCredit =
-  /\s(?=(?:المصدر|الكاتب|الكاتبة|المؤلف|التاريخ|تاريخ النشر|الناشر|القسم)\s?:|و?(?:ترجمة|تصوير|عدسة|بعدسة)\s)/g
+  /\s(?=(?:المصدر|الكاتب|الكاتبة|المؤلف|التاريخ|تاريخ النشر|الناشر|القسم)\s?:|و?(?:ترجمة|تصوير|عدسة|بعدسة)\s|(?:edited|translated|photographs?|photos?) by\s)/gi
 /** Below the text: `Reporting by NAME in PLACE; editing by NAME`. */
 export const wireCredit = /^\(?(?:reporting|writing) by\s/i
 /** A clause on those who helped: `…، وشارك في إعدادها NAME`. */
@@ -58,7 +58,7 @@ export const timeOfDay =
   /(?<!\d)\d{1,2}(?::\d{2}(?::\d{2})?|\s?h\s?\d{2}(?!\d)|\.\d{2}(?=\s*(?:gmt|utc|bst|est|edt|et|cet|am|pm|uhr)))(?:\s*(?:[صم]|ص\.|م\.|صباحا|مساء|am|pm)(?!\p{L}))?(?:\s*\(?(?:gmt|utc|bst|est|edt|et|cet|ist|gst)(?:[+-]\d{1,2}(?::\d{2})?)?\)?)?/giu
 
 /** `NAME (AGENCY)`: a byline, or the caption of a picture. */
-export const agencyBehind = /^([^()]{4,40}?)\s?\(([^()\d]{2,24})\)$/
+export const agencyBehind = /^([^()–—-]{4,40}?)\s?[–—-]?\s?\(([^()\d]{2,24})\)$/
 
 /** `Role, NAME OF THE BROADCASTER`, as the BBC prints below its authors in all its languages. */
 export const roleLabel = /^(?:role|الصفة|شغل|عہدہ|görev|unvan|rôle|cargo)[,،]\s*(\S.{1,80})$/i

@@ -97,9 +97,10 @@ function issueOf(page: Page, limit: number): IssueLine | null {
 
 const answer = keyPattern(/^(?:رد|الرد|أعجبني|reply|like|repondre|yanitla|cevapla|پاسخ|جواب دیں)$/)
 
-/** A reader's name and day stand above the button that answers their comment. */
+/** A reader's name and day stand above the button that answers their comment, or behind `NAME says:`. */
 function isAnswered(page: Page, at: number): boolean {
-  return page.pieces.slice(at + 1, at + 5).some(({ key }) => answer.test(key))
+  const isSaid = [at - 1, at].some(each => /(?:says|wrote|يقول|a écrit|dit)\s?:$/i.test(page.pieces[each]?.text ?? ''))
+  return isSaid || page.pieces.slice(at + 1, at + 5).some(({ key }) => answer.test(key))
 }
 
 /** `AGENCY/NAME` below the text names who sent the report out, not who wrote it. */

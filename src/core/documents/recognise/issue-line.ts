@@ -32,6 +32,10 @@ const capitals = /\p{Lu}{3}/u
 const cited =
   /^(\p{L}[\p{L} &:’'-]{4,80}?),?\s\d{1,3}(?:[:.]\d{1,3}|\s?\(\d{1,3}\))?\s\(((?:19|20)\d{2})\)[,:]?\s(?:pp?\.\s?)?\d{1,4}\s?[–-]\s?\d{1,4}$/u
 
+/** A series within a publisher's papers: `Policy Brief No. 12`. */
+const series =
+  /(?:^|\s)(?:brief|briefing|paper|papers|report|note|series)$|^(?:ورقة|أوراق|تقرير|سلسلة|دراسة|دراسات)(?:\s|$)/i
+
 /** Words of a sentence, which goes on to a number. */
 const sentence =
   /^(?:نُ?شر|في|من|خلال|منذ|تصفح|رقم|published|in|from|see|since)(?!\p{L})|^س?[يت]\p{L}{3,}(?=\s|$)|(?:^|\s)(?:at|in|of|from|the|to|for|on|with|في|من|على|إلى|عن|مع|و)$/iu
@@ -55,16 +59,16 @@ export function readIssueLine(text: string, order: NumericOrder): IssueLine | nu
     .replace(joinedCounter, ' | ')
     .split(/\s{3,}|\s\*\s|\s?[|،,;؛–—·•()[\]]\s?|\s-\s?|-\s|:\s/)
     .map(part => part.replace(weekdays, ' ').replace(/^[\s"«“.:-]+|[\s"»”.:-]+$/g, ''))
-    .filter(part => part !== '' && !/^(?:هـ?|م|الموافق|و)$/.test(part))
+    .filter(part => part !== '' && !/^(?:هـ?|م|الموافق|و)$|^édition(?: du)?$|\bedition$/i.test(part))
   const names = parts.filter(part => !counter.test(part) && !pageNumber.test(part))
-  const [name = ''] = names
+  const name = series.test(names[0] ?? '') ? '' : (names[0] ?? '')
   if (names.length > 1 || /\d/.test(name) || sentence.test(name) || name.split(' ').length > 6) return null
   const found = dates.find(each => each.calendar === 'gregorian') ?? dates[0]
   const date = found?.date ?? year
   const counters = parts.filter(part => counter.test(part)).length
   if (counters > 0) return { name, date, isSure: counters > 1 || date?.length === 10 }
   const hasPage = parts.some(part => pageNumber.test(part) && /\p{L}/u.test(part))
-  if (hasPage && name !== '' && date?.length === 10) return { name, date, isSure: true }
+  if (hasPage && date?.length === 10) return { name, date, isSure: true }
   const isFolio =
     date?.length === 10 && /^\p{Lu}[\p{Lu} .&'’-]{3,}$/u.test(name) && (line.match(weekdays)?.length ?? 0) > 0
   if (isFolio) return { name, date, isSure: true }

@@ -17,7 +17,7 @@ const printedFrom =
 /** The sender of a newsletter; a person may only have forwarded it. */
 const sender = /^(?:من|from|de|von)\s?:\s?["“]?([^<>"”]{2,60}?)["”]?\s?<[^<>\s]+@[^<>\s]+>$/i
 const senderKind =
-  /(?<!\p{L})(?:نشرة|صحيفة|جريدة|مجلة|موقع|مركز|معهد|قناة|وكالة|أخبار|newsletter|news|daily|weekly|times|post|review|briefing|journal|institute|center|centre)(?!\p{L})/iu
+  /(?<!\p{L})(?:نشرة|صحيفة|جريدة|مجلة|موقع|مركز|معهد|قناة|وكالة|أخبار|newsletter|lettre|infolettre|gazette|courrier|revue|bülten|bülteni|خبرنامه|news|daily|weekly|times|post|review|briefing|journal|institute|center|centre)(?!\p{L})/iu
 
 /**
  * The publisher that a line outside the text names: behind a label (`الصحيفة: …`), before an issue's number (`…، العدد 212`),

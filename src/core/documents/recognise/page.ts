@@ -93,6 +93,8 @@ export function referencesOf(pieces: readonly Piece[]): number {
 
 /** The head ends within this share of the page's words. */
 const headShare = 0.4
+/** It is no longer than this in pieces, so that long articles are not searched for bylines. */
+const longestWideHead = 100
 
 /**
  * The lines before this index may say who wrote the article and when, though notices that pass for running text, or a title
@@ -106,5 +108,5 @@ export function headLimit(page: Page): number {
     before += words
     return before > total * headShare
   })
-  return Math.max(start, limit + 1)
+  return Math.max(start, Math.min(limit + 1, longestWideHead))
 }

@@ -43,7 +43,7 @@ const noName = new Set(
     'why what when who news world middle east west north south united states share read more story stories home opinion live video watch sign ' +
     'menu search log login photo photos image related most viewed latest top breaking business sport sports culture travel weather politics tech ' +
     'technology science health style entertainment about contact subscribe follow us privacy cookie terms comments comment tags topics analysis ' +
-    'des les sur dans pour avec une est aux ile bir bu için gibi بر از به با که در را تا برای شد است این آن کے کی کا میں سے نے پر ہے ہیں کو اور ' +
+    'صحفي صحافي صحفية صحافية des les sur dans pour avec une est aux ile bir bu için gibi بر از به با که در را تا برای شد است این آن کے کی کا میں سے نے پر ہے ہیں کو اور ' +
     'report reports press media group company university city street bank day week month year today this that all our your you it its has have'
   )
     .split(' ')
@@ -115,6 +115,8 @@ export function isName(text: string, trust: Trust, limit = 6): boolean {
   if (!isArabic && !words.every(word => latinWord.test(word))) return false
   if ((isArabic && readsAsOrganisation(text)) || readsAsRole(core)) return false
   if (trust === 'labelled') return true
+  // `أمل الشعوب العربية`: nouns, though the first is a name too.
+  if (/^\S+ ال\S+ ال\S+ية$/.test(core)) return false
   if (words.slice(1).some(word => /^[يت]\p{L}{3,}$/u.test(word) && !isGiven(word) && !/ي$/.test(word))) return false
   return mark.test(text) || isGiven(first) || (/^(?:عبد|أبو|ابو|أم|آل|بن|آيت|أيت)$/.test(first) && second !== '')
 }
