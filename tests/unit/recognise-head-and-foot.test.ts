@@ -149,6 +149,27 @@ test.each([
   expect(kept(page(title, date, opening, second, third, line))).not.toContain(line)
 })
 
+test('links to edit and the addresses of links are left out', () => {
+  const addresses = [
+    'References',
+    'Visible links',
+    '1. https://river.example/rss',
+    '2. https://river.example/',
+    'Hidden links:'
+  ]
+  const texts = kept(
+    page(title, date, opening, '[عدل]', second, '[edit]', third, ...addresses, '29. javascript:void(0)')
+  )
+  expect(texts).toEqual([title, opening, second, third])
+})
+
+test('pages that say how many there are', () => {
+  const texts = kept(
+    page(title, date, opening, 'صفحة 1 من 3', 'مجلة السدود', second, 'صفحة 2 من 3', 'مجلة السدود', third)
+  )
+  expect(texts).toEqual([title, opening, second, third])
+})
+
 test('a heading below one teaser is kept', () => {
   const link = 'لماذا تنتظر السكك الحديدية في الغرب مستثمريها منذ عشرين عاماً'
   expect(kept(page(title, date, opening, 'اقرأ أيضا', link, 'ثلاث قاطرات', second, third))).toEqual([

@@ -37,6 +37,12 @@ const neverTitles = [
   'مونت كارلو الدولية / MCD',
   'المحتوى متاح للعامة',
   'Open in app',
+  'ملف رقم (٧) - العمل غير المنظّم',
+  'رفتن به صفحه اصلی جستجو',
+  'تبديل عرض القسم الفرعي التاريخ',
+  'صباح الخير،',
+  'Dear colleagues,',
+  'رجال ألمع: يحيى الكناني',
   'Retour à la page d’accueil du Monde',
   'سرویس : همدان',
   "This is Google's cache of https://example.org/dams. It is a snapshot of the page as it appeared on 5 Aug 2013.",
@@ -92,7 +98,9 @@ describe('a title over several lines', () => {
     ['سدود جديدة على النهر الكبير', 'لماذا تأخر البناء عاماً كاملاً؟'],
     ['سدود جديدة على النهر الكبير', 'منتدى المياه يعلن نتائج العام'],
     ['سدود جديدة على النهر الكبير', 'معركة طويلة مع الجفاف'],
-    ['سدود جديدة على النهر الكبير', 'لبنان والعراق يطلبان المزيد']
+    ['سدود جديدة على النهر الكبير', 'لبنان والعراق يطلبان المزيد'],
+    ['لبنان: غبار المقالع يهدد صحة القرى', 'على الحكومة إغلاق المواقع المخالفة وفحص السكان'],
+    ['Goats are the new fire crew of the valley', 'headshot']
   ])('a second sentence is not joined: %s / %s', (first, next) => {
     expect(page(first, next, '27 أبريل 2023', '', opening, '', second).citation.title).toBe(first)
   })

@@ -439,6 +439,40 @@ const linePatterns: readonly LinePattern[] = [
     pattern: /^(?:additional )?(?:reporting|writing|editing) (?:and \S+ )?by \S.{2,200};/,
     isNotice: true
   },
+  // Encyclopaedias, and links to the parts of a page.
+  { reason: 'decoration', words: 2, pattern: /^(?:عدل|edit|modifier|ويرايش|ترميم|degistir)$/, isOutsideOnly: true },
+  {
+    reason: 'navigation',
+    words: 14,
+    pattern:
+      /^(?:تبديل عرض القسم الفرعي|toggle .{2,40} subsection|انقل للشريط الجانبي|اخف$|رفتن به .{3,40}|پرش به .{3,40}|لينكهاي قابل دسترسي|مجلوبه من|retrieved from|من ويكيبيديا|from wikipedia|احداثيات: |coordinates: )/
+  },
+  { reason: 'navigation', words: 14, pattern: /\t ?\d{1,3}$/ },
+  { reason: 'comments', words: 5, pattern: /^عدد التعليقات\s?:? ?\d+$/ },
+  {
+    reason: 'navigation',
+    words: 6,
+    pattern:
+      /^(?:continue reading (?:the main story|below)|upgrade to paid|over [\d,.]+k? subscribers|enter (?:your )?email.{0,10}|this article has been updated)$/
+  },
+  {
+    reason: 'navigation',
+    words: 50,
+    pattern:
+      /^(?:a version of this article appears? in print|by (?:subscribing|entering your e-?mail|signing up),? |thanks for reading .{2,40}! this post is public)/,
+    isNotice: true
+  },
+  {
+    reason: 'navigation',
+    words: 40,
+    pattern: /^للمزيد من المعلومات(?:\s.{0,40})?\s(?:يرجي|الرجاء|اتصل|تواصل)/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'caption',
+    words: 16,
+    pattern: /^(?:data|source|reproduced from)\s?: .{2,80}; ?(?:chart|map|graphic|table)\s?: .{2,40}$/
+  },
   // Buttons and boxes of news sites, blogs and agencies.
   {
     reason: 'share',

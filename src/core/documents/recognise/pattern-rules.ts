@@ -149,6 +149,19 @@ export const patternRules: readonly ClutterRule[] = [
     find: page => pageNumbers(page.pieces)
   },
   {
+    // `[edit]` beside a heading.
+    name: 'link to edit',
+    reason: 'decoration',
+    find: page =>
+      where(page, ({ text }) => /^\[(?:عدل|edit|modifier(?: \| modifier le code)?|ویرایش|ترمیم)\]$/.test(text))
+  },
+  {
+    // A text browser writes the addresses of the page's links below it.
+    name: 'addresses of links',
+    reason: 'navigation',
+    find: page => addressesOfLinks(page.pieces)
+  },
+  {
     // `list 1 of 2`, a headline, …, `end of list`: from the first to the last of them, when they are near each other.
     name: 'list of links',
     reason: 'related',
@@ -180,6 +193,14 @@ export const patternRules: readonly ClutterRule[] = [
   }
 ]
 
+function addressesOfLinks(pieces: readonly Piece[]): number[] {
+  const isAddress = ({ text }: Piece) => /^(?:\d{1,4}\.\s+)?(?:https?:|javascript:|mailto:|file:)\S+$/.test(text)
+  const isHeading = ({ key }: Piece) => /^(?:references|visible links|hidden links)$/.test(key)
+  const last = pieces.findLastIndex(piece => !isAddress(piece) && !isHeading(piece))
+  const found = pieces.slice(last + 1)
+  return found.filter(isAddress).length < 2 ? [] : found.map((_, nth) => last + 1 + nth)
+}
+
 const toReader =
   /(?:^|[^\p{L}])(?:you|your|we|our|us|vous|votre|vos|nous|notre|nos|size|sizin|لكم|لك|بريدك|بريدكم|يصلك|يصلكم|تصلك|تصلكم|نختار|نرسل|شما|آپ)(?=$|[^\p{L}])/iu
 
@@ -199,7 +220,8 @@ function isPitch({ pieces, reasons }: Page, piece: Piece, at: number): boolean {
  */
 function pageNumbers(pieces: readonly Piece[]): number[] {
   const numbered = [...pieces.entries()].flatMap(([at, { text }]) => {
-    const [, digits] = /^(?:صفحة |page |[-–] )?([0-9]{1,3}|[٠-٩]{1,3})(?: [-–])?$/i.exec(text) ?? []
+    const [, digits] =
+      /^(?:صفحة |page |[-–] )?([0-9]{1,3}|[٠-٩]{1,3})(?: [-–]| (?:من|of) [0-9٠-٩]{1,3})?$/i.exec(text) ?? []
     return digits === undefined ? [] : [{ at, number: Number(withLatinDigits(digits)) }]
   })
   const found = numbered.filter(

@@ -1,6 +1,7 @@
 import { isDayOfMonth, readDate, withLatinDigits } from '../dates'
 import { readsAsAuthority } from './affiliation'
 import { timeOfDay, weekdays } from './credit-labels'
+import { isName } from './people'
 import { hasWideGap, keyPattern, type Piece, withoutAccents } from './pieces'
 
 /** A form of line that stands above a text, has the length of a title and is none. */
@@ -15,7 +16,7 @@ interface LineForm {
 const longestLine = 200
 
 const edition = keyPattern(
-  /^(?:.{0,40}[\s,،])?(?:vol(?:ume)?\.? ?\d+|no\.? \d+ ?[/,]|issue (?:no\.? )?\d+|(?:العدد|المجلد|عدد|السنه|شماره|سال)(?: رقم| الاول)? ?[:#]? ?\(?\d+).{0,40}$|^(?:special |policy |working |discussion |briefing |occasional |research |white |الورقه |ورقه |اوراق |سلسله |تقرير |تقدير |دراسات |دراسه |نشره |rapport |note |cahier )(?:\p{L}+ ){0,2}(?:n[o°]\.? ?|رقم |العدد |عدد |[-–#/] ?)?(?:رقم )?\(?\d{1,3}\)?(?:$|\s?[/|-])|^(?:report|briefing|commentary|paper|تقرير|احاطه) (?:no\.? |رقم )?\d{1,4}\s?[/|]/u
+  /^(?:.{0,40}[\s,،])?(?:vol(?:ume)?\.? ?\d+|no\.? \d+ ?[/,]|issue (?:no\.? )?\d+|(?:العدد|المجلد|عدد|السنه|شماره|سال)(?: رقم| الاول)? ?[:#]? ?\(?\d+).{0,40}$|^(?:special |policy |working |discussion |briefing |occasional |research |white |الورقه |ورقه |اوراق |سلسله |تقرير |تقدير |دراسات |دراسه |نشره |rapport |note |cahier )(?:\p{L}+ ){0,2}(?:n[o°]\.? ?|رقم |العدد |عدد |[-–#/] ?)?(?:رقم )?\(?\d{1,3}\)?(?:$|\s?[/|-])|^(?:ملف|الحلقه|الجزء|كراس|سلسله) (?:رقم )?\(?\d{1,3}\)?(?:$|\s?[/|–-])|^(?:report|briefing|commentary|paper|تقرير|احاطه) (?:no\.? |رقم )?\d{1,4}\s?[/|]/u
 )
 /** `Publisher: …`, `عدد الصفحات: …`: what a page or a review tells of a book, a feed or a paper besides its title. */
 const labelled = keyPattern(
@@ -23,6 +24,10 @@ const labelled = keyPattern(
 )
 const letterhead = keyPattern(
   /^(?:press|news|media) (?:release|statement|advisory|notice|note)(?:$|[\s:-])|^for (?:immediate|general) (?:release|distribution)|^embargo|^communique(?: de presse)?$|^basin (?:bulteni|aciklamasi)$|^(?:بيان|خبر|تصريح|بلاغ|تنويه) (?:صحفي|صحافي|اعلامي|رسمي)(?: رقم.*)?$|^(?:للنشر|عاجل للنشر)(?: فورا?| الفوري)?$|^بيانيه مطبوعاتي$|^(?:the )?(?:republic|kingdom|state|sultanate|government|federal republic|islamic republic) of \p{L}+(?: \p{L}+){0,2}$|^(?:الجمهوريه|جمهوريه|المملكه|مملكه|دوله|سلطنه) \p{L}+(?: \p{L}+){0,2}$/u
+)
+/** `صباح الخير،` opens a letter. */
+const greeting = keyPattern(
+  /^(?:صباح|مساء) (?:الخير|النور)|^(?:dear|hello|hi|good (?:morning|evening)|bonjour|chers?|cheres?|مرحبا|عزيزي|عزيزتي|اعزاءنا)(?:\s\S+){0,3}$/
 )
 /** Who may see a post, and buttons that have the length of a title. */
 const button = keyPattern(
@@ -41,6 +46,8 @@ const forms: readonly LineForm[] = [
   { name: 'letterhead', has: ({ key, words }) => words <= 6 && letterhead.test(key), isFurniture: true },
   { name: 'key words', has: ({ key }) => keywords.test(key), isFurniture: true },
   { name: 'button', has: ({ key }) => button.test(withoutAccents(key)), isFurniture: true },
+  { name: 'greeting', has: ({ text, key, words }) => words <= 4 && /[،,]$/.test(text) && greeting.test(key) },
+  { name: 'place and name', has: ({ text, words }) => words <= 6 && isPlaceAndName(text) },
   { name: 'authority in English', has: ({ text }) => /^[\x20-\x7e]+$/.test(text) && readsAsAuthority(text) },
   { name: 'outlet and its letters', has: ({ text }) => /^[^/]{3,40} \/ [A-Z0-9]{2,6}$/.test(text), isFurniture: true },
   { name: 'day', has: ({ text, words }) => words <= 8 && isDay(text), isFurniture: true }
@@ -49,6 +56,12 @@ const forms: readonly LineForm[] = [
 /** Whether a line above the text has a form that no line of an article has. */
 export function isHeadFurniture(piece: Piece): boolean {
   return piece.text.length <= longestLine && forms.some(form => form.isFurniture && form.has(piece))
+}
+
+/** `PLACE: NAME` */
+function isPlaceAndName(text: string): boolean {
+  const [, name = ''] = /^[^:]{2,25}:\s(.{4,40})$/.exec(text) ?? []
+  return isName(name, 'alone')
 }
 
 /** A day, with its year or without, perhaps with its weekday and an hour. */

@@ -38,6 +38,9 @@ export function continues(first: Piece, second: Piece): boolean {
   if (first.words <= 2 && /[،,]$/.test(first.text)) return false
   // Two lines of a title have about the same length; a standfirst is longer.
   if (speaker.test(first.text)) return false
+  // The text of a picture that nobody sees, and what somebody ought to do.
+  if (second.words === 1 && !unfinished.test(first.text)) return false
+  if (/^على\s/.test(second.text) && second.words >= 6) return false
   const isLonger = second.words > first.words * 1.5 + 2 && !/[:：]$/.test(first.text)
   const isLong = first.words + second.words > longestTitle || isLonger
   if (isLong || isRunningText(second)) return false

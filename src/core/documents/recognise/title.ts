@@ -42,7 +42,7 @@ export function findTitle(page: Page): number | null {
   )
   if (mistaken !== null) return mistaken
   const repeated = candidates.find(([at, piece]) => piece.words >= 3 && isRepeated(page, at, head))
-  if (repeated) return repeated[0]
+  if (repeated) return belowFurniture(page, repeated, candidates)
   const named = titleOfWindow(page, candidates)
   if (named !== null) return named
 
@@ -53,6 +53,16 @@ export function findTitle(page: Page): number | null {
   if (chosen) return firstLineOf(page, belowKicker(page, chosen.at))
 
   return sentenceAsTitle(page, body.start) ?? subject(page)
+}
+
+/** So much of the site's furniture parts the title of a window from that of the page, in pieces. */
+const furnitureBetween = 4
+
+/** Of a title that stands above the site's furniture and below it again, the place below it: the text follows there. */
+function belowFurniture(page: Page, [at, { key }]: [number, Piece], candidates: readonly [number, Piece][]): number {
+  const last = candidates.findLast(([, piece]) => piece.key === key)?.[0] ?? at
+  const between = page.reasons.slice(at + 1, last).filter(reason => reason === 'navigation' || reason === 'share')
+  return between.length >= furnitureBetween ? last : at
 }
 
 /**
