@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { homeOf } from './claims/claim'
 import type { Id } from './ids'
 import { type Library, type Table, tableOf } from './library'
-import { Entry, schemaVersion, storedEntry } from './tables'
+import { Entry, isTableName, upgradeRecord } from './tables'
 
 /** What any edit returns. Whole records, so that it can be undone, journalled and replayed without asking anything else. */
 export interface Change {
@@ -12,19 +12,48 @@ export interface Change {
 }
 
 /** The present form of a change. */
-export const Change = changeOf(Entry)
+export const Change = z.object({
+  added: z.array(Entry),
+  updated: z.array(z.object({ before: Entry, after: Entry })),
+  removed: z.array(Entry)
+})
 
-/** A change as a program of `version` journalled it; it is parsed into the present form. */
-export function storedChange(version: number): z.ZodType<Change> {
-  return version === schemaVersion ? Change : changeOf(storedEntry(version))
-}
+const StoredEntry = z.looseObject({ table: z.string(), record: z.unknown() })
+type StoredEntry = z.infer<typeof StoredEntry>
 
-function changeOf(entry: z.ZodType<Entry>): z.ZodType<Change> {
-  return z.object({
-    added: z.array(entry),
-    updated: z.array(z.object({ before: entry, after: entry })),
-    removed: z.array(entry)
-  })
+/** A change as a program of any version journalled it. Its records are not checked. */
+export const StoredChange = z.looseObject({
+  added: z.array(StoredEntry),
+  updated: z.array(z.looseObject({ before: StoredEntry, after: StoredEntry })),
+  removed: z.array(StoredEntry)
+})
+export type StoredChange = z.infer<typeof StoredChange>
+
+/**
+ * A change that a program of `version` journalled, with its records in the form of this program, which are not checked.
+ * Entries of tables that this program does not have are left out; `unknownTable` names the first of these tables.
+ */
+export function upgradeChange(
+  version: number,
+  stored: StoredChange
+): { change: StoredChange; unknownTable: string | null } {
+  let unknownTable: string | null = null
+  const isKnown = ({ table }: StoredEntry): boolean => {
+    const known = isTableName(table)
+    if (!known) unknownTable ??= table
+    return known
+  }
+  const upgrade = (entry: StoredEntry): StoredEntry =>
+    isTableName(entry.table) ? { ...entry, record: upgradeRecord(entry.table, version, entry.record) } : entry
+  const change = {
+    ...stored,
+    added: stored.added.filter(isKnown).map(upgrade),
+    updated: stored.updated
+      .filter(({ before, after }) => isKnown(before) && isKnown(after))
+      .map(update => ({ ...update, before: upgrade(update.before), after: upgrade(update.after) })),
+    removed: stored.removed.filter(isKnown).map(upgrade)
+  }
+  return { change, unknownTable }
 }
 
 export const noChange: Change = { added: [], updated: [], removed: [] }

@@ -22,6 +22,8 @@ export const problemCodes = [
   'library.damaged',
   'library.inaccessible',
   'library.newer',
+  'library.newerFormat',
+  'library.unknownPart',
   'library.notOpen',
   'library.folderNotEmpty',
   'journal.damaged',

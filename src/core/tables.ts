@@ -53,30 +53,29 @@ export type RecordOf<Name extends TableName> = z.infer<(typeof tables)[Name]['sc
 
 export const tableNames = Object.keys(tables) as TableName[]
 
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(tables, name)
+}
+
 /** A record together with the table it belongs to. */
 export type Entry = { [Name in TableName]: { table: Name; record: RecordOf<Name> } }[TableName]
 
 /** The present form of an entry. */
-export const Entry = entrySchema(name => tables[name].schema)
+export const Entry = entrySchema()
 
-/** An entry as a program of `version` wrote it; it is parsed into the present form. */
-export function storedEntry(version: number): z.ZodType<Entry> {
-  return entrySchema(name => storedRecord(name, version))
+/**
+ * A record as a program of `version` wrote it, in the form of this program. It is not checked: what the upgrades do not
+ * recognise, and records of newer versions, are returned as they are.
+ */
+export function upgradeRecord(name: TableName, version: number, stored: unknown): unknown {
+  const { upgrades }: TableDefinition<unknown> = tables[name]
+  return Object.entries(upgrades ?? {})
+    .filter(([from]) => Number(from) >= version)
+    .reduce((form, [, upgrade]) => upgrade(form), stored)
 }
 
-/** A record of the table as a program of `version` wrote it; it is parsed into the present form. */
-export function storedRecord<Name extends TableName>(name: Name, version: number): z.ZodType<RecordOf<Name>> {
-  const { schema, upgrades }: TableDefinition<unknown> = tables[name]
-  const steps = Object.entries(upgrades ?? {}).filter(([from]) => Number(from) >= version)
-  const stored =
-    steps.length === 0
-      ? schema
-      : z.preprocess(record => steps.reduce((form, [, upgrade]) => upgrade(form), record), schema)
-  return stored as z.ZodType<RecordOf<Name>>
-}
-
-function entrySchema(schemaOf: (name: TableName) => z.ZodType): z.ZodType<Entry> {
-  const [first, ...rest] = tableNames.map(name => z.object({ table: z.literal(name), record: schemaOf(name) }))
+function entrySchema(): z.ZodType<Entry> {
+  const [first, ...rest] = tableNames.map(name => z.object({ table: z.literal(name), record: tables[name].schema }))
   if (!first) throw new Error('a library has tables')
   return z.discriminatedUnion('table', [first, ...rest]) as unknown as z.ZodType<Entry>
 }

@@ -6,7 +6,7 @@ import { Workspace } from './workspace'
 export interface OpenLibraryOptions {
   /** Opens the library although its lock names another machine. */
   takeOver?: boolean
-  /** The workspace of the same library that has lost its folder and gives the library up. The caller closes it afterwards. */
+  /** The workspace that has lost its folder or is open for reading only, and gives its lock up. The caller closes it afterwards. */
   replaces?: Workspace | undefined
 }
 

@@ -80,8 +80,9 @@ export class Session {
 
   private async openNow(folder: string, takeOver: boolean): Promise<Result<Snapshot>> {
     const lost = this.open && (await this.open.check())
-    if (this.open?.folder === folder && !lost) return ok(this.open.snapshot())
-    const replaces = lost && this.open ? this.open : undefined
+    const isEditable = !lost && !this.open?.store.readOnly
+    if (this.open?.folder === folder && isEditable) return ok(this.open.snapshot())
+    const replaces = this.open && !isEditable ? this.open : undefined
     const opened = await openLibrary(folder, this.context, { takeOver, replaces })
     this.lockedElsewhere = !opened.ok && opened.problem.code === 'library.lockedElsewhere' ? folder : null
     if (!opened.ok) return opened
@@ -107,7 +108,7 @@ export class Session {
     return this.openFolder(this.lockedElsewhere, { takeOver: true })
   }
 
-  /** Opens a lost library where its folder is now, or again in its own place. */
+  /** Opens a lost library where its folder is now, or again in its own place, and likewise one that is open for reading only. */
   async reopen(): Promise<Result<Snapshot>> {
     const workspace = this.required()
     if (!workspace.ok) return workspace

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { Id } from '#core/ids'
 import { Preferences } from '#shared/api'
 import { DeskLayout } from '#shared/desk-layout'
-import { DamagedFileError, DurableJsonFile } from './storage/json-file'
+import { DamagedFileError } from './storage/damaged-file'
+import { DurableJsonFile } from './storage/json-file'
 
 const recentLimit = 8
 /** Desks of libraries that have not been open for long are forgotten. */

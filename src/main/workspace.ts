@@ -7,7 +7,7 @@ import { fail, ok, type Problem, type Result } from '#core/problem'
 import type { Edit, EditName, HistoryState, LostLibrary, Snapshot } from '#shared/api'
 import { isLost } from '#shared/lost-library'
 import { sha256 } from './sha256'
-import { DamagedFileError } from './storage/json-file'
+import { DamagedFileError, damageProblem } from './storage/damaged-file'
 import type { CopyGaps, LibraryStore } from './storage/library-store'
 import { systemRefusal } from './storage/system-refusal'
 
@@ -68,7 +68,8 @@ export class Workspace {
       library: this.current,
       history: this.historyState(),
       notices,
-      lost: this.lost
+      lost: this.lost,
+      readOnly: this.store.readOnly
     }
   }
 
@@ -104,14 +105,14 @@ export class Workspace {
   /**
    * Makes an edit. `compute` gets the state all earlier edits left and returns what to change; resolves once that is on
    * disk. An empty change is acknowledged without a trace. Edits that follow each other under the same `run` are taken back
-   * together, as typing that was saved at each pause.
+   * together, as typing that was saved at each pause. Fails in a library that is open for reading only.
    */
   edit(
     name: EditName,
     compute: (library: Library) => Result<Change> | Promise<Result<Change>>,
     run?: string
   ): Promise<Result<Edit>> {
-    return this.enqueue(async () => {
+    return this.changing(async () => {
       const computed = await compute(this.current)
       if (!computed.ok) return computed
       if (isEmpty(computed.value)) return ok(this.acknowledge(noChange))
@@ -128,7 +129,7 @@ export class Workspace {
   }
 
   undo(): Promise<Result<Edit>> {
-    return this.enqueue(async () => {
+    return this.changing(async () => {
       const step = this.undoSteps.at(-1)
       if (!step) return fail('history.nothingToUndo')
       const change = invert(step.change)
@@ -141,7 +142,7 @@ export class Workspace {
   }
 
   redo(): Promise<Result<Edit>> {
-    return this.enqueue(async () => {
+    return this.changing(async () => {
       const step = this.redoSteps.at(-1)
       if (!step) return fail('history.nothingToRedo')
       const done = await this.commit(step.name, step.change)
@@ -246,7 +247,7 @@ export class Workspace {
 
   /** The problem of a file of the library that could not be read. Throws any other error. */
   private readonly unreadable = (error: unknown): Result<never> => {
-    if (error instanceof DamagedFileError) return fail('library.damaged', { file: error.path, reason: error.reason })
+    if (error instanceof DamagedFileError) return { ok: false, problem: damageProblem(error) }
     const problem = systemRefusal(error, this.folder)
     if (problem) return { ok: false, problem }
     throw error
@@ -318,6 +319,12 @@ export class Workspace {
       foundAt: isElsewhere ? await this.store.whereNow() : null,
       isJournalLost: problem.code === 'library.journalDeleted' || problem.code === 'library.journalReplaced'
     }
+  }
+
+  /** Does `work` once all edits asked for before are done, unless the library is open for reading only. */
+  private changing<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const { readOnly } = this.store
+    return this.enqueue(async () => (readOnly ? { ok: false, problem: readOnly } : work()))
   }
 
   private enqueue<T>(work: () => Promise<T>): Promise<T> {

@@ -110,6 +110,8 @@ export interface Snapshot {
   notices: Problem[]
   /** Why the library is no longer written; `null` while all is well. */
   lost: LostLibrary | null
+  /** Why the library is open for reading only: every edit fails with this. `null`: it can be edited. */
+  readOnly: Problem | null
 }
 
 /** An open library whose folder, lock or journal is no longer the one that was opened. Edits are refused until it is again. */
@@ -221,7 +223,7 @@ export const calls = {
   'library.snapshot': call(nothing).returning<Snapshot>(),
   /** Opens the library that could not be opened last, although its lock names another machine. */
   'library.takeOver': call(nothing).returning<Snapshot>(),
-  /** Opens a lost library where it is now, or again in its own place: see `Snapshot.lost`. */
+  /** Opens a lost library where it is now, or again in its own place, and likewise one that is open for reading only. */
   'library.reopen': call(nothing).returning<Snapshot>(),
   /** Writes what is in memory to a new folder, asking in which. `null`: the user closed the dialog. */
   'library.saveCopy': call(nothing).returning<LibraryCopy | null>(),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,6 +6,7 @@ import { createLibraryFolder, openLibraryFolder } from '#main/storage/folder-sto
 import { Journal, type JournalEntry } from '#main/storage/journal'
 import { DurableJsonFile } from '#main/storage/json-file'
 import { countingContext } from '../support/counting-context'
+import { journalLine } from '../support/newer-library'
 import { claim, document } from '../support/records'
 import { temporaryFolder } from '../support/temporary-folder'
 
@@ -77,27 +77,21 @@ test('a line altered in the middle of the journal is refused and the file left a
   expect(readFileSync(path, 'utf8')).toBe(altered)
 })
 
-/** A line with a right checksum, as a program wrote it. */
-function line(stored: object): string {
-  const sum = createHash('sha256').update(JSON.stringify(stored)).digest('hex').slice(0, 16)
-  return `${JSON.stringify({ sum, entry: stored })}\n`
-}
-
 test.each([
-  ['of another shape', { ...entry('c1'), change: { added: 'all' } }, 'line 1: change.added'],
-  ['of a newer version', { ...entry('c1'), version: 99 }, 'line 1 is of a newer version, 99']
-])('a last line %s with a right checksum was acknowledged: it is damage and stays', async (_, stored, reason) => {
+  ['of another shape', { ...entry('c1'), change: { added: 'all' } }, 'DamagedFileError'],
+  ['of a newer version and another shape', { ...entry('c1'), version: 99, at: 'noon' }, 'NewerFileError']
+])('a last line %s with a right checksum was acknowledged: it is told and stays', async (_, stored, name) => {
   const path = join(temporaryFolder(), 'journal.jsonl')
-  writeFileSync(path, line(stored))
-  await expect(Journal.read(path)).rejects.toThrow(reason)
-  expect(readFileSync(path, 'utf8')).toBe(line(stored))
+  writeFileSync(path, journalLine(stored))
+  await expect(Journal.read(path)).rejects.toMatchObject({ name, path: `${path}, line 1` })
+  expect(readFileSync(path, 'utf8')).toBe(journalLine(stored))
 })
 
 test('a line that does not say its version is read as one of the first version', async () => {
   const path = join(temporaryFolder(), 'journal.jsonl')
   writeFileSync(
     path,
-    line({
+    journalLine({
       ...entry('c1'),
       change: { added: [{ table: 'briefings', record: firstBriefing }], updated: [], removed: [] }
     })

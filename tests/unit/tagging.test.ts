@@ -43,7 +43,7 @@ beforeEach(() => {
   vi.stubGlobal('window', { muqarin: { call } })
   asked = []
   revision = 0
-  adoptSnapshot({ revision, folder: '', library: emptyLibrary, history, notices: [], lost: null })
+  adoptSnapshot({ revision, folder: '', library: emptyLibrary, history, notices: [], lost: null, readOnly: null })
   useView.setState({ selection: null, claimId: null })
 })
 
@@ -139,7 +139,7 @@ test('a code given after the tag was undone asks for nothing', async () => {
   select(0)
   void tagSelection('motive')
   await store('a')
-  adoptSnapshot({ revision: 2, folder: '', library: emptyLibrary, history, notices: [], lost: null })
+  adoptSnapshot({ revision: 2, folder: '', library: emptyLibrary, history, notices: [], lost: null, readOnly: null })
   void applyCode('outcome')
   await vi.runAllTimersAsync()
   expect(asked).toEqual([])

@@ -19,7 +19,8 @@ const snapshot: Snapshot = {
   library: emptyLibrary,
   history: { undo: null, redo: null, undoRevision: 0 },
   notices: [],
-  lost: null
+  lost: null,
+  readOnly: null
 }
 
 /** What main was asked. */

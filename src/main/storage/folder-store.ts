@@ -2,21 +2,22 @@ import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Low } from 'lowdb'
 import type { z } from 'zod'
-import type { Briefing } from '#core/briefing/briefing'
-import { apply, type Change } from '#core/change'
+import type { Change } from '#core/change'
 import { rootCodes } from '#core/codebook/code'
 import type { DocumentBody } from '#core/documents/document'
 import type { Context, Id, Instant } from '#core/ids'
-import { emptyLibrary, type Library, tableOf } from '#core/library'
+import { emptyLibrary, type Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
+import { DamagedFileError, damageProblem } from './damaged-file'
 import { syncFolder, writeDurably } from './durable-file'
-import { isUnreachable, leadsNowhere, statIfThere } from './file-identity'
+import { isUnreachable, leadsNowhere } from './file-identity'
 import { Journal, type JournalEntry } from './journal'
-import { DamagedFileError, DurableJsonFile, readIfThere } from './json-file'
+import { DurableJsonFile, readIfThere } from './json-file'
 import { copyLibrary } from './library-copy'
 import type { CopyGaps, LibraryStore } from './library-store'
 import { LockedFolder } from './locked-folder'
-import { bringUpToDate, readLibraryFile } from './migrations'
+import { bringUpToDate } from './migrations'
+import { readLibrary } from './read-library'
 import {
   BodyFile,
   BriefingFile,
@@ -29,9 +30,7 @@ import {
   shardsOf
 } from './shards'
 import { isSystemError, systemRefusal } from './system-refusal'
-
-/** Reading many small files at once is faster, but a folder of 10,000 must not exhaust the file handles. */
-const readsAtOnce = 64
+import { readingOnly } from './unknown-part'
 
 /**
  * Makes a new, empty library in a folder that is absent or empty. Problems: `library.exists`, `library.folderNotEmpty`,
@@ -72,8 +71,9 @@ export interface OpenOptions {
 
 /**
  * Opens a library folder for this process alone: reads the shards, replays the journal. Damage is told, never mended
- * silently. A library that is open elsewhere fails with `library.locked` or `library.lockedElsewhere`, one whose files may
- * not be read or written with `library.inaccessible`.
+ * silently. A library that has a part which this program does not know is opened for reading only, see `LibraryStore.readOnly`. A
+ * library that is open elsewhere fails with `library.locked` or `library.lockedElsewhere`, one whose files may not be read or
+ * written with `library.inaccessible`, one of a newer version that cannot be read with `library.newer`.
  */
 export async function openLibraryFolder(folder: string, options: OpenOptions = {}): Promise<Result<LibraryStore>> {
   try {
@@ -97,8 +97,7 @@ async function lockAndOpen(folder: string, options: OpenOptions): Promise<Result
   if (!locked.ok) return locked
   const place = locked.value
   try {
-    if (options.isJournalForeign) await setAside(paths.journal(place.base))
-    const opened = await FolderStore.open(place)
+    const opened = await FolderStore.open(place, options)
     if (!opened.ok) await place.release()
     return opened
   } catch (error) {
@@ -106,9 +105,8 @@ async function lockAndOpen(folder: string, options: OpenOptions): Promise<Result
     const lost = await place.check()
     await place.release()
     if (lost) return { ok: false, problem: lost }
-    if (error instanceof DamagedFileError) {
-      return fail('library.damaged', { file: place.shown(error.path), reason: error.reason })
-    }
+    if (error instanceof DamagedFileError)
+      return { ok: false, problem: damageProblem(error, path => place.shown(path)) }
     throw error
   }
 }
@@ -119,26 +117,30 @@ class FolderStore implements LibraryStore {
 
   private constructor(
     private readonly place: LockedFolder,
-    private readonly log: Journal,
     readonly library: Library,
-    private readonly createdAt: Instant,
+    /** Of `library.json`: when the library was made, and the version that wrote the file. */
+    private readonly header: { createdAt: Instant; version: number },
+    readonly readOnly: Problem | null,
+    /** `null` while the library is open for reading only. */
+    private readonly log: Journal | null,
     readonly tornJournal: boolean
   ) {}
 
   /** Everything is read and checked before anything is written. */
-  static async open(place: LockedFolder): Promise<Result<FolderStore>> {
+  static async open(place: LockedFolder, { isJournalForeign = false }: OpenOptions): Promise<Result<FolderStore>> {
     const { base } = place
-    const stored = await readLibraryFile(base)
-    if (!stored.ok) return stored
-    const { content } = stored.value
-    const checkpointed = await readShards(base, content)
-    const left = await Journal.read(paths.journal(base))
-    const library = left.entries.reduce((before, entry) => apply(before, entry.change), checkpointed)
-    await bringUpToDate(base, stored.value)
+    const { libraryFile, journal: left, library, unknown } = await readLibrary(base, { isJournalForeign })
+    const header = { createdAt: libraryFile.content.createdAt, version: libraryFile.version }
+    if (unknown) {
+      const readOnly = readingOnly(place.path, unknown, path => place.shown(path))
+      return ok(new FolderStore(place, library, header, readOnly, null, false))
+    }
+    if (isJournalForeign) await setAside(paths.journal(base))
+    await bringUpToDate(base, libraryFile)
     const { journal, torn } = await Journal.open(paths.journal(base), left)
     place.journal = journal
     try {
-      const store = new FolderStore(place, journal, library, content.createdAt, torn)
+      const store = new FolderStore(place, library, header, null, journal, torn)
       if (left.entries.length > 0) {
         const changes = left.entries.map(entry => entry.change)
         const written = await store.checkpoint(library, changes)
@@ -171,13 +173,13 @@ class FolderStore implements LibraryStore {
   }
 
   async journal(entry: JournalEntry): Promise<Result<null>> {
-    const appended = await this.writing(() => this.log.append(entry))
+    const appended = await this.writing(log => log.append(entry))
     if (!appended.ok) return appended
     // Removed or taken over between the check and the append: the line may be where nobody will read it.
     const problem = await this.place.check()
     if (!problem) return appended
     // The program that took the lock may have appended lines. Then this line stays, as after a crash before the answer.
-    if (problem.code !== 'library.lockTaken') await this.log.takeBack()
+    if (problem.code !== 'library.lockTaken') await this.log?.takeBack()
     return { ok: false, problem }
   }
 
@@ -187,8 +189,8 @@ class FolderStore implements LibraryStore {
       if (!written.ok) return written
     }
     // Checked once more: only the journal that lies beside these shards may be emptied.
-    return this.writing(async () => {
-      if (!this.log.isEmpty) await this.log.clear()
+    return this.writing(async log => {
+      if (!log.isEmpty) await log.clear()
     })
   }
 
@@ -202,7 +204,7 @@ class FolderStore implements LibraryStore {
   }
 
   async readBody(id: Id): Promise<DocumentBody | null> {
-    return new DurableJsonFile(paths.body(this.place.base, id), BodyFile).read()
+    return new DurableJsonFile(paths.body(this.place.base, id), BodyFile).read(this.header.version)
   }
 
   writeOriginal(sha256: string, extension: string, bytes: Uint8Array): Promise<Result<null>> {
@@ -219,7 +221,12 @@ class FolderStore implements LibraryStore {
     body: (id: Id) => Promise<DocumentBody | null>
   ): Promise<Result<CopyGaps>> {
     const { base } = this.place
-    return copyLibrary(folder, { content: libraryFile(library, this.createdAt), library, body, originalsOf: base })
+    return copyLibrary(folder, {
+      content: libraryFile(library, this.header.createdAt),
+      library,
+      body,
+      originalsOf: base
+    })
   }
 
   async readOriginal(sha256: string, extension: string): Promise<Uint8Array | null> {
@@ -228,18 +235,23 @@ class FolderStore implements LibraryStore {
 
   async close(): Promise<void> {
     try {
-      await this.log.close()
+      await this.log?.close()
     } finally {
       await this.place.release()
     }
   }
 
-  /** Writes only while the folder, its lock and its journal are the ones that were opened; else fails with what happened. */
-  private async writing(write: () => Promise<void>): Promise<Result<null>> {
+  /**
+   * Writes only while the folder, its lock and its journal are the ones that were opened; else fails with what happened. A library
+   * that is open for reading only is never written.
+   */
+  private async writing(write: (log: Journal) => Promise<void>): Promise<Result<null>> {
+    const { readOnly, log } = this
+    if (readOnly || !log) return readOnly ? { ok: false, problem: readOnly } : fail('library.notOpen')
     const before = await this.place.check()
     if (before) return { ok: false, problem: before }
     try {
-      await write()
+      await write(log)
       return ok(null)
     } catch (error) {
       const during = await this.place.check()
@@ -252,7 +264,7 @@ class FolderStore implements LibraryStore {
   private async writeShard(library: Library, shard: Shard): Promise<void> {
     switch (shard.kind) {
       case 'library':
-        return this.write(paths.library(this.place.base), LibraryFile, libraryFile(library, this.createdAt))
+        return this.write(paths.library(this.place.base), LibraryFile, libraryFile(library, this.header.createdAt))
       case 'claims': {
         const { documentId } = shard
         const path = paths.claims(this.place.base, documentId)
@@ -288,47 +300,10 @@ class FolderStore implements LibraryStore {
   }
 }
 
-/** The library that the files add up to, without what the journal holds. */
-async function readShards(base: string, content: LibraryFile): Promise<Library> {
-  const { schemaVersion: _, createdAt: __, id, name, ...records } = content
-  // A source without a claim has no file of claims, but the folder of all of them is never missing.
-  const documents = join(base, 'documents')
-  const documentIds = Object.keys(content.documents ?? {})
-  if (documentIds.length > 0 && !(await statIfThere(documents))) throw new DamagedFileError(documents, 'is gone')
-  const claims = tableOf<ClaimsFile['claims']>()
-  await inBatches(documentIds, async documentId => {
-    const shard = await new DurableJsonFile(paths.claims(base, documentId), ClaimsFile).read()
-    if (shard && Object.keys(shard.claims).length > 0) claims[documentId] = shard.claims
-  })
-  const briefings = tableOf<Briefing>()
-  const names = (await namesIn(join(base, 'briefings'))).filter(file => file.endsWith('.json'))
-  await inBatches(names, async file => {
-    const briefing = await new DurableJsonFile(join(base, 'briefings', file), BriefingFile).read()
-    if (briefing) briefings[briefing.id] = briefing
-  })
-  return { ...emptyLibrary(id, name), ...records, claims, briefings }
-}
-
-/** The names in a folder; none where there is no such folder, since copies may leave empty ones out. */
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
-}
-
 async function setAside(path: string): Promise<void> {
   try {
     await rename(path, `${path}.replaced-${Date.now()}`)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-}
-
-async function inBatches<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (let start = 0; start < items.length; start += readsAtOnce) {
-    await Promise.all(items.slice(start, start + readsAtOnce).map(work))
   }
 }

@@ -2,12 +2,14 @@ import { createHash, type Hash } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
 import { appendFile, type FileHandle, open } from 'node:fs/promises'
 import { z } from 'zod'
-import { type Change, storedChange } from '#core/change'
+import { Change, StoredChange, upgradeChange } from '#core/change'
 import { Instant } from '#core/ids'
 import { schemaVersion } from '#core/tables'
 import { sha256 } from '../sha256'
+import { DamagedFileError } from './damaged-file'
 import { isSameFile } from './file-identity'
-import { DamagedFileError, firstIssue, fitting, readIfThere } from './json-file'
+import { firstIssue, fitting, readIfThere } from './json-file'
+import { type UnknownPart, unknownField } from './unknown-part'
 
 /** One edit as the journal keeps it. `edit` names it (see `EditName`); undo and redo are edits of their own. */
 export interface JournalEntry {
@@ -20,10 +22,10 @@ export interface JournalEntry {
 const Line = z.object({ sum: z.string(), entry: z.unknown() })
 /** Version of the program that wrote an entry; programs of versions 1 and 2 did not say theirs. */
 const Versioned = z.looseObject({ version: z.int().positive().default(1) })
-
-function entryOf(version: number): z.ZodType<JournalEntry> {
-  return z.object({ at: Instant, edit: z.string(), change: storedChange(version) })
-}
+/** An entry of any version. */
+const StoredEntry = z.looseObject({ change: StoredChange })
+/** The present form of an entry. */
+const Entry = z.object({ version: z.int().positive().optional(), at: Instant, edit: z.string(), change: Change })
 
 /** The content of a journal that a stopped process left. */
 export interface JournalContent {
@@ -31,7 +33,11 @@ export interface JournalContent {
   bytes: Buffer
   /** Length of the whole lines in bytes. The bytes behind them belong to an edit that was never acknowledged. */
   wholeBytes: number
+  /** The first part of a line that this program does not know. */
+  unknown: UnknownPart | null
 }
+
+export const emptyJournal: JournalContent = { entries: [], bytes: Buffer.alloc(0), wholeBytes: 0, unknown: null }
 
 /**
  * Append-only file of edits. An edit is acknowledged only after its line is on disk; at start the lines are replayed over
@@ -115,7 +121,7 @@ export class Journal {
    */
   async append({ at, edit, change }: JournalEntry): Promise<void> {
     const entry = { version: schemaVersion, at, edit, change }
-    const parsed = presentEntry.safeParse(entry)
+    const parsed = Entry.safeParse(entry)
     if (!parsed.success) throw new Error(`the edit could not be read back: ${firstIssue(parsed.error)}`)
     const line = Buffer.from(`${JSON.stringify({ sum: checksum(entry), entry })}\n`)
     await this.changing(async () => {
@@ -195,8 +201,9 @@ export class Journal {
   }
 }
 
-function parse(path: string, bytes: Buffer): Pick<JournalContent, 'entries' | 'wholeBytes'> {
+function parse(path: string, bytes: Buffer): Omit<JournalContent, 'bytes'> {
   const entries: JournalEntry[] = []
+  let unknown: UnknownPart | null = null
   let start = 0
   for (let number = 1; start < bytes.length; number += 1) {
     const end = bytes.indexOf(0x0a, start)
@@ -207,10 +214,12 @@ function parse(path: string, bytes: Buffer): Pick<JournalContent, 'entries' | 'w
       if (end === bytes.length - 1) break
       throw new DamagedFileError(path, `line ${number} cannot be read`)
     }
-    entries.push(present(path, number, stored))
+    const line = present(path, number, stored)
+    entries.push(line.entry)
+    unknown ??= line.unknown
     start = end + 1
   }
-  return { entries, wholeBytes: start }
+  return { entries, wholeBytes: start, unknown }
 }
 
 /** The entry of a line whose checksum is right; else `null`. */
@@ -225,14 +234,20 @@ function intact(text: string): unknown {
   return line.success && checksum(line.data.entry) === line.data.sum ? line.data.entry : null
 }
 
-/** An entry of any version in the present form. Its edit was acknowledged, so one that does not fit is damage. */
-function present(path: string, number: number, stored: unknown): JournalEntry {
-  const { version } = fitting(`${path}, line ${number}`, stored, Versioned)
-  if (version > schemaVersion) throw new DamagedFileError(path, `line ${number} is of a newer version, ${version}`)
-  return fitting(`${path}, line ${number}`, stored, entryOf(version))
+/**
+ * An entry of any version in the present form. Its edit was acknowledged, so one that does not fit is damage. Records of tables
+ * that this program does not have are left out.
+ */
+function present(path: string, number: number, stored: unknown): { entry: JournalEntry; unknown: UnknownPart | null } {
+  const file = `${path}, line ${number}`
+  const { version } = fitting(file, stored, Versioned)
+  const found = fitting(file, stored, StoredEntry, version)
+  const { change, unknownTable } = upgradeChange(version, found.change)
+  const form = { ...found, change }
+  const entry = fitting(file, form, Entry, version)
+  const part = version > schemaVersion ? 'version' : (unknownTable ?? unknownField(form, entry))
+  return { entry, unknown: part === null ? null : { file, part, version } }
 }
-
-const presentEntry = entryOf(schemaVersion)
 
 function checksum(entry: unknown): string {
   return sha256(JSON.stringify(entry)).slice(0, 16)

@@ -1,18 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Adapter } from 'lowdb'
 import type { z } from 'zod'
+import { schemaVersion } from '#core/tables'
+import { DamagedFileError, NewerFileError } from './damaged-file'
 import { writeDurably } from './durable-file'
-
-/** A file of the library that cannot be trusted. It is left exactly as it was found. */
-export class DamagedFileError extends Error {
-  constructor(
-    readonly path: string,
-    readonly reason: string
-  ) {
-    super(`${path}: ${reason}`)
-    this.name = 'DamagedFileError'
-  }
-}
 
 /** The bytes of a file of the library; `null` where there is none. Throws `DamagedFileError` where it is a folder. */
 export async function readIfThere(path: string): Promise<Buffer | null> {
@@ -40,9 +31,10 @@ export class DurableJsonFile<T> implements Adapter<T> {
     private readonly schema: z.ZodType<T>
   ) {}
 
-  async read(): Promise<T | null> {
+  /** `version`: of the program that wrote the file. Throws as `fitting` does. */
+  async read(version?: number): Promise<T | null> {
     const bytes = await readIfThere(this.path)
-    return bytes && parseJson(this.path, bytes.toString('utf8'), this.schema)
+    return bytes && fitting(this.path, parseJson(this.path, bytes.toString('utf8')), this.schema, version)
   }
 
   /** Refuses, with an error and before it touches the file, data that could not be read back. */
@@ -56,22 +48,24 @@ export class DurableJsonFile<T> implements Adapter<T> {
   }
 }
 
-/** The value in `text`, the content of `path`; throws `DamagedFileError` where it does not fit. */
-export function parseJson<T>(path: string, text: string, schema: z.ZodType<T>): T {
-  let value: unknown
+/** The value in `text`, the content of `path`. Throws `DamagedFileError` where it is no JSON. */
+export function parseJson(path: string, text: string): unknown {
   try {
-    value = JSON.parse(text)
+    return JSON.parse(text)
   } catch (error) {
     throw new DamagedFileError(path, (error as Error).message)
   }
-  return fitting(path, value, schema)
 }
 
-/** The value as `schema` has it; throws `DamagedFileError` where it does not fit. */
-export function fitting<T>(path: string, value: unknown, schema: z.ZodType<T>): T {
+/**
+ * The value as `schema` has it. Where it does not fit, throws `NewerFileError` if a program of a newer `version` wrote it, else
+ * `DamagedFileError`.
+ */
+export function fitting<T>(path: string, value: unknown, schema: z.ZodType<T>, version = schemaVersion): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  throw new DamagedFileError(path, firstIssue(parsed.error))
+  const issue = firstIssue(parsed.error)
+  throw version > schemaVersion ? new NewerFileError(path, issue, version) : new DamagedFileError(path, issue)
 }
 
 /** Where a value does not fit its schema, and why. */

@@ -12,6 +12,11 @@ export interface LibraryStore {
   readonly library: Library
   /** A journal line that was never finished was set aside while opening. */
   readonly tornJournal: boolean
+  /**
+   * Why nothing in the folder may be written: it has parts that this program does not know. All that write fail with it.
+   * `null`: the library can be edited.
+   */
+  readonly readOnly: Problem | null
   /** Names this store's hold on the library: see `OpenOptions.replaces`. */
   readonly lockToken: string
 

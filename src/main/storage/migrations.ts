@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { fail, ok, type Result } from '#core/problem'
 import { schemaVersion } from '#core/tables'
+import { DamagedFileError } from './damaged-file'
 import { writeDurably } from './durable-file'
-import { DamagedFileError, fitting, parseJson, readIfThere } from './json-file'
-import { LibraryFile, libraryFileOf, paths } from './shards'
+import { fitting, parseJson, readIfThere } from './json-file'
+import { LibraryFile, paths, upgradeLibraryFile } from './shards'
+import { type UnknownPart, unknownField } from './unknown-part'
 
 const Versioned = z.looseObject({ schemaVersion: z.int().positive() })
 
@@ -14,22 +15,21 @@ export interface StoredLibraryFile {
   content: LibraryFile
   version: number
   text: string
+  unknown: UnknownPart | null
 }
 
-/**
- * Reads `library.json` of this version or an older one and changes nothing. A newer one is refused, so that an old program
- * never writes over what it does not know.
- */
-export async function readLibraryFile(folder: string): Promise<Result<StoredLibraryFile>> {
+/** Reads `library.json` of any version and changes nothing. Throws `DamagedFileError`. */
+export async function readLibraryFile(folder: string): Promise<StoredLibraryFile> {
   const path = paths.library(folder)
   const bytes = await readIfThere(path)
   if (!bytes) throw new DamagedFileError(path, 'is gone')
   const text = bytes.toString('utf8')
-  const found = parseJson(path, text, Versioned)
+  const found = fitting(path, parseJson(path, text), Versioned)
   const version = found.schemaVersion
-  if (version > schemaVersion) return fail('library.newer', { version, known: schemaVersion })
-  const content = fitting(path, found, libraryFileOf(version))
-  return ok({ content: { ...content, schemaVersion }, version, text })
+  const form = upgradeLibraryFile(version, found)
+  const content = fitting(path, form, LibraryFile, version)
+  const part = version > schemaVersion ? 'schemaVersion' : unknownField(form, content)
+  return { content, version, text, unknown: part === null ? null : { file: path, part, version } }
 }
 
 /**

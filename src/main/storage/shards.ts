@@ -9,10 +9,10 @@ import {
   type Entry,
   type RecordOf,
   schemaVersion,
-  storedRecord,
   type TableName,
   tableNames,
-  tables
+  tables,
+  upgradeRecord
 } from '#core/tables'
 
 /** The tables that `library.json` keeps. */
@@ -22,16 +22,32 @@ const Header = z.object({ schemaVersion: z.int().positive(), id: Id, name: z.str
 
 export type LibraryFile = z.infer<typeof Header> & { [Name in TableName]?: Record<Id, RecordOf<Name>> }
 
-/** `library.json` as a program of `version` wrote it, with the tables that came later empty; parsed into the present form. */
-export function libraryFileOf(version: number): z.ZodType<LibraryFile> {
-  const shape = libraryTables.map(name => {
-    const records = recordsOf(name, version)
-    return [name, tables[name].since > version ? records.prefault({}) : records]
-  })
-  return Header.extend(Object.fromEntries(shape)) as unknown as z.ZodType<LibraryFile>
+/** The present form of `library.json`. */
+export const LibraryFile = Header.extend(
+  Object.fromEntries(libraryTables.map(name => [name, recordsOf(name)]))
+) as unknown as z.ZodType<LibraryFile>
+
+/**
+ * `library.json` as a program of `version` wrote it, in the form of this program: with the tables that came later empty. It is not
+ * checked.
+ */
+export function upgradeLibraryFile(
+  version: number,
+  stored: Readonly<Record<string, unknown>>
+): Record<string, unknown> {
+  const form: Record<string, unknown> = { ...stored, schemaVersion }
+  for (const name of libraryTables) {
+    const records = stored[name]
+    if (records === undefined && tables[name].since > version) form[name] = {}
+    else if (typeof records === 'object' && records !== null) form[name] = upgradeRecords(name, version, records)
+  }
+  return form
 }
 
-export const LibraryFile = libraryFileOf(schemaVersion)
+function upgradeRecords(name: TableName, version: number, stored: object): Record<string, unknown> {
+  const records = Object.entries(stored).map(([id, record]) => [id, upgradeRecord(name, version, record)])
+  return Object.fromEntries(records)
+}
 
 /** The content of `library.json` for a library whose other tables are in files of their own. */
 export function libraryFile(library: Library, createdAt: Instant): LibraryFile {
@@ -41,16 +57,22 @@ export function libraryFile(library: Library, createdAt: Instant): LibraryFile {
 }
 
 /** Records by their id. Without a prototype, see `Table`. */
-function recordsOf<Name extends TableName>(name: Name, version: number) {
-  return z.record(Id, storedRecord(name, version)).transform(records => tableOf(records as Table<RecordOf<Name>>))
+function recordsOf<Name extends TableName>(name: Name) {
+  const { schema } = tables[name]
+  return z.record(Id, schema).transform(records => tableOf(records as Table<RecordOf<Name>>))
 }
 
-export const ClaimsFile = z.object({ documentId: Id, claims: recordsOf('claims', 1) })
+export const ClaimsFile = z.object({ documentId: Id, claims: recordsOf('claims') })
 export type ClaimsFile = z.infer<typeof ClaimsFile>
-
-/** These files do not say their version; what they hold is of version 1 or later. */
-export const BriefingFile = storedRecord('briefings', 1)
+export const BriefingFile = tables.briefings.schema
 export const BodyFile = DocumentBody
+
+/** A file of claims as a program of `version` wrote it, in the form of this program. It is not checked. */
+export function upgradeClaimsFile(version: number, stored: unknown): unknown {
+  const { claims } = (stored ?? {}) as { claims?: unknown }
+  if (typeof claims !== 'object' || claims === null) return stored
+  return { ...(stored as object), claims: upgradeRecords('claims', version, claims) }
+}
 
 /** Which file a shard is: the unit that is written whole. */
 export type Shard = { kind: 'library' } | { kind: 'claims'; documentId: Id } | { kind: 'briefing'; id: Id }

@@ -56,7 +56,7 @@ const shellActions: readonly Action[] = [
   {
     id: 'library.reopen',
     label: 'lost.openAgain',
-    isEnabled: () => useLibrary.getState().lost !== null,
+    isEnabled: () => useLibrary.getState().lost !== null || useLibrary.getState().readOnly !== null,
     run: () => void reopenLibrary()
   },
   { id: 'library.saveCopy', label: 'lost.saveCopyOf', isEnabled: isOpen, run: () => void saveCopy() },

@@ -11,6 +11,7 @@ import { Notices } from './notices'
 import { OpenPlace } from './open-place'
 import { Palette } from './palette'
 import { Rail } from './rail'
+import { ReadOnlyBar } from './read-only-bar'
 import { ShortcutSheet } from './shortcut-sheet'
 import { StatusBar } from './status-bar'
 import { TakeOverDialog } from './take-over-dialog'
@@ -41,6 +42,7 @@ export function App() {
       ) : (
         <div className="app">
           <TopBar />
+          <ReadOnlyBar />
           <Rail />
           <OpenPlace libraryId={libraryId} isStart={libraryId === libraryAtStart} />
           <StatusBar />

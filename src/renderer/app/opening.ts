@@ -23,7 +23,7 @@ export async function takeOverLibrary(): Promise<void> {
   await openAnother(() => call('library.takeOver', undefined))
 }
 
-/** Opens a lost library where it is now, or again in its own place. */
+/** Opens a lost library where it is now, or again in its own place, and likewise one that is open for reading only. */
 export async function reopenLibrary(): Promise<void> {
   await openAnother(() => call('library.reopen', undefined))
 }
@@ -59,14 +59,16 @@ async function openAnother(open: () => Promise<Result<Snapshot | null>>): Promis
   // A field saves when it is left, and what is typed into it belongs to the library that is still open.
   const left = document.activeElement
   if (left instanceof HTMLElement) left.blur()
-  const { library: before, lost } = useLibrary.getState()
-  // A lost library cannot save drafts; they are kept for the case that it is the same library that is opened.
-  const mayGo = lost !== null || (await settleDrafts())
+  const { library: before, lost, readOnly } = useLibrary.getState()
+  // A library that is lost or open for reading only cannot save drafts; they are kept for the case that it is the same library that
+  // is opened.
+  const isWritten = lost === null && readOnly === null
+  const mayGo = !isWritten || (await settleDrafts())
   const result = mayGo ? await open() : null
   if (result && !result.ok) showOpeningProblem(result.problem)
   const snapshot = result?.ok ? result.value : null
   if (snapshot) openSnapshot(snapshot)
-  if (snapshot && lost) await saveNow()
+  if (snapshot && !isWritten && !snapshot.readOnly) await saveNow()
   // The library stayed open: the focus returns to where it was.
   if (left instanceof HTMLElement && useLibrary.getState().library === before && isUnfocused()) left.focus()
   return snapshot !== null

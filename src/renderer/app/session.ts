@@ -34,9 +34,10 @@ export function showDialog(dialog: Session['dialog']): void {
  * typed in its forms.
  */
 export function openSnapshot(snapshot: Snapshot): void {
-  const { library, folder, revision, lost } = useLibrary.getState()
+  const { library, folder, revision, lost, readOnly } = useLibrary.getState()
   const isSameLibrary = library?.id === snapshot.library.id && (folder === snapshot.folder || lost !== null)
-  if (isSameLibrary && folder === snapshot.folder && revision === snapshot.revision && lost === null) return
+  const isEditable = lost === null && readOnly === null
+  if (isSameLibrary && folder === snapshot.folder && revision === snapshot.revision && isEditable) return
   adoptSnapshot(snapshot)
   if (folder !== snapshot.folder) rememberRecent({ folder: snapshot.folder, name: snapshot.library.name })
   if (!isSameLibrary || !hasDeskOf(snapshot)) setDesk(snapshot.library)

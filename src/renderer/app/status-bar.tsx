@@ -25,6 +25,8 @@ function SaveState() {
   const say = useSay()
   const isSaving = useLibrary(state => state.pending > 0)
   const isRefused = useLibrary(state => state.lost !== null || state.isRefused)
+  const isReadOnly = useLibrary(state => state.readOnly !== null)
+  if (isReadOnly) return <span role="status">{say('readOnly.title')}</span>
   if (isRefused) {
     return (
       <span role="status" className="status-refused">

@@ -20,6 +20,8 @@ export interface LibraryMirror {
   pending: number
   /** Why the library is no longer written: see `Snapshot.lost`. */
   lost: LostLibrary | null
+  /** Why the library is open for reading only: see `Snapshot.readOnly`. */
+  readOnly: Problem | null
   /** The latest edit could not be written: what the user typed for it is not on disk. */
   isRefused: boolean
   bodies: Record<Id, DocumentBody>
@@ -32,6 +34,7 @@ export const useLibrary = create<LibraryMirror>(() => ({
   history: { undo: null, redo: null, undoRevision: 0 },
   pending: 0,
   lost: null,
+  readOnly: null,
   isRefused: false,
   bodies: {}
 }))
@@ -45,6 +48,7 @@ export function adoptSnapshot(snapshot: Snapshot): void {
     revision: snapshot.revision,
     history: snapshot.history,
     lost: snapshot.lost,
+    readOnly: snapshot.readOnly,
     isRefused: false,
     ...(same ? {} : { bodies: {} })
   })

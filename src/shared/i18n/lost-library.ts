@@ -1,8 +1,8 @@
 import type { Texts } from './texts'
 
 /**
- * A library that is no longer the one that was opened, and a library whose lock names another machine. Signs of
- * isolation (U+2068, U+2069) keep the slashes of a path in their place in Arabic sentences.
+ * A library that is no longer the one that was opened, one that is open for reading only, and one whose lock names another
+ * machine. Signs of isolation (U+2068, U+2069) keep the slashes of a path in their place in Arabic sentences.
  */
 export const lostLibrary: Texts = {
   ar: {
@@ -42,6 +42,8 @@ export const lostLibrary: Texts = {
       'النسخة في «\u2068{{folder}}\u2069». فيها كل الادعاءات والإحاطات والرموز، لكن تعذرت قراءة ما يلي:',
     'lost.gaps.texts': 'مصادر بلا نصها',
     'lost.gaps.originals': 'مصادر بلا الملف الذي استُوردت منه',
+    'readOnly.title': 'للقراءة فقط',
+    'readOnly.copy': 'تُحفظ منها نسخة تقبل التعديل، لكن ليس فيها ما لا يعرفه هذا الإصدار.',
     'takeOver.title': 'قفل المكتبة باسم جهاز آخر',
     'takeOver.who':
       'فُتحت «\u2068{{folder}}\u2069» على الجهاز \u2068{{host}}\u2069 (العملية {{pid}}) منذ {{since, moment}}، ولم تُغلق هناك.',
@@ -86,6 +88,8 @@ export const lostLibrary: Texts = {
       'The copy is in “{{folder}}”. It has all claims, briefings and codes, but the following could not be read:',
     'lost.gaps.texts': 'Sources without their text',
     'lost.gaps.originals': 'Sources without the file they were imported from',
+    'readOnly.title': 'Read only',
+    'readOnly.copy': 'A copy of it can be saved and edited, but lacks what this version does not know.',
     'takeOver.title': 'The lock names another machine',
     'takeOver.who':
       '“{{folder}}” was opened on the machine {{host}} (process {{pid}}) on {{since, moment}}, and not closed there.',

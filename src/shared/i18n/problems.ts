@@ -10,7 +10,11 @@ export const problems: Texts = {
     'problem.library.inaccessible':
       'تعذرت قراءة ملفات المكتبة «{{folder}}» أو كتابتها ({{reason}}). لم يُغيَّر شيء. تحقق من أذونات مجلدها ومن أن قرصها يقبل الكتابة، ثم أعد المحاولة.',
     'problem.library.newer':
-      'كُتبت هذه المكتبة بإصدار أحدث من البرنامج (صيغة {{version}}، والمعروف هنا {{known}}). حدّث البرنامج لفتحها.',
+      'كُتبت هذه المكتبة بإصدار أحدث من البرنامج (الصيغة {{version}}، والمعروف هنا حتى {{known}})، وتعذرت قراءة «\u2068{{file}}\u2069» هنا ({{reason}}). لم يُغيَّر شيء. حدّث البرنامج لفتحها.',
+    'problem.library.newerFormat':
+      'كُتبت المكتبة «\u2068{{folder}}\u2069» بإصدار أحدث من البرنامج (الصيغة {{version}}، والمعروف هنا حتى {{known}})، فهي مفتوحة للقراءة فقط: أي تعديل هنا يُضيع ما لا يعرفه هذا الإصدار. لم يُغيَّر فيها شيء. حدّث البرنامج لتعديلها.',
+    'problem.library.unknownPart':
+      'في «\u2068{{file}}\u2069» جزء لا يعرفه هذا الإصدار من البرنامج (\u2068{{part}}\u2069)، فالمكتبة «\u2068{{folder}}\u2069» مفتوحة للقراءة فقط: أي تعديل يُضيع ذلك الجزء. لم يُغيَّر فيها شيء. حدّث البرنامج؛ وإن كان الملف عُدِّل باليد فاحذف ذلك الجزء منه وافتح المكتبة من جديد.',
     'problem.library.notOpen': 'لا توجد مكتبة مفتوحة. افتح مكتبة أولًا.',
     'problem.library.folderNotEmpty': 'المجلد «{{folder}}» ليس فارغًا. اختر مجلدًا فارغًا أو اسمًا جديدًا للمكتبة.',
     'problem.journal.damaged':
@@ -133,7 +137,11 @@ export const problems: Texts = {
     'problem.library.inaccessible':
       'The files of the library “{{folder}}” cannot be read or written ({{reason}}). Nothing was changed. Check the rights on its folder and whether its disk can be written, then try again.',
     'problem.library.newer':
-      'This library was written by a newer version of the program (format {{version}}, known here {{known}}). Update the program to open it.',
+      'This library was written by a newer version of the program (format {{version}}; this version knows {{known}} and earlier), and “{{file}}” cannot be read here ({{reason}}). Nothing was changed. Update the program to open it.',
+    'problem.library.newerFormat':
+      'The library “{{folder}}” was written by a newer version of the program (format {{version}}; this version knows {{known}} and earlier), so it is open for reading only: an edit here would lose what this version does not know. Nothing in it was changed. Update the program to edit it.',
+    'problem.library.unknownPart':
+      '“{{file}}” has a part that this version of the program does not know ({{part}}), so the library “{{folder}}” is open for reading only: an edit would lose that part. Nothing in it was changed. Update the program; if the file was changed by hand, take that part out of it and open the library again.',
     'problem.library.notOpen': 'No library is open. Open one first.',
     'problem.library.folderNotEmpty':
       'The folder “{{folder}}” is not empty. Choose an empty folder or a new name for the library.',

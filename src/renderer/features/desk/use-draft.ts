@@ -31,11 +31,11 @@ export function useDraft(saved: string, save: (value: string) => void, asSaved: 
     [asSaved]
   )
 
-  // Save a text that was refused while the library was lost, once the library is written again.
-  const isLost = useLibrary(state => state.lost !== null)
+  // Save a text that was refused while the library could not be written, once it is written again.
+  const isWritten = useLibrary(state => state.lost === null && state.readOnly === null)
   useEffect(() => {
-    if (!isLost) commit()
-  }, [isLost, commit])
+    if (isWritten) commit()
+  }, [isWritten, commit])
 
   useEffect(() => {
     const flush = () => commit()

@@ -1,0 +1,41 @@
+import { fail, type Problem } from '#core/problem'
+import { schemaVersion } from '#core/tables'
+
+/**
+ * Something in a file of the library that this program does not know: a table, a field, or the version itself. A program that
+ * wrote the file again would lose it, or make it untrue by changing what stands beside it.
+ */
+export interface UnknownPart {
+  /** Path of the file; for a line of the journal with its number. */
+  file: string
+  /** The keys that lead to it, e.g. `documents.d1.mood`. */
+  part: string
+  /** Version of the program that wrote the file. */
+  version: number
+}
+
+/**
+ * The keys that lead to the first field of `stored` that `parsed` does not have, joined by dots; `null` where there is none.
+ * `parsed` is what a schema made of `stored`.
+ */
+export function unknownField(stored: unknown, parsed: unknown): string | null {
+  if (typeof stored !== 'object' || stored === null) return null
+  if (typeof parsed !== 'object' || parsed === null) return null
+  for (const [key, value] of Object.entries(stored)) {
+    if (!Object.hasOwn(parsed, key)) return key
+    const below = unknownField(value, (parsed as Record<string, unknown>)[key])
+    if (below !== null) return `${key}.${below}`
+  }
+  return null
+}
+
+/** Why a library with this part is open for reading only. `shown`: a path as the user knows it, see `LockedFolder.shown`. */
+export function readingOnly(
+  folder: string,
+  { file, part, version }: UnknownPart,
+  shown: (path: string) => string
+): Problem {
+  return version > schemaVersion
+    ? fail('library.newerFormat', { folder, version, known: schemaVersion }).problem
+    : fail('library.unknownPart', { folder, file: shown(file), part }).problem
+}

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { answerOpenDialog, launch } from '../support/app'
+import { seriousFaultsInBothThemes } from '../support/axe'
+import { contentOf, libraryOfTwo } from '../support/cli-library'
+import { tagQuote, textOf } from '../support/desk'
+import { newerKinds } from '../support/newer-library'
+
+// Each test starts several programs one after another.
+vi.setConfig({ testTimeout: 180_000 })
+
+/** What a library holds but its lock, which is there while it is open. */
+function writtenIn(library: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(contentOf(library)).filter(([path]) => !path.includes('library.lock')))
+}
+
+test('a library of a newer version is shown for reading only: the window says so, refuses edits and writes nothing', async () => {
+  const { library, tag, river } = await libraryOfTwo()
+  await tag(river, 'السدّ الأكبر')
+  const libraryFile = join(library, 'library.json')
+  const known = readFileSync(libraryFile, 'utf8')
+  newerKinds[0]?.change(library)
+  const before = writtenIn(library)
+  const { app, page } = await launch()
+  await answerOpenDialog(app, [library])
+  await page.keyboard.press('Control+Shift+O')
+
+  const bar = page.getByRole('region', { name: 'للقراءة فقط' })
+  await bar.getByText(/بإصدار أحدث من البرنامج \(الصيغة 3/).waitFor()
+  await page.getByRole('contentinfo').getByText('للقراءة فقط').waitFor()
+  await page.getByRole('row', { name: 'نهر واحد وثلاثة سدود' }).dblclick()
+  await textOf(page, 'نهر واحد وثلاثة سدود').waitFor()
+  await tagQuote(page, textOf(page, 'نهر واحد وثلاثة سدود'), 'القناة', '2')
+  await page
+    .getByRole('alert')
+    .getByText(/مفتوحة للقراءة فقط/)
+    .waitFor()
+  expect(await seriousFaultsInBothThemes(page)).toEqual([])
+  await page.keyboard.press('Control+Shift+L')
+  const english = page.getByRole('region', { name: 'Read only' })
+  await english.getByText(/written by a newer version of the program \(format 3/).waitFor()
+  expect(writtenIn(library)).toEqual(before)
+
+  await answerOpenDialog(app, [dirname(library)])
+  await english.getByRole('button', { name: 'Save a copy' }).click()
+  await page.getByText('A whole copy was saved').waitFor()
+  expect(writtenIn(library)).toEqual(before)
+
+  // The unknown parts are taken out by hand: the library can be edited once it is opened again.
+  writeFileSync(libraryFile, known)
+  await english.getByRole('button', { name: 'Open the library again' }).click()
+  await english.waitFor({ state: 'detached' })
+  await tagQuote(page, textOf(page, 'نهر واحد وثلاثة سدود'), 'القناة', '2')
+  await page.getByText('Saved', { exact: true }).waitFor()
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const snapshot = await window.muqarin.call('library.snapshot', undefined)
+        return snapshot.ok
+          ? Object.values(snapshot.value.library.claims).flatMap(shard => Object.values(shard)).length
+          : 0
+      })
+    )
+    .toBe(2)
+})
