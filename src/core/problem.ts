@@ -26,6 +26,7 @@ export const problemCodes = [
   'library.unknownPart',
   'library.notOpen',
   'library.folderNotEmpty',
+  'library.folderFixed',
   'journal.damaged',
   'storage.failed',
   'storage.checkpointFailed',

@@ -17,7 +17,8 @@ import { addProposition } from '#core/propositions/edit-propositions'
 import { takeFigure } from './figures'
 import { importSource } from './importing'
 import { openLibrary } from './open-library'
-import { createLibraryFolder } from './storage/folder-store'
+import { writeEmptyLibrary } from './storage/folder-store'
+import { makeLibraryIn } from './storage/new-folder'
 import { tagPassage } from './tagging'
 import type { Workspace } from './workspace'
 
@@ -75,33 +76,45 @@ export const SeedLibrary = z.object({
 })
 type SeedLibrary = z.infer<typeof SeedLibrary>
 
-/** Makes the sample library in `folder` (absent or empty), through the same steps an analyst takes. */
+/**
+ * Makes the sample library in `folder` (absent or empty), through the same steps an analyst takes. Problems: those of `makeLibraryIn`
+ * and of the steps.
+ */
 export async function createSampleLibrary(
   folder: string,
   seedsFolder: string,
   context: Context
 ): Promise<Result<null>> {
   const seeds = SeedLibrary.parse(JSON.parse(await readFile(join(seedsFolder, 'library.json'), 'utf8')))
-  const created = await createLibraryFolder(folder, seeds.name, context)
-  if (!created.ok) return created
-  const opened = await openLibrary(folder, ticking(context))
-  if (!opened.ok) return opened
-  const workspace = opened.value
-  try {
-    const planted: Planted = { documents: new Map(), claims: new Map() }
-    for (const file of seeds.documents) {
-      const seed = SeedDocument.parse(JSON.parse(await readFile(join(seedsFolder, 'documents', file), 'utf8')))
-      const done = await plant(workspace, file.replace(/\.json$/, ''), seed, planted)
-      if (!done.ok) return done
+  return makeLibraryIn(folder, async temporary => {
+    await writeEmptyLibrary(temporary, seeds.name, context)
+    const opened = await openLibrary(temporary, ticking(context))
+    if (!opened.ok) return opened
+    const workspace = opened.value
+    let planted: Result<null>
+    try {
+      planted = await plantAll(workspace, seedsFolder, seeds)
+    } catch (error) {
+      await workspace.close()
+      throw error
     }
-    for (const step of [lineUp, measure, brief]) {
-      const done = await step(workspace, seeds, planted)
-      if (!done.ok) return done
-    }
-    return ok(null)
-  } finally {
-    await workspace.close()
+    const problem = await workspace.close()
+    return problem && planted.ok ? { ok: false, problem } : planted
+  })
+}
+
+async function plantAll(workspace: Workspace, seedsFolder: string, seeds: SeedLibrary): Promise<Result<null>> {
+  const planted: Planted = { documents: new Map(), claims: new Map() }
+  for (const file of seeds.documents) {
+    const seed = SeedDocument.parse(JSON.parse(await readFile(join(seedsFolder, 'documents', file), 'utf8')))
+    const done = await plant(workspace, file.replace(/\.json$/, ''), seed, planted)
+    if (!done.ok) return done
   }
+  for (const step of [lineUp, measure, brief]) {
+    const done = await step(workspace, seeds, planted)
+    if (!done.ok) return done
+  }
+  return ok(null)
 }
 
 /** Ids of what stands in the library already, by the names that the seeds have for it. */

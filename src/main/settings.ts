@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
@@ -7,6 +7,7 @@ import { Preferences } from '#shared/api'
 import { DeskLayout } from '#shared/desk-layout'
 import { DamagedFileError } from './storage/damaged-file'
 import { DurableJsonFile } from './storage/json-file'
+import { makeFolders } from './storage/new-folder'
 
 const recentLimit = 8
 /** Desks of libraries that have not been open for long are forgotten. */
@@ -34,7 +35,7 @@ export class SettingsFile {
 
   /** Reads `settings.json` in `folder`; `language` is what a first start speaks. */
   static async open(folder: string, language: Preferences['language']): Promise<SettingsFile> {
-    await mkdir(folder, { recursive: true })
+    await makeFolders(folder)
     const path = join(folder, 'settings.json')
     const initial: Settings = { preferences: { language, theme: 'system' }, recent: [], window: null, layouts: [] }
     const low = new Low<Settings>(new DurableJsonFile(path, Settings), initial)

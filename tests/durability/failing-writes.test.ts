@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { saveBriefing } from '#core/briefing/edit-briefings'
@@ -173,3 +174,28 @@ test('whichever write fails, what was acknowledged is found again, and what fail
     }
   }
 }, 1_800_000)
+
+test.each([true, false])(
+  'whichever write of a new library fails, nothing is left of it (empty folder: %s)',
+  async isEmptyThere => {
+    for (const code of ['ENOSPC', 'EACCES'] as const) {
+      for (let number = 1; ; number += 1) {
+        const parent = temporaryFolder()
+        const folder = join(parent, 'T')
+        if (isEmptyThere) mkdirSync(folder)
+        failAt(number, { code })
+        const made = await createLibraryFolder(folder, 'T', countingContext())
+        const { failed } = faults
+        failAt(null)
+        // Each write was made to fail once.
+        if (failed === null) break
+        // After the last write the library is whole; only its folder was not synced.
+        if (existsSync(join(folder, 'library.json'))) continue
+        const place = { failed, code, made, names: readdirSync(parent, { recursive: true }) }
+        const expected = code === 'EACCES' && isEmptyThere ? /storage.failed|library.folderFixed/ : /storage.failed/
+        expect(place).toMatchObject({ made: { ok: false, problem: { code: expect.stringMatching(expected) } } })
+        expect(place).toMatchObject({ names: isEmptyThere ? ['T'] : [] })
+      }
+    }
+  }
+)

@@ -64,6 +64,6 @@ function failing(name: string, call: AnyCall): AnyCall {
       const data = Buffer.from(args[at] as Uint8Array)
       await call(...args.with(at, data.subarray(0, data.length >> 1)))
     }
-    throw Object.assign(new Error(`${code}: ${name} failed by the test`), { code })
+    throw Object.assign(new Error(`${code}: ${name} failed by the test`), { code, syscall: name })
   }
 }

@@ -1,5 +1,5 @@
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { access, mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Low } from 'lowdb'
 import type { z } from 'zod'
 import type { Change } from '#core/change'
@@ -9,7 +9,7 @@ import type { Context, Id, Instant } from '#core/ids'
 import { emptyLibrary, type Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import { DamagedFileError, damageProblem } from './damaged-file'
-import { syncFolder, writeDurably } from './durable-file'
+import { writeDurably } from './durable-file'
 import { isUnreachable, leadsNowhere } from './file-identity'
 import { Journal, type JournalEntry } from './journal'
 import { DurableJsonFile, readIfThere } from './json-file'
@@ -17,6 +17,7 @@ import { copyLibrary } from './library-copy'
 import type { CopyGaps, LibraryStore } from './library-store'
 import { LockedFolder } from './locked-folder'
 import { bringUpToDate } from './migrations'
+import { makeLibraryIn } from './new-folder'
 import { readLibrary } from './read-library'
 import {
   BodyFile,
@@ -29,33 +30,23 @@ import {
   type Shard,
   shardsOf
 } from './shards'
-import { isSystemError, systemRefusal } from './system-refusal'
+import { systemRefusal } from './system-refusal'
 import { readingOnly } from './unknown-part'
 
-/**
- * Makes a new, empty library in a folder that is absent or empty. Problems: `library.exists`, `library.folderNotEmpty`,
- * `storage.failed`.
- */
+/** Makes a new, empty library in a folder that is absent or empty. Problems: those of `makeLibraryIn`. */
 export async function createLibraryFolder(folder: string, name: string, context: Context): Promise<Result<null>> {
-  try {
-    return await create(folder, name, context)
-  } catch (error) {
-    if (isSystemError(error)) return fail('storage.failed', { reason: error.message })
-    throw error
-  }
+  return makeLibraryIn(folder, async temporary => {
+    await writeEmptyLibrary(temporary, name, context)
+    return ok(null)
+  })
 }
 
-async function create(folder: string, name: string, { newId, now }: Context): Promise<Result<null>> {
-  await mkdir(folder, { recursive: true })
-  const present = await readdir(folder)
-  if (present.includes('library.json')) return fail('library.exists', { folder })
-  if (present.length > 0) return fail('library.folderNotEmpty', { folder })
+/** Writes the files and folders of an empty library to an empty folder. */
+export async function writeEmptyLibrary(folder: string, name: string, { newId, now }: Context): Promise<void> {
   for (const part of folderParts) await mkdir(join(folder, part))
   const codes = Object.fromEntries(rootCodes.map(code => [code.id, code]))
   const content = libraryFile({ ...emptyLibrary(newId(), name), codes }, now())
   await new DurableJsonFile(paths.library(folder), LibraryFile).write(content)
-  await syncFolder(dirname(folder))
-  return ok(null)
 }
 
 export interface OpenOptions {

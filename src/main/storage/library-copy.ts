@@ -1,13 +1,14 @@
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { access, mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { DocumentBody } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { fail, ok, type Result } from '#core/problem'
 import { sha256 } from '../sha256'
-import { syncFolder, writeDurably } from './durable-file'
+import { writeDurably } from './durable-file'
 import { DurableJsonFile } from './json-file'
 import type { CopyGaps } from './library-store'
+import { isThere, makeLibraryIn } from './new-folder'
 import { BodyFile, BriefingFile, ClaimsFile, folderParts, LibraryFile, paths } from './shards'
 
 interface CopySource {
@@ -19,20 +20,15 @@ interface CopySource {
 }
 
 /**
- * Writes a library to `folder`, which must not exist; its parent must. `library.json` comes last: a folder without it is no
- * library. Fails with `file.exists` or `storage.failed`, and then removes what it made.
+ * Writes a library to `folder`, which must not exist; its parent must. Fails with `file.exists` or those of `makeLibraryIn`, and then
+ * removes what it made.
  */
 export async function copyLibrary(folder: string, source: CopySource): Promise<Result<CopyGaps>> {
   try {
-    await mkdir(folder)
+    await access(dirname(folder))
+    if (await isThere(folder)) return fail('file.exists', { path: folder })
+    return await makeLibraryIn(folder, async temporary => ok(await write(temporary, source)))
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    return code === 'EEXIST' ? fail('file.exists', { path: folder }) : fail('storage.failed', { reason: message })
-  }
-  try {
-    return ok(await write(folder, source))
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true })
     return fail('storage.failed', { reason: (error as Error).message })
   }
 }
@@ -55,7 +51,6 @@ async function write(folder: string, { content, library, body, originalsOf }: Co
     await new DurableJsonFile(paths.briefing(folder, briefing.id), BriefingFile).write(briefing)
   }
   await new DurableJsonFile(paths.library(folder), LibraryFile).write(content)
-  await syncFolder(dirname(folder))
   return gaps
 }
 

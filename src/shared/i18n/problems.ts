@@ -17,6 +17,8 @@ export const problems: Texts = {
       'في «\u2068{{file}}\u2069» جزء لا يعرفه هذا الإصدار من البرنامج (\u2068{{part}}\u2069)، فالمكتبة «\u2068{{folder}}\u2069» مفتوحة للقراءة فقط: أي تعديل يُضيع ذلك الجزء. لم يُغيَّر فيها شيء. حدّث البرنامج؛ وإن كان الملف عُدِّل باليد فاحذف ذلك الجزء منه وافتح المكتبة من جديد.',
     'problem.library.notOpen': 'لا توجد مكتبة مفتوحة. افتح مكتبة أولًا.',
     'problem.library.folderNotEmpty': 'المجلد «{{folder}}» ليس فارغًا. اختر مجلدًا فارغًا أو اسمًا جديدًا للمكتبة.',
+    'problem.library.folderFixed':
+      'المجلد الفارغ «\u2068{{folder}}\u2069» لا يصير مكتبة: تُصنع المكتبة بجانبه ثم تحل محله، والنظام لا يسمح بذلك ({{reason}}). اختر مجلدًا جديدًا في داخله.',
     'problem.journal.damaged':
       'انقطع البرنامج في المرة السابقة وهو يكتب تعديلًا لم يُؤكَّد حفظه. كل ما ظهر محفوظًا باقٍ، وبقية السطر المقطوع في «{{folder}}».',
     'problem.storage.failed':
@@ -145,6 +147,8 @@ export const problems: Texts = {
     'problem.library.notOpen': 'No library is open. Open one first.',
     'problem.library.folderNotEmpty':
       'The folder “{{folder}}” is not empty. Choose an empty folder or a new name for the library.',
+    'problem.library.folderFixed':
+      'The empty folder “{{folder}}” cannot become a library: the library is made beside it and then takes its place, which the system does not allow ({{reason}}). Give a new folder inside it.',
     'problem.journal.damaged':
       'Last time the program was cut off while writing an edit that was never shown as saved. Everything shown as saved is there; the rest of the torn line is kept in “{{folder}}”.',
     'problem.storage.failed':
