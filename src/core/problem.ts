@@ -20,6 +20,7 @@ export const problemCodes = [
   'library.journalDeleted',
   'library.journalReplaced',
   'library.damaged',
+  'library.notAFile',
   'library.inaccessible',
   'library.newer',
   'library.newerFormat',

@@ -247,7 +247,7 @@ export class Workspace {
 
   /** The problem of a file of the library that could not be read. Throws any other error. */
   private readonly unreadable = (error: unknown): Result<never> => {
-    if (error instanceof DamagedFileError) return { ok: false, problem: damageProblem(error) }
+    if (error instanceof DamagedFileError) return { ok: false, problem: damageProblem(error, this.folder) }
     const problem = systemRefusal(error, this.folder)
     if (problem) return { ok: false, problem }
     throw error

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cli, repository } from '../support/cli'
@@ -149,3 +149,29 @@ test('a reader that closes the pipe early ends no command with an error, and lea
     locked: false
   })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a library with a pipe in the place of a file is refused at once, in words',
+  async () => {
+    for (const name of ['library.lock', 'journal.jsonl', 'library.json']) {
+      const { library, run } = await libraryOfTwo()
+      rmSync(join(library, name), { force: true })
+      execFileSync('mkfifo', [join(library, name)])
+      const { code, stdout, stderr } = await run('list')
+      expect({ name, code, stdout }).toEqual({ name, code: 1, stdout: '' })
+      expect(stderr).toContain(
+        `“${join(library, name)}” of the library is not a file but a pipe (FIFO). Nothing was changed.`
+      )
+    }
+  }
+)
+
+test.skipIf(process.platform !== 'linux')(
+  'a library in a folder of the system that takes no files is refused at once',
+  async () => {
+    for (const more of [[], ['--sample']]) {
+      const { code, stderr } = await cli('init', '--library', '/proc/x', ...more)
+      expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('Nothing was changed') })
+    }
+  }
+)

@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,6 +14,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { setReviewState } from '#core/documents/edit-document'
 import { importSource } from '#main/importing'
 import { openLibrary } from '#main/open-library'
 import { createLibraryFolder } from '#main/storage/folder-store'
@@ -49,17 +53,67 @@ function makeFolderOf(path: string): void {
   mkdirSync(path)
 }
 
-test.each([
-  ['library.lock is a folder', 'library.inaccessible', 'library.lock'],
-  ['journal.jsonl is a folder', 'library.damaged', 'journal.jsonl'],
-  ['library.json is a folder', 'library.damaged', 'library.json']
-])('a library whose %s is refused with %s, which names the file', async (_, code, name) => {
+/** What may be found in the place of a file, and how it is put there. */
+const oddities: [string, (path: string) => void][] = [
+  ['folder', path => mkdirSync(path)],
+  ['pipe', path => execFileSync('mkfifo', [path])],
+  ['device', path => symlinkSync('/dev/zero', path)],
+  ['link', path => symlinkSync(path, path)],
+  ['link', path => symlinkSync(join(path, '..', 'nowhere'), path)]
+]
+
+test
+  .skipIf(process.platform === 'win32')
+  .each(
+    oddities.flatMap(([kind, put]) =>
+      ['library.lock', 'journal.jsonl', 'library.json'].map(name => [name, kind, put] as const)
+    )
+  )('a library whose %s is a %s is refused at once, with its name, and nothing is written', async (name, kind, put) => {
   const folder = await libraryWithSource()
-  makeFolderOf(join(folder, name))
-  const result = await open(folder)
-  expect(result).toMatchObject({ ok: false, problem: { code } })
-  expect(JSON.stringify(result)).toContain(join(folder, name))
+  const path = join(folder, name)
+  rmSync(path, { force: true })
+  put(path)
+  const before = readdirSync(folder)
+  expect(await open(folder)).toEqual({
+    ok: false,
+    problem: { code: 'library.notAFile', details: { file: path, kind } }
+  })
+  expect(readdirSync(folder)).toEqual(before)
 })
+
+test.skipIf(process.platform === 'win32')('the place of a torn line that is a pipe is refused at once', async () => {
+  const folder = await libraryWithSource()
+  writeFileSync(join(folder, 'journal.jsonl'), '{"sum":')
+  execFileSync('mkfifo', [join(folder, 'journal.jsonl.torn')])
+  expect(await open(folder)).toMatchObject({
+    ok: false,
+    problem: { code: 'library.notAFile', details: { kind: 'pipe' } }
+  })
+  expect(readFileSync(join(folder, 'journal.jsonl'), 'utf8')).toBe('{"sum":')
+})
+
+test.skipIf(process.platform === 'win32').each([
+  ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+  ['a link to a file elsewhere', (path: string) => symlinkSync(join(path, '../../mine.txt'), path)],
+  ['a file that a kill left', (path: string) => writeFileSync(path, '{"half":')]
+])(
+  'a library is written although there is %s with the name of its temporary file, which is not followed',
+  async (_, put) => {
+    const folder = await libraryWithSource()
+    const mine = join(folder, '..', 'mine.txt')
+    writeFileSync(mine, 'mine')
+    put(join(folder, 'library.json.writing'))
+    const workspace = await opened(folder)
+    const [id = ''] = Object.keys(workspace.library.documents)
+    await workspace.edit('documents.review', library => setReviewState(library, id, 'reviewed'))
+    expect(await workspace.close()).toBeNull()
+    expect(readFileSync(mine, 'utf8')).toBe('mine')
+    expect(lstatSync(join(folder, 'library.json')).isFile()).toBe(true)
+    const again = await opened(folder)
+    expect(again.library.documents[id]?.reviewState).toBe('reviewed')
+    await again.close()
+  }
+)
 
 test('a library whose folder of briefings is a file is refused', async () => {
   const folder = await libraryWithSource()
@@ -89,12 +143,26 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
   }
 )
 
-test('empty folders that a copy left out are no damage', async () => {
+test('empty folders that a copy left out are no damage, and are made again', async () => {
   const folder = await libraryWithSource()
   for (const name of ['briefings', 'backups', 'cache']) rmSync(join(folder, name), { recursive: true })
   const workspace = await opened(folder)
   expect(Object.keys(workspace.library.documents)).toHaveLength(1)
+  for (const name of ['briefings', 'backups', 'cache']) expect(readdirSync(join(folder, name))).toEqual([])
   expect(await workspace.close()).toBeNull()
+})
+
+test.each([
+  ['a file', (path: string) => writeFileSync(path, '')],
+  ['a link to nothing', (path: string) => symlinkSync(join(path, '..', 'nowhere'), path)]
+])('a library whose folder of backups is %s is refused', async (_, put) => {
+  const folder = await libraryWithSource()
+  rmSync(join(folder, 'backups'), { recursive: true })
+  put(join(folder, 'backups'))
+  expect(await open(folder)).toMatchObject({
+    ok: false,
+    problem: { code: 'library.damaged', details: { file: join(folder, 'backups') } }
+  })
 })
 
 test('a library of version 1 without its folder of backups is brought up to date', async () => {
@@ -122,8 +190,9 @@ test('a text and an original that are folders are problems of their call', async
   const { id = '', sha256 = '' } = document ?? {}
   makeFolderOf(join(folder, 'documents', id.slice(0, 2), `${id}.json`))
   makeFolderOf(join(folder, 'originals', `${sha256}.txt`))
-  expect(await workspace.body(id)).toMatchObject({ ok: false, problem: { code: 'library.damaged' } })
-  expect(await workspace.original(id)).toMatchObject({ ok: false, problem: { code: 'library.damaged' } })
+  const problem = { code: 'library.notAFile', details: { kind: 'folder', file: expect.stringContaining(folder) } }
+  expect(await workspace.body(id)).toMatchObject({ ok: false, problem })
+  expect(await workspace.original(id)).toMatchObject({ ok: false, problem })
   await workspace.close()
 })
 
@@ -175,3 +244,15 @@ test.each([
     problem: { code: 'storage.failed' }
   })
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'a new library in a folder of the system that takes no files is refused at once',
+  async () => {
+    for (const folder of ['/proc/x', '/proc/x/y', '/proc/self/fd/x']) {
+      expect(await createLibraryFolder(folder, 'T', countingContext())).toMatchObject({
+        ok: false,
+        problem: { code: 'storage.failed' }
+      })
+    }
+  }
+)

@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -7,7 +7,7 @@ import { dirname } from 'node:path'
  */
 export async function writeDurably(path: string, data: string | Uint8Array): Promise<void> {
   const temporary = `${path}.writing`
-  const file = await open(temporary, 'w')
+  const file = await openNew(temporary)
   try {
     await file.writeFile(data)
     await file.sync()
@@ -19,6 +19,17 @@ export async function writeDurably(path: string, data: string | Uint8Array): Pro
   await file.close()
   await rename(temporary, path)
   await syncFolder(dirname(path))
+}
+
+/** Opens a new file. What is there, such as what a kill left or a link, is removed: it is neither written nor followed. */
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    await rm(path)
+    return await open(path, 'wx')
+  }
 }
 
 /** Makes renames and new names in a folder survive a power cut. Windows has no such call and needs none. */

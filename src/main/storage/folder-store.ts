@@ -1,4 +1,4 @@
-import { access, mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import type { z } from 'zod'
@@ -19,6 +19,7 @@ import { LockedFolder } from './locked-folder'
 import { bringUpToDate } from './migrations'
 import { makeLibraryIn } from './new-folder'
 import { readLibrary } from './read-library'
+import { fileAt } from './regular-file'
 import {
   BodyFile,
   BriefingFile,
@@ -30,7 +31,7 @@ import {
   type Shard,
   shardsOf
 } from './shards'
-import { systemRefusal } from './system-refusal'
+import { shownPath, systemRefusal } from './system-refusal'
 import { readingOnly } from './unknown-part'
 
 /** Makes a new, empty library in a folder that is absent or empty. Problems: those of `makeLibraryIn`. */
@@ -70,7 +71,7 @@ export async function openLibraryFolder(folder: string, options: OpenOptions = {
   try {
     return await lockAndOpen(folder, options)
   } catch (error) {
-    const problem = systemRefusal(error, folder)
+    const problem = error instanceof DamagedFileError ? damageProblem(error, folder) : systemRefusal(error, folder)
     if (problem) return { ok: false, problem }
     throw error
   }
@@ -78,7 +79,7 @@ export async function openLibraryFolder(folder: string, options: OpenOptions = {
 
 async function lockAndOpen(folder: string, options: OpenOptions): Promise<Result<LibraryStore>> {
   try {
-    await access(paths.library(folder))
+    if (!(await fileAt(paths.library(folder)))) return fail('library.missing', { folder })
   } catch (error) {
     if (leadsNowhere(error)) return fail('library.missing', { folder })
     throw error
@@ -96,8 +97,6 @@ async function lockAndOpen(folder: string, options: OpenOptions): Promise<Result
     const lost = await place.check()
     await place.release()
     if (lost) return { ok: false, problem: lost }
-    if (error instanceof DamagedFileError)
-      return { ok: false, problem: damageProblem(error, path => place.shown(path)) }
     throw error
   }
 }
@@ -123,9 +122,11 @@ class FolderStore implements LibraryStore {
     const { libraryFile, journal: left, library, unknown } = await readLibrary(base, { isJournalForeign })
     const header = { createdAt: libraryFile.content.createdAt, version: libraryFile.version }
     if (unknown) {
-      const readOnly = readingOnly(place.path, unknown, path => place.shown(path))
+      const readOnly = readingOnly(place.path, unknown)
       return ok(new FolderStore(place, library, header, readOnly, null, false))
     }
+    // Copies of the folder by git or zip leave empty ones out.
+    for (const part of folderParts) await place.makeFolder(join(base, part))
     if (isJournalForeign) await setAside(paths.journal(base))
     await bringUpToDate(base, libraryFile)
     const { journal, torn } = await Journal.open(paths.journal(base), left)
@@ -248,7 +249,7 @@ class FolderStore implements LibraryStore {
       const during = await this.place.check()
       if (during) return { ok: false, problem: during }
       if (isUnreachable(error)) return fail('library.gone', { folder: this.folder })
-      throw new Error(this.place.shown((error as Error).message), { cause: error })
+      throw new Error(shownPath((error as Error).message, this.folder), { cause: error })
     }
   }
 

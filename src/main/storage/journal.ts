@@ -9,6 +9,7 @@ import { sha256 } from '../sha256'
 import { DamagedFileError } from './damaged-file'
 import { isSameFile } from './file-identity'
 import { firstIssue, fitting, readIfThere } from './json-file'
+import { fileAt } from './regular-file'
 import { type UnknownPart, unknownField } from './unknown-part'
 
 /** One edit as the journal keeps it. `edit` names it (see `EditName`); undo and redo are edits of their own. */
@@ -75,6 +76,7 @@ export class Journal {
   /** Opens the journal whose content was just read. A torn line is set aside in `<path>.torn`; then `torn` is true. */
   static async open(path: string, { bytes, wholeBytes }: JournalContent): Promise<{ journal: Journal; torn: boolean }> {
     const torn = wholeBytes < bytes.length
+    if (torn) await fileAt(`${path}.torn`)
     if (torn) await appendFile(`${path}.torn`, Buffer.concat([bytes.subarray(wholeBytes), Buffer.from('\n')]))
     const file = await open(path, 'a+')
     try {
@@ -96,7 +98,7 @@ export class Journal {
    * `stableInodes`: see `hasStableInodes`.
    */
   async isAt(path: string, stats: BigIntStats, stableInodes: boolean): Promise<boolean> {
-    if (stableInodes && !isSameFile(stats, this.identity)) return false
+    if (!stats.isFile() || (stableInodes && !isSameFile(stats, this.identity))) return false
     if (this.isChanging || this.isUncertain) return true
     if (stats.size !== BigInt(this.length)) return false
     const isUnchanged = this.seenMtimeNs === null || this.seenMtimeNs === stats.mtimeNs

@@ -4,18 +4,11 @@ import type { z } from 'zod'
 import { schemaVersion } from '#core/tables'
 import { DamagedFileError, NewerFileError } from './damaged-file'
 import { writeDurably } from './durable-file'
+import { fileAt } from './regular-file'
 
-/** The bytes of a file of the library; `null` where there is none. Throws `DamagedFileError` where it is a folder. */
+/** The bytes of a file of the library; `null` where there is none. Throws `NotAFileError` where there is anything else. */
 export async function readIfThere(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') return null
-    // This error alone does not name the file.
-    if (code === 'EISDIR') throw new DamagedFileError(path, 'it is a folder')
-    throw error
-  }
+  return (await fileAt(path)) && (await readFile(path))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { access, mkdir, readFile } from 'node:fs/promises'
+import { access, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { DocumentBody } from '#core/documents/document'
 import type { Id } from '#core/ids'
@@ -6,7 +6,7 @@ import type { Library } from '#core/library'
 import { fail, ok, type Result } from '#core/problem'
 import { sha256 } from '../sha256'
 import { writeDurably } from './durable-file'
-import { DurableJsonFile } from './json-file'
+import { DurableJsonFile, readIfThere } from './json-file'
 import type { CopyGaps } from './library-store'
 import { isThere, makeLibraryIn } from './new-folder'
 import { BodyFile, BriefingFile, ClaimsFile, folderParts, LibraryFile, paths } from './shards'
@@ -57,8 +57,8 @@ async function write(folder: string, { content, library, body, originalsOf }: Co
 /** The imported file, if it can be read and is still the one that was imported. */
 async function readOriginal(path: string, hash: string): Promise<Uint8Array | null> {
   try {
-    const bytes = await readFile(path)
-    return sha256(bytes) === hash ? bytes : null
+    const bytes = await readIfThere(path)
+    return bytes && sha256(bytes) === hash ? bytes : null
   } catch {
     return null
   }

@@ -4,8 +4,10 @@ import { type FileHandle, link, open, readdir, rename, rm } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fail, ok, type Problem, type Result } from '#core/problem'
+import { NotAFileError } from './damaged-file'
 import { leadsNowhere } from './file-identity'
 import { type LockOwner, parseOwner, processAt, stateOf, thisProcess } from './lock-owner'
+import { fileAt } from './regular-file'
 
 export interface LockOptions {
   /** The library as messages name it. */
@@ -249,17 +251,27 @@ function cannotLink(error: unknown): boolean {
   return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
+/** The owner whom the file at `path` names; `null` where there is none, or anything but a file. */
 async function readOwner(path: string): Promise<LockOwner | null> {
-  return (await readLock(path))?.owner ?? null
+  try {
+    return (await readLock(path))?.owner ?? null
+  } catch (error) {
+    if (error instanceof NotAFileError) return null
+    throw error
+  }
 }
 
-/** Content and state of one file: between two calls by path another file may take its place. `null`: there is none. */
+/**
+ * Content and state of one file: between two calls by path another file may take its place. `null`: there is none. Throws
+ * `NotAFileError`.
+ */
 async function readLock(path: string): Promise<FoundLock | null> {
   let file: FileHandle | null = null
   try {
+    if (!(await fileAt(path))) return null
     file = await open(path, 'r')
     const stats = await file.stat({ bigint: true })
-    return { stats, owner: stats.isFile() ? parseOwner(await file.readFile('utf8')) : null }
+    return { stats, owner: parseOwner(await file.readFile('utf8')) }
   } catch (error) {
     if (leadsNowhere(error)) return null
     throw error

@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open, readlink, stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { fail, ok, type Problem, type Result } from '#core/problem'
+import { DamagedFileError } from './damaged-file'
 import { syncFolder } from './durable-file'
 import { type FileIdentity, hasStableInodes, isSameFile, statIfThere } from './file-identity'
 import type { Journal } from './journal'
@@ -61,11 +62,6 @@ export class LockedFolder {
     return this.lock.token
   }
 
-  /** A path below `base`, or a text that holds one, as the user knows it. */
-  shown(text: string): string {
-    return this.base === this.path ? text : text.replaceAll(this.base, this.path)
-  }
-
   /**
    * Compares folder, lock and journal with those that were opened, in that order. Resolves to `null` if all are the same,
    * else to what happened: then nothing may be written. Costs three `stat` calls.
@@ -116,6 +112,12 @@ export class LockedFolder {
     } catch {
       return null
     }
+  }
+
+  /** Makes the folder at `path` (below `base`) if it is missing. Throws `DamagedFileError` where there is anything else. */
+  async makeFolder(path: string): Promise<void> {
+    await this.makeFoldersFor(join(path, 'x'))
+    if (!(await statIfThere(path))?.isDirectory()) throw new DamagedFileError(path, 'is not a folder')
   }
 
   /** Makes the missing folders between the library folder and the file at `path` (below `base`); never the library folder itself. */

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { schemaVersion } from '#core/tables'
@@ -40,8 +39,6 @@ export async function readLibraryFile(folder: string): Promise<StoredLibraryFile
 export async function bringUpToDate(folder: string, { content, version, text }: StoredLibraryFile): Promise<void> {
   if (version === schemaVersion) return
   const path = paths.library(folder)
-  // Copies may leave empty folders out.
-  await mkdir(join(folder, 'backups'), { recursive: true })
   await writeDurably(join(folder, 'backups', `library.v${version}.json`), text)
   await writeDurably(path, `${JSON.stringify(LibraryFile.parse(content))}\n`)
 }

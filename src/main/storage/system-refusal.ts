@@ -9,7 +9,13 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 export function systemRefusal(error: unknown, folder: string): Problem | null {
   const cause = error instanceof Error && error.cause ? error.cause : error
   if (!isSystemError(cause)) return null
-  // On Linux paths may lead through the open handle of the folder, see `LockedFolder.base`.
-  const reason = cause.message.replace(/\/proc\/self\/fd\/[0-9]+/g, () => folder)
-  return fail('library.inaccessible', { folder, reason }).problem
+  return fail('library.inaccessible', { folder, reason: shownPath(cause.message, folder) }).problem
+}
+
+/**
+ * A path below the library in `folder`, or a text that holds one, as the user knows it: on Linux paths may lead through the open
+ * handle of the folder, see `LockedFolder.base`.
+ */
+export function shownPath(text: string, folder: string): string {
+  return text.replace(/\/proc\/self\/fd\/[0-9]+/g, () => folder)
 }

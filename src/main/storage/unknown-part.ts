@@ -1,5 +1,6 @@
 import { fail, type Problem } from '#core/problem'
 import { schemaVersion } from '#core/tables'
+import { shownPath } from './system-refusal'
 
 /**
  * Something in a file of the library that this program does not know: a table, a field, or the version itself. A program that
@@ -29,13 +30,9 @@ export function unknownField(stored: unknown, parsed: unknown): string | null {
   return null
 }
 
-/** Why a library with this part is open for reading only. `shown`: a path as the user knows it, see `LockedFolder.shown`. */
-export function readingOnly(
-  folder: string,
-  { file, part, version }: UnknownPart,
-  shown: (path: string) => string
-): Problem {
+/** Why the library in `folder`, which has this part, is open for reading only. */
+export function readingOnly(folder: string, { file, part, version }: UnknownPart): Problem {
   return version > schemaVersion
     ? fail('library.newerFormat', { folder, version, known: schemaVersion }).problem
-    : fail('library.unknownPart', { folder, file: shown(file), part }).problem
+    : fail('library.unknownPart', { folder, file: shownPath(file, folder), part }).problem
 }

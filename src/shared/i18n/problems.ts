@@ -7,6 +7,13 @@ export const problems: Texts = {
     'problem.library.exists': 'في «{{folder}}» مكتبة من قبل. افتحها، أو اختر اسمًا آخر.',
     'problem.library.damaged':
       'تعذرت قراءة «{{file}}» من المكتبة ({{reason}}). لم يُغيَّر شيء. أعد الملف من نسخة احتياطية ثم افتح المكتبة من جديد.',
+    'problem.library.notAFile':
+      'في مكان الملف «\u2068{{file}}\u2069» من المكتبة $t(fileKind.{{kind}}). لم يُغيَّر شيء. أزله أو أعد الملف إلى مكانه، ثم افتح المكتبة من جديد.',
+    'fileKind.folder': 'مجلد',
+    'fileKind.link': 'رابط لا يؤدي إلى ملف',
+    'fileKind.pipe': 'أنبوب (FIFO)',
+    'fileKind.socket': 'مقبس',
+    'fileKind.device': 'جهاز',
     'problem.library.inaccessible':
       'تعذرت قراءة ملفات المكتبة «{{folder}}» أو كتابتها ({{reason}}). لم يُغيَّر شيء. تحقق من أذونات مجلدها ومن أن قرصها يقبل الكتابة، ثم أعد المحاولة.',
     'problem.library.newer':
@@ -136,6 +143,13 @@ export const problems: Texts = {
     'problem.library.exists': 'There is a library in “{{folder}}” already. Open it, or choose another name.',
     'problem.library.damaged':
       '“{{file}}” of the library cannot be read ({{reason}}). Nothing was changed. Put the file back from a backup and open the library again.',
+    'problem.library.notAFile':
+      '“{{file}}” of the library is not a file but $t(fileKind.{{kind}}). Nothing was changed. Remove it or put the file back in its place, then open the library again.',
+    'fileKind.folder': 'a folder',
+    'fileKind.link': 'a link that leads to no file',
+    'fileKind.pipe': 'a pipe (FIFO)',
+    'fileKind.socket': 'a socket',
+    'fileKind.device': 'a device',
     'problem.library.inaccessible':
       'The files of the library “{{folder}}” cannot be read or written ({{reason}}). Nothing was changed. Check the rights on its folder and whether its disk can be written, then try again.',
     'problem.library.newer':
