@@ -22,8 +22,11 @@ export interface UnknownPart {
 export function unknownField(stored: unknown, parsed: unknown): string | null {
   if (typeof stored !== 'object' || stored === null) return null
   if (typeof parsed !== 'object' || parsed === null) return null
-  for (const [key, value] of Object.entries(stored)) {
+  // Without a list of the keys: this runs over every record of a library that is opened.
+  for (const key in stored) {
     if (!Object.hasOwn(parsed, key)) return key
+    const value = (stored as Record<string, unknown>)[key]
+    if (typeof value !== 'object') continue
     const below = unknownField(value, (parsed as Record<string, unknown>)[key])
     if (below !== null) return `${key}.${below}`
   }
