@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Context, Id } from '#core/ids'
 import { fail, ok, type Problem, type Result } from '#core/problem'
@@ -8,6 +7,7 @@ import { openLibrary } from './open-library'
 import { createSampleLibrary } from './sample'
 import { SettingsFile } from './settings'
 import { createLibraryFolder } from './storage/folder-store'
+import { isThere } from './storage/new-folder'
 import type { Workspace } from './workspace'
 
 /** Folders the running program works with. */
@@ -145,7 +145,7 @@ export class Session {
   /** Opens the sample library, making it first when it is not there. */
   async openSample(): Promise<Result<Snapshot>> {
     const folder = join(this.folders.data, 'sample-library')
-    if (!(await exists(join(folder, 'library.json')))) {
+    if (!(await isThere(join(folder, 'library.json')))) {
       const created = await createSampleLibrary(folder, this.folders.seeds, this.context)
       if (!created.ok) return created
     }
@@ -179,16 +179,6 @@ function folderName(name: string): string {
 async function freePath(pathFor: (number: number) => string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const path = pathFor(number)
-    if (!(await exists(path))) return path
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
-    throw error
+    if (!(await isThere(path))) return path
   }
 }

@@ -1,10 +1,10 @@
 import { ShieldAlert } from 'lucide-react'
-import { useState } from 'react'
 import type { LostLibrary } from '#shared/api'
 import { useLibrary } from '#state/library'
 import { Button } from '#ui/button'
 import { useSay } from '#ui/say'
 import { chooseLibrary, reopenLibrary, saveCopy } from './opening'
+import { useBusy } from './use-busy'
 import './lost-notice.css'
 
 /** Stays as long as the library is lost: what happened, whether edits were refused since, and the ways out. */
@@ -16,11 +16,7 @@ export function LostNotice() {
 function LostCard({ lost: { problem, foundAt } }: { lost: LostLibrary }) {
   const say = useSay()
   const isRefused = useLibrary(state => state.isRefused)
-  const [isBusy, setBusy] = useState(false)
-  const doing = (work: () => Promise<void>) => () => {
-    setBusy(true)
-    void work().finally(() => setBusy(false))
-  }
+  const { isBusy, doing } = useBusy()
   const isGone = problem.code === 'library.gone'
   const reopen = foundAt
     ? 'lost.openThere'

@@ -1,21 +1,17 @@
 import { Lock } from 'lucide-react'
-import { useState } from 'react'
 import { useLibrary } from '#state/library'
 import { Button } from '#ui/button'
 import { useSay } from '#ui/say'
 import { reopenLibrary, saveCopy } from './opening'
+import { useBusy } from './use-busy'
 import './read-only-bar.css'
 
 /** Stays as long as the library is open for reading only: the reason, and what can be done. */
 export function ReadOnlyBar() {
   const say = useSay()
   const problem = useLibrary(state => state.readOnly)
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, doing } = useBusy()
   if (!problem) return null
-  const doing = (work: () => Promise<void>) => () => {
-    setBusy(true)
-    void work().finally(() => setBusy(false))
-  }
   return (
     <section className="read-only-bar" aria-labelledby="read-only-title">
       <Lock size={18} strokeWidth={1.75} aria-hidden />
