@@ -46,7 +46,7 @@ test('the end waits for a library that is being opened, and leaves none locked',
   for (const path of [one, other]) expect(existsSync(join(path, 'library.lock'))).toBe(false)
 })
 
-test('the program starts without the library of the last run when its files may not be read', async () => {
+test('the program starts without the library of the last run when a file of it is none', async () => {
   const folder = temporaryFolder()
   const last = join(folder, 'last')
   await createLibraryFolder(last, 'test', countingContext())
@@ -57,6 +57,6 @@ test('the program starts without the library of the last run when its files may 
     { language: 'ar', context: countingContext(), emit: () => undefined }
   )
   expect(session.workspace).toBeNull()
-  expect(session.startProblem?.code).toBe('library.inaccessible')
+  expect(session.startProblem?.code).toBe('library.notAFile')
   await session.end()
 })

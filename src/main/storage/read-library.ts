@@ -49,33 +49,26 @@ interface Shards {
   unknown: UnknownPart | null
 }
 
-/** The tables whose records are in files of their own. `version`: of `library.json`. */
+/** The tables whose records are in files of their own, in the order of these files. `version`: of `library.json`. */
 async function readShards(base: string, version: number, documentIds: readonly string[]): Promise<Shards> {
   // A source without a claim has no file of claims, but the folder of all of them is never missing.
   const documents = join(base, 'documents')
   if (documentIds.length > 0 && !(await statIfThere(documents))) throw new DamagedFileError(documents, 'is gone')
-  let unknown: UnknownPart | null = null
-  const read = async <T>(
-    file: string,
-    schema: z.ZodType<T>,
-    upgrade: (stored: unknown) => unknown
-  ): Promise<T | null> => {
-    const found = await readShard(file, version, schema, upgrade)
-    unknown ??= found?.unknown ?? null
-    return found?.content ?? null
-  }
+  const claimFiles = await inBatches(documentIds, id =>
+    readShard(paths.claims(base, id), version, ClaimsFile, stored => upgradeClaimsFile(1, stored))
+  )
+  const names = (await namesIn(join(base, 'briefings'))).filter(file => file.endsWith('.json')).sort()
+  const briefingFiles = await inBatches(names, name =>
+    readShard(join(base, 'briefings', name), version, BriefingFile, stored => upgradeRecord('briefings', 1, stored))
+  )
   const claims = tableOf<ClaimsFile['claims']>()
-  await inBatches(documentIds, async documentId => {
-    const shard = await read(paths.claims(base, documentId), ClaimsFile, stored => upgradeClaimsFile(1, stored))
-    if (shard && Object.keys(shard.claims).length > 0) claims[documentId] = shard.claims
-  })
+  for (const [index, file] of claimFiles.entries()) {
+    const id = documentIds[index]
+    if (id !== undefined && file && Object.keys(file.content.claims).length > 0) claims[id] = file.content.claims
+  }
   const briefings = tableOf<Briefing>()
-  const names = (await namesIn(join(base, 'briefings'))).filter(file => file.endsWith('.json'))
-  await inBatches(names, async name => {
-    const path = join(base, 'briefings', name)
-    const briefing = await read(path, BriefingFile, stored => upgradeRecord('briefings', 1, stored))
-    if (briefing) briefings[briefing.id] = briefing
-  })
+  for (const file of briefingFiles) if (file) briefings[file.content.id] = file.content
+  const unknown = [...claimFiles, ...briefingFiles].find(file => file?.unknown)?.unknown ?? null
   return { tables: { claims, briefings }, unknown }
 }
 
@@ -104,8 +97,11 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-async function inBatches<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+/** The results of the work on each item, in the order of the items. */
+async function inBatches<T, Result>(items: readonly T[], work: (item: T) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
   for (let start = 0; start < items.length; start += readsAtOnce) {
-    await Promise.all(items.slice(start, start + readsAtOnce).map(work))
+    results.push(...(await Promise.all(items.slice(start, start + readsAtOnce).map(work))))
   }
+  return results
 }
