@@ -45,6 +45,38 @@ test.each([
   expect(line).toBe(`${expected},1,2`)
 })
 
+/** One of each kind: formats, fillers, variation selectors, tags, joiners, and several of them. */
+const invisible = [
+  ...[
+    '\u202e',
+    '\u2060',
+    '\u00ad',
+    '\u180e',
+    '\u3164',
+    '\u200b',
+    '\u034f',
+    '\u115f',
+    '\uffa0',
+    '\ufe0f',
+    '\u{e0041}',
+    '\u{e0100}'
+  ],
+  '\u202e \u3164\t\u2060'
+]
+
+test.each(invisible)('no formula hides behind characters that nobody sees: %j', async before => {
+  for (const sign of ['=', '+', '-', '@', '\uff1d']) {
+    const text = `${before}${sign}1`
+    const hidden: TableData = { ...table, rows: [{ label: text, cells: [null, null] }] }
+    expect(toCsv(hidden).split('\r\n')[1]).toBe(`'${text},,`)
+    // A sheet says of each cell that it is text: there an apostrophe would be a letter of it.
+    const [sheet] = readXlsx(await toXlsx([hidden]))
+    expect(sheet?.rows[1]?.[0]).toBe(text)
+  }
+  const [, line] = toCsv({ ...table, rows: [{ label: `${before}نص`, cells: [1, 2] }] }).split('\r\n')
+  expect(line).toBe(`${before}نص,1,2`)
+})
+
 test('a table is written as a sheet that runs from right to left with frozen heads, and text stays text', async () => {
   const [sheet] = readXlsx(await toXlsx([table]))
   expect(sheet?.name).toBe('القضية')

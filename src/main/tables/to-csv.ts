@@ -16,10 +16,14 @@ function field(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+/** Blanks, format characters, and all that Unicode counts as default-ignorable: what may stand unseen before a sign. */
+const unseen = '[\\s\\p{Cf}\\p{Default_Ignorable_Code_Point}]'
+const formula = new RegExp(`^${unseen}*[=+\\-@＝＋－＠]|^[\\t\\r\\n]`, 'u')
+
 /**
  * Text that a spreadsheet would run as a formula gets an apostrophe before it: sources are written by strangers. Numbers
- * that are numbers stay as they are. The signs are those of OWASP, "CSV Injection", also behind what nobody sees.
+ * that are numbers stay as they are. The signs are those of OWASP, "CSV Injection", also behind characters that nobody sees.
  */
 function harmless(text: string): string {
-  return /^[\s\u200B-\u200F\u061C\u2066-\u2069\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text
+  return formula.test(text) ? `'${text}` : text
 }
