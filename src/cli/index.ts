@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { ProblemCode } from '#core/problem'
 import { withoutControls } from '#core/text/controls'
+import { beyondBounds } from '#shared/bounds'
 import { type Command, type CommandContext, CommandFailure, ReportedFailure, UsageError } from './command'
 import { commands } from './commands/index'
 import { say } from './say'
@@ -79,6 +80,8 @@ function parse(command: Command, words: string[]) {
     if (twice !== undefined) throw new UsageError(`--${twice} is given more than once`)
     const most = { none: 0, one: 1, many: Number.POSITIVE_INFINITY }[command.positionals ?? 'none']
     if (positionals.length > most) throw new UsageError(`unexpected: ${positionals[most]}`)
+    const beyond = beyondBounds([positionals, values])
+    if (beyond !== null) throw new UsageError(beyond)
     return { positionals, options: values as Record<string, string | boolean | undefined> }
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError((error as Error).message)

@@ -18,6 +18,7 @@ import { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import type { Problem, Result } from '#core/problem'
 import { RelationKind } from '#core/relations/relation'
+import { bounded, Position } from './bounds'
 import { DeskLayout } from './desk-layout'
 
 /** A call: how main validates its arguments, and what it resolves to. `Returns` exists for the compiler alone. */
@@ -26,8 +27,9 @@ interface CallSpec<Args extends z.ZodType, Returns> {
   readonly returns?: Returns
 }
 
-function call<Args extends z.ZodType>(args: Args) {
-  return { returning: <Returns>(): CallSpec<Args, Returns> => ({ args }) }
+function call<Args extends z.ZodType>(schema: Args) {
+  const args = bounded(schema)
+  return { returning: <Returns>(): CallSpec<typeof args, Returns> => ({ args }) }
 }
 
 const nothing = z.undefined()
@@ -41,7 +43,6 @@ const CodeFields = Code.pick({
   key: true
 })
 const QuantityFields = Quantity.pick({ name: true, unit: true, note: true })
-const offset = z.int().nonnegative()
 
 /** Names of the edits: undo and redo are worded by them (`edit.<name>` in the texts). */
 export type EditName =
@@ -218,7 +219,7 @@ export const calls = {
 
   'library.create': call(z.object({ name: z.string().trim().min(1).max(120) })).returning<Snapshot | null>(),
   'library.choose': call(nothing).returning<Snapshot | null>(),
-  'library.openRecent': call(z.object({ index: offset })).returning<Snapshot>(),
+  'library.openRecent': call(z.object({ index: Position })).returning<Snapshot>(),
   'library.openSample': call(nothing).returning<Snapshot>(),
   'library.snapshot': call(nothing).returning<Snapshot>(),
   /** Opens the library that could not be opened last, although its lock names another machine. */
@@ -266,8 +267,8 @@ export const calls = {
   'claims.tag': call(
     z.object({
       documentId: Id,
-      start: offset,
-      end: offset,
+      start: Position,
+      end: Position,
       codeId: Id,
       like: ClaimEdit.omit({ codeId: true }).optional()
     })
@@ -278,15 +279,15 @@ export const calls = {
   'claims.tagAll': call(
     z.object({
       passages: z
-        .array(z.object({ documentId: Id, start: offset, end: offset }))
+        .array(z.object({ documentId: Id, start: Position, end: Position }))
         .min(1)
         .max(1_000),
       codeId: Id,
       like: ClaimEdit.omit({ codeId: true }).optional()
     })
   ).returning<Edit>(),
-  'evidence.add': call(z.object({ claimId: Id, documentId: Id, start: offset, end: offset })).returning<Edit>(),
-  'evidence.remove': call(z.object({ claimId: Id, index: offset })).returning<Edit>(),
+  'evidence.add': call(z.object({ claimId: Id, documentId: Id, start: Position, end: Position })).returning<Edit>(),
+  'evidence.remove': call(z.object({ claimId: Id, index: Position })).returning<Edit>(),
 
   /** `claimIds`: the claims that are about it from the start. */
   'propositions.add': call(
@@ -322,8 +323,8 @@ export const calls = {
     z.object({
       quantity: QuantityChoice,
       documentId: Id,
-      start: offset,
-      end: offset,
+      start: Position,
+      end: Position,
       fields: FigureFields.partial().required({ value: true })
     })
   ).returning<Edit>(),
@@ -334,7 +335,7 @@ export const calls = {
 
   'codes.add': call(CodeFields.partial().extend({ parentId: Id.nullable() })).returning<Edit>(),
   'codes.update': call(z.object({ id: Id, edit: CodeFields.partial() })).returning<Edit>(),
-  'codes.move': call(z.object({ id: Id, parentId: Id.nullable(), index: offset })).returning<Edit>(),
+  'codes.move': call(z.object({ id: Id, parentId: Id.nullable(), index: Position })).returning<Edit>(),
   'codes.merge': call(z.object({ fromId: Id, intoId: Id })).returning<Edit>(),
   'codes.split': call(CodeFields.partial().extend({ id: Id, claimIds: z.array(Id) })).returning<Edit>(),
   'codes.remove': call(z.object({ id: Id })).returning<Edit>(),
@@ -344,7 +345,7 @@ export const calls = {
   'versions.accept': call(
     z.object({
       documentId: Id,
-      passages: z.array(z.object({ claimId: Id, passageIndex: offset, start: offset, end: offset })).min(1)
+      passages: z.array(z.object({ claimId: Id, passageIndex: Position, start: Position, end: Position })).min(1)
     })
   ).returning<Edit>(),
 
@@ -369,7 +370,7 @@ export const calls = {
   'briefings.preview': call(z.object({ id: Id, jobId: Id })).returning<RenderedBriefing>(),
   /** Pages `first` to `last` (from 0, inclusive) of the briefing rendered last; `scale` in pixels per point. */
   'briefings.pages': call(
-    z.object({ renderId: z.string(), first: offset, last: offset, scale: z.number().min(0.2).max(3) })
+    z.object({ renderId: z.string(), first: Position, last: Position, scale: z.number().min(0.2).max(3) })
   ).returning<PageImage[]>(),
   /** Asks where to, proves, renders, writes. `null`: the user closed the dialog. */
   'briefings.export': call(z.object({ id: Id, jobId: Id, format: BriefingFormat })).returning<{

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '#core/ids'
+import { Position } from './bounds'
 
 export const mostPanes = 4
 
@@ -10,7 +11,7 @@ export const leastShare = 0.15
  * The block at the top of the view, and which part of its height is scrolled away (negative: there is room above it). A part
  * rather than px, since it is another height in letters of another size or a pane of another width.
  */
-export const ReadingPlace = z.object({ block: z.int().nonnegative(), past: z.number() })
+export const ReadingPlace = z.object({ block: Position, past: z.number() })
 export type ReadingPlace = z.infer<typeof ReadingPlace>
 
 /** How the desk stood when a library was last open. What the program remembers, not part of the library. */

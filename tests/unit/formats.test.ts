@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { importers, maxSourceBytes, readSource } from '#main/formats/read-source'
+import { importers, readSource } from '#main/formats/read-source'
+import { maxSourceBytes } from '#shared/bounds'
 import { encode, utf8, wide } from '../support/encode'
 
 const article = [

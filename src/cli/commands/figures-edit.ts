@@ -9,6 +9,7 @@ import { readInSentence } from '#core/figures/read-in-sentence'
 import type { Library } from '#core/library'
 import { fail, ok, type Result } from '#core/problem'
 import { takeFigure } from '#main/figures'
+import { beyondBounds } from '#shared/bounds'
 import {
   type Command,
   type CommandArgs,
@@ -127,6 +128,8 @@ function amountTold(written: string) {
     throw new UsageError('--value must be one figure, such as 66.2 billion dollars, about 40% or 1300 km')
   }
   const { value, low, high, unit, bound } = fieldsOf(only, [])
+  const beyond = beyondBounds([value, low, high])
+  if (beyond !== null) throw new UsageError(`--value: ${beyond}`)
   return { value, low, high, unit, bound }
 }
 

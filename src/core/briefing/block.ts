@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ClaimFilter } from '../comparison/claim-filter'
-import { Axis, MatrixSpec } from '../comparison/matrix'
+import { Axis, areOfTwoAxes, MatrixSpec } from '../comparison/matrix'
 import { Id, Instant } from '../ids'
 import { OutlineBlock } from './outline'
 import { RichText } from './rich-text'
@@ -27,7 +27,9 @@ export const Generated = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('chart'),
     of: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('counts'), rows: Axis, columns: Axis }),
+      z
+        .object({ kind: z.literal('counts'), rows: Axis, columns: Axis })
+        .refine(areOfTwoAxes, { error: 'rows and columns are of one axis' }),
       z.object({ kind: z.literal('cooccurrence') })
     ]),
     filter: ClaimFilter

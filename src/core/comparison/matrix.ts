@@ -7,14 +7,21 @@ import { ClaimFilter } from './claim-filter'
 export const Axis = z.enum(['proposition', 'code', 'actor', 'theme', 'source', 'publisher', 'event'])
 export type Axis = z.infer<typeof Axis>
 
+/** A table of rows and columns by one axis would compare each line with itself. */
+export function areOfTwoAxes({ rows, columns }: { rows: Axis; columns: Axis }): boolean {
+  return rows !== columns
+}
+
 /** What is compared with what. Rows and columns are of different axes; swapped, the table is turned over. */
-export const MatrixSpec = z.object({
-  rows: Axis,
-  columns: Axis,
-  filter: ClaimFilter,
-  /** Whether reprints and newer versions of one article share a column with it. */
-  groupReprints: z.boolean()
-})
+export const MatrixSpec = z
+  .object({
+    rows: Axis,
+    columns: Axis,
+    filter: ClaimFilter,
+    /** Whether reprints and newer versions of one article share a column with it. */
+    groupReprints: z.boolean()
+  })
+  .refine(areOfTwoAxes, { error: 'rows and columns are of one axis' })
 export type MatrixSpec = z.infer<typeof MatrixSpec>
 
 /** A row or a column: one code, one source, one actor … */

@@ -1,5 +1,6 @@
 import type { SourceDraft } from '#core/documents/reading'
 import { fail, type Result } from '#core/problem'
+import { maxSourceBytes } from '#shared/bounds'
 import type { Importer, ReadOptions } from './importer'
 import { plainText } from './plain-text'
 
@@ -8,9 +9,6 @@ export const importers: readonly Importer[] = [plainText]
 
 /** Every extension some format goes by, for the file dialog. */
 export const sourceExtensions: string[] = importers.flatMap(importer => importer.extensions)
-
-/** Largest file that is read, in bytes: a whole book takes a tenth of it. */
-export const maxSourceBytes = 20 * 1024 * 1024
 
 /**
  * What a file holds, recognised and ready for the analyst to accept. Problems, each with `details.file`: `import.empty`,

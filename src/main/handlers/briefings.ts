@@ -19,7 +19,7 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
   let lastExport: string | null = null
   const { renderer } = session
   /** The pages that the window shows. */
-  let shown: { renderId: string; pdf: Uint8Array } | null = null
+  let shown: { renderId: string; pdf: Uint8Array; pageCount: number } | null = null
   const progressOf = (jobId: string) => (done: number, total: number) =>
     session.emit('job.progress', { jobId, done, total })
 
@@ -75,15 +75,18 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
           if (!outline.ok) return outline
           const rendered = await renderer.render(outline.value, { onProgress: progressOf(jobId), signal })
           if (!rendered.ok) return rendered
-          shown = { renderId: jobId, pdf: rendered.value.bytes }
+          const { bytes: pdf, pages } = rendered.value
+          shown = { renderId: jobId, pdf, pageCount: pages.length }
           const standIns = placeStandIns(input, rendered.value.standIns)
-          return standIns.ok ? ok({ renderId: jobId, pages: rendered.value.pages, standIns: standIns.value }) : standIns
+          return standIns.ok ? ok({ renderId: jobId, pages, standIns: standIns.value }) : standIns
         })
       ),
     'briefings.pages': async ({ renderId, first, last, scale }) => {
       if (shown?.renderId !== renderId) return fail('briefing.renderGone')
+      if (first > last || last >= shown.pageCount)
+        return fail('call.invalid', { call: 'briefings.pages', reason: 'pages' })
       // The renderer counts pages from 1.
-      const pages = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index + 1)
+      const pages = Array.from({ length: last - first + 1 }, (_, index) => first + index + 1)
       return renderer.pages(shown.pdf, { scale, pages })
     },
     'briefings.export': ({ id, jobId, format }) =>
