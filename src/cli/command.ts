@@ -1,6 +1,9 @@
+import { extname } from 'node:path'
 import type { Problem, Result } from '#core/problem'
 import { withoutControls } from '#core/text/controls'
 import type { ProgramFolders } from '#main/session'
+import type { ExportOptions } from '#main/write-export'
+import { bounds, Position } from '#shared/bounds'
 
 /** Wrong usage: exit code 2, with the command's usage on stderr. */
 export class UsageError extends Error {}
@@ -81,12 +84,41 @@ export function composed(args: CommandArgs, option: string): string | undefined 
   return text(args, option)?.normalize('NFC')
 }
 
-/** A whole number of `least` or more. */
+/** A whole number from `least` on, of the size that positions have. */
 export function count(args: CommandArgs, option: string, least: number): number | undefined {
   const value = text(args, option)
   if (value === undefined) return undefined
-  if (!/^\d+$/.test(value) || Number(value) < least) throw new UsageError(`--${option} must be ${least} or more`)
-  return Number(value)
+  const number = /^\d+$/.test(value) ? Position.safeParse(Number(value)) : undefined
+  if (!number?.success || number.data < least) {
+    throw new UsageError(`--${option} must be a whole number from ${least} to ${bounds.length}`)
+  }
+  return number.data
+}
+
+/**
+ * The format that was asked for by `--format`, else the one that the ending of `out` names, else `otherwise`. An ending that
+ * names no format is refused, since the file would not be what its name says.
+ */
+export function formatOf<const T extends string>(
+  args: CommandArgs,
+  out: string | undefined,
+  { formats, otherwise }: { formats: readonly T[]; otherwise: T }
+): T {
+  const asked = oneOf(args, 'format', formats)
+  const ending = extname(out ?? '')
+    .slice(1)
+    .toLowerCase()
+  if (asked !== undefined || ending === '') return asked ?? otherwise
+  const named = formats.find(format => endingOf(format) === ending)
+  if (named) return named
+  const endings = formats.map(format => `.${endingOf(format)}`).join(', ')
+  throw new UsageError(
+    `--out: no format is named by the ending .${ending}; known endings: ${endings}. Or give --format`
+  )
+}
+
+function endingOf(format: string): string {
+  return format === 'text' ? 'txt' : format
 }
 
 /** One of the given values, or `undefined` when the option is absent. */
@@ -96,6 +128,11 @@ export function oneOf<const T extends string>(args: CommandArgs, option: string,
   const found = values.find(candidate => candidate === value)
   if (!found) throw new UsageError(`--${option} must be one of: ${values.join(', ')}`)
   return found
+}
+
+/** How the command was asked to write a file: `--follow-links`. */
+export function exportOptions(args: CommandArgs): ExportOptions {
+  return { followLinks: args.options['follow-links'] === true }
 }
 
 /** One line of a listing, its columns parted by tabs. Line ends, tabs and controls of a text would part the line or steer the terminal. */

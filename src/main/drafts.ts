@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { buildBody } from '#core/documents/canonical'
 import { refusalOf } from '#core/documents/edit-document'
@@ -8,10 +7,12 @@ import type { Context, Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import type { BlockDecision, CallArgs, ImportBatch, PendingImport, RefusedFile } from '#shared/api'
+import { maxSourceBytes } from '#shared/bounds'
 import type { ReadOptions } from './formats/importer'
 import { notArticleCodes } from './formats/not-articles'
 import { readSource } from './formats/read-source'
 import type { AcceptedSource } from './importing'
+import { readNamedFile } from './read-named-file'
 import { sha256 } from './sha256'
 
 interface Pending extends Omit<PendingImport, 'draftId'> {
@@ -34,13 +35,10 @@ export class Drafts {
     const files: NamedBytes[] = []
     const unreadable: RefusedFile[] = []
     for (const path of paths) {
-      try {
-        files.push({ name: basename(path), bytes: await readFile(path) })
-      } catch (error) {
-        const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message
-        const problem: Problem = { code: 'import.unreadable', details: { file: basename(path), reason } }
-        unreadable.push({ fileName: basename(path), problem })
-      }
+      const name = basename(path)
+      const bytes = await readNamedFile(path, { name, maxBytes: maxSourceBytes })
+      if (bytes.ok) files.push({ name, bytes: bytes.value })
+      else unreadable.push({ fileName: name, problem: bytes.problem })
     }
     const batch = this.read(files, library)
     return { ...batch, refused: [...unreadable, ...batch.refused] }

@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Briefing, Template } from '#core/briefing/briefing'
 import type { BriefingLanguage } from '#core/briefing/look'
 import { newBriefing } from '#core/briefing/new-briefing'
@@ -13,7 +13,7 @@ import { systemContext } from '#main/context'
 import { exporters } from '#main/exporters'
 import type { Exported } from '#main/exporters/exporter'
 import type { Workspace } from '#main/workspace'
-import { writeExport } from '#main/write-export'
+import { checkExport, writeExport } from '#main/write-export'
 import { BriefingFormat } from '#shared/api'
 import { acceptAll } from '../accept-all'
 import {
@@ -22,6 +22,8 @@ import {
   type CommandContext,
   CommandFailure,
   composed,
+  exportOptions,
+  formatOf,
   oneOf,
   required,
   text,
@@ -34,7 +36,7 @@ import { withLibrary } from '../with-library'
 export const brief: Command = {
   name: 'brief',
   usage:
-    'brief --library DIR --out FILE [--format pdf|docx|html|md] [--briefing ID | --template comparative|onePage|annotated|NAME] [--language ar|en] [--both columns|sequence] [--title TEXT] [--strict] [--accept-unproved]   (--strict: statements from sources that are not reviewed count as not proved; --accept-unproved: what is not proved is printed and marked)',
+    'brief --library DIR --out FILE [--format pdf|docx|html|md] [--briefing ID | --template comparative|onePage|annotated|NAME] [--language ar|en] [--both columns|sequence] [--title TEXT] [--strict] [--accept-unproved] [--follow-links]   (without --format the ending of FILE names it; --strict: statements from sources that are not reviewed count as not proved; --accept-unproved: what is not proved is printed and marked; --follow-links: where FILE is a link, the file that it leads to is written)',
   options: {
     out: 'string',
     format: 'string',
@@ -44,18 +46,21 @@ export const brief: Command = {
     both: 'string',
     title: 'string',
     strict: 'boolean',
-    'accept-unproved': 'boolean'
+    'accept-unproved': 'boolean',
+    'follow-links': 'boolean'
   },
   run: async (args, context) => {
     const out = resolve(required(args, 'out'))
-    const format = formatOf(args, out)
+    const format = formatOf(args, out, { formats: BriefingFormat.options, otherwise: 'pdf' })
+    const options = exportOptions(args)
+    unwrap(await checkExport(out, options))
     const { outline, proof, input } = await withLibrary(context, async workspace => {
       const briefing = chosen(args, workspace)
       const accepted = args.options['accept-unproved'] ? unwrap(await acceptAll(workspace, briefing)) : briefing
       return { ...unwrap(await provedBriefing(workspace, accepted)), input: await briefingInput(workspace, accepted) }
     })
     const { bytes, standIns } = await exported(outline, { format, proof, folders: context.folders })
-    unwrap(await writeExport(out, bytes))
+    unwrap(await writeExport(out, bytes, options))
     context.print(`${out}\n`)
     for (const standIn of unwrap(placeStandIns(input, standIns)))
       context.report(`${await standInLine(standIn, input)}\n`)
@@ -84,13 +89,6 @@ async function exported(
 }
 
 type TemplateParts = Pick<Template, 'blocks' | 'strict'>
-
-/** What was asked for, or what the file's name says; PDF when neither does. */
-function formatOf(args: CommandArgs, out: string): BriefingFormat {
-  const asked = oneOf(args, 'format', BriefingFormat.options)
-  const named = BriefingFormat.safeParse(extname(out).slice(1).toLowerCase())
-  return asked ?? (named.success ? named.data : 'pdf')
-}
 
 /** The briefing asked for, with what the options change about it. */
 function chosen(args: CommandArgs, workspace: Workspace): Briefing {

@@ -4,11 +4,27 @@ import type { TableData } from '#main/tables/table-data'
 import { toCsv } from '#main/tables/to-csv'
 import { toXlsx } from '#main/tables/to-xlsx'
 import { writeExport } from '#main/write-export'
-import { type CommandArgs, type CommandContext, json, oneOf, text, UsageError, unwrap } from '../command'
+import {
+  type CommandArgs,
+  type CommandContext,
+  exportOptions,
+  formatOf,
+  json,
+  oneOf,
+  text,
+  UsageError,
+  unwrap
+} from '../command'
 
 /** The options of every command that prints a table. */
-export const outputOptions = { format: 'string', out: 'string', language: 'string', json: 'boolean' } as const
-export const outputUsage = '[--format text|json|csv|xlsx] [--out FILE] [--language ar|en]'
+export const outputOptions = {
+  format: 'string',
+  out: 'string',
+  'follow-links': 'boolean',
+  language: 'string',
+  json: 'boolean'
+} as const
+export const outputUsage = '[--format text|json|csv|xlsx] [--out FILE [--follow-links]] [--language ar|en]'
 
 /** What a command found, in the forms it can be told in. */
 export interface Tellable {
@@ -24,11 +40,16 @@ export interface Output {
   tell: (found: Tellable, context: CommandContext) => Promise<void>
 }
 
-/** Reads the options; what they leave open: text on stdout (`--json` is short for `--format json`), words in English. */
+/**
+ * Reads the options; what they leave open: the format that the ending of FILE names, or text (`--json` is short for
+ * `--format json`), on stdout, words in English.
+ */
 export function outputOf(args: CommandArgs): Output {
-  const format = oneOf(args, 'format', ['text', 'json', 'csv', 'xlsx']) ?? (args.options.json ? 'json' : 'text')
-  const language = oneOf(args, 'language', ['ar', 'en']) ?? 'en'
   const out = text(args, 'out')
+  const isJson = args.options.json === true && text(args, 'format') === undefined
+  const formats = ['text', 'json', 'csv', 'xlsx'] as const
+  const format = isJson ? 'json' : formatOf(args, out, { formats, otherwise: 'text' })
+  const language = oneOf(args, 'language', ['ar', 'en']) ?? 'en'
   if (format === 'xlsx' && out === undefined) throw new UsageError('--format xlsx needs --out FILE')
   return {
     language,
@@ -36,7 +57,7 @@ export function outputOf(args: CommandArgs): Output {
       const told = await inFormat(format, found)
       if (out === undefined) return context.print(told as string)
       const path = resolve(out)
-      unwrap(await writeExport(path, told))
+      unwrap(await writeExport(path, told, exportOptions(args)))
       context.print(`${path}\n`)
     }
   }

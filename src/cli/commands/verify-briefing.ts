@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { checkProof, type ProofMismatch, type ProofRecord } from '#core/briefing/proof-record'
 import type { DocumentBody } from '#core/documents/document'
+import { readNamedFile } from '#main/read-named-file'
 import { readProof } from '#main/read-proof'
 import type { Workspace } from '#main/workspace'
 import { type Command, CommandFailure, json, subject, unwrap } from '../command'
@@ -15,22 +15,14 @@ export const verifyBriefing: Command = {
   positionals: 'one',
   run: async (args, context) => {
     const path = resolve(subject(args, 'FILE'))
-    const proof = unwrap(await readProof(await bytesOf(path), basename(path)))
+    const name = basename(path)
+    const proof = unwrap(await readProof(unwrap(await readNamedFile(path, { name })), name))
     const mismatches = await withLibrary(context, workspace => mismatchesOf(proof, workspace))
     const told = await Promise.all(mismatches.map(mismatch => tellMismatch(mismatch, proof)))
     if (args.options.json) context.print(json(asJson(proof, mismatches, told)))
     else if (told.length > 0) context.print(told.map(line => `${line}\n`).join(''))
     else context.print([await agreement(proof), ...(await remarks(proof))].map(line => `${line}\n`).join(''))
     if (told.length > 0) throw new CommandFailure({ code: 'proof.mismatched', details: { count: told.length } })
-  }
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await readFile(path))
-  } catch (error) {
-    const details = { file: basename(path), reason: (error as Error).message }
-    throw new CommandFailure({ code: 'import.unreadable', details })
   }
 }
 

@@ -10,7 +10,7 @@ import { fail, ok } from '#core/problem'
 import { briefingInput, findingsOf, provedBriefing } from '../briefings'
 import { exporters } from '../exporters'
 import { Jobs } from '../jobs'
-import { writeExport } from '../write-export'
+import { checkExport, writeExport } from '../write-export'
 import type { HandlersOf, Scope } from './scope'
 
 /** Briefings: written, proved, shown as they will print, exported; and the long jobs that this takes. */
@@ -98,6 +98,8 @@ export function briefingHandlers({ session, desktop, withLibrary, editing }: Sco
         if (!proved.ok) return proved
         const path = await desktop.chooseExportPath(lineIn(briefing.title, briefing.look.language), format)
         if (path === null) return ok(null)
+        const writable = await checkExport(path)
+        if (!writable.ok) return writable
         return jobs.run(jobId, async signal => {
           const exported = await exporters[format](proved.value.outline, {
             proof: proved.value.proof,

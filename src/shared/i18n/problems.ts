@@ -59,6 +59,8 @@ export const problems: Texts = {
     'problem.import.table':
       'في «{{file}}» جدول بيانات (CSV)، لا نص مقال. احفظ نص المقال في ملف نص بسيط (.txt) واستورده.',
     'problem.import.empty': '«{{file}}» فارغ.',
+    'problem.import.notFile': '«{{file}}» ليس ملفًّا عاديًّا، بل مجلد أو أنبوب أو جهاز، فلم يُقرأ. اختر ملفًّا آخر.',
+    'problem.import.linkLoop': '«{{file}}» رابط يعود إلى نفسه، فلا ملف وراءه. اختر الملف نفسه.',
     'problem.import.unreadable': 'تعذرت قراءة «{{file}}» ({{reason}}). تأكد من وجود الملف ومن إذن قراءته.',
     'problem.import.tooLarge': '«{{file}}» أكبر من أن يُستورد. الحد 20 ميغابايت.',
     'problem.import.draftMissing': 'انتهت هذه المسودة. استورد الملف من جديد.',
@@ -132,6 +134,12 @@ export const problems: Texts = {
     'problem.file.noSpace': 'لا مكان على القرص لـ«{{path}}»، فلم يُكتب شيء. أفسح مكانًا، أو اختر قرصًا آخر.',
     'problem.file.noFolder': 'لا وجود للمجلد الذي يُكتب فيه «{{path}}». أنشئه، أو اختر مجلدًا آخر.',
     'problem.file.isFolder': '«{{path}}» مجلد لا ملف، فلم يُكتب شيء. اختر اسمًا آخر.',
+    'problem.file.isLink':
+      '«{{path}}» رابط إلى ملف آخر، فلم يُكتب شيء. اختر اسمًا آخر، أو أضف ‎--follow-links في سطر الأوامر ليُكتب الملف الذي يقود إليه.',
+    'problem.file.brokenLink': '«{{path}}» رابط لا يقود إلى ملف، فلم يُكتب شيء. اختر اسمًا آخر.',
+    'problem.file.special': '«{{path}}» أنبوب أو جهاز لا ملف، فلم يُكتب شيء. اختر اسمًا آخر.',
+    'problem.file.inLibrary':
+      '«{{path}}» داخل مجلد المكتبة «{{folder}}»، ولا يُكتب فيه إلا ما للمكتبة، فلم يُكتب شيء. اختر مجلدًا آخر.',
     'problem.file.badName': 'لا يقبل القرص اسم الملف «{{path}}»، فلم يُكتب شيء. اختر اسمًا بلا علامات خاصة.',
     'problem.program.failed':
       'حدث خلل لم نتوقعه ({{reason}}). ما ظهر محفوظًا باقٍ. أعد تشغيل البرنامج إن تعطل شيء، وأبلغنا بنص هذه الرسالة.',
@@ -199,6 +207,9 @@ export const problems: Texts = {
     'problem.import.table':
       '“{{file}}” holds a table of data (CSV), not the text of an article. Save the text of the article as a plain text file (.txt) and import that.',
     'problem.import.empty': '“{{file}}” is empty.',
+    'problem.import.notFile':
+      '“{{file}}” is not a regular file but a folder, a pipe or a device; it was not read. Choose a file.',
+    'problem.import.linkLoop': '“{{file}}” is a link that leads back to itself, not to a file. Choose the file itself.',
     'problem.import.unreadable':
       '“{{file}}” cannot be read ({{reason}}). Check that the file exists and that you may read it.',
     'problem.import.tooLarge': '“{{file}}” is too large to import. The limit is 20 MB.',
@@ -287,6 +298,12 @@ export const problems: Texts = {
     'problem.file.noFolder':
       'The folder in which “{{path}}” is to be written does not exist. Make it, or choose another folder.',
     'problem.file.isFolder': '“{{path}}” is a folder, not a file. Nothing was written. Choose another name.',
+    'problem.file.isLink':
+      '“{{path}}” is a link to another file. Nothing was written. Choose another name or, on the command line, add --follow-links to write the file that it leads to.',
+    'problem.file.brokenLink': '“{{path}}” is a link that leads to no file. Nothing was written. Choose another name.',
+    'problem.file.special': '“{{path}}” is a pipe or a device, not a file. Nothing was written. Choose another name.',
+    'problem.file.inLibrary':
+      '“{{path}}” lies in the folder of the library “{{folder}}”, which holds the files of the library alone. Nothing was written. Choose another folder.',
     'problem.file.badName':
       'The disk does not take the file name “{{path}}”. Nothing was written. Choose a name without special signs.',
     'problem.program.failed':
