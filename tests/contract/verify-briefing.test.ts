@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { cli } from '../support/cli'
 import { libraryOfTwo } from '../support/cli-library'
 
 interface Verified {
@@ -12,15 +13,15 @@ interface Verified {
 
 /** A library of two reviewed sources with a claim of each, and the PDF of its briefing. */
 async function printed() {
-  const cli = await libraryOfTwo()
-  const { run, tag, river, port, library } = cli
+  const two = await libraryOfTwo()
+  const { run, tag, river, port, library } = two
   const full = await tag(river, 'السدّ الأكبر يمتلئ كل ربيع', '--statement', 'السد ممتلئ كل عام')
   const empty = await tag(port, 'السدّ الأكبر لم يمتلئ', '--statement', 'السد فارغ')
   for (const id of [river, port]) await run('documents', 'review', id, '--state', 'reviewed')
   const pdf = join(dirname(library), 'briefing.pdf')
   const { code, stderr } = await run('brief', '--out', pdf, '--template', 'comparative')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  return { ...cli, full, empty, pdf }
+  return { ...two, full, empty, pdf }
 }
 
 /** Changes one letter of a stored text behind the library's back. */
@@ -107,8 +108,9 @@ test('a file without a proof, with a damaged one, or of another library is refus
   writeFileSync(file('damaged.html'), '<script type="application/json" id="muqarin-proof">{}</script>')
   expect(await refusal(file('damaged.html'))).toContain('damaged or has been replaced')
   expect(await refusal(file('gone.pdf'))).toContain('cannot be read')
-  const other = await libraryOfTwo()
-  const { code, stderr } = await other.run('verify-briefing', pdf)
+  const other = join(dirname(library), 'other')
+  await cli('init', '--library', other)
+  const { code, stderr } = await cli('verify-briefing', pdf, '--library', other)
   expect([code, stderr]).toEqual([1, expect.stringContaining('not from')])
 })
 

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { onTestFinished } from 'vitest'
 import { callChannel } from '#shared/channels'
-import { repository } from './cli'
+import { cli, repository } from './cli'
+import { madeOnce } from './made-once'
 import { temporaryFolder } from './temporary-folder'
 
 /** The screen of the worker that runs this file, where each has one of its own (`endToEnd` of the checks). */
@@ -19,12 +20,18 @@ export interface RunningApp {
   close: () => Promise<void>
 }
 
+/** The folder of a program that has made its sample library and has no settings yet. */
+const madeData = madeOnce(async folder => {
+  await cli('init', '--sample', '--library', join(folder, 'sample-library'))
+})
+
 /**
- * Starts the built program in real Electron on a data folder of its own (a fresh one unless told), and waits until it says
- * it is ready. The interface is Arabic, as on a first start.
+ * Starts the built program in real Electron on a data folder of its own, and waits until it says it is ready. Unless a folder is
+ * given, the sample library is there already. The interface is Arabic, as on a first start.
  */
 export async function launch(options: { data?: string } = {}): Promise<RunningApp> {
   const data = options.data ?? join(temporaryFolder(), 'data')
+  if (options.data === undefined) await madeData(data)
   const app = await _electron.launch({
     cwd: repository,
     env: { ...process.env, ...ownScreen() } as Record<string, string>,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cli, cliJson } from './cli'
+import { madeOnce } from './made-once'
 import { temporaryFolder } from './temporary-folder'
 
 export interface ListedClaim {
@@ -33,19 +34,26 @@ const articles = {
   port: 'الميناء بعد التوسعة\n\nيرى المدير أن السدّ الأكبر لم يمتلئ منذ عامين. أما الميناء فيعمل ليل نهار.\n'
 }
 
-/** A library with two short sources, and the ids of both. */
-export async function libraryOfTwo(): Promise<LibraryCli & { river: string; port: string }> {
-  const folder = temporaryFolder()
+/** A library with the two sources. Resolves to their ids. */
+const madeLibrary = madeOnce(async folder => {
   const library = join(folder, 'library')
-  const run = (...words: string[]) => cli(...words, '--library', library)
-  const json = <T>(...words: string[]) => cliJson<T>(...words, '--library', library)
-  await run('init')
+  await cli('init', '--library', library)
   const files = Object.entries(articles).map(([name, text]) => {
     const file = join(folder, `${name}.txt`)
     writeFileSync(file, text)
     return file
   })
-  const [river, port] = await json<{ id: string }[]>('import', ...files)
+  const [river, port] = await cliJson<{ id: string }[]>('import', ...files, '--library', library)
+  return { river: river?.id ?? '', port: port?.id ?? '' }
+})
+
+/** A library with two short sources, and the ids of both. */
+export async function libraryOfTwo(): Promise<LibraryCli & { river: string; port: string }> {
+  const folder = temporaryFolder()
+  const library = join(folder, 'library')
+  const ids = await madeLibrary(folder)
+  const run = (...words: string[]) => cli(...words, '--library', library)
+  const json = <T>(...words: string[]) => cliJson<T>(...words, '--library', library)
   return {
     library,
     run,
@@ -58,8 +66,7 @@ export async function libraryOfTwo(): Promise<LibraryCli & { river: string; port
       if (!more.includes('--statement')) words.push('--statement', 'x')
       return (await json<ListedClaim>('claims', 'add', ...words)).id
     },
-    river: river?.id ?? '',
-    port: port?.id ?? ''
+    ...ids
   }
 }
 

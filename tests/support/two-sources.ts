@@ -6,6 +6,7 @@ import type { Library } from '#core/library'
 import { answerOpenDialog, launch } from './app'
 import { cli, cliJson } from './cli'
 import { textOf } from './desk'
+import { madeOnce } from './made-once'
 import { temporaryFolder } from './temporary-folder'
 
 /** Enough around a passage that its text can be scrolled either way. */
@@ -37,9 +38,8 @@ export interface Desk {
   library: () => Promise<Library>
 }
 
-/** The two texts side by side, in a library of their own. */
-export async function openDesk(): Promise<Desk> {
-  const folder = temporaryFolder()
+/** A library with the two texts. Resolves to their titles. */
+const madeLibrary = madeOnce(async folder => {
   const library = join(folder, 'library')
   await cli('init', '--library', library, '--name', 'ورشة')
   const titles: string[] = []
@@ -52,10 +52,17 @@ export async function openDesk(): Promise<Desk> {
     const [imported] = await cliJson<{ title: string }[]>('import', file, '--library', library)
     titles.push(imported?.title ?? '')
   }
+  return titles
+})
+
+/** The two texts side by side, in a library of their own. */
+export async function openDesk(): Promise<Desk> {
+  const folder = temporaryFolder()
+  const library = join(folder, 'library')
+  const [first = '', second = ''] = await madeLibrary(folder)
   const { app, page } = await launch()
   await answerOpenDialog(app, [library])
   await page.keyboard.press('Control+Shift+O')
-  const [first = '', second = ''] = titles
   await page.getByRole('row', { name: first }).dblclick()
   await textOf(page, first).waitFor()
   await page.keyboard.press('Control+1')
