@@ -84,16 +84,12 @@ describe.skipIf(process.platform === 'win32')('paths that lead to no regular fil
     const { library, run } = await libraryOfTwo()
     const { odd } = await oddPaths()
     const before = contentOf(library)
-    for (const path of Object.values(odd)) {
-      for (const words of [
-        ['import', path],
-        ['verify-briefing', path]
-      ]) {
-        const { code, stdout, stderr } = await run(...words)
-        expect({ words, code, stdout }).toEqual({ words, code: 1, stdout: '' })
-        expect(stderr).toMatch(/not a regular file|leads back to itself|cannot be read/)
-        expect(stderr).not.toMatch(/^\s+at /m)
-      }
+    const asked = [...Object.values(odd).map(path => ['import', path]), ['verify-briefing', odd.pipe]]
+    for (const words of asked) {
+      const { code, stdout, stderr } = await run(...words)
+      expect({ words, code, stdout }).toEqual({ words, code: 1, stdout: '' })
+      expect(stderr).toMatch(/not a regular file|leads back to itself|cannot be read/)
+      expect(stderr).not.toMatch(/^\s+at /m)
     }
     for (const path of [odd.pipe, odd.device, odd.loop, odd.socket]) {
       expect(await cli('list', '--library', path)).toMatchObject({ code: 1, stdout: '' })
