@@ -11,7 +11,9 @@ import { ensureWorkbench } from './setup/workbench.mjs'
 await runCommand(async () => {
   await ensureWorkbench({ say, build: false })
   const noSandbox = sandboxFlags({ say }).length > 0 ? ['--noSandbox'] : []
-  const args = ['dev', ...noSandbox, ...process.argv.slice(2)]
+  // The program loads its window from the dev server only with this switch: see src/main/electron/dev-server.ts.
+  const given = process.argv.slice(2)
+  const args = ['dev', ...noSandbox, ...given, ...(given.includes('--') ? [] : ['--']), '--window-from-dev-server']
   const program = packageFile('electron-vite/bin/electron-vite.js')
   const { code } = await withDisplay({ say }, env => runNode(program, args, { cwd: root, env }))
   return code

@@ -25,18 +25,31 @@ const madeData = madeOnce(async folder => {
   await cli('init', '--sample', '--library', join(folder, 'sample-library'))
 })
 
+interface LaunchOptions {
+  data?: string
+  env?: Record<string, string>
+  /** Further arguments of the program. */
+  args?: readonly string[]
+}
+
 /**
  * Starts the built program in real Electron on a data folder of its own, and waits until it says it is ready. Unless a folder is
  * given, the sample library is there already. The interface is Arabic, as on a first start.
  */
-export async function launch(options: { data?: string } = {}): Promise<RunningApp> {
+export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const data = options.data ?? join(temporaryFolder(), 'data')
   if (options.data === undefined) await madeData(data)
   const app = await _electron.launch({
     cwd: repository,
-    env: { ...process.env, ...ownScreen() } as Record<string, string>,
+    env: { ...process.env, ...ownScreen(), ...options.env } as Record<string, string>,
     // As root Chromium refuses to run sandboxed.
-    args: ['.', `--user-data-dir=${data}`, '--lang=ar', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+    args: [
+      '.',
+      `--user-data-dir=${data}`,
+      '--lang=ar',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.args ?? [])
+    ]
   })
   let open = true
   const close = async () => {

@@ -5,6 +5,7 @@ import { texts } from '#shared/i18n/index'
 import { systemContext } from '../context'
 import { createHandlers } from '../handlers'
 import { Session } from '../session'
+import { devServerOf } from './dev-server'
 import { createDesktop } from './dialogs'
 import { answerCalls, emitTo } from './ipc'
 import { setMenu } from './menu'
@@ -14,9 +15,13 @@ import { openWindow, preloadPath } from './window'
 
 const mainFolder = dirname(fileURLToPath(import.meta.url))
 const programFolder = join(mainFolder, '../..')
-const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+const devServer = devServerOf({
+  isPackaged: app.isPackaged,
+  hasSwitch: name => app.commandLine.hasSwitch(name),
+  env: process.env
+})
 
-closeNetwork()
+closeNetwork(devServer)
 declareScheme()
 
 let window: BrowserWindow | null = null
@@ -60,7 +65,7 @@ async function run(): Promise<void> {
     ),
     origins
   )
-  setMenu(say)
+  setMenu(say, { hasDevTools: devServer !== undefined })
   window = openWindow(session.settings.value, { preload: preloadPath(mainFolder), devServer })
   const opened = window
   let remembered: Promise<void> = Promise.resolve()

@@ -5,7 +5,7 @@ import type { Words } from './dialogs'
  * The native menu holds only what the platform itself does. The program's own actions live in the window's list; undo
  * and redo among them, which is why the edit menu has no roles for them.
  */
-export function setMenu(say: Words): void {
+export function setMenu(say: Words, { hasDevTools }: { hasDevTools: boolean }): void {
   const template: MenuItemConstructorOptions[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
     {
@@ -25,7 +25,7 @@ export function setMenu(say: Words): void {
         { role: 'resetZoom', label: say('menu.resetZoom') },
         { type: 'separator' },
         { role: 'togglefullscreen', label: say('menu.fullScreen') },
-        ...(process.env.ELECTRON_RENDERER_URL ? [{ role: 'toggleDevTools' as const }] : [])
+        ...(hasDevTools ? [{ role: 'toggleDevTools' as const }] : [])
       ]
     },
     { label: say('menu.program'), submenu: [{ role: 'quit', label: say('menu.quit') }] }

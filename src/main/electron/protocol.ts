@@ -34,19 +34,21 @@ export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, codeCache: true } }])
 }
 
-/** Serves the built window from `folder`; anything outside of it, or of an unknown type, is not found. */
+/** Serves the built window from `folder`. A file outside of it, or of an unknown type, is not found (404); a malformed path is refused (400). */
 export function serveWindow(folder: string): void {
   protocol.handle(scheme, async request => {
     const url = new URL(request.url)
-    const path = normalize(join(folder, decodeURIComponent(url.pathname)))
+    if (`${url.protocol}//${url.host}` !== appOrigin) return notFound()
+    const name = decoded(url.pathname)
+    if (name === null) return new Response('malformed path', { status: 400 })
+    const path = normalize(join(folder, name))
     const type = contentTypes[extname(path)]
-    if (url.origin !== appOrigin && url.host !== 'app') return notFound()
     if (!type || !path.startsWith(folder + sep)) return notFound()
     let content: Buffer<ArrayBuffer>
     try {
       content = await readFile(path)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return notFound()
+      if (isNoFile(error)) return notFound()
       throw error
     }
     return new Response(content, {
@@ -58,6 +60,22 @@ export function serveWindow(folder: string): void {
       }
     })
   })
+}
+
+/** The path that a URL spells; `null` for one that spells none: a malformed percent sign, or a zero byte. */
+function decoded(pathname: string): string | null {
+  try {
+    const path = decodeURIComponent(pathname)
+    return path.includes('\0') ? null : path
+  } catch (error) {
+    if (error instanceof URIError) return null
+    throw error
+  }
+}
+
+/** Whether an error says that there is no such file, or that a file of this name cannot be. */
+function isNoFile(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 function notFound(): Response {

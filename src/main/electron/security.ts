@@ -11,14 +11,17 @@ export function isOwn(url: string, origins: readonly string[]): boolean {
   return origins.some(origin => url === origin || url.startsWith(`${origin}/`))
 }
 
-/** Switches that must be set before the app is ready: no name is ever looked up, nothing calls home. */
-export function closeNetwork(): void {
+/** Switches that must be set before the app is ready: no name is ever looked up, nothing calls home, no crash is reported. */
+export function closeNetwork(devServer: string | undefined): void {
   // Chromium cannot sandbox processes of root; whoever starts it so has passed this switch, and knows.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND , EXCLUDE localhost')
+  const except = devServer ? ` , EXCLUDE ${new URL(devServer).hostname}` : ''
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${except}`)
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('disable-domain-reliability')
+  // A dump of the memory would hold texts of the library. The crash reporter of Electron is never started either.
+  app.commandLine.appendSwitch('disable-breakpad')
 }
 
 /** Treats every page as hostile: no permissions, no requests but to the program's own files, no other pages or windows. */
@@ -38,6 +41,8 @@ export function guardWindows(origins: readonly string[]): void {
 
 function guardContents(contents: WebContents, origins: readonly string[]): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  // The request filter does not see WebRTC. Under this policy it sends through a proxy only, and there is none.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.on('will-navigate', event => {
     if (!isOwn(event.url, origins)) event.preventDefault()
   })

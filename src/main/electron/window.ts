@@ -25,6 +25,7 @@ export function openWindow(
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
+      devTools: options.devServer !== undefined,
       spellcheck: false
     }
   })
