@@ -32,6 +32,7 @@ export const problemCodes = [
   'storage.failed',
   'storage.checkpointFailed',
   'settings.damaged',
+  'settings.unsaved',
   'seeds.damaged',
   'document.missing',
   'document.duplicate',
@@ -124,7 +125,9 @@ export const problemCodes = [
   'file.badName',
   'id.ambiguous',
   'call.invalid',
-  'program.failed'
+  'program.failed',
+  'program.failedUnlogged',
+  'program.windowLost'
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -3,11 +3,13 @@ import type { Context, Id } from '#core/ids'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import type { Events, LibraryCopy, Preferences, Snapshot } from '#shared/api'
 import { Renderer } from './briefing/render-briefing'
+import type { ErrorPlace } from './error-log'
 import { openLibrary } from './open-library'
 import { createSampleLibrary } from './sample'
 import { SettingsFile } from './settings'
 import { createLibraryFolder } from './storage/folder-store'
 import { isThere } from './storage/new-folder'
+import { systemRefusal } from './storage/system-refusal'
 import type { Workspace } from './workspace'
 
 /** Folders the running program works with. */
@@ -22,6 +24,17 @@ export interface ProgramFolders {
 
 type Emit = <Name extends keyof Events>(name: Name, payload: Events[Name]) => void
 
+export interface SessionOptions {
+  /** What a first start speaks. */
+  language: Preferences['language']
+  /** Whether settings are kept in memory alone: see `SettingsFile`. */
+  isReadOnly?: boolean
+  context: Context
+  emit: Emit
+  /** Notes an error that nobody foresaw in the error log, and returns its problem. */
+  note: (place: ErrorPlace, error: unknown) => Problem
+}
+
 /** One run of the program with its window: settings, and at most one open library. */
 export class Session {
   private open: Workspace | null = null
@@ -30,8 +43,10 @@ export class Session {
   private opening: Promise<unknown> = Promise.resolve()
   /** One for previews and exports: a change of one section has that section laid out anew, and what was seen is not laid out again. */
   readonly renderer: Renderer
-  /** Why the library of the last run could not be opened again. */
-  startProblem: Problem | null = null
+  /** Troubles that came up before the window could be told. */
+  private notices: Problem[] = []
+  private isWindowListening = false
+  private first: Promise<Problem | null> | null = null
   /** The folder that could not be opened last because of a lock that names another machine. */
   private lockedElsewhere: string | null = null
   private lastCopy: string | null = null
@@ -40,23 +55,58 @@ export class Session {
     readonly folders: ProgramFolders,
     readonly settings: SettingsFile,
     readonly context: Context,
-    readonly emit: Emit
+    readonly emit: Emit,
+    readonly note: SessionOptions['note']
   ) {
     const { renderWorker, fonts } = folders
-    this.renderer = new Renderer({ workerPath: renderWorker, fontFolder: fonts, keepsSections: true })
+    this.renderer = new Renderer({
+      workerPath: renderWorker,
+      fontFolder: fonts,
+      keepsSections: true,
+      onBreakdown: error => note('worker', error)
+    })
+    settings.onProblem = problem => this.tell(problem)
+    if (settings.problem) this.tell(settings.problem)
   }
 
-  static async start(
-    folders: ProgramFolders,
-    options: { language: Preferences['language']; context: Context; emit: Emit }
-  ): Promise<Session> {
-    const settings = await SettingsFile.open(folders.data, options.language)
-    const session = new Session(folders, settings, options.context, options.emit)
-    if (settings.wasDamaged) session.startProblem = { code: 'settings.damaged', details: { folder: folders.data } }
-    const [last] = settings.value.recent
-    const opened = last ? await session.openFolder(last.folder) : await session.openSample()
-    if (!opened.ok) session.startProblem = opened.problem
-    return session
+  /** Reads the settings. Opens no library yet: the window comes first. */
+  static async start(folders: ProgramFolders, options: SessionOptions): Promise<Session> {
+    const { language, isReadOnly, context, emit, note } = options
+    const settings = await SettingsFile.open(folders.data, { language, isReadOnly })
+    return new Session(folders, settings, context, emit, note)
+  }
+
+  /**
+   * Opens the library of the last run, or on a first start the sample. Resolves to the problem that kept it from being opened.
+   * Called again, it resolves to the same outcome.
+   */
+  openFirst(): Promise<Problem | null> {
+    this.first ??= this.openLast().then(opened => (opened.ok ? null : opened.problem))
+    return this.first
+  }
+
+  private openLast(): Promise<Result<Snapshot>> {
+    const [last] = this.settings.value.recent
+    return last ? this.openFolder(last.folder) : this.openSample()
+  }
+
+  /** Tells the window of a trouble that no call waits for, as soon as it listens. */
+  tell(problem: Problem): void {
+    if (this.isWindowListening) this.emit('problem', problem)
+    else this.notices.push(problem)
+  }
+
+  /** The troubles that the window was not told of. From now on it listens. */
+  windowListens(): Problem[] {
+    const { notices } = this
+    this.notices = []
+    this.isWindowListening = true
+    return notices
+  }
+
+  /** The window has broken down: what it is to be told is kept until it is there again. */
+  windowIsGone(): void {
+    this.isWindowListening = false
   }
 
   get workspace(): Workspace | null {
@@ -73,9 +123,14 @@ export class Session {
    * names another machine.
    */
   openFolder(folder: string, { takeOver = false } = {}): Promise<Result<Snapshot>> {
-    const opened = this.opening.then(() => this.openNow(folder, takeOver))
-    this.opening = opened.catch(() => undefined)
-    return opened
+    return this.inTurn(() => this.openNow(folder, takeOver))
+  }
+
+  /** Runs `work` when the libraries asked for before are open. An error that nobody foresaw is noted, and is the outcome. */
+  private inTurn<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const done = this.opening.then(work).catch((error): Result<T> => ({ ok: false, problem: this.note('main', error) }))
+    this.opening = done
+    return done
   }
 
   private async openNow(folder: string, takeOver: boolean): Promise<Result<Snapshot>> {
@@ -86,13 +141,17 @@ export class Session {
     const opened = await openLibrary(folder, this.context, { takeOver, replaces })
     this.lockedElsewhere = !opened.ok && opened.problem.code === 'library.lockedElsewhere' ? folder : null
     if (!opened.ok) return opened
-    await this.close()
     const workspace = opened.value
+    try {
+      await this.close()
+    } catch (error) {
+      // Its edits are in its journal. The library that was asked for is open by now, and must not stay locked unused.
+      this.tell(this.note('main', error))
+    }
     this.open = workspace
-    this.startProblem = null
     this.stopListening = [
       workspace.onEdit(edit => this.emit('library.changed', edit)),
-      workspace.onProblem(problem => this.emit('problem', problem)),
+      workspace.onProblem(problem => this.tell(problem)),
       workspace.onLoss(lost => this.emit('library.lost', lost))
     ]
     // The window is told before anything else is waited for: what it asks for in the meantime is asked of this library.
@@ -143,13 +202,23 @@ export class Session {
   }
 
   /** Opens the sample library, making it first when it is not there. */
-  async openSample(): Promise<Result<Snapshot>> {
+  openSample(): Promise<Result<Snapshot>> {
     const folder = join(this.folders.data, 'sample-library')
-    if (!(await isThere(join(folder, 'library.json')))) {
-      const created = await createSampleLibrary(folder, this.folders.seeds, this.context)
-      if (!created.ok) return created
+    return this.inTurn(async () => {
+      const made = await this.makeSample(folder)
+      return made.ok ? this.openNow(folder, false) : made
+    })
+  }
+
+  private async makeSample(folder: string): Promise<Result<null>> {
+    try {
+      if (await isThere(join(folder, 'library.json'))) return ok(null)
+      return await createSampleLibrary(folder, this.folders.seeds, this.context)
+    } catch (error) {
+      const problem = systemRefusal(error, folder)
+      if (problem) return { ok: false, problem }
+      throw error
     }
-    return this.openFolder(folder)
   }
 
   /** Ends the run: closes the library, once one that is being opened stands, and waits for what renders. */
@@ -160,8 +229,9 @@ export class Session {
   async close(): Promise<void> {
     for (const stop of this.stopListening) stop()
     this.stopListening = []
-    await this.open?.close()
+    const { open } = this
     this.open = null
+    await open?.close()
   }
 }
 

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
 import { Id } from '#core/ids'
+import { fail, type Problem } from '#core/problem'
 import { Preferences } from '#shared/api'
 import { DeskLayout } from '#shared/desk-layout'
 import { DamagedFileError } from './storage/damaged-file'
 import { DurableJsonFile } from './storage/json-file'
 import { makeFolders } from './storage/new-folder'
+import { isSystemError } from './storage/system-refusal'
 
 const recentLimit = 8
 /** Desks of libraries that have not been open for long are forgotten. */
@@ -24,28 +26,38 @@ export const Settings = z.object({
 })
 export type Settings = z.infer<typeof Settings>
 
+interface SettingsOptions {
+  /** What a first start speaks. */
+  language: Preferences['language']
+  /** Whether changes are kept in memory alone, because another program may write the file. */
+  isReadOnly?: boolean
+}
+
 export class SettingsFile {
   private lastWrite: Promise<void> = Promise.resolve()
+  /** Hears of changes that could not be written. */
+  onProblem: (problem: Problem) => void = () => undefined
 
   private constructor(
+    private readonly folder: string,
     private readonly low: Low<Settings>,
-    /** The file could not be read and was set aside under another name. */
-    readonly wasDamaged: boolean
+    private readonly isReadOnly: boolean,
+    /** Why the settings of the last run are not known, if so: the file was set aside, or cannot be read. */
+    readonly problem: Problem | null
   ) {}
 
-  /** Reads `settings.json` in `folder`; `language` is what a first start speaks. */
-  static async open(folder: string, language: Preferences['language']): Promise<SettingsFile> {
-    await makeFolders(folder)
+  /** Reads `settings.json` in `folder`. Never fails: what cannot be read leaves the settings of a first start, and a problem. */
+  static async open(folder: string, { language, isReadOnly = false }: SettingsOptions): Promise<SettingsFile> {
     const path = join(folder, 'settings.json')
     const initial: Settings = { preferences: { language, theme: 'system' }, recent: [], window: null, layouts: [] }
     const low = new Low<Settings>(new DurableJsonFile(path, Settings), initial)
     try {
       await low.read()
-      return new SettingsFile(low, false)
+      return new SettingsFile(folder, low, isReadOnly, null)
     } catch (error) {
-      if (!(error instanceof DamagedFileError)) throw error
-      await rename(path, `${path}.damaged`)
-      return new SettingsFile(low, true)
+      const problem = isReadOnly ? null : await setAside(path, folder, error)
+      // A file that is still there, although it cannot be read, must not be written over.
+      return new SettingsFile(folder, low, isReadOnly || problem?.code === 'settings.unsaved', problem)
     }
   }
 
@@ -53,13 +65,25 @@ export class SettingsFile {
     return this.low.data
   }
 
+  /** Changes the settings at once; resolves when they are on disk, or it is told that they are not. */
   async update(change: Partial<Settings>): Promise<void> {
     this.low.data = { ...this.low.data, ...change }
-    this.lastWrite = this.low.write()
+    if (this.isReadOnly) return
+    this.lastWrite = this.write()
     await this.lastWrite
   }
 
-  /** Resolves when what was changed last is on disk. */
+  private async write(): Promise<void> {
+    try {
+      await makeFolders(this.folder)
+      await this.low.write()
+    } catch (error) {
+      if (!isSystemError(error)) throw error
+      this.onProblem(unsaved(this.folder, error))
+    }
+  }
+
+  /** Resolves when what was changed last is on disk, or could not be written. */
   settled(): Promise<void> {
     return this.lastWrite
   }
@@ -73,4 +97,21 @@ export class SettingsFile {
     const others = this.value.layouts.filter(other => other.libraryId !== libraryId)
     await this.update({ layouts: [{ libraryId, layout }, ...others].slice(0, layoutLimit) })
   }
+}
+
+/** Renames a damaged file of settings, so that it is kept. Resolves to what the user should know. */
+async function setAside(path: string, folder: string, error: unknown): Promise<Problem> {
+  try {
+    if (!(error instanceof DamagedFileError)) throw error
+    await rename(path, `${path}.damaged-${Date.now()}`)
+    return fail('settings.damaged', { folder }).problem
+  } catch (refusal) {
+    if (!isSystemError(refusal)) throw refusal
+    return unsaved(folder, refusal)
+  }
+}
+
+/** The problem of a folder of the program that the system refuses to read or write. */
+export function unsaved(folder: string, error: Error): Problem {
+  return fail('settings.unsaved', { folder, reason: error.message }).problem
 }

@@ -3,7 +3,7 @@ import './ui/base.css'
 
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { showProblem } from '#state/notices'
+import { tellUnforeseen } from '#state/unforeseen'
 import { App } from './app/app'
 import { boot } from './app/boot'
 
@@ -11,16 +11,16 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 // A bug outside of rendering would otherwise show nowhere but in a console nobody has open.
-const tell = (reason: unknown) =>
-  showProblem({
-    code: 'program.failed',
-    details: { reason: reason instanceof Error ? reason.message : String(reason) }
-  })
-window.addEventListener('unhandledrejection', event => tell(event.reason))
+window.addEventListener('unhandledrejection', event => void tellUnforeseen(event.reason))
 // Without an error object it is the browser's own note that a size observer needs one more frame.
-window.addEventListener('error', event => event.error && tell(event.error))
+window.addEventListener('error', event => event.error && void tellUnforeseen(event.error))
 
-await boot()
+try {
+  await boot()
+} catch (error) {
+  // The window is drawn all the same: it shows the error.
+  void tellUnforeseen(error)
+}
 createRoot(root).render(
   <StrictMode>
     <App />

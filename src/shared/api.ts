@@ -145,9 +145,9 @@ export interface RecentLibrary {
 export interface Boot {
   version: string
   preferences: Preferences
-  snapshot: Snapshot | null
-  /** Why the last library could not be opened, if so. */
-  problem: Problem | null
+  /** Troubles that came up before the window was there. */
+  notices: Problem[]
+  /** Most recently opened first. The first of them is being opened. */
   recent: RecentLibrary[]
   /** How the desk of each library was left, by the library's id. */
   layouts: Record<Id, DeskLayout>
@@ -213,10 +213,16 @@ export const calls = {
   'app.boot': call(nothing).returning<Boot>(),
   /** The window has painted its first screen and can be used. */
   'app.ready': call(nothing).returning<null>(),
+  /** Notes an error of the window in the error log. Returns the problem to show. */
+  'app.noteError': call(
+    z.object({ name: z.string().max(200), message: z.string().max(2_000), stack: z.string().max(20_000) })
+  ).returning<Problem>(),
   'app.setPreferences': call(Preferences.partial()).returning<Preferences>(),
   /** Remembers how the desk stands; not an edit of the library. */
   'app.setLayout': call(z.object({ libraryId: Id, layout: DeskLayout })).returning<null>(),
 
+  /** The library that is open once the first one has been opened. Fails with why none is. */
+  'library.atStart': call(nothing).returning<Snapshot>(),
   'library.create': call(z.object({ name: z.string().trim().min(1).max(120) })).returning<Snapshot | null>(),
   'library.choose': call(nothing).returning<Snapshot | null>(),
   'library.openRecent': call(z.object({ index: Position })).returning<Snapshot>(),

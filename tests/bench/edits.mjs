@@ -12,8 +12,8 @@ const rounds = 300
 export async function edits(folder) {
   const { app, page } = await openProgram(join(folder, 'edits'))
   const { times, bytes, all } = await page.evaluate(async rounds => {
-    const boot = await window.muqarin.call('app.boot', undefined)
-    const [documentId] = Object.keys(boot.value.snapshot.library.documents)
+    const snapshot = await window.muqarin.call('library.snapshot', undefined)
+    const [documentId] = Object.keys(snapshot.value.library.documents)
     const body = await window.muqarin.call('documents.body', { id: documentId })
     const { start, end } = body.value.blocks.find(block => block.kind === 'paragraph')
     const times = []

@@ -31,10 +31,8 @@ export async function openSource(folder) {
     // Of those that do not stand on the desk from the start.
     const title = await page.evaluate(async () => {
       const shown = [...document.querySelectorAll('[role=document]')].map(text => text.getAttribute('aria-label'))
-      const boot = await window.muqarin.call('app.boot', undefined)
-      const documents = Object.values(boot.value.snapshot.library.documents).filter(
-        ({ title }) => !shown.includes(title)
-      )
+      const snapshot = await window.muqarin.call('library.snapshot', undefined)
+      const documents = Object.values(snapshot.value.library.documents).filter(({ title }) => !shown.includes(title))
       return documents.sort((a, b) => b.characters - a.characters)[0].title
     })
     await page.keyboard.press('Control+o')

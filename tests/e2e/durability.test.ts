@@ -41,9 +41,9 @@ test('killed in the middle of a run of edits, every edit that was acknowledged i
   const { app, page } = await launch({ data })
   // The window makes edits as fast as it can and notes each one that main acknowledged.
   await page.evaluate(async () => {
-    const boot = await window.muqarin.call('app.boot', undefined)
-    if (!boot.ok || !boot.value.snapshot) throw new Error('no library')
-    const documentId = Object.keys(boot.value.snapshot.library.documents)[0] ?? ''
+    const snapshot = await window.muqarin.call('library.snapshot', undefined)
+    if (!snapshot.ok) throw new Error('no library')
+    const documentId = Object.keys(snapshot.value.library.documents)[0] ?? ''
     const body = await window.muqarin.call('documents.body', { id: documentId })
     if (!body.ok) throw new Error(body.problem.code)
     const paragraph = body.value.blocks.find(block => block.kind === 'paragraph')

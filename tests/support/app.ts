@@ -7,9 +7,16 @@ import { madeOnce } from './made-once'
 import { temporaryFolder } from './temporary-folder'
 
 /** The screen of the worker that runs this file, where each has one of its own (`endToEnd` of the checks). */
-function ownScreen(): { DISPLAY?: string } {
+export function ownScreen(): { DISPLAY?: string } {
   const screen = process.env.MUQARIN_SCREENS?.split(' ')[Number(process.env.VITEST_POOL_ID) - 1]
   return screen ? { DISPLAY: screen } : {}
+}
+
+/** Arguments that start the program in Arabic with its data in `data`. */
+export function programArguments(data: string): string[] {
+  // As root Chromium refuses to run sandboxed.
+  const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return ['.', `--user-data-dir=${data}`, '--lang=ar', ...noSandbox]
 }
 
 export interface RunningApp {
@@ -30,6 +37,8 @@ interface LaunchOptions {
   env?: Record<string, string>
   /** Further arguments of the program. */
   args?: readonly string[]
+  /** Program that is started in place of Electron and becomes it: see `electronAfter`. */
+  executable?: string
 }
 
 /**
@@ -41,15 +50,9 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   if (options.data === undefined) await madeData(data)
   const app = await _electron.launch({
     cwd: repository,
+    ...(options.executable ? { executablePath: options.executable } : {}),
     env: { ...process.env, ...ownScreen(), ...options.env } as Record<string, string>,
-    // As root Chromium refuses to run sandboxed.
-    args: [
-      '.',
-      `--user-data-dir=${data}`,
-      '--lang=ar',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.args ?? [])
-    ]
+    args: [...programArguments(data), ...(options.args ?? [])]
   })
   let open = true
   const close = async () => {

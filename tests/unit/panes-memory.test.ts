@@ -52,11 +52,11 @@ test('a desk that was left before its rows had heights has two rows of one heigh
 
 test('settings keep the desks of libraries, the latest of each, over a restart', async () => {
   const folder = temporaryFolder()
-  const settings = await SettingsFile.open(folder, 'ar')
+  const settings = await SettingsFile.open(folder, { language: 'ar' })
   await settings.rememberLayout('one', { ...layout, activePane: 0 })
   await settings.rememberLayout('two', layout)
   await settings.rememberLayout('one', { ...layout, activePane: 1 })
-  const { layouts } = (await SettingsFile.open(folder, 'ar')).value
+  const { layouts } = (await SettingsFile.open(folder, { language: 'ar' })).value
   expect(layouts.map(({ libraryId, layout: kept }) => [libraryId, kept.activePane])).toEqual([
     ['one', 1],
     ['two', 2]
@@ -64,7 +64,7 @@ test('settings keep the desks of libraries, the latest of each, over a restart',
 })
 
 test('the desks of libraries that have not been open for long are forgotten', async () => {
-  const settings = await SettingsFile.open(temporaryFolder(), 'ar')
+  const settings = await SettingsFile.open(temporaryFolder(), { language: 'ar' })
   for (let index = 0; index < 30; index += 1) await settings.rememberLayout(`library-${index}`, layout)
   expect(settings.value.layouts).toHaveLength(24)
   expect(settings.value.layouts[0]?.libraryId).toBe('library-29')
@@ -74,7 +74,7 @@ test('settings written before there were desks to remember are read as they are'
   const folder = temporaryFolder()
   const older = { preferences: { language: 'en', theme: 'dark' }, recent: [{ folder: '/x', name: 'س' }], window: null }
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(older))
-  const settings = await SettingsFile.open(folder, 'ar')
-  expect(settings.wasDamaged).toBe(false)
+  const settings = await SettingsFile.open(folder, { language: 'ar' })
+  expect(settings.problem).toBeNull()
   expect(settings.value).toEqual({ ...older, layouts: [] })
 })

@@ -1,29 +1,35 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { Session } from '#main/session'
+import type { Problem } from '#core/problem'
+import { Session, type SessionOptions } from '#main/session'
 import { SettingsFile } from '#main/settings'
 import { createLibraryFolder } from '#main/storage/folder-store'
+import { unforeseen } from '#shared/unforeseen'
 import { countingContext } from '../support/counting-context'
 import { temporaryFolder } from '../support/temporary-folder'
+
+/** A session whose data are in `folder`. */
+function start(
+  folder: string,
+  emit: SessionOptions['emit'] = () => undefined,
+  note: SessionOptions['note'] = (_, error) => unforeseen(error, null)
+): Promise<Session> {
+  const folders = { data: folder, seeds: '', fonts: '', renderWorker: '' }
+  return Session.start(folders, { language: 'ar', context: countingContext(), emit, note })
+}
 
 test('the window is told of another library before anything can be asked of it', async () => {
   const folder = temporaryFolder()
   const [one, other] = [join(folder, 'one'), join(folder, 'other')]
   for (const path of [one, other]) await createLibraryFolder(path, 'test', countingContext())
-  await (await SettingsFile.open(folder, 'ar')).remember(one, 'test')
+  await (await SettingsFile.open(folder, { language: 'ar' })).remember(one, 'test')
   const told: string[] = []
-  const session = await Session.start(
-    { data: folder, seeds: '', fonts: '', renderWorker: '' },
-    {
-      language: 'ar',
-      context: countingContext(),
-      emit: (name, payload) => {
-        if (name === 'library.opened' && payload && 'folder' in payload) told.push(payload.folder)
-      }
-    }
-  )
+  const session = await start(folder, (name, payload) => {
+    if (name === 'library.opened' && payload && 'folder' in payload) told.push(payload.folder)
+  })
+  await session.openFirst()
   const opening = session.openFolder(other)
   while (session.workspace?.folder !== other) await setImmediate()
   expect(told.at(-1)).toBe(other)
@@ -35,11 +41,9 @@ test('the end waits for a library that is being opened, and leaves none locked',
   const folder = temporaryFolder()
   const [one, other] = [join(folder, 'one'), join(folder, 'other')]
   for (const path of [one, other]) await createLibraryFolder(path, 'test', countingContext())
-  await (await SettingsFile.open(folder, 'ar')).remember(one, 'test')
-  const session = await Session.start(
-    { data: folder, seeds: '', fonts: '', renderWorker: '' },
-    { language: 'ar', context: countingContext(), emit: () => undefined }
-  )
+  await (await SettingsFile.open(folder, { language: 'ar' })).remember(one, 'test')
+  const session = await start(folder)
+  await session.openFirst()
   const opening = session.openFolder(other)
   await session.end()
   await opening
@@ -50,13 +54,78 @@ test('the program starts without the library of the last run when a file of it i
   const folder = temporaryFolder()
   const last = join(folder, 'last')
   await createLibraryFolder(last, 'test', countingContext())
-  await (await SettingsFile.open(folder, 'ar')).remember(last, 'test')
+  await (await SettingsFile.open(folder, { language: 'ar' })).remember(last, 'test')
   mkdirSync(join(last, 'library.lock'))
-  const session = await Session.start(
-    { data: folder, seeds: '', fonts: '', renderWorker: '' },
-    { language: 'ar', context: countingContext(), emit: () => undefined }
-  )
+  const session = await start(folder)
+  expect((await session.openFirst())?.code).toBe('library.notAFile')
   expect(session.workspace).toBeNull()
-  expect(session.startProblem?.code).toBe('library.notAFile')
   await session.end()
+})
+
+test('a library stays open when the settings cannot be written, and the window is told', async () => {
+  const folder = temporaryFolder()
+  const last = join(folder, 'last')
+  await createLibraryFolder(last, 'test', countingContext())
+  await (await SettingsFile.open(folder, { language: 'ar' })).remember(last, 'test')
+  // The temporary file of each write.
+  mkdirSync(join(folder, 'settings.json.writing'))
+  const session = await start(folder)
+  expect(await session.openFirst()).toBeNull()
+  expect(session.workspace?.folder).toBe(last)
+  expect(session.windowListens()).toMatchObject([{ code: 'settings.unsaved', details: { folder } }])
+  await session.end()
+})
+
+test('troubles from before the window listens are kept for it, also while it is loaded again', async () => {
+  const told: string[] = []
+  const session = await start(temporaryFolder(), (name, payload) => {
+    if (name === 'problem') told.push((payload as Problem).code)
+  })
+  const trouble = (code: Problem['code']): Problem => ({ code, details: {} })
+  session.tell(trouble('library.damaged'))
+  expect(session.windowListens()).toEqual([trouble('library.damaged')])
+  session.tell(trouble('storage.failed'))
+  session.windowIsGone()
+  session.tell(trouble('journal.damaged'))
+  expect(told).toEqual(['storage.failed'])
+  expect(session.windowListens()).toEqual([trouble('journal.damaged')])
+  await session.end()
+})
+
+test('an error that nobody foresaw while a library is opened is noted and a value', async () => {
+  const folder = temporaryFolder()
+  const noted: unknown[] = []
+  const note: SessionOptions['note'] = (_, error) => {
+    noted.push(error)
+    return unforeseen(error, null)
+  }
+  // A text that is no path at all makes the file system throw a bug's error, not a system's.
+  const session = await start(folder, () => undefined, note)
+  const opened = await session.openFolder('with a zero\0byte')
+  expect(opened).toMatchObject({ ok: false, problem: { code: 'program.failedUnlogged' } })
+  expect(noted).toHaveLength(1)
+  await session.end()
+})
+
+test('settings that cannot be read are told and not written over', async () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'settings.json')
+  symlinkSync(path, path)
+  const settings = await SettingsFile.open(folder, { language: 'en' })
+  expect(settings.problem).toMatchObject({ code: 'settings.unsaved', details: { folder } })
+  await settings.remember('somewhere', 'test')
+  expect(settings.value.recent).toHaveLength(1)
+  expect(lstatSync(path).isSymbolicLink()).toBe(true)
+})
+
+test.each([
+  ['text that is no JSON', (path: string) => writeFileSync(path, '{')],
+  ['a folder', (path: string) => mkdirSync(path)]
+])('settings that are %s are set aside', async (_, make) => {
+  const folder = temporaryFolder()
+  make(join(folder, 'settings.json'))
+  const settings = await SettingsFile.open(folder, { language: 'ar' })
+  expect(settings.problem).toMatchObject({ code: 'settings.damaged', details: { folder } })
+  await settings.remember('somewhere', 'test')
+  expect(readdirSync(folder).sort()).toEqual(['settings.json', expect.stringMatching(/^settings\.json\.damaged-/)])
 })

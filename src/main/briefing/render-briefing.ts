@@ -27,6 +27,8 @@ interface RendererOptions {
   fontFolder: FontFolder
   /** Whether sections are kept for the next rendering. It takes memory, about a megabyte for each page. */
   keepsSections: boolean
+  /** Hears of an error that ended the worker. */
+  onBreakdown?: ((error: unknown) => void) | undefined
 }
 
 /**
@@ -43,7 +45,7 @@ export class Renderer {
   #shown: { pdf: Uint8Array; worker: object } | undefined
 
   constructor(options: RendererOptions) {
-    this.#thread = new RenderThread(options.workerPath)
+    this.#thread = new RenderThread(options.workerPath, options.onBreakdown)
     this.#options = options
   }
 

@@ -31,9 +31,15 @@ export class RenderThread {
   #warmUp = 0
   #lastId = 0
 
-  /** @param path the built `render-worker.ts` */
-  constructor(path: string | URL) {
+  readonly #onBreakdown: (error: unknown) => void
+
+  /**
+   * @param path the built `render-worker.ts`
+   * @param onBreakdown hears of an error that ended the worker
+   */
+  constructor(path: string | URL, onBreakdown: (error: unknown) => void = () => undefined) {
     this.#path = path
+    this.#onBreakdown = onBreakdown
   }
 
   /** The worker that the next job goes to; started if there is none. */
@@ -41,7 +47,10 @@ export class RenderThread {
     if (this.#worker) return this.#worker
     const worker = new Worker(this.#path, { resourceLimits })
     worker.on('message', (message: RenderMessage) => this.#receive(worker, message))
-    worker.on('error', error => this.#lose(worker, error.message))
+    worker.on('error', error => {
+      this.#onBreakdown(error)
+      this.#lose(worker, error.message)
+    })
     worker.on('exit', code => this.#lose(worker, `the worker ended with code ${code}`))
     this.#worker = worker
     return worker

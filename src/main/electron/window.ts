@@ -3,11 +3,16 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import type { Settings } from '../settings'
 import { appOrigin } from './protocol'
 
-/** Opens the one window. `devServer`: its address in development, where the window is not built. */
-export function openWindow(
-  settings: Settings,
-  options: { preload: string; devServer: string | undefined }
-): BrowserWindow {
+interface WindowOptions {
+  preload: string
+  /** Address of the window's page in development, where it is not built. */
+  devServer: string | undefined
+  /** The page could not be loaded. */
+  onFailure: (error: unknown) => void
+}
+
+/** Opens the one window. */
+export function openWindow(settings: Settings, options: WindowOptions): BrowserWindow {
   const { theme } = settings.preferences
   const dark = theme === 'dark' || (theme === 'system' && nativeTheme.shouldUseDarkColors)
   const window = new BrowserWindow({
@@ -30,8 +35,37 @@ export function openWindow(
     }
   })
   if (settings.window?.maximized) window.maximize()
-  void window.loadURL(options.devServer ?? `${appOrigin}/index.html`)
+  window.webContents.on('preload-error', (_event, _path, error) => options.onFailure(error))
+  let isClosing = false
+  window.on('close', () => {
+    isClosing = true
+  })
+  window.loadURL(options.devServer ?? `${appOrigin}/index.html`).catch(error => {
+    // A window that is closed, and a page that is loaded again, cut the load off.
+    if (!isClosing && error.code !== 'ERR_ABORTED') options.onFailure(error)
+  })
   return window
+}
+
+/** A page that breaks down as often within a minute is not loaded again. */
+const mostLosses = 3
+
+interface LossOptions {
+  /** Called before the page is loaded again. `reason` and `code` are those of Electron. */
+  onLoss: (reason: string, code: number) => void
+  giveUp: (error: unknown) => void
+}
+
+/** Loads the page again when its process has broken down. */
+export function reopenWhenLost(window: BrowserWindow, { onLoss, giveUp }: LossOptions): void {
+  let losses: number[] = []
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return
+    losses = [...losses.filter(at => at > Date.now() - 60_000), Date.now()]
+    onLoss(reason, exitCode)
+    if (losses.length > mostLosses) giveUp(new Error(`the window broke down ${losses.length} times (${reason})`))
+    else window.webContents.reload()
+  })
 }
 
 /** Where the preload script stands next to the built main. */

@@ -8,8 +8,7 @@ export function appHandlers({ session, desktop }: Scope): HandlersOf<'app'> {
       ok({
         version: desktop.version,
         preferences: session.settings.value.preferences,
-        snapshot: session.workspace?.snapshot() ?? null,
-        problem: session.startProblem,
+        notices: session.windowListens(),
         recent: session.settings.value.recent,
         layouts: Object.fromEntries(session.settings.value.layouts.map(({ libraryId, layout }) => [libraryId, layout]))
       }),
@@ -17,6 +16,8 @@ export function appHandlers({ session, desktop }: Scope): HandlersOf<'app'> {
       desktop.ready()
       return ok(null)
     },
+    'app.noteError': async ({ name, message, stack }) =>
+      ok(session.note('window', Object.assign(new Error(message), { name, stack }))),
     'app.setPreferences': async change => {
       const preferences = { ...session.settings.value.preferences, ...change }
       await session.settings.update({ preferences })

@@ -5,6 +5,11 @@ import type { HandlersOf, Scope } from './scope'
 /** Opening and making libraries. */
 export function libraryHandlers({ session, desktop, withLibrary }: Scope): HandlersOf<'library'> {
   return {
+    'library.atStart': async () => {
+      const problem = await session.openFirst()
+      if (session.workspace) return ok(session.workspace.snapshot())
+      return problem ? { ok: false, problem } : fail('library.notOpen')
+    },
     'library.create': async ({ name }) => {
       const parent = await desktop.chooseParentFolder('dialog.newLibrary')
       return parent === null ? ok(null) : session.create(parent, name)

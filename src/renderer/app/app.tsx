@@ -12,6 +12,7 @@ import { OpenPlace } from './open-place'
 import { Palette } from './palette'
 import { Rail } from './rail'
 import { ReadOnlyBar } from './read-only-bar'
+import { useSession } from './session'
 import { ShortcutSheet } from './shortcut-sheet'
 import { StatusBar } from './status-bar'
 import { TakeOverDialog } from './take-over-dialog'
@@ -28,9 +29,10 @@ export function App() {
   const libraryId = useLibrary(state => state.library?.id)
   const libraryName = useLibrary(state => state.library?.name)
   const [libraryAtStart] = useState(libraryId)
+  const isOpening = useSession(state => state.isOpening)
   useKeyboard()
   useFocusKeeper()
-  useReadySignal()
+  useReadySignal(isOpening)
   useEffect(() => {
     document.title = libraryName ? `${libraryName} · ${say('app.name')}` : say('app.name')
   }, [libraryName, say])
@@ -38,7 +40,7 @@ export function App() {
   return (
     <I18nProvider locale={locales[say.language]}>
       {libraryId === undefined ? (
-        <Welcome />
+        <Welcome isOpening={isOpening} />
       ) : (
         <div className="app">
           <TopBar />

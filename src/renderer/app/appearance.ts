@@ -25,11 +25,14 @@ const readingFace = '400 20px "Noto Naskh Arabic Variable"'
 /** Letters of both scripts: a face is cut into files by script, and each is fetched when first needed. */
 const sample = 'مقارن Muqarin'
 
-/** Tells tests (`data-ready` on `<html>`) and main when the first screen stands there in its own letters. */
-export function useReadySignal(): void {
+/**
+ * Tells tests (`data-ready` on `<html>`) and main when the first screen stands there in its own letters. It is not ready while
+ * the library of the last run is being opened.
+ */
+export function useReadySignal(isOpening: boolean): void {
   useEffect(() => {
-    void announce()
-  }, [])
+    if (!isOpening) void announce()
+  }, [isOpening])
 }
 
 async function announce(): Promise<void> {

@@ -5,28 +5,30 @@ import { usePreferences } from '#state/preferences'
 import { changeLanguage, startI18n } from '#ui/say'
 import { followPreferences } from './appearance'
 import { followDesk, rememberLayouts } from './desk-memory'
-import { showOpeningProblem } from './opening'
+import { openAtStart } from './opening'
 import { openSnapshot, useSession } from './session'
+
+/** Milliseconds that the first render waits for the library. After that it says that the library is being opened. */
+const patience = 1_000
 
 /** Everything that must be known before the first render. */
 export async function boot(): Promise<void> {
+  window.muqarin.on('problem', showProblem)
   const result = await call('app.boot', undefined)
   if (result.ok) usePreferences.setState(result.value.preferences)
   followPreferences()
   await startI18n(usePreferences.getState().language)
   usePreferences.subscribe(({ language }) => void changeLanguage(language))
   window.muqarin.on('library.changed', adoptEdit)
-  window.muqarin.on('library.opened', openSnapshot)
   window.muqarin.on('library.lost', adoptLoss)
-  window.muqarin.on('problem', showProblem)
-  if (!result.ok) {
-    showProblem(result.problem)
-    return
-  }
-  const { version, recent, snapshot, problem, layouts } = result.value
-  rememberLayouts(layouts)
-  useSession.setState({ version, recent })
-  if (snapshot) openSnapshot(snapshot)
+  if (result.ok) {
+    const { version, recent, notices, layouts } = result.value
+    rememberLayouts(layouts)
+    useSession.setState({ version, recent })
+    for (const problem of notices) showProblem(problem)
+  } else showProblem(result.problem)
+  // The desk of a library that is opened goes by the layouts.
+  window.muqarin.on('library.opened', openSnapshot)
   followDesk()
-  if (problem) showOpeningProblem(problem)
+  await Promise.race([openAtStart(), new Promise(resolve => setTimeout(resolve, patience))])
 }

@@ -1,15 +1,20 @@
 import { TriangleAlert } from 'lucide-react'
 import { Component, type ReactNode } from 'react'
+import { tellUnforeseen } from '#state/unforeseen'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { useSay } from '#ui/say'
 
-/** Keeps a bug in one place of the window from taking the others with it; React has logged it by then. */
+/** Keeps a bug in one place of the window from taking the others with it. */
 export class CrashGuard extends Component<{ children: ReactNode }, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }
 
   static getDerivedStateFromError(error: unknown): { error: Error } {
     return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  override componentDidCatch(error: unknown): void {
+    void tellUnforeseen(error)
   }
 
   override render(): ReactNode {

@@ -6,6 +6,14 @@ import { showMessage, showProblem } from '#state/notices'
 import { saveNow, settleDrafts } from '../features/brief/drafts'
 import { openSnapshot, useSession } from './session'
 
+/** Takes the library that main opens at the start, or shows why there is none. */
+export async function openAtStart(): Promise<void> {
+  const result = await call('library.atStart', undefined)
+  if (result.ok) openSnapshot(result.value)
+  else showOpeningProblem(result.problem)
+  useSession.setState({ isOpening: false })
+}
+
 export async function chooseLibrary(): Promise<void> {
   await openAnother(() => call('library.choose', undefined))
 }

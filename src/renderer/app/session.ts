@@ -9,6 +9,8 @@ import { setDesk } from './desk-memory'
 interface Session {
   version: string
   recent: RecentLibrary[]
+  /** The library of the last run is still being opened. */
+  isOpening: boolean
   dialog: 'shortcuts' | 'palette' | 'newLibrary' | 'takeOver' | 'copyGaps' | null
   /** For `takeOver`: the machine and process that hold the lock, from the problem. */
   foreignLock: Problem['details']
@@ -19,6 +21,7 @@ interface Session {
 export const useSession = create<Session>(() => ({
   version: '',
   recent: [],
+  isOpening: true,
   dialog: null,
   foreignLock: {},
   copy: null

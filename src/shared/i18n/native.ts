@@ -3,6 +3,7 @@ import type { Texts } from './texts'
 /** Native dialogs and the native menu. */
 export const native: Texts = {
   ar: {
+    'native.noWindow': 'تعذر فتح نافذة البرنامج. مكتباتك لم تُمس. أعد التشغيل، وإن تكرر ذلك فأبلغنا بما يلي.',
     'dialog.openLibrary': 'افتح مكتبة',
     'dialog.newLibrary': 'اختر المجلد الذي تُنشأ فيه المكتبة',
     'dialog.copyLibrary': 'اختر المجلد الذي تُحفظ فيه نسخة المكتبة',
@@ -24,6 +25,8 @@ export const native: Texts = {
     'menu.quit': 'إنهاء'
   },
   en: {
+    'native.noWindow':
+      'The window of the program cannot be opened. Your libraries were not touched. Start the program again, and send us the following if it happens once more.',
     'dialog.openLibrary': 'Open a library',
     'dialog.newLibrary': 'Choose the folder in which to make the library',
     'dialog.copyLibrary': 'Choose the folder in which to save the copy of the library',

@@ -34,6 +34,8 @@ export const problems: Texts = {
       'تعديلاتك محفوظة في السجل، لكن تعذرت كتابة ملفات المكتبة ({{reason}}). أفسح مكانًا أو تحقق من أذونات المجلد؛ تُعاد المحاولة مع التعديل التالي.',
     'problem.settings.damaged':
       'تعذرت قراءة الإعدادات فوُضعت جانبًا في «{{folder}}»، وبدأ البرنامج بإعدادات أولية. المكتبات لم تُمس.',
+    'problem.settings.unsaved':
+      'تعذرت الكتابة في مجلد البرنامج «\u2068{{folder}}\u2069» ({{reason}})، فلن تبقى الإعدادات بعد إغلاق البرنامج. أفسح مكانًا أو تحقق من أذونات المجلد. المكتبات لا تتأثر بذلك.',
     'problem.seeds.damaged': 'مكتبة الأمثلة ناقصة: لم يوجد الاقتباس «{{quote}}» في {{file}}. أعد تثبيت البرنامج.',
     'problem.document.missing': 'لا يوجد مصدر معرّفه «{{id}}» في هذه المكتبة.',
     'problem.document.duplicate': 'نص «{{file}}» موجود في المكتبة من قبل بعنوان «{{title}}» ({{id}})، فلم يُستورد.',
@@ -142,7 +144,11 @@ export const problems: Texts = {
       '«{{path}}» داخل مجلد المكتبة «{{folder}}»، ولا يُكتب فيه إلا ما للمكتبة، فلم يُكتب شيء. اختر مجلدًا آخر.',
     'problem.file.badName': 'لا يقبل القرص اسم الملف «{{path}}»، فلم يُكتب شيء. اختر اسمًا بلا علامات خاصة.',
     'problem.program.failed':
-      'حدث خلل لم نتوقعه ({{reason}}). ما ظهر محفوظًا باقٍ. أعد تشغيل البرنامج إن تعطل شيء، وأبلغنا بنص هذه الرسالة.',
+      'حدث خلل لم نتوقعه ({{reason}}). ما ظهر محفوظًا باقٍ. أعد تشغيل البرنامج إن تعطل شيء، وأرسل إلينا سجل الأخطاء «\u2068{{log}}\u2069»، وليس فيه شيء من نصوصك.',
+    'problem.program.failedUnlogged':
+      'حدث خلل لم نتوقعه ({{reason}})، وتعذرت كتابة سجل الأخطاء. ما ظهر محفوظًا باقٍ. أعد تشغيل البرنامج إن تعطل شيء، وأبلغنا بنص هذه الرسالة.',
+    'problem.program.windowLost':
+      'تعطلت النافذة ({{reason}}) ففُتحت من جديد. ما ظهر محفوظًا باقٍ، وما كُتب ولم يُحفظ قد ضاع. إن تكرر ذلك فأبلغنا.',
     'problem.call.invalid': 'طلب غير صالح من النافذة ({{call}}: {{reason}}). أعد تحميل البرنامج وأبلغنا إن تكرر.'
   },
   en: {
@@ -179,6 +185,8 @@ export const problems: Texts = {
       'Your edits are safe in the journal, but the library’s files could not be written ({{reason}}). Free some space or check the rights on the folder; the next edit tries again.',
     'problem.settings.damaged':
       'The settings could not be read and were set aside in “{{folder}}”; the program starts with fresh ones. Libraries were not touched.',
+    'problem.settings.unsaved':
+      'The program’s folder “{{folder}}” cannot be written ({{reason}}), so the settings will be lost when the program is closed. Free some space or check the rights on the folder. Libraries are not affected.',
     'problem.seeds.damaged':
       'The sample library is incomplete: the quote “{{quote}}” is not in {{file}}. Install the program again.',
     'problem.document.missing': 'There is no source with the id “{{id}}” in this library.',
@@ -307,7 +315,11 @@ export const problems: Texts = {
     'problem.file.badName':
       'The disk does not take the file name “{{path}}”. Nothing was written. Choose a name without special signs.',
     'problem.program.failed':
-      'Something went wrong that we did not foresee ({{reason}}). Everything shown as saved is safe. Start the program again if anything is stuck, and send us this message.',
+      'Something went wrong that we did not foresee ({{reason}}). Everything shown as saved is safe. Start the program again if anything is stuck, and send us the error log “{{log}}”; none of your texts are in it.',
+    'problem.program.failedUnlogged':
+      'Something went wrong that we did not foresee ({{reason}}), and the error log could not be written. Everything shown as saved is safe. Start the program again if anything is stuck, and send us this message.',
+    'problem.program.windowLost':
+      'The window broke down ({{reason}}) and was opened again. Everything shown as saved is safe; what was typed and not yet saved may be lost. Tell us if it happens again.',
     'problem.call.invalid':
       'The window made an invalid request ({{call}}: {{reason}}). Reload the program, and tell us if it happens again.'
   }

@@ -1,0 +1,31 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { app } from 'electron'
+import type { Problem } from '#core/problem'
+import { unsaved } from '../settings'
+
+/**
+ * This start of the program: `first` may write the settings; `second` has handed over to a program that is running; `alone` could
+ * not take the lock although no program is running here, and must not write the settings.
+ */
+export type Instance = { kind: 'first' } | { kind: 'second' } | { kind: 'alone'; problem: Problem }
+
+/** Takes the lock that keeps two programs off one settings file. `data`: the program's folder, which holds it. */
+export function takeInstance(data: string): Instance {
+  if (app.requestSingleInstanceLock()) return { kind: 'first' }
+  // Electron does not say why: the other program was told, or the lock could not be made.
+  const problem = whyUnwritable(data)
+  return problem ? { kind: 'alone', problem } : { kind: 'second' }
+}
+
+function whyUnwritable(folder: string): Problem | null {
+  const probe = join(folder, `.writable-${process.pid}`)
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(probe, 'x')
+    rmSync(probe)
+    return null
+  } catch (error) {
+    return unsaved(folder, error as Error)
+  }
+}
