@@ -7,7 +7,7 @@ import { ensureWorkbench } from './setup/workbench.mjs'
 
 await runCommand(async () => {
   await ensureWorkbench({ say, pdfTools: true })
-  const total = await runSteps([longTests()], say)
+  const total = await runSteps([longTests(say)], say)
   say(`\n${summary(total)}`)
   return total.failed === 0 ? 0 : 1
 })

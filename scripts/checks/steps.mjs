@@ -42,15 +42,14 @@ export function allTestsWithoutWindow() {
 }
 
 /**
- * The hostile and durability tests in their long form, one file after another.
+ * The hostile and durability tests in their long form, one file after another. Some of them open the window.
+ * @param {import('../setup/say.mjs').Say} say
  * @returns {Step}
  */
-export function longTests() {
+export function longTests(say) {
   const args = ['tests/hostile/', 'tests/durability/', '--no-file-parallelism']
-  return {
-    name: 'Hostile and durability tests, long form',
-    run: () => runVitest('long', args, { MUQARIN_LONG_FORM: '1' })
-  }
+  const onScreen = (/** @type {NodeJS.ProcessEnv} */ env) => runVitest('long', args, { ...env, MUQARIN_LONG_FORM: '1' })
+  return { name: 'Hostile and durability tests, long form', run: () => withDisplay({ say }, onScreen) }
 }
 
 /** A window often waits for its next frame: on two cores, two screens would leave a third of the processor idle. */
