@@ -60,9 +60,10 @@ export function processesOf(data: string, words: string): number[] {
   })
 }
 
-/** Options of `unshare` for a namespace of its own: `--mount`, `--net`. Root needs no user namespace. */
+/** Options of `unshare` for a namespace of its own. Root needs no user namespace; anybody else stays who they are in theirs. */
 export function namespaceOf(kind: '--mount' | '--net'): string[] {
-  return process.getuid?.() === 0 ? [kind] : ['--map-root-user', kind]
+  if (process.getuid?.() === 0) return [kind]
+  return ['--map-current-user', ...(kind === '--mount' ? ['--keep-caps'] : []), kind]
 }
 
 /** Why a namespace of this kind cannot be had here; `null` where it can. */
