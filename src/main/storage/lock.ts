@@ -213,11 +213,13 @@ async function removeAbandonedSuccessors(path: string): Promise<void> {
   await Promise.all(names.map(name => rm(join(dirname(path), name), { force: true })))
 }
 
+/** Writes the lock file at `path`; `null` if another process made it first, or has cleared this one's away before it was there. */
 async function createUnlessThere(path: string, here: LockOwner, stableInodes: boolean): Promise<LibraryLock | null> {
   try {
     return await LibraryLock.create(path, here, stableInodes)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null
+    const { code, syscall } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' || (code === 'ENOENT' && syscall === 'link')) return null
     throw error
   }
 }
