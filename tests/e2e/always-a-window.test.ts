@@ -70,8 +70,8 @@ test.skipIf(noMounts).each([
 })
 
 test.skipIf(noMounts).each([
-  ['read-only', readOnly, /تعذرت الكتابة في مجلد البرنامج .*EROFS/],
-  ['full', full, /تعذرت الكتابة في مجلد البرنامج .*ENOSPC/]
+  ['read-only', readOnly, /تعذرت الكتابة في مجلد يحتاج إليه البرنامج.*EROFS/],
+  ['full', full, /تعذرت الكتابة في مجلد يحتاج إليه البرنامج.*ENOSPC/]
 ])('a program whose own folder is on a %s disk has a window and opens the library', async (_, disk, words) => {
   const { data } = await lastRun()
   const { page, close } = await launch({ data, executable: electronAfter(disk(data)) })
@@ -80,10 +80,23 @@ test.skipIf(noMounts).each([
   await close()
 })
 
-test('a first start whose folder is on a read-only disk has a window', async () => {
-  if (noMounts) return
+test.skipIf(noMounts)(
+  'a program that cannot write temporary files has a window, and does not take itself for the second',
+  async () => {
+    const { data } = await lastRun()
+    const temporary = temporaryFolder()
+    const disk = `${readOnly(temporary)}\nexport TMPDIR='${temporary}'`
+    const { page } = await launch({ data, executable: electronAfter(disk) })
+    await page.getByRole('row', { name: citation.title }).waitFor()
+    await page.locator('.notice-problem', { hasText: temporary }).waitFor()
+  }
+)
+
+test.skipIf(noMounts)('a first start whose folder is on a read-only disk has a window', async () => {
   const data = join(temporaryFolder(), 'data')
   mkdirSync(data)
+  // Left by a program that was killed.
+  symlinkSync(`${hostname()}-${2 ** 22 + 1}`, join(data, 'SingletonLock'))
   const { page } = await launch({ data, executable: electronAfter(readOnly(data)) })
   await page.getByRole('button', { name: 'مكتبة جديدة' }).waitFor()
   await page.locator('.notice-problem', { hasText: 'EROFS' }).first().waitFor()

@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { Problem } from '#core/problem'
@@ -14,8 +15,23 @@ export type Instance = { kind: 'first' } | { kind: 'second' } | { kind: 'alone';
 export function takeInstance(data: string): Instance {
   if (app.requestSingleInstanceLock()) return { kind: 'first' }
   // Electron does not say why: the other program was told, or the lock could not be made.
-  const problem = whyUnwritable(data)
+  const problem = isHeld(data) ? null : (whyUnwritable(data) ?? whyUnwritable(tmpdir()))
   return problem ? { kind: 'alone', problem } : { kind: 'second' }
+}
+
+/**
+ * Whether the lock names a process that runs. On Linux and macOS it is a link to `<host>-<process id>` beside a socket in the folder
+ * for temporary files; on Windows there is no file.
+ */
+function isHeld(data: string): boolean {
+  try {
+    const pid = Number(/-(\d+)$/.exec(readlinkSync(join(data, 'SingletonLock')))?.[1])
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // A process of another user.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 function whyUnwritable(folder: string): Problem | null {

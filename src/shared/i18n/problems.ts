@@ -35,7 +35,7 @@ export const problems: Texts = {
     'problem.settings.damaged':
       'تعذرت قراءة الإعدادات فوُضعت جانبًا في «{{folder}}»، وبدأ البرنامج بإعدادات أولية. المكتبات لم تُمس.',
     'problem.settings.unsaved':
-      'تعذرت الكتابة في مجلد البرنامج «\u2068{{folder}}\u2069» ({{reason}})، فلن تبقى الإعدادات بعد إغلاق البرنامج. أفسح مكانًا أو تحقق من أذونات المجلد. المكتبات لا تتأثر بذلك.',
+      'تعذرت الكتابة في مجلد يحتاج إليه البرنامج: «\u2068{{folder}}\u2069» ({{reason}})، فلن تبقى الإعدادات بعد إغلاق البرنامج. أفسح مكانًا أو تحقق من أذونات المجلد. المكتبات لا تتأثر بذلك.',
     'problem.seeds.damaged': 'مكتبة الأمثلة ناقصة: لم يوجد الاقتباس «{{quote}}» في {{file}}. أعد تثبيت البرنامج.',
     'problem.document.missing': 'لا يوجد مصدر معرّفه «{{id}}» في هذه المكتبة.',
     'problem.document.duplicate': 'نص «{{file}}» موجود في المكتبة من قبل بعنوان «{{title}}» ({{id}})، فلم يُستورد.',
@@ -186,7 +186,7 @@ export const problems: Texts = {
     'problem.settings.damaged':
       'The settings could not be read and were set aside in “{{folder}}”; the program starts with fresh ones. Libraries were not touched.',
     'problem.settings.unsaved':
-      'The program’s folder “{{folder}}” cannot be written ({{reason}}), so the settings will be lost when the program is closed. Free some space or check the rights on the folder. Libraries are not affected.',
+      'The program cannot write to its folder “{{folder}}” ({{reason}}), so the settings will be lost when the program is closed. Free some space or check the rights on the folder. Libraries are not affected.',
     'problem.seeds.damaged':
       'The sample library is incomplete: the quote “{{quote}}” is not in {{file}}. Install the program again.',
     'problem.document.missing': 'There is no source with the id “{{id}}” in this library.',
