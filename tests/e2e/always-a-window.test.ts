@@ -92,6 +92,19 @@ test.skipIf(noMounts)(
   }
 )
 
+test.skipIf(noMounts)('a first start whose folder cannot be made has a window', async () => {
+  const parent = temporaryFolder()
+  const lines = `${readOnly(parent)}
+    export XDG_CONFIG_HOME='${parent}' TMPDIR='${temporaryFolder()}'
+    for argument do
+      shift
+      case $argument in --user-data-dir=*) ;; *) set -- "$@" "$argument" ;; esac
+    done`
+  const { page } = await launch({ executable: electronAfter(lines) })
+  await page.getByRole('grid').waitFor()
+  await page.locator('.notice-problem', { hasText: join(parent, 'Muqarin') }).waitFor()
+})
+
 test.skipIf(noMounts)('a first start whose folder is on a read-only disk has a window', async () => {
   const data = join(temporaryFolder(), 'data')
   mkdirSync(data)

@@ -10,7 +10,7 @@ import { createHandlers } from '../handlers'
 import { Session } from '../session'
 import { devServerOf } from './dev-server'
 import { createDesktop } from './dialogs'
-import { type Instance, takeInstance } from './instance'
+import { dataFolder, type Instance, takeInstance } from './instance'
 import { answerCalls, emitTo } from './ipc'
 import { setMenu } from './menu'
 import { declareScheme, serveWindow } from './protocol'
@@ -19,7 +19,7 @@ import { openWindow, preloadPath, reopenWhenLost } from './window'
 
 const mainFolder = dirname(fileURLToPath(import.meta.url))
 const programFolder = join(mainFolder, '../..')
-const data = app.getPath('userData')
+const { data, problem: dataProblem } = dataFolder()
 const log = new ErrorLog(
   join(data, 'logs', 'errors.log'),
   `Muqarin ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform} ${process.arch}`,
@@ -100,6 +100,7 @@ async function run(instance: Instance): Promise<void> {
     }
   )
   session = running
+  if (dataProblem) running.tell(dataProblem)
   if (instance.kind === 'alone') running.tell(instance.problem)
   const say = (key: string) => texts[running.settings.value.preferences.language][key] ?? key
   const ready = () => console.log('Muqarin is ready')

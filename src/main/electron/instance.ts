@@ -1,4 +1,4 @@
-import { mkdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
@@ -10,6 +10,21 @@ import { unsaved } from '../settings'
  * not take the lock although no program is running here, and must not write the settings.
  */
 export type Instance = { kind: 'first' } | { kind: 'second' } | { kind: 'alone'; problem: Problem }
+
+/**
+ * The folder of the program's settings, sample library and log. Where the system cannot make it, a new one for temporary files, with
+ * the problem to tell.
+ */
+export function dataFolder(): { data: string; problem: Problem | null } {
+  try {
+    return { data: app.getPath('userData'), problem: null }
+  } catch (error) {
+    const data = mkdtempSync(join(tmpdir(), 'muqarin-'))
+    app.setPath('userData', data)
+    const wanted = app.commandLine.getSwitchValue('user-data-dir') || join(app.getPath('appData'), app.getName())
+    return { data, problem: unsaved(wanted, error as Error) }
+  }
+}
 
 /** Takes the lock that keeps two programs off one settings file. `data`: the program's folder, which holds it. */
 export function takeInstance(data: string): Instance {
