@@ -6,6 +6,7 @@ import { createHandlers } from '#main/handlers'
 import { Session } from '#main/session'
 import { type CallName, calls } from '#shared/api'
 import { beyondBounds, bounds } from '#shared/bounds'
+import { unforeseen } from '#shared/unforeseen'
 import { fontFolder } from '../golden/render'
 import { repository } from '../support/cli'
 import { type Leaf, leavesOf, sampleOf } from '../support/schema-samples'
@@ -101,8 +102,9 @@ async function openSample() {
       fonts: fontFolder,
       renderWorker: join(repository, 'out/main/render-worker.js')
     },
-    { language: 'ar', context: systemContext, emit: () => undefined }
+    { language: 'ar', context: systemContext, emit: () => undefined, note: (_, error) => unforeseen(error, null) }
   )
+  await session.openFirst()
   const library = session.workspace?.library
   if (!library) throw new Error('no sample library')
   const idsOf = (table: object) => Object.keys(table)
