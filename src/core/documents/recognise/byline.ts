@@ -58,7 +58,7 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
   const date = found && found.date.length === 10 ? found.date : null
   const nothing: Byline = { ...nobody, date, isUpdate, isDated: date !== null && isDated(text) }
   const [, employer = ''] = roleLabel.exec(text) ?? []
-  if (employer !== '') return { ...nobody, organisation: isOutlet(keyOf(employer)) ? employer : '' }
+  if (employer !== '') return { ...nobody, organisation: outletOf(employer) }
   const [, sender = '', agency = ''] = agencyBehind.exec(text) ?? []
   const isPlace = places.has(keyOf(sender))
   if (isAgency(agency) && !isPlace && !authorAlone.test(text) && !authorSigned.test(text)) return null
@@ -83,6 +83,15 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
   const isPlain = found.start <= 2 || /\d{1,2}:\d{2}|[|]/.test(text) || isDated(text)
   const limit = date ? (isPlain ? 4 : 3) : 0
   return parts.unknown <= limit ? { ...credit, date: found.date } : null
+}
+
+/** `OUTLET، PLACE`, `OUTLET.com`: the outlet of a role, as the line gives it. */
+function outletOf(employer: string): string {
+  const [name = ''] = employer.split(/[،,]|\s[-–—]\s/)
+  const words = name.trim().split(/\s+/)
+  return words.some((_, at) => isOutlet(keyOf(words.slice(0, at + 1).join(' ')))) && words.length <= 6
+    ? name.trim()
+    : ''
 }
 
 /** The line with Latin digits, single blanks and without marks of direction: pages glue dates with NBSP. */

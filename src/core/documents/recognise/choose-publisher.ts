@@ -3,7 +3,18 @@ import { isSlogan, readsAsAuthority, readsAsOrganisation, readsAsPaper } from '.
 import type { Evidence } from './evidence'
 import { opensIssue, readIssueLine } from './issue-line'
 import { breadcrumbOf } from './label-rules'
-import { addressLine, bilingualLogo, interviewer, logoOf, namedPublisher, opensMenu, opensRelease } from './masthead'
+import { logosOf, outletLine } from './logo-line'
+import {
+  addressLine,
+  bilingualLogo,
+  describedLogo,
+  followsPublication,
+  interviewer,
+  logoOf,
+  namedPublisher,
+  opensMenu,
+  opensRelease
+} from './masthead'
 import { newsAgencies, outlets, places, unnamedSources } from './outlets'
 import { bodyOf, headLimit, type Page } from './page'
 import { isName } from './people'
@@ -14,13 +25,14 @@ import {
   feedOf,
   followedSite,
   holderOf,
-  outletLine,
   quotedSiteOf,
   reprintedFrom,
+  selfNamed,
   sourceCreditOf
 } from './publisher'
 import { otherWorks } from './record-head'
 import { siteSpelledOut } from './site-address'
+import { siteOfLongTab, siteOfTab, withoutSection } from './tab-title'
 import { labels } from './vocabulary'
 
 /** Notices that close a page pass for text; they are looked for in this share of its lines, from the end. */
@@ -37,22 +49,28 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
   const isPaper = (name: string) => !newsAgencies.has(keyOf(name))
   const above = page.pieces.slice(0, page.title ?? 0)
   const closing = page.pieces.slice(-Math.ceil(page.pieces.length * closingShare)).map(({ text }) => text)
-  const holders = [...textsOf(page, 'copyright'), ...closing].map(holderOf)
+  const holders = [...textsOf(page, 'copyright'), ...closing].map(text => withoutParticle(holderOf(text), page))
+  const logos = logosOf(page, closing)
   const chosen = firstOf([
     record.publisher,
-    isName(site, 'alone') || /[[\]{}<>]/.test(site) ? '' : site,
+    isName(site, 'alone') || /[[\]{}<>]/.test(site) ? '' : withoutSection(site),
     issuerOf(page),
     ...outside.map(({ text }) => namedPublisher(text, page.order)),
     aboveIssue(page),
-    ...textsOf(page, 'repeated-title').map(text => repeatedSite(text, title)),
+    ...textsOf(page, 'repeated-title').map(text => withoutSection(siteOfTab(text, title))),
+    siteOfLongTab(page, title),
+    ...page.pieces.map(({ text }) => selfNamed(text)),
     ...textsOf(page, 'byline').map(archivedFrom),
     ...textsOf(page, 'navigation').map(text => siteOfBreadcrumb(text, page)),
-    ...above.map(piece => outletLine(piece.text)),
+    logos.sure,
     ...above.slice(0, 2).map(piece => logoOf(piece.text)),
     siteSpelledOut([...page.pieces.slice(0, headLimit(page)), ...page.pieces.slice(bodyOf(page).end)]),
     ...closing.map(feedOf),
     ...closing.map(reprintedFrom),
     ...holders,
+    logos.unsure,
+    aboveFollow(page),
+    ...page.pieces.slice(0, headLimit(page)).map(({ text }) => describedLogo(text)),
     ...closing.map(quotedSiteOf),
     besideCopyright(page),
     bilingualLogo(page.pieces[0]?.text ?? ''),
@@ -61,7 +79,7 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     ...organisations.filter(isPaper),
     ...credits.filter(isPaper),
     dateline && isPaper(dateline.organisation) ? dateline.organisation : '',
-    ...page.pieces.flatMap((piece, at) => (page.reasons[at] === null ? [] : outletLine(piece.text))),
+    ...page.pieces.flatMap((_, at) => (page.reasons[at] === null ? [] : outletLine(page, at))),
     ...organisations,
     ...credits,
     dateline?.organisation ?? '',
@@ -71,10 +89,19 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     aboveMenu(page),
     ...closing.filter(text => newsAgencies.has(keyOf(text)) && !unnamedSources.has(keyOf(text))),
     ownName(page),
-    ...above.slice(0, 2).map(piece => addressLine(piece.text))
+    ...page.pieces.slice(0, 2).map(piece => addressLine(piece.text))
   ])
-  // A logo may break off where the name goes on: `مركز الرافد` / `لدراسات المياه`.
-  return holders.find(holder => holder.startsWith(`${chosen} `) && chosen !== '') ?? chosen
+  const isLatin = /^\P{Script=Arabic}+$/u.test(chosen)
+  if (isLatin && newsAgencies.has(keyOf(chosen)) && /\p{Script=Arabic}/u.test(title)) {
+    // An agency prints its name in the script of its homeland too.
+    const own = organisations.find(name => newsAgencies.has(keyOf(name)) && /\p{Script=Arabic}/u.test(name))
+    if (own !== undefined) return own
+  }
+  const whole = organisations.find(name => name.startsWith(`${chosen} `) && chosen !== '')
+  if (whole !== undefined) return whole
+  // A logo may break off where the name goes on (`مركز الرافد` / `لدراسات المياه`); behind a known name stand its owner's words.
+  const isOpen = chosen !== '' && !outlets.has(keyOf(chosen))
+  return holders.find(holder => isOpen && holder.startsWith(`${chosen} `)) ?? chosen
 }
 
 /** `PRESS RELEASE` below the name of a ministry or a company: the nearest of the lines above it that has such a name. */
@@ -84,6 +111,16 @@ function issuerOf(page: Page): string {
   // Right below it only where nothing stands above.
   const names = at === 0 ? page.pieces.slice(1, 2) : page.pieces.slice(Math.max(0, at - 3), at).reverse()
   return names.find(({ text }) => readsAsAuthority(text) || readsAsOrganisation(text) || readsAsPaper(text))?.text ?? ''
+}
+
+/** `محفوظة لNAME`: the `ل` is the particle when the page gives the name without it. */
+function withoutParticle(holder: string, page: Page): string {
+  const bare = holder.slice(1)
+  const isGiven = ({ text }: Piece) => {
+    const at = text.indexOf(bare)
+    return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? '')
+  }
+  return /^ل\p{L}{3}/u.test(holder) && page.pieces.some(isGiven) ? bare : holder
 }
 
 /** An organisation, and nothing besides. */
@@ -102,7 +139,7 @@ function aboveIssue(page: Page): string {
       above &&
       !isLabel &&
       above.words <= 6 &&
-      !/[\d.:؟?!]/.test(above.text) &&
+      !/[\d.:؟?!/>»›|]/.test(above.text) &&
       !isName(above.text, 'alone')
     )
       return above.text
@@ -133,6 +170,13 @@ function outsideText(page: Page): Piece[] {
   const { start, end } = bodyOf(page)
   const others = otherWorks(page)
   return page.pieces.filter((_, at) => (at < start || at >= end) && !others.has(at))
+}
+
+/** The publication above the button that follows it. */
+function aboveFollow(page: Page): string {
+  const at = page.pieces.findIndex(({ text }) => followsPublication(text))
+  const { text = '', words = 0, key = '' } = page.pieces[at - 1] ?? {}
+  return words <= 6 && !labels.navigation.has(key) && !labels.sections.has(key) ? text : ''
 }
 
 /** The site's name is the first line, with its menu right below. */
@@ -186,19 +230,18 @@ function textsOf(page: Page, reason: Page['reasons'][number]): string[] {
   return page.pieces.filter((_, at) => page.reasons[at] === reason).map(piece => piece.text)
 }
 
+/** Other spellings of `الرئيسية`. */
+const homes = new Set(['رئيسية', 'الرئيسة', 'رئيسة', 'الصفحة الاولى', 'الواجهة'].map(keyOf))
+
 /** The first step of a breadcrumb is the site, unless it is merely called home or a section. */
 function siteOfBreadcrumb(text: string, page: Page): string {
-  const [first = ''] = breadcrumbOf(text)
+  const [step = ''] = breadcrumbOf(text)
+  // Text browsers number the links.
+  const first = step.replace(/^\[\d{1,3}\]/, '')
   const key = keyOf(first)
   // In the menu above it is a section.
-  const isInMenu = page.pieces.findIndex(piece => piece.key === key) > 0 && outletLine(first) === ''
-  return key === '' || isInMenu || labels.navigation.has(key) || labels.sections.has(key) ? '' : first
-}
-
-function repeatedSite(text: string, title: string): string {
-  if (keyOf(text) === keyOf(title)) return ''
-  const [, site = ''] = /\s[|»–—-]\s([^|»–—]{1,60})$/.exec(text) ?? []
-  return site.trim()
+  const isInMenu = page.pieces.findIndex(piece => piece.key === key) > 0 && !outlets.has(key)
+  return key === '' || isInMenu || homes.has(key) || labels.navigation.has(key) || labels.sections.has(key) ? '' : first
 }
 
 function firstOf(values: readonly string[]): string {

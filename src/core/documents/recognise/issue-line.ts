@@ -59,7 +59,7 @@ export function readIssueLine(text: string, order: NumericOrder): IssueLine | nu
     .replace(joinedCounter, ' | ')
     .split(/\s{3,}|\s\*\s|\s?[|،,;؛–—·•()[\]]\s?|\s-\s?|-\s|:\s/)
     .map(part => part.replace(weekdays, ' ').replace(/^[\s"«“.:-]+|[\s"»”.:-]+$/g, ''))
-    .filter(part => part !== '' && !/^(?:هـ?|م|الموافق|و)$|^édition(?: du)?$|\bedition$/i.test(part))
+    .filter(part => part !== '' && !/^(?:[هـمو\s]|الموافق)+$|^édition(?: du)?$|\bedition$/i.test(part))
   const names = parts.filter(part => !counter.test(part) && !pageNumber.test(part))
   const name = series.test(names[0] ?? '') ? '' : (names[0] ?? '')
   if (names.length > 1 || /\d/.test(name) || sentence.test(name) || name.split(' ').length > 6) return null

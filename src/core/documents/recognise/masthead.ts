@@ -47,6 +47,23 @@ export function bilingualLogo(text: string): string {
   return name
 }
 
+const toHome =
+  /^(\p{L}[^|–—]{2,40}?)\s[-–—|]\s(?:back to home|home|homepage|retour à la une|retour à l['’]accueil|accueil|(?:العودة إلى |الصفحة )?الرئيسية|ana sayfa|anasayfa|(?:zur )?startseite|صفحه اصلی|inicio)$/iu
+const toLogo = /^(\p{L}[^|–—]{2,40}?)\s(?:logo|homepage)$|^(?:شعار|لوغو)\s(\p{L}[^|–—]{2,40})$/iu
+
+/** `NAME - Back to home`, `NAME Logo`: the words with which a page describes its logo. */
+export function describedLogo(text: string): string {
+  if (text.length > longest) return ''
+  const [, home] = toHome.exec(text) ?? []
+  const [, logo, arabicLogo] = toLogo.exec(text) ?? []
+  return plainName(home ?? logo ?? arabicLogo ?? '')
+}
+
+/** Whether a button follows the publication named above it. */
+export function followsPublication(text: string): boolean {
+  return /^(?:follow publication|متابعة النشرة|suivre la publication)$/i.test(text)
+}
+
 const release = keyPattern(
   /^(?:press release|news release|media release|press statement|for immediate release|communique(?: de presse)?|بيان صحفي|بيان صحافي|بيان صادر عن .{3,60}|نشرة صحفية|basin aciklamasi|basin bulteni|بیانیه مطبوعاتی|اطلاعیه مطبوعاتی|پریس ریلیز|pressemitteilung|comunicado de prensa)$/
 )

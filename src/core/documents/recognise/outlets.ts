@@ -13,7 +13,7 @@ export const outlets = keys(
   'المصرى اليوم, جريدة النهار, جريدة الأخبار, الخليج اونلاين, صحيفة الشرق الأوسط, جريدة الشرق الأوسط, the economist, bloomberg news, rfi, france info',
   'الجزيرة, الجزيرة نت, الجزيرة.نت, الجزيرة مباشر, بي بي سي, بي بي سي عربي, بي بي سي نيوز عربي, bbc, bbc news, bbc arabic, bbc sport',
   'bbc news عربي, bbc news, العربية, العربية.نت, العربية نت, الحدث, سكاي نيوز عربية, سكاي نيوز, sky news, سي إن إن, cnn, cnn بالعربية',
-  'سي إن إن بالعربية, cnn arabic, cnn business, روسيا اليوم, rt, rt arabic, آر تي, فرانس 24, فرانس24, france 24, france24, دويتشه فيله, dw',
+  'سي إن إن بالعربية, cnn arabic, روسيا اليوم, rt, rt arabic, آر تي, فرانس 24, فرانس24, france 24, france24, دويتشه فيله, dw',
   'يورونيوز, euronews, الحرة, قناة الحرة, الغد, قناة الغد, الميادين, المنار, العالم, mbc, سبوتنيك عربي, سبوتنيك, إندبندنت عربية, اندبندنت عربية',
   'الشرق الأوسط, الشرق, الشرق للأخبار, اقتصاد الشرق, الحياة, العرب, العربي الجديد, القدس العربي, رأي اليوم, إيلاف, عربي21, عربي 21',
   'عكاظ, عكاظ أون لاين, الرياض, الوطن, اليوم, المدينة, الجزيرة السعودية, سبق, المواطن, الاقتصادية, مكة, الشرق السعودية, البلاد, أخبار 24',
@@ -51,7 +51,7 @@ export const newsAgencies = keys(
   'وكالة الأناضول, شينخوا, واس, وام, بنا, قنا, كونا, سانا, واع, وفا, وكالة وفا, أ ش أ, أ.ش.أ, وكالة أنباء الشرق الأوسط, بترا, وات, واج, سبأ',
   'وكالة الأنباء السعودية, وكالة أنباء الإمارات, وكالة الأنباء القطرية, وكالة الأنباء الكويتية, وكالة الأنباء العمانية, العمانية, الوكالة الوطنية',
   'الوكالة الوطنية للإعلام, تاس, نوفوستي, سبوتنيك, إنترفاكس, بلومبرغ, بلومبيرغ, بلومبرج, إفي, أنسا, كيودو, وكالات, الوكالات, وكالة, إرنا, تسنيم, مهر',
-  'reuters, thomson reuters, afp, agence france-presse, ap, associated press, the associated press, dpa, anadolu, anadolu agency, aa, xinhua, wam',
+  'reuters, thomson reuters, afp, agence france-presse, ap, associated press, the associated press, dpa, anadolu, anadolu agency, anadolu ajansı, aa, xinhua, wam',
   'spa, kuna, qna, bna, sana, petra, wafa, mena, tass, ria novosti, interfax, bloomberg, efe, ansa, kyodo, upi, pa media, press association, aap',
   'ایرنا, ایسنا, فارس, تسنیم, خبرگزاری فارس, خبرگزاری ایسنا, خبرگزاری مهر'
 )

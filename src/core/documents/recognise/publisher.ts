@@ -1,3 +1,4 @@
+import { countWords } from '../canonical'
 import { withLatinDigits } from '../dates'
 import { newsAgencies, outlets, unnamedSources } from './outlets'
 import { isName } from './people'
@@ -21,6 +22,11 @@ export function holderOf(text: string): string {
   const [, persian, urdu] = text.length <= 200 ? (persianHolder.exec(text) ?? []) : []
   if (persian !== undefined || urdu !== undefined) return persian ?? urdu ?? ''
   if (!sign.test(text) && text.search(formula) < 0) return ''
+  // The name of a photographer behind a caption.
+  if (text.search(sign) > 0 && countWords(text.slice(0, text.search(sign))) > longestHolder && text.search(formula) < 0)
+    return ''
+  const [, before = ''] = beforeSign.exec(text) ?? []
+  if (/\p{L}/u.test(before) && before.search(formula) < 0 && isHolder(before)) return withoutKind(before)
   const name = withLatinDigits(text)
     .slice(0, 400)
     .replace(/\s+/g, ' ')
@@ -41,12 +47,22 @@ export function holderOf(text: string): string {
     .replace(/^لل(?=\p{L}{3})/u, '')
     .replace(/\s+or its affiliated companies.*$/i, '')
     .replace(legalForm, '')
+    .replace(clause, '')
     .replace(/^شركة\s+/, '')
     .trim()
   // Signs taken out of the middle would make a name that stands nowhere.
   const isWritten = withLatinDigits(text).replace(/\s+/g, ' ').includes(holder)
   return isWritten && isHolder(holder) ? withoutKind(holder) : ''
 }
+
+/** A name has this many words at most. */
+const longestHolder = 9
+
+/** `NAME © 2023`: the name stands before the sign. */
+const beforeSign = /^((?:[^\s©.،,:|]+ ){0,4}[^\s©.،,:|]+)\s?©\s?[\d٠-٩۰-۹]{4}/
+
+/** A clause behind the holder: `…، والنقل عنها …`, `…, The Royal Institute …`, `…, a company of …`. */
+const clause = /(?<=\p{L}{3}|»|")\s?[،,]\s.*$/u
 
 /** A stop ends the name, unless it belongs to an abbreviation (`A.B.C.`, `Inc.`) or an address (`aljazeera.com`). */
 function firstSentence(text: string): string {
@@ -59,11 +75,12 @@ function isHolder(name: string): boolean {
   const isNotice = /(?:^|\s)(?:محفوظة|reserved|terms|شروط|سياسة|privacy|التحكم|تصميم|developed|powered)(?:\s|$)/i.test(
     name
   )
-  return name !== '' && words <= 9 && !isNotice && !labels.navigation.has(keyOf(name))
+  return name !== '' && words <= longestHolder && !isNotice && !labels.navigation.has(keyOf(name))
 }
 
 /** `موقع اليوم السابع` is called `اليوم السابع`; other names keep the word that says what they are. */
-function withoutKind(name: string): string {
+function withoutKind(written: string): string {
+  const name = written.startsWith('ل') && outlets.has(keyOf(written.slice(1))) ? written.slice(1) : written
   const [, bare = ''] = /^(?:موقع|بوابة)\s+(.+)$/.exec(name) ?? []
   return bare !== '' && outlets.has(keyOf(bare)) ? bare : name
 }
@@ -136,7 +153,15 @@ export function describedBody(text: string): string {
   return organisationWord.test(name) ? name : ''
 }
 
-/** Whether a line is an outlet's name, which pages print as their logo. */
-export function outletLine(text: string): string {
-  return outlets.has(keyOf(text)) && !labels.sections.has(keyOf(text)) ? text.trim() : ''
+const encyclopedia =
+  /^(?:من|From|Un article de|Aus|Vikipedi|از|De)\s(\p{L}[\p{L}\u200C]{3,20})[،,]\s(?:الموسوعة الحرة|the free encyclopedia|l['’]encyclopédie libre|der freien Enzyklopädie|دانشنامهٔ? آزاد|la enciclopedia libre)$/iu
+const membership =
+  /^(?:Discover more from (\p{Lu}[^.!?]{2,40})|(\p{Lu}[^.!?]{2,40}) is (?:a|an) (?:reader-supported|independent|free) (?:publication|newsletter)(?:\..{0,200})?)$/u
+
+/** `From NAME, the free encyclopedia`, `NAME is a reader-supported publication.`: what a page says it belongs to. */
+export function selfNamed(text: string): string {
+  if (text.length > 300) return ''
+  const [, ofArticles] = encyclopedia.exec(text) ?? []
+  const [, discovered, supported] = membership.exec(text) ?? []
+  return ofArticles ?? discovered ?? supported ?? ''
 }
