@@ -6,7 +6,7 @@ const institution =
 /** These open sentences too (`صحيفة تكشف …`). */
 const press = /^(?:ال)?(?:مؤسسة|صحيفة|جريدة|مجلة|موقع|منصة|قناة|وكالة|شبكة|إذاعة|تلفزيون|بوابة)(?!\p{L})/u
 /** A verb in the present tense makes a sentence of it; one with `ت` cannot be told from nouns such as `تحليل`. */
-const verb = /(?:^|\s)س?ي\p{L}{3,}/u
+const verb = /(?:^|\s)س?ي(?!من[يّ]|ابان|ونان|هود|سار|مين)\p{L}{3,}/u
 /** Where somebody lives or works says what they are; any other verb makes a headline of it. */
 const ownVerb = /\sي(?:عمل|كتب|قيم|عيش|درس|درّس|غطي|هتم|شغل|رأس|دير|حاضر|بحث)(?:\s|$)/u
 const feminineVerb = /\sت\p{L}{3,}/u

@@ -1,12 +1,14 @@
 import { readsAsRole } from './affiliation'
-import { type Byline, nobody, readByline } from './byline'
-import { labelOnly } from './credit-labels'
+import { type Byline, describedAuthor, nobody, readByline } from './byline'
+import { labelOnly, otherCredit } from './credit-labels'
 import { readIssueLine } from './issue-line'
-import { isBelowTitle, readLoosely } from './loose-names'
+import { ownedName } from './latin-reporters'
+import { isBelowTitle, readLoosely, readWithRole, withoutNote } from './loose-names'
 import { places } from './outlets'
-import { bodyOf, type Page } from './page'
+import { bodyOf, headLimit, type Page } from './page'
 import { isName, readPeople } from './people'
 import { keyOf } from './pieces'
+import { sourceCreditOf } from './publisher'
 import { labels } from './vocabulary'
 
 /**
@@ -24,17 +26,54 @@ export function bylineAt(page: Page, at: number): Byline | null {
     const people = readPeople(text, labels.sections.has(keyOf(before)) ? 'alone' : 'labelled')
     if (people) return { ...nobody, authors: people.names, organisation: people.organisation }
   }
+  const described = describedAuthor(text)
+  if (described !== '') return { ...nobody, authors: [described], isSigned: true }
   const read = readByline(text, page.order)
   if (read) return read
+  const signed = signedBelowTitle(page, at)
+  if (signed) return { ...nobody, authors: signed, isSigned: true }
   const origin = isBelowTitle(page, at) ? originOf(text) : null
   if (origin !== null) return { ...nobody, organisation: origin }
   const loose = readLoosely(page, at)
   if (loose) return { ...nobody, authors: loose.names, organisation: loose.organisation }
-  const isNamed = isName(text, 'labelled', 5) && text.split(/\s+/).length >= 2
-  const isIntroduced = readsAsRole(next) && !(readByline(next, page.order)?.authors.length ?? 0)
-  if (isNamed && (isIntroduced || handle.test(next)) && !readsAsRole(text)) return { ...nobody, authors: [text] }
+  const name = text.replace(/\s?\*{1,2}$/, '')
+  const isNamed = isName(name, 'labelled', 5) && name.split(/\s+/).length >= 2
+  const isIntroduced =
+    (readsAsRole(next) && !(readByline(next, page.order)?.authors.length ?? 0)) ||
+    (isBelowTitle(page, at) && otherCredit.test(next) && next.length <= 60)
+  if (isNamed && (isIntroduced || handle.test(next)) && !readsAsRole(text)) return { ...nobody, authors: [name] }
+  const [, reporter = ''] = /^(.{4,40}?) (?:in|à|in der|من|في) \p{L}\S*(?: \p{L}\S*){0,2}$/u.exec(text) ?? []
+  if (handle.test(next) && /\s/.test(reporter) && isName(reporter, 'labelled', 4))
+    return { ...nobody, authors: [reporter], isSigned: true }
   if (handle.test(text) && isName(before, 'labelled', 5)) return nobody
   return issueAt(page, at)
+}
+
+/** A department of an institute or a paper, which signs as an author. */
+const unit =
+  /^(?:وحدة|قسم|فريق|هيئة|دائرة) (?:(?:ال)?(?:دراسات|بحوث|أبحاث|تحليل|سياسات|تحقيقات|بيانات|رصد|تقارير|ترجمة|تحرير|إعداد|إعلام))(?: \S+){0,4}$|^(?:\p{Lu}\S* ){0,3}(?:Research|Policy|Data|Editorial|News|Studies|Investigations|Analysis) (?:Unit|Team|Desk|Department|Board)$/u
+
+/**
+ * Below the title: `NAME - ROLE`, `من NAME`, a department, a name below the line of the source, and a name that the page
+ * gives again as its author's. `null`: none of these.
+ */
+function signedBelowTitle(page: Page, at: number): string[] | null {
+  const text = withoutNote(page.pieces[at]?.text ?? '')
+  const before = page.pieces[at - 1]?.text ?? ''
+  if (text.length > 90 || /[.؟?!:]$/.test(text)) return null
+  const [above, below] = [at - 1, at + 1].map(next => readByline(page.pieces[next]?.text ?? '', page.order)?.date)
+  // A notice may pass for the text; then the date stands below the name.
+  const isBelow = isBelowTitle(page, at)
+  const owned = isBelow || (below && at < headLimit(page)) ? ownedName(page, at, Boolean(above && below)) : ''
+  if (owned !== '') return [owned]
+  if (!isBelow) return null
+  if (unit.test(text)) return [text]
+  const [, reporter = ''] = /^من\s+(\S+\s.+)$/.exec(text) ?? []
+  if (isName(reporter, 'alone', 4)) return [reporter]
+  const roled = readWithRole(text, false)
+  if (roled) return roled.names
+  const isFree = /^(?!ال)\S+(?: \S+){1,2}$/.test(text) && isName(text, 'labelled', 4) && !places.has(keyOf(text))
+  return isFree && sourceCreditOf(before) !== '' ? [text] : null
 }
 
 /** An account alone on its line, below the author's name. */

@@ -5,6 +5,7 @@ import { readsAsOrganisation, readsAsRole } from './affiliation'
 import {
   authorAlone,
   authorBare,
+  authorBeforeComma,
   authorRegular,
   authorSigned,
   dateLabels,
@@ -68,7 +69,8 @@ function readPart(raw: string, into: Parts): void {
   const text = trimPart(raw.replace(weekdays, ' ').replace(dateLabels, ' '))
   // Nothing but a date, or the sign of morning or afternoon that its time left.
   if (/^(?:[^\p{L}\p{N}]*|[مص])$/u.test(text)) return
-  const label = authorSigned.exec(part) ?? authorAlone.exec(part) ?? authorRegular.exec(part)
+  const label =
+    authorSigned.exec(part) ?? authorAlone.exec(part) ?? authorRegular.exec(part) ?? authorBeforeComma.exec(part)
   if (label && !/[.،؛]$/.test(part)) {
     // Without a sign the label may be a verbal noun (`إعداد خطة …`) or a preposition (`By cutting …`).
     const named = part.slice(label[0].length).replace(helpers, '').replace(beforeDate, '')
@@ -137,7 +139,7 @@ function addOrigin(into: Parts, organisation: string, origins: number): void {
 }
 
 /** The particle between a name and its date. */
-const beforeDate = /\s(?:في|يوم|بتاريخ|on)$/
+const beforeDate = /[،,]?\s(?:في|يوم|بتاريخ|on|le|am|el)$/
 
 /** Behind a label without its sign: a known name, or a known given name by itself. */
 function readNamed(text: string): People | null {

@@ -16,7 +16,7 @@ import {
   updateLabel
 } from './credit-labels'
 import { places } from './outlets'
-import { isAgency, isOutlet, readPeople } from './people'
+import { isAgency, isName, isOutlet, readPeople } from './people'
 import { keyOf } from './pieces'
 
 /** What a line between title and text says of who wrote the article, where and when. `''`, `[]` and `null`: nothing. */
@@ -59,6 +59,8 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
   const nothing: Byline = { ...nobody, date, isUpdate, isDated: date !== null && isDated(text) }
   const [, employer = ''] = roleLabel.exec(text) ?? []
   if (employer !== '') return { ...nobody, organisation: outletOf(employer) }
+  const formal = readWholeLine(text)
+  if (formal) return { ...nobody, ...formal, isSigned: true }
   const [, sender = '', agency = ''] = agencyBehind.exec(text) ?? []
   const isPlace = places.has(keyOf(sender))
   if (isAgency(agency) && !isPlace && !authorAlone.test(text) && !authorSigned.test(text)) return null
@@ -85,6 +87,33 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
   return parts.unknown <= limit ? { ...credit, date: found.date } : null
 }
 
+/** `NAME (PLACE) handle@`, `NAME (PLACE) @handle` */
+const account = /^([^()@\d]{4,40}?)\s?\([^()]{2,25}\)\s(?:@[\w.]{2,30}|[\w.]{2,30}@)$/
+/** `NAME / CITY, (DHA)`, `NAME - NAME/CITY (IHA)` */
+const wire = /^([^/()\d:]{4,80}?)\s?\/\s?[^/(),\d:]{2,40},?\s?\((\p{Lu}{2,6})\)$/u
+
+/** The names of a line that has one of these forms as a whole, with names that no list need hold. */
+function readWholeLine(text: string): Pick<Byline, 'authors' | 'organisation'> | null {
+  const [, owner = ''] = account.exec(text) ?? []
+  if (isFullName(owner)) return { authors: [owner], organisation: '' }
+  const [, names = '', organisation = ''] = wire.exec(text) ?? []
+  const authors = names.split(/\s?[-–,،]\s/).map(name => name.trim())
+  return authors.every(isFullName) ? { authors, organisation } : null
+}
+
+function isFullName(text: string): boolean {
+  return /\s/.test(text) && !places.has(keyOf(text)) && isName(text, 'labelled', 4)
+}
+
+const described =
+  /^(?:by|par|von|بقلم)\s?:?\s([^,،.:]{4,50})[,،]\s(?:(?:an?|the|une?|le|la|eine?)\s(?:[\p{L}-]{1,20}\s){0,4}(?:fellow|professor|author|researcher|writer|journalist|analyst|editor|reporter|columnist|director|lecturer|scholar|historian|economist|student|chercheu(?:r|se)|professeure?|géographe|journaliste|écrivaine?|historien(?:ne)?|économiste|forscher(?:in)?|journalist(?:in)?)|l['’](?:auteure?|autrice)|(?:ال)?(?:كاتب|باحث|أستاذ|محرر|خبير|صحفي|صحافي|محلل|مدير)ة?)(?!\p{L})/iu
+
+/** `By NAME, a fellow at …`: the name before a sentence on its bearer; `''`: another line. */
+export function describedAuthor(line: string): string {
+  const [, name = ''] = line.length <= longestByline ? (described.exec(line) ?? []) : []
+  return isFullName(name) ? name : ''
+}
+
 /** `OUTLET، PLACE`, `OUTLET.com`: the outlet of a role, as the line gives it. */
 function outletOf(employer: string): string {
   const [name = ''] = employer.split(/[،,]|\s[-–—]\s/)
@@ -101,12 +130,24 @@ export function readable(line: string): string {
     .replace(/\s/g, ' ')
     .replace(gluedMonth, '$1 $2')
     .replace(gluedTime, '$1 ')
+    .replace(gluedDate, '$1 $2')
+    .replace(yearBeforeDay, '$2 $1')
+    .replace(portrait, '')
     .trim()
 }
 
 /** `By JANE CARTERMarch 17, 2019`: pages that print both in boxes lose the blank between them. */
 const gluedMonth =
   /([a-z])((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})/gi
+
+/** `NAME11/11/2024`, `الثلاثاء22/11/2022` */
+const gluedDate = /(\p{L})(\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})(?!\d)/gu
+
+/** `GMT 9:20 2014 الثلاثاء 18 نوفمبر`: the year before the day. */
+const yearBeforeDay = /(?<=\d:\d{2} )((?:19|20)\d{2}) ال\p{L}{3,8} (\d{1,2} \p{L}{3,8})(?!\p{L}| \d{4})/gu
+
+/** `صورة NAME NAME`: the portrait's description before the name. */
+const portrait = /^(?:صورة|photo of|avatar of|photo de)\s(\S+(?: \S+){1,2})\s(?=\1)/i
 
 /** `August 29, 20234:37 PM`, `8/10/202311:42`: the time of day in the next box. */
 const gluedTime = /((?<!\d)(?:19|20)\d{2})(?=(?:[01]?\d|2[0-3]):[0-5]\d(?!\d))/g

@@ -22,6 +22,9 @@ export const authorSigned = new RegExp(
 export const authorRegular = /^(?:[يت]كتبها?(?: [^\s:：]+){0,5}|(?:گروه|سرویس|بخش)(?: [^\s:：]+){1,2})\s?[:：]\s*(?=\S)/
 /** `Author NAME`, `كتب NAME`: without a sign only a name that is known as one counts. */
 export const authorBare = new RegExp(`^(?:${signed}),?\\s+(?=\\S)`, 'i')
+/** `Author, NAME`, `مصنف, NAME`: with the comma of one broadcaster. */
+export const authorBeforeComma =
+  /^(?:byline|author|auteure?|autora?|yazan|الكاتب|الكاتبة|نویسنده|مصنف|ليکوال|nivîskar)\s?[,،]\s+(?=\S)/i
 /** The label alone on its line; the name stands on the next one. */
 export const labelOnly = new RegExp(`^(?:${alone}|${signed})\\s*[:：/,،-]?$`, 'i')
 

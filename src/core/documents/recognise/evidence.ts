@@ -1,5 +1,6 @@
+import { findDates, withLatinDigits } from '../dates'
 import type { PublicationDate } from '../document'
-import type { Byline } from './byline'
+import { type Byline, describedAuthor, nobody } from './byline'
 import { bylineAt, closingByline } from './byline-context'
 import { agencyBehind } from './credit-labels'
 import { type Dateline, readDateline } from './dateline'
@@ -29,6 +30,8 @@ export interface Evidence {
   issue: IssueLine | null
   dateline: Dateline | null
   signOff: SignOff
+  /** The day of the latest edit, as encyclopedias give it below the text. */
+  editedOn: PublicationDate | null
 }
 
 /** Gathers what speaks for author, publisher and date. `title` and `site`: see `splitSiteName`. */
@@ -61,7 +64,8 @@ export function gatherEvidence(page: Page, title: string, site: string): Evidenc
     record: readRecord(page),
     issue: issueOf(page, limit),
     dateline: openingDateline(page),
-    signOff: readSignOff(page)
+    signOff: readSignOff(page),
+    editedOn: lastEdit(page)
   }
 }
 
@@ -69,7 +73,10 @@ export function gatherEvidence(page: Page, title: string, site: string): Evidenc
 function overlookedAt(page: Page, at: number): Byline | null {
   const piece = page.pieces[at]
   const reason = page.reasons[at]
-  if (!piece || at === page.title || isRunningText(piece) || /[.؟?!]$/.test(piece.text)) return null
+  if (!piece || at === page.title) return null
+  const described = describedAuthor(piece.text)
+  if (described !== '') return { ...nobody, authors: [described], isSigned: true }
+  if (isRunningText(piece) || /[.؟?!]$/.test(piece.text)) return null
   if (reason === 'byline' || reason === 'related' || reason === 'comments') return null
   if (reason === 'caption' && !agencyBehind.test(piece.text)) return null
   const isText = (next: number) => page.reasons[next] === null && isRunningText(page.pieces[next] ?? piece)
@@ -109,6 +116,17 @@ function isDeskMark(text: string): boolean {
   return newsAgencies.has(keyOf(agency))
 }
 
+const edited =
+  /^(?:(?:كان )?آخر تعديل لهذه الصفحة|This page was last (?:edited|modified) on|La dernière modification de cette page|Diese Seite wurde zuletzt am|Bu sayfa (?:en )?son|این صفحه آخرین)/
+
+function lastEdit(page: Page): PublicationDate | null {
+  const line = page.pieces.slice(bodyOf(page).start).find(({ text }) => text.length <= 200 && edited.test(text))
+  const found = line
+    ? findDates(withLatinDigits(line.text), page.order).find(({ date }) => date.length === 10)
+    : undefined
+  return found?.date ?? null
+}
+
 /** How many paragraphs from the first on may open with a dateline: one or two sum the article up before it. */
 const datelineParagraphs = 4
 
@@ -129,7 +147,8 @@ export function chooseDate({
   record,
   issue,
   dateline,
-  signOff
+  signOff,
+  editedOn
 }: Evidence): PublicationDate | null {
   const dated = bylines.filter(byline => byline.date !== null)
   const published = dated.filter(byline => !byline.isUpdate)
@@ -144,6 +163,7 @@ export function chooseDate({
     published[0]?.date ??
     overlooked.find(byline => byline.date !== null && !byline.isUpdate)?.date ??
     dated[0]?.date ??
-    signOff.date
+    signOff.date ??
+    editedOn
   )
 }

@@ -45,6 +45,8 @@ const arabicToo =
   'بوعلام بوزيد الطيب الطاهر الهادي العربي المهدي الحسن الحسين الصادق البشير رابح رشيدة سعاد شكيب عزوز عمار قادة لخضر مولاي نبيلة ياسمينة ' +
   'أوليفيا إلياس إيلينا جاك جوليا جيمس دانيال دانييل ديفيد روبرت ستيفن سيمون فرانك كريستيان لورا مارك مارتن ماركو مايكل نيكولا هانس'
 const latin =
+  'Huda Hoda Rita Selin Nour Noura Layla Leyla Salma Samar Hala Dina Rana Rania Maha Lina Lama Reem Rasha Wafa Anselm Aurélie Odile Solène Maëlle ' +
+  'Gülsüm Esra Büşra Kübra Tuğba Özlem Ebru Gizem Ceren Yusuf Serkan Volkan Onur Cem Ozan ' +
   'Aaron Adam Adrian Ahmed Aisha Alan Albert Alex Alexander Alexandra Alice Alison Allan Amanda Amir Amy Andrea Andreas Andrew ' +
   'Andy Angela Anna Anne Annie Anthony Antonio Arthur Ashley Barbara Ben Benjamin Bernard Bethan Bill Bob Brian Bruce Cara Carla ' +
   'Carlos Carol Caroline Catherine Charles Charlie Charlotte Chloe Chris Christian Christina Christine Christopher Claire Clare ' +
@@ -77,6 +79,9 @@ const persian =
 
 /** Kurdish, Amazigh, Turkish, Armenian, African and European names in Arabic letters. */
 const foreignInArabic =
+  'جوزفين جاكلين ديمة ريتال وئام وصال إيفلين إيفون إيزابيل آن ماريان ماري-روز جوزيان سيلفانا كلارا كلوديا ليديا مونيكا نتالي ناتالي سوزانا فيرا ' +
+  'جيزيل جانيت هنرييت أوديت برناديت سيلين باتريسيا فيكتوريا ميراي غريس روبير ألبير إدمون إميلي إيميلي ألين ألكسندر سركيس كريكور فيكن ' +
+  'بهنوش مهناز مهنوش فرناز فرزانه شهناز گلناز سیمین ژاله ژیلا پروین زرین زرمینہ ثمینہ شبانہ رخسانہ فرزانہ نازیہ سعدیہ عاصمہ ' +
   'سوران هيوا هيمن هيرش شيركو شيرزاد شيفان شفان دلشاد دلير دلوفان ديار ريبوار ريباز ريكار رزكار ئازاد آزاد ئارام آرام آلان ' +
   'بختيار بيستون بهروز كاوه كاروان نيجيرفان مسرور هوزان هوكر زانا زيلان روناك روزا روكن شيلان نازدار هلز كوسرت عدنان ' +
   'هيفين هيفا جيان ئاسو آسو هاوار هاوكار سيروان سالار سردار تيزيري إيدير يوبا ماسين أمزيان يوغرطة ماسينيسا تانيت ديهيا تازيري أوصمان ' +

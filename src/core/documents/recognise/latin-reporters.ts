@@ -26,6 +26,24 @@ export function latinReporters(page: Page, at: number): People | null {
   return isSubject(page, at, names) ? null : { names, organisation: '' }
 }
 
+const owned =
+  /©|^(?:get|more (?:from|by)|written by|follow|about|stories by|articles by|all posts by|subscribe to|posts by|par|plus de|auteur)\s/i
+
+/**
+ * A name of two or three words in Latin letters that the page gives again where it speaks of its author: on a button, in a
+ * notice on the rights, or above a date and below another one.
+ */
+export function ownedName(page: Page, at: number, isBetweenDates: boolean): string {
+  const text = page.pieces[at]?.text ?? ''
+  const line = nameLine(text)
+  const [name = ''] = line?.names ?? []
+  if (name !== text || isSubject(page, at, [name])) return ''
+  const isOwned = page.pieces.some(
+    ({ text: other }, index) => index !== at && other.length <= longest && owned.test(other) && other.includes(name)
+  )
+  return isOwned || isBetweenDates ? name : ''
+}
+
 /** Whether the article uses words of these names, except where it gives one whole, as the note on an author does. */
 export function isSubject(page: Page, at: number, names: readonly string[]): boolean {
   const words = new Set(names.flatMap(name => keyOf(name).split(' ')))

@@ -5,7 +5,7 @@ import { agencyBehind, otherCredit, reading } from './credit-labels'
 import { isSubject, latinReporters, repeatedInHead } from './latin-reporters'
 import { newsAgencies, places } from './outlets'
 import { bodyOf, headLimit, type Page } from './page'
-import { isAgency, isName, isOutlet, type People, readPeople } from './people'
+import { isAgency, isGiven, isName, isOutlet, type People, readPeople } from './people'
 import { keyOf, type Piece } from './pieces'
 
 /**
@@ -13,7 +13,7 @@ import { keyOf, type Piece } from './pieces'
  * line two or three words with a family name of an Arabic form (`الكتبي`); and known names beside a place that no list holds.
  */
 export function readLoosely(page: Page, at: number): People | null {
-  const text = page.pieces[at]?.text ?? ''
+  const text = withoutNote(page.pieces[at]?.text ?? '')
   if (text.length > 90 || /[.؟?!]$/.test(text)) return null
   const isBelow = isBelowTitle(page, at)
   if (!isBelow && !isInHead(page, at)) return null
@@ -36,9 +36,25 @@ export function readLoosely(page: Page, at: number): People | null {
   const besidePlace = readBesidePlace(text, isBesideDate)
   if (besidePlace) return besidePlace
   if (!isBesideDate) return null
+  const list = nameList(text)
+  if (list && !isSubject(page, at, list.names)) return list
   const name = freeName(text)
   if (name && !isSubject(page, at, [name.names[0] ?? ''])) return name
   return latinReporters(page, at)
+}
+
+/** What an agency adds behind its reporter's name. */
+export function withoutNote(text: string): string {
+  return text.replace(/\s?\((?:مع )?(?:صور|صورة|فيديو|خاص|with (?:photos|video)|photos|avec photos)\)$/i, '')
+}
+
+/** `NAME، NAME` with names that no list need hold, one of them a common one. */
+function nameList(text: string): People | null {
+  const names = text.split(/\s?[،,]\s|\sو(?=\S+\s\S)|\s(?:and|et|ve)\s/)
+  const isPerson = (name: string) =>
+    /^(?!ال)\S+ \S/.test(name) && !places.has(keyOf(name)) && isName(name, 'labelled', 4)
+  const isList = names.length >= 2 && names.length <= 6 && names.every(isPerson)
+  return isList && names.some(name => isGiven(name.split(' ')[0] ?? '')) ? { names, organisation: '' } : null
 }
 
 /** `NAME - OUTLET` */
@@ -84,7 +100,7 @@ function readBesidePlace(text: string, isBesideDate: boolean): People | null {
 }
 
 /** `NAME - ROLE`, `NAME, ROLE`, and beside a date line `NAME ROLE`: what somebody is says that a name stands before it. */
-function readWithRole(text: string, isBesideDate: boolean): People | null {
+export function readWithRole(text: string, isBesideDate: boolean): People | null {
   const [name = '', ...roles] = text.split(/\s[-–—|]\s|[،,]\s/)
   const isRoled = roles.length > 0 && roles.every(role => countWords(role) <= 7 && readsAsRole(role))
   const bare = isRoled ? name : isBesideDate ? withoutRole(text) : text

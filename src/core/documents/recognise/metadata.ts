@@ -48,7 +48,11 @@ export function readMetadata(page: Page, fileName: string): { metadata: Metadata
  * below the text those who helped are named too, so its names come last.
  */
 function chooseAuthors({ title, site, bylines, overlooked, record, dateline, signOff }: Evidence): string[] {
-  const head = bylines.filter(byline => !byline.isFoot)
+  const isSigned = bylines.some(byline => byline.isSigned && !byline.isAboveTitle && !byline.isFoot)
+  // Above the title stands who sent the text, as forums do.
+  const head = bylines.filter(
+    byline => !byline.isFoot && !(isSigned && byline.isAboveTitle && !byline.isSigned && byline.authors.length > 0)
+  )
   const candidates = [
     record.authors,
     inOneScript(head, title),

@@ -112,7 +112,9 @@ export function isName(text: string, trust: Trust, limit = 6): boolean {
   if (words.slice(1).includes('على') || (words[0] === 'على' && words.length > 3)) return false
   if (words.some(word => noName.has(fold(word)) || /[\u064B\u064D]|اً$/.test(word))) return false
   const isArabic = words.every(word => arabicWord.test(word))
-  if (!isArabic && !words.every(word => latinWord.test(word))) return false
+  if (!isArabic && !(words.every(word => latinWord.test(word)) && words.some(word => /^\p{Lu}/u.test(word))))
+    return false
+  if (outletKind.test(first)) return false
   if ((isArabic && readsAsOrganisation(text)) || readsAsRole(core)) return false
   if (trust === 'labelled') return true
   // `أمل الشعوب العربية`: nouns, though the first is a name too.
@@ -120,6 +122,9 @@ export function isName(text: string, trust: Trust, limit = 6): boolean {
   if (words.slice(1).some(word => /^[يت]\p{L}{3,}$/u.test(word) && !isGiven(word) && !/ي$/.test(word))) return false
   return mark.test(text) || isGiven(first) || (/^(?:عبد|أبو|ابو|أم|آل|بن|آيت|أيت)$/.test(first) && second !== '')
 }
+
+/** A line that opens with one of these says what a paper is (`صحيفة يومية تصدر من لندن`). */
+const outletKind = /^(?:ال)?(?:صحيفة|جريدة|مجلة|وكالة|موقع|قناة|شبكة|منصة|بوابة)$/
 
 /** Particles belong to the word behind them: `عبد الرحمن بن يوسف آل ثابت` counts three. */
 function countNameWords(words: readonly string[]): number {
@@ -181,7 +186,7 @@ export function isGiven(word: string): boolean {
 }
 
 /** Buttons printed behind a name. */
-const buttons = /\s+(?:suivre|follow|متابعة|تابع|folgen|seguir)$/i
+const buttons = /\s+(?:suivre|follow|متابعة|تابِ?عي?|folgen|seguir|takip et)$/i
 
 function trim(part: string): string {
   return part.replace(buttons, '').replace(/^[\s|:،,–—\-/*"«“]+|[\s|:،,–—\-/*"»”]+$/g, '')
