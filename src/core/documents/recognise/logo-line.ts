@@ -31,7 +31,7 @@ function isBesideLanguage(page: Page, at: number): boolean {
 }
 
 /** The outlets that stand alone on lines above the title: the site's own name first, then what may be a step of its menu. */
-export interface Logos {
+interface Logos {
   sure: string
   unsure: string
 }
