@@ -256,6 +256,16 @@ test('a long page is recognised without stalling', () => {
   expect(performance.now() - before).toBeLessThan(60_000)
 })
 
+test('long runs of one sign are recognised without stalling', () => {
+  const before = performance.now()
+  for (const sign of [' ', '-', ',', '.', ':', '|', '«', '1', 'A', 'و', 'ـ', '\u202e', '\u064e']) {
+    const line = `سدود${sign.repeat(20_000)} جديدة`
+    expect(read(`${title}\n${line}\n${opening}\n${second}`).blocks.length).toBeGreaterThanOrEqual(4)
+  }
+  // Quadratic work takes minutes for one such line; the limit leaves room for a busy machine.
+  expect(performance.now() - before).toBeLessThan(60_000)
+})
+
 test.each([
   ['an address', 'https://example.org/a'],
   ['a menu', 'الرئيسية\nاتصل بنا'],

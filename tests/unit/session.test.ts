@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -108,19 +108,20 @@ test('an error that nobody foresaw while a library is opened is noted and a valu
 })
 
 test('settings that cannot be read are told and not written over', async () => {
-  const folder = temporaryFolder()
-  const path = join(folder, 'settings.json')
-  symlinkSync(path, path)
+  // A file in the place of the folder: the system refuses to look below it.
+  const folder = join(temporaryFolder(), 'data')
+  writeFileSync(folder, 'something else')
   const settings = await SettingsFile.open(folder, { language: 'en' })
   expect(settings.problem).toMatchObject({ code: 'settings.unsaved', details: { folder } })
   await settings.remember('somewhere', 'test')
   expect(settings.value.recent).toHaveLength(1)
-  expect(lstatSync(path).isSymbolicLink()).toBe(true)
+  expect(readFileSync(folder, 'utf8')).toBe('something else')
 })
 
 test.each([
   ['text that is no JSON', (path: string) => writeFileSync(path, '{')],
-  ['a folder', (path: string) => mkdirSync(path)]
+  ['a folder', (path: string) => mkdirSync(path)],
+  ['a link to itself', (path: string) => symlinkSync(path, path)]
 ])('settings that are %s are set aside', async (_, make) => {
   const folder = temporaryFolder()
   make(join(folder, 'settings.json'))

@@ -48,7 +48,24 @@ export function readPieces(lines: readonly string[]): Piece[] {
 
 /** The same words, whatever their spelling, and signs around them: `اقرأ أيضًا:` and `اقرا ايضا` have one key. */
 export function keyOf(text: string): string {
-  return fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return withoutOuterSigns(fold(text))
+}
+
+/** The text from its first to its last letter or figure. A pattern for the end would be tried at each sign of a long run. */
+function withoutOuterSigns(text: string): string {
+  const start = text.search(letterOrFigure)
+  if (start < 0) return ''
+  let end = text.length
+  for (let sign = lastSign(text, end); !letterOrFigure.test(sign); sign = lastSign(text, end)) end -= sign.length
+  return text.slice(start, end)
+}
+
+const letterOrFigure = /[\p{L}\p{N}]/u
+
+/** The sign before `end`, which may have two code units. */
+function lastSign(text: string, end: number): string {
+  const isPair = /[\uDC00-\uDFFF]/.test(text.charAt(end - 1)) && /[\uD800-\uDBFF]/.test(text.charAt(end - 2))
+  return text.slice(end - (isPair ? 2 : 1), end)
 }
 
 /** A key without the accents of Latin letters. */
