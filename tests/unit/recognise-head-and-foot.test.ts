@@ -180,3 +180,10 @@ test('a heading below one teaser is kept', () => {
     third
   ])
 })
+
+test('a question of an interview below a box of links is kept', () => {
+  const turns = ['الوادي: من يملك النهر؟', 'سامر: أهله.', 'الوادي: ومن يدفع ثمن السد؟', 'سامر: أهله أيضاً.']
+  const last = 'الوادي: ومتى يكتمل البناء؟'
+  const draft = page(title, date, opening, second, ...turns, 'اقرأ أيضا', 'قرى تنتظر الماء منذ عشرين عاماً', last, third)
+  expect(kept(draft)).toContain(last)
+})

@@ -36,6 +36,8 @@ const neverTitles = [
   'www.almarfa.example/local.asp?c=2',
   'مونت كارلو الدولية / MCD',
   'المحتوى متاح للعامة',
+  'عمان 23°',
+  'Doha 41 °C',
   'Open in app',
   'ملف رقم (٧) - العمل غير المنظّم',
   'رفتن به صفحه اصلی جستجو',
@@ -56,6 +58,16 @@ describe('a line above the title is not the title', () => {
 
   test.each(neverTitles)('with a menu between them: %s', line => {
     expect(page(line, 'الرئيسية', 'سياسة', 'اقتصاد', title, opening, second, third).citation.title).toBe(title)
+  })
+})
+
+describe('the caption of a picture above the title is not the title', () => {
+  test.each([
+    'Pedestrians cross beneath a canopy in the valley. Pawan Iyer / The National',
+    'A bell ringer at the dam, photographed at dusk. Wikimedia Commons, CC BY-SA',
+    'The dam at dawn, seen from the north. Nadia Ferro/Flickr'
+  ])('%s', caption => {
+    expect(page('Menu', 'Opinion', caption, title, date, opening, second, third).citation.title).toBe(title)
   })
 })
 
@@ -100,7 +112,8 @@ describe('a title over several lines', () => {
     ['سدود جديدة على النهر الكبير', 'معركة طويلة مع الجفاف'],
     ['سدود جديدة على النهر الكبير', 'لبنان والعراق يطلبان المزيد'],
     ['لبنان: غبار المقالع يهدد صحة القرى', 'على الحكومة إغلاق المواقع المخالفة وفحص السكان'],
-    ['Goats are the new fire crew of the valley', 'headshot']
+    ['Goats are the new fire crew of the valley', 'headshot'],
+    ['مصر تراهن على المخازن المبردة', 'time reading iconدقائق القراءة - 3']
   ])('a second sentence is not joined: %s / %s', (first, next) => {
     expect(page(first, next, '27 أبريل 2023', '', opening, '', second).citation.title).toBe(first)
   })

@@ -125,6 +125,10 @@ function isNetworks(piece: Piece, isOutside: boolean): boolean {
   return words.every(word => networks.has(word)) && (words.length >= 2 || isOutside)
 }
 
+/** `… at noon. First Last / Outlet`, `… at noon. Wikimedia Commons, CC BY-SA`: a credit behind the sentence of a picture. */
+const creditBehind =
+  /[.؟?!]\s(?:\p{Lu}[\p{L}'’ -]{2,40}\s\/\s[\p{L}'’ -]{2,40}|(?:[\p{L}'’ /-]{2,30}\/)?(?:Wikimedia Commons|Creative Commons|Flickr|Unsplash|Shutterstock)(?:, CC[ A-Z0-9.-]{2,20})?)$/u
+
 function isCaption({ text, words }: Piece, isInHead: boolean): boolean {
   if (words > 40 || /[.،,:]$/.test(text)) return false
   // An agency's name behind a whole sentence may be the end of its report.
@@ -144,5 +148,6 @@ function isCaption({ text, words }: Piece, isInHead: boolean): boolean {
   )
     return true
   if (/^(?:\S+\s+){3,}[©Ⓒⓒ]\s?\D{2,40}$/u.test(text)) return true
+  if (isInHead && creditBehind.test(text)) return true
   return /(?:getty\s+images|shutterstock|غيتي\s+إيمجز)$/i.test(text)
 }

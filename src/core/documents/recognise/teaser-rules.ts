@@ -4,7 +4,7 @@ import { isDatedByline } from './byline'
 import type { ClutterRule } from './clutter-rule'
 import { elapsed } from './credit-labels'
 import { bodyOf, isRunningText, type Page, referencesOf } from './page'
-import { endsSentence, type Piece } from './pieces'
+import { endsSentence, keyOf, type Piece } from './pieces'
 import { labels } from './vocabulary'
 
 /** Rules for links to other articles: a label, then teasers (a picture's caption, a headline, a time stamp). */
@@ -39,13 +39,15 @@ function boxes(page: Page, names: ReadonlySet<string>): number[] {
 
 function runs(page: Page, names: ReadonlySet<string>): Run[] {
   const found: Run[] = []
+  const speakers = speakersOf(page.pieces)
+  const isLink = (at: number, label: number) => isTeaser(page, at, label) && !speakers.has(speakerOf(page.pieces[at]))
   const references = referencesOf(page.pieces)
   const { start } = bodyOf(page)
   for (const [label, piece] of page.pieces.entries()) {
     if (!names.has(piece.key) || (piece.words <= 2 && endsSentence(piece))) continue
     let end = label + 1
-    while (end < references && isTeaser(page, end, label)) end += 1
-    if (label >= references) while (end < page.pieces.length && isTeaser(page, end, label)) end += 1
+    while (end < references && isLink(end, label)) end += 1
+    if (label >= references) while (end < page.pieces.length && isLink(end, label)) end += 1
     // Above the text a label of the site's may stand over the title, whose author or date follows.
     if (label < start && page.pieces.slice(label, end + 1).some(({ text }) => isDatedByline(text, page.order)))
       end = label + 1
@@ -53,6 +55,22 @@ function runs(page: Page, names: ReadonlySet<string>): Run[] {
     found.push({ label, end, isInside })
   }
   return found
+}
+
+/** Who speaks so often takes part in an interview. */
+const fewestTurns = 3
+
+/** The names before the colons of an interview: its questions have the form of teasers. */
+function speakersOf(pieces: readonly Piece[]): ReadonlySet<string> {
+  const turns = new Map<string, number>()
+  for (const piece of pieces) turns.set(speakerOf(piece), (turns.get(speakerOf(piece)) ?? 0) + 1)
+  turns.delete('')
+  return new Set([...turns].flatMap(([name, count]) => (count >= fewestTurns ? [name] : [])))
+}
+
+function speakerOf(piece: Piece | undefined): string {
+  const [, name = ''] = /^([^:]{2,40}):\s\S/.exec(piece?.text ?? '') ?? []
+  return keyOf(name)
 }
 
 function isTeaser(page: Page, at: number, label: number): boolean {

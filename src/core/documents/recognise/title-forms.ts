@@ -46,6 +46,7 @@ const forms: readonly LineForm[] = [
   { name: 'letterhead', has: ({ key, words }) => words <= 6 && letterhead.test(key), isFurniture: true },
   { name: 'key words', has: ({ key }) => keywords.test(key), isFurniture: true },
   { name: 'button', has: ({ key }) => button.test(withoutAccents(key)), isFurniture: true },
+  { name: 'weather', has: ({ text, words }) => words <= 5 && /\d\s?°(?:\s?[CFم])?$/.test(text), isFurniture: true },
   { name: 'greeting', has: ({ text, key, words }) => words <= 4 && /[،,]$/.test(text) && greeting.test(key) },
   { name: 'place and name', has: ({ text, words }) => words <= 6 && isPlaceAndName(text) },
   { name: 'authority in English', has: ({ text }) => /^[\x20-\x7e]+$/.test(text) && readsAsAuthority(text) },

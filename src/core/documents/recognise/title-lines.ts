@@ -44,7 +44,9 @@ export function continues(first: Piece, second: Piece): boolean {
   const isLonger = second.words > first.words * 1.5 + 2 && !/[:：]$/.test(first.text)
   const isLong = first.words + second.words > longestTitle || isLonger
   if (isLong || isRunningText(second)) return false
-  const readsOn = continuation.test(second.text) && !opener.test(second.text)
+  // A small letter goes on in its own script only.
+  const isForeign = /^\p{Ll}/u.test(second.text) && /[\u0620-\u06FF]$/.test(first.text)
+  const readsOn = continuation.test(second.text) && !opener.test(second.text) && !isForeign
   return readsOn || unfinished.test(first.text) || (isInCapitals(first) && isInCapitals(second))
 }
 
