@@ -25,7 +25,7 @@ export interface ProgramFolders {
 type Emit = <Name extends keyof Events>(name: Name, payload: Events[Name]) => void
 
 export interface SessionOptions {
-  /** What a first start speaks. */
+  /** The language of a first start. */
   language: Preferences['language']
   /** Whether settings are kept in memory alone: see `SettingsFile`. */
   isReadOnly?: boolean

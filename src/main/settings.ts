@@ -27,7 +27,7 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>
 
 interface SettingsOptions {
-  /** What a first start speaks. */
+  /** The language of a first start. */
   language: Preferences['language']
   /** Whether changes are kept in memory alone, because another program may write the file. */
   isReadOnly?: boolean

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** The largest source file that is read, in bytes: a whole book takes a tenth of it. No text is longer. */
 export const maxSourceBytes = 20 * 1024 * 1024
 
-/** What the arguments of a call may hold at most; far more than the window and the command line send. */
+/** The most that the arguments of a call may hold; far more than the window and the command line send. */
 export const bounds = {
   /** UTF-16 code units of one text, and any position: in a text, in a list, among pages. */
   length: maxSourceBytes,

@@ -79,7 +79,7 @@ test.each([
         ok: false,
         problem: { code: 'library.missing' }
       })
-      // What the kill left beside it does not keep the library from being made.
+      // The folder that the kill left beside it does not keep the library from being made.
       expect(await createLibraryFolder(library, 'T', countingContext())).toMatchObject({ ok: true })
       expect(readdirSync(parent)).toEqual(expect.arrayContaining(left))
     } else {

@@ -10,7 +10,7 @@ import { newerKinds } from '../support/newer-library'
 // Each test starts several programs one after another.
 vi.setConfig({ testTimeout: 180_000 })
 
-/** What a library holds but its lock, which is there while it is open. */
+/** The files of a library without its lock, which is there while it is open. */
 function writtenIn(library: string): Record<string, string> {
   return Object.fromEntries(Object.entries(contentOf(library)).filter(([path]) => !path.includes('library.lock')))
 }

@@ -12,7 +12,7 @@ export const electron: string = createRequire(import.meta.url)('electron')
 
 export interface BareProgram {
   process: ChildProcess
-  /** What it has written to stdout and stderr. */
+  /** Its output on stdout and stderr. */
   output: () => string
   /** Resolves to the exit code; `null` when a signal ended it. */
   ended: Promise<number | null>

@@ -49,7 +49,7 @@ interface Head {
   publishedOn?: string
 }
 
-/** What is around the title, and below the text, in the forms of sites, databases and mails. */
+/** Lines around the title and below the text, in the forms of sites, databases and mails. */
 const heads: readonly Head[] = [
   {
     language: 'ar',

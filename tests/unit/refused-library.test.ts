@@ -53,7 +53,7 @@ function makeFolderOf(path: string): void {
   mkdirSync(path)
 }
 
-/** What may be found in the place of a file, and how it is put there. */
+/** Things that may be found in the place of a file, and how each is put there. */
 const oddities: [string, (path: string) => void][] = [
   ['folder', path => mkdirSync(path)],
   ['pipe', path => execFileSync('mkfifo', [path])],

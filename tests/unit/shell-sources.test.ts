@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { repository } from '../support/cli'
 
-/** What `docs/SECURITY.md` says is not in the sources. */
+/** Calls and options that are not in the sources, by `docs/SECURITY.md`. */
 const absent = ['openExternal', 'enableBlinkFeatures', 'crashReporter', 'executeJavaScript', 'file://', 'webSecurity']
 
 test.each(['src/main', 'src/preload'])('%s uses nothing that opens the shell', folder => {

@@ -25,7 +25,7 @@ export class NewerFileError extends DamagedFileError {
   }
 }
 
-/** What may be in the place of a file. `link`: one that leads to no file. */
+/** The kinds of things in the place of a file. `link`: one that leads to no file. */
 export type FileKind = 'folder' | 'link' | 'pipe' | 'socket' | 'device'
 
 /** Something that is no file, in the place of a file of the library. */

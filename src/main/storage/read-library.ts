@@ -20,7 +20,7 @@ const readsAtOnce = 64
 export interface StoredLibrary {
   libraryFile: StoredLibraryFile
   journal: JournalContent
-  /** What the files and the edits of the journal add up to. */
+  /** The library that the files and the edits of the journal make together. */
   library: Library
   /** The first part found that this program does not know; `null`: it knows all. */
   unknown: UnknownPart | null

@@ -23,7 +23,7 @@ import { isGiven, isOutlet, type People, readPeople } from './people'
 import { keyOf } from './pieces'
 import { labels } from './vocabulary'
 
-/** What the parts of a byline hold, taken together. */
+/** The values of all parts of a byline together. */
 export interface Parts {
   authors: string[]
   organisation: string

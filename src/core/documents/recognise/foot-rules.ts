@@ -21,7 +21,7 @@ const closing: ReadonlySet<ClutterReason> = new Set([
 /** Rules for the foot of the page: everything below the line with which the site goes on. */
 export const footRules: readonly ClutterRule[] = [
   {
-    // What readers wrote may be longer than the article. An entry has a time of its own or a number, below the label.
+    // Comments may be longer than the article. An entry has a time of its own or a number, below the label.
     name: 'comments of readers',
     reason: 'comments',
     find: page => {

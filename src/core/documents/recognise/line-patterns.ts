@@ -411,7 +411,7 @@ const linePatterns: readonly LinePattern[] = [
     pattern: /^(?:تمامي|كليه|همه) حقوق .{2,60}(?:محفوظ|متعلق)/,
     isOutsideOnly: true
   },
-  // Whose opinion it is, where it came from, and that it was shortened.
+  // Lines that say whose opinion the article is, where it came from, or that it was shortened.
   {
     reason: 'copyright',
     words: 40,

@@ -43,7 +43,7 @@ export function readLoosely(page: Page, at: number): People | null {
   return latinReporters(page, at)
 }
 
-/** What an agency adds behind its reporter's name. */
+/** Words that an agency adds behind its reporter's name. */
 export function withoutNote(text: string): string {
   return text.replace(/\s?\((?:مع )?(?:صور|صورة|فيديو|خاص|with (?:photos|video)|photos|avec photos)\)$/i, '')
 }

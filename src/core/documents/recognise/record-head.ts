@@ -4,7 +4,7 @@ import { bodyOf, headLimit, type Page } from './page'
 import { readPeople } from './people'
 import { keyOf, keyPattern } from './pieces'
 
-/** What labelled lines say of the article, as databases, mails and feeds print them. `''`, `[]` and `null`: nothing. */
+/** The values of labelled lines on the article, as databases, mails and feeds print them. `''`, `[]` and `null`: nothing. */
 export interface Record {
   authors: string[]
   publisher: string

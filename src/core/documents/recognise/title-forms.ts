@@ -29,7 +29,7 @@ const letterhead = keyPattern(
 const greeting = keyPattern(
   /^(?:صباح|مساء) (?:الخير|النور)|^(?:dear|hello|hi|good (?:morning|evening)|bonjour|chers?|cheres?|مرحبا|عزيزي|عزيزتي|اعزاءنا)(?:\s\S+){0,3}$/
 )
-/** Who may see a post, and buttons that have the length of a title. */
+/** Notes on who may see a post, and buttons that have the length of a title. */
 const button = keyPattern(
   /^(?:(?:المحتوي )?متاح للعامه|(?:shared with )?public|open in app|open app|get the app|get started|enter your email(?: address)?|consulter le journal|retour a (?:la une|la page).{0,30}|.{2,20} - retour a la une|access unlimited .{2,40}|press enter or click .{2,40})$/
 )
