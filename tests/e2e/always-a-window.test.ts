@@ -130,7 +130,7 @@ const parts: [Part, ...Part[]] = [
       rmSync(join(library, 'library.json'))
       mkdirSync(join(library, 'library.json'))
     },
-    /تعذرت قراءة «.*library\.json/
+    /في مكان الملف .*library\.json.* مجلد/
   ],
   [
     'library.json is of a newer version',
@@ -144,7 +144,7 @@ const parts: [Part, ...Part[]] = [
       rmSync(join(library, 'journal.jsonl'), { force: true })
       mkdirSync(join(library, 'journal.jsonl'))
     },
-    /تعذرت قراءة «.*journal\.jsonl/
+    /في مكان الملف .*journal\.jsonl.* مجلد/
   ],
   ['folder is gone', library => rmSync(library, { recursive: true }), /لا توجد مكتبة في/],
   [
