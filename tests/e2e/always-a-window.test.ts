@@ -62,8 +62,8 @@ async function expectWindow(options: Parameters<typeof launch>[0], ...words: Reg
 }
 
 test.skipIf(noMounts).each([
-  ['a read-only disk', readOnly, /تعذرت قراءة ملفات المكتبة .* أو كتابتها \(EROFS/],
-  ['a full disk', full, /تعذرت قراءة ملفات المكتبة .* أو كتابتها \(ENOSPC/]
+  ['a read-only disk', readOnly, /تعذرت قراءة ملفات المكتبة .* أو كتابتها \(\u2068EROFS/],
+  ['a full disk', full, /تعذرت قراءة ملفات المكتبة .* أو كتابتها \(\u2068ENOSPC/]
 ])('a library on %s is told in the window', async (_, disk, words) => {
   const { data, library } = await lastRun()
   await expectWindow({ data, executable: electronAfter(disk(join(library, '..'))) }, words)

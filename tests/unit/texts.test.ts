@@ -37,6 +37,12 @@ test('both languages fill in the same placeholders', () => {
   }
 })
 
+test('paths and words of the system stand apart in Arabic, so that their slashes and brackets keep their places', () => {
+  const loose = /(?<!\u2068)\{\{(?:file|folder|path|reason|address|message)\}\}/
+  const problems = Object.entries(texts.ar).filter(([key]) => key.startsWith('problem.'))
+  expect(problems.filter(([, text]) => loose.test(text)).map(([key]) => key)).toEqual([])
+})
+
 test('every problem says in words what happened and what to do', () => {
   for (const code of problemCodes) expect(texts.en).toHaveProperty([`problem.${code}`])
 })
