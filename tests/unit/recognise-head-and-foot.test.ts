@@ -187,3 +187,12 @@ test('a question of an interview below a box of links is kept', () => {
   const draft = page(title, date, opening, second, ...turns, 'اقرأ أيضا', 'قرى تنتظر الماء منذ عشرين عاماً', last, third)
   expect(kept(draft)).toContain(last)
 })
+
+test.each(['11-10-2022', '2022-10-11', '11 - 10 - 2022'])(
+  'a date in figures below a name is no mark of an agency: %s',
+  line => {
+    const draft = page('الرئيسية', 'آراء', title, 'سيف الكتبي', line, opening, second, third)
+    expect([draft.citation.author, draft.citation.publishedOn]).toEqual(['سيف الكتبي', '2022-10-11'])
+    expect(draft.blocks.find(block => block.text === line)?.clutter).toBe('byline')
+  }
+)

@@ -69,7 +69,9 @@ export const headerRules: readonly ClutterRule[] = [
 
 const mailLabel =
   /^(?:من|إلى|الموضوع|تاريخ الإرسال|نسخة|From|To|Cc|Subject|Sent|Date|Reply-To|De|À|Objet|Envoyé)\s?:\s/i
-const slug = /^(?:[A-Z0-9]{2,}(?:-[A-Z0-9]{2,}){1,5}|\/[^/]{2,40}\/|\p{L}+(?:-\p{L}+){2,8}(?:\s*[(/].*)?)$/u
+/** Figures alone are a date. */
+const slug =
+  /^(?:(?=[^A-Z]*[A-Z])[A-Z0-9]{2,}(?:-[A-Z0-9]{2,}){1,5}|\/[^/]{2,40}\/|\p{L}+(?:-\p{L}+){2,8}(?:\s*[(/].*)?)$/u
 
 /** The title may have such a label too. */
 function databaseLines(page: Page): number[] {

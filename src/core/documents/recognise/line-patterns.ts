@@ -476,6 +476,11 @@ const linePatterns: readonly LinePattern[] = [
   // Buttons and boxes of news sites, blogs and agencies.
   {
     reason: 'share',
+    words: 4,
+    pattern: /^(?:facebook|twitter|x|whatsapp|telegram|linkedin|email|print|messenger) (?:sharing|share) button$/
+  },
+  {
+    reason: 'share',
     words: 1,
     pattern: /^(?:facebook|twitter|whatsapp|copylink|telegram|linkedin|email|print|messenger|instagram|fb|tw){2,}$/
   },
