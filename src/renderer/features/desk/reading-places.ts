@@ -40,7 +40,10 @@ export function rememberPlaces(): void {
   for (const remember of open) remember()
 }
 
-/** Scrolls to where the text was left. `settled` is called once it stands there. */
+/** With these a reader moves a text. */
+const moves = ['keydown', 'wheel', 'pointerdown'] as const
+
+/** Scrolls to where the text was left, unless the reader moves it meanwhile. `settled` is called once it stands. */
 export function restorePlace(paneKey: number, documentId: Id, scroller: HTMLElement, settled: () => void): void {
   const place = placeOf(paneKey, documentId)
   const block = place && scroller.querySelector(`[data-block="${place.block}"]`)
@@ -54,9 +57,15 @@ export function restorePlace(paneKey: number, documentId: Id, scroller: HTMLElem
   }
   // The blocks around it are drawn in the next frame only, which corrects their heights and moves it a little.
   settle()
+  let isMoved = false
+  const move = () => {
+    isMoved = true
+  }
+  for (const input of moves) window.addEventListener(input, move, { capture: true, passive: true })
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      settle()
+      for (const input of moves) window.removeEventListener(input, move, { capture: true })
+      if (!isMoved) settle()
       settled()
     })
   )
