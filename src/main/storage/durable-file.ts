@@ -34,7 +34,7 @@ export async function writeDurably(
   await syncFolder(dirname(path))
 }
 
-/** Opens a new file. What is there, such as what a kill left or a link, is removed: it is neither written nor followed. */
+/** Opens a new file. A file that a kill left at this path, or a link, is removed first; it is neither written nor followed. */
 async function openNew(path: string): Promise<FileHandle> {
   try {
     return await open(path, 'wx')

@@ -66,7 +66,7 @@ function chooseAuthors({ title, site, bylines, overlooked, record, dateline, sig
   return candidates.find(names => names.length > 0) ?? []
 }
 
-/** Names around the title; those that stand there in two scripts, on lines of their own, only in the title's. */
+/** The names around the title. Where each is printed in two scripts, on lines of their own, only those in the title's script. */
 function inOneScript(head: readonly PlacedByline[], title: string): string[] {
   const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text)
   const ofScript = (arabic: boolean) =>

@@ -34,7 +34,7 @@ export interface Body {
 const knownBodies = new WeakMap<Page, Body>()
 
 /**
- * Where the article's running text lies. What stands before is the head of the page, what stands after is its foot.
+ * Where the article's running text lies. The lines before it are the head of the page, those after it the foot.
  */
 export function bodyOf(page: Page): Body {
   const known = knownBodies.get(page)

@@ -57,7 +57,7 @@ function runs(page: Page, names: ReadonlySet<string>): Run[] {
   return found
 }
 
-/** A name before so many colons belongs to somebody who takes part in an interview. */
+/** A name that stands before a colon at least this often is that of a speaker in an interview. */
 const fewestTurns = 3
 
 /** The names before the colons of an interview: its questions have the form of teasers. */

@@ -18,7 +18,7 @@ const longestLine = 200
 const edition = keyPattern(
   /^(?:.{0,40}[\s,،])?(?:vol(?:ume)?\.? ?\d+|no\.? \d+ ?[/,]|issue (?:no\.? )?\d+|(?:العدد|المجلد|عدد|السنه|شماره|سال)(?: رقم| الاول)? ?[:#]? ?\(?\d+).{0,40}$|^(?:special |policy |working |discussion |briefing |occasional |research |white |الورقه |ورقه |اوراق |سلسله |تقرير |تقدير |دراسات |دراسه |نشره |rapport |note |cahier )(?:\p{L}+ ){0,2}(?:n[o°]\.? ?|رقم |العدد |عدد |[-–#/] ?)?(?:رقم )?\(?\d{1,3}\)?(?:$|\s?[/|-])|^(?:ملف|الحلقه|الجزء|كراس|سلسله) (?:رقم )?\(?\d{1,3}\)?(?:$|\s?[/|–-])|^(?:report|briefing|commentary|paper|تقرير|احاطه) (?:no\.? |رقم )?\d{1,4}\s?[/|]/u
 )
-/** `Publisher: …`, `عدد الصفحات: …`: what a page or a review tells of a book, a feed or a paper besides its title. */
+/** `Publisher: …`, `عدد الصفحات: …`: labelled facts about a book, a feed or a paper other than its title. */
 const labelled = keyPattern(
   /^(?:feed|link|links|url|source|section|category|categories|tags?|keywords?|topics?|issn|isbn|doi|pages|price|publisher|published|publication|edition|language|length|contact|contacts?|translated|translator|volume|date|byline|author|authors|from|to|cc|الكتاب|المولف|المولفه|تاليف|ترجمه|المترجم|الناشر|دار النشر|عدد الصفحات|الصفحات|الطبعه|سنه النشر|السعر|الثمن|القسم|التصنيف|الوسوم|المصدر|الرابط|رابط|للتواصل|الجهه|الرقم|رقم|التاريخ|الموافق|المرفقات|رابط الخبر|نويسنده|مترجم|ناشر|قيمت|سرويس|خبرنگار|حوزه|شناسه خبر|عضو|الدوله|تاريخ التسجيل|المشاركات|خبر نمبر|کد خبر|كد خبر|[يت](?:كتب|عد|قدم|حرر)ها(?: لكم)?(?: [^:]{1,30})?)\s?:\s|^(?:role|author|عهده|مصنف|نويسنده|شغل|الصفه|الدور),\s/
 )

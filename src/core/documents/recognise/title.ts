@@ -21,9 +21,9 @@ const longestTitle = 400
 const longestSite = 80
 
 /**
- * Index of the article's title, `null` when the page has none. It stands in the head of the page. A line that is printed
- * again there (above the picture, at the end of a breadcrumb, before a site's name) is it; otherwise the first whose words
- * the article uses well, or nearly as much as those of any other candidate. Lines with the page's furniture between them and the
+ * Index of the article's title, `null` when the page has none. It stands in the head of the page. A line with the label of a
+ * title is it, or one that is printed again there (above the picture, at the end of a breadcrumb, in the title of the window);
+ * otherwise the first whose words the article uses well, or nearly as much as those of any other candidate. Lines with the page's furniture between them and the
  * text lose against later ones: they belong to another article, or to the site.
  */
 export function findTitle(page: Page): number | null {
@@ -46,8 +46,7 @@ export function findTitle(page: Page): number | null {
   const named = titleOfWindow(page, candidates)
   if (named !== null) return named
 
-  const used = usedStems(page)
-  const scored = candidates.map(([at, piece]) => ({ at, score: score(page, piece, at, head, used) }))
+  const scored = candidates.map(([at, piece]) => ({ at, score: score(page, piece, at, head) }))
   const best = Math.max(...scored.map(each => each.score))
   const chosen = scored.find(each => each.score >= Math.min(best - 0.2, 0.5))
   if (chosen) return firstLineOf(page, belowKicker(page, chosen.at))
@@ -87,26 +86,25 @@ function subject(page: Page): number | null {
  * the title. It stands at the top of the file or right above the byline or the text, and at least half of its words are the
  * article's.
  */
-function mistakenTitle(page: Page, candidates: readonly number[], headEnd: number): number | null {
-  const used = usedStems(page)
+function mistakenTitle(page: Page, candidates: readonly number[], end: number): number | null {
   const sharesWords = ({ key }: Piece, atLeast: number, share: number) => {
     const own = stems(key)
-    return own.filter(stem => used.has(stem)).length >= Math.max(atLeast, own.length * share)
+    return usedIn(page, own) >= Math.max(atLeast, own.length * share)
   }
   const rivals = candidates.flatMap(at => page.pieces[at] ?? [])
   if (rivals.some(piece => piece.words >= 4 && sharesWords(piece, 1, 0.2))) return null
-  for (const [at, piece] of page.pieces.slice(0, headEnd).entries()) {
+  for (const [at, piece] of page.pieces.slice(0, end).entries()) {
     const reason = page.reasons[at]
     if (!reason || !formReasons.includes(reason) || piece.words < 4 || piece.words > 25) continue
     if (/[.:]$/.test(piece.text) || isNeverTitle(piece) || breadcrumbOf(piece.text).length > 2) continue
-    const isAbove = at + 1 === headEnd || bylineAt(page, at + 1) !== null
+    const isAbove = at + 1 === end || bylineAt(page, at + 1) !== null
     const isPlaced = at === 0 || (isAbove && reason !== 'caption')
     if (isPlaced && bylineAt(page, at) === null && sharesWords(piece, 2, 0.5)) return at
   }
   return null
 }
 
-/** Between the parts of a window's title, on either side of a part. */
+/** The sign between two parts of a window's title, at the beginning of what follows a part. */
 const windowSign = /^\s?(?:[-–—|»·:؛]|::)/
 
 /**
@@ -195,19 +193,19 @@ function isCandidate(page: Page, piece: Piece, at: number): boolean {
   return bylineAt(page, at) === null && !readsAsOrganisation(piece.text) && !isOutlet(piece.key)
 }
 
-function isRepeated(page: Page, at: number, headEnd: number): boolean {
+function isRepeated(page: Page, at: number, end: number): boolean {
   const text = page.pieces[at]?.text ?? ''
-  return page.pieces.slice(0, headEnd).some((other, otherAt) => {
+  return page.pieces.slice(0, end).some((other, otherAt) => {
     if (otherAt === at) return false
     return repeatsTitle(other.text, text) || keyOf(breadcrumbOf(other.text).at(-1) ?? '') === keyOf(text)
   })
 }
 
-function score(page: Page, piece: Piece, at: number, headEnd: number, used: ReadonlySet<string>): number {
+function score(page: Page, piece: Piece, at: number, end: number): number {
   const own = stems(piece.key)
   // The constant keeps a line of one or two words from winning by chance.
-  const overlap = own.filter(stem => used.has(stem)).length / (own.length + 1.5)
-  const between = page.reasons.slice(at + 1, headEnd)
+  const overlap = usedIn(page, own) / (own.length + 1.5)
+  const between = page.reasons.slice(at + 1, end)
   const isCutOff = between.some(reason => reason === 'navigation' || reason === 'decoration')
   const inParts = overlap === 0 && partedAsTitle.test(piece.text) ? 0.1 : 0
   return overlap + inParts + lengthScore(piece) + placeScore(page, at) + nearByline(page, at) - (isCutOff ? 0.4 : 0)
@@ -303,6 +301,7 @@ export function mayBeHeadline(page: Page, at: number): boolean {
   return !workplace.test(piece.text) && !/[،,]/.test(piece.text)
 }
 
+/** How many of these stems the running text has. */
 function usedIn(page: Page, own: readonly string[]): number {
   const used = usedStems(page)
   return own.filter(stem => used.has(stem)).length
