@@ -6,12 +6,12 @@ import { say } from './say'
 
 /**
  * Runs `work` on the open library and closes it whatever happens. Fails when the library's files could not be written. Reports a library
- * that is open for reading only: what is printed lacks the parts that this program does not know.
+ * that is open for reading only, or without files that cannot be read: what is printed lacks what is in them.
  */
 export async function withLibrary<T>(context: CommandContext, work: (workspace: Workspace) => Promise<T>): Promise<T> {
   const { library, takeOver } = context
   const workspace = unwrap(await openLibrary(library, systemContext, { takeOver }))
-  const { readOnly } = workspace.store
+  const { readOnly, gaps } = workspace.store
   let result: T
   try {
     result = await work(workspace)
@@ -21,6 +21,8 @@ export async function withLibrary<T>(context: CommandContext, work: (workspace: 
   }
   const problem = await workspace.close()
   if (problem) throw new CommandFailure(problem)
-  if (readOnly) context.report(`${await say('en', `problem.${readOnly.code}`, readOnly.details)}\n`)
+  for (const { code, details } of readOnly ? [readOnly, ...gaps] : gaps) {
+    context.report(`${await say('en', `problem.${code}`, details)}\n`)
+  }
   return result
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { homeOf } from './claims/claim'
+import { isEqual } from './equal'
 import type { Id } from './ids'
 import { type Library, type Table, tableOf } from './library'
 import { Entry, isTableName, upgradeRecord } from './tables'
@@ -89,6 +90,22 @@ export function apply(library: Library, change: Change): Library {
   }
   for (const entry of change.added) copies.of(entry)[entry.record.id] = entry.record
   return copies.library()
+}
+
+/**
+ * Whether `change` can be made in `library` as it was computed: what it adds is absent, and what it updates or removes reads as it did.
+ */
+export function fits(library: Library, change: Change): boolean {
+  const present = (entry: Entry): unknown => {
+    const { table, record } = entry
+    return table === 'claims' ? library.claims[homeOf(record)]?.[record.id] : library[table][record.id]
+  }
+  const reads = (entry: Entry) => isEqual(present(entry), entry.record)
+  return (
+    change.added.every(entry => present(entry) === undefined) &&
+    change.removed.every(reads) &&
+    change.updated.every(({ before }) => reads(before))
+  )
 }
 
 /** One change with the effect of both, `first` before `second`. */

@@ -11,10 +11,10 @@ import { Proposition } from './propositions/proposition'
 import { Relation } from './relations/relation'
 
 /** Version of what a library stores. It is raised whenever the form of a record or the layout on disk changes. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
-/** The file that keeps a record: `library.json`, the file of the document it belongs to, or a file of its own. */
-export type TableFile = 'library' | 'document' | 'own'
+/** The file that keeps a record: one of the parts of its table, or the file of the document it belongs to. */
+export type TableFile = 'part' | 'document'
 
 interface TableDefinition<Stored> {
   /** The present form of a record. */
@@ -35,17 +35,17 @@ function table<Stored>(definition: TableDefinition<Stored>): TableDefinition<Sto
 
 /** All tables of a library. Everything that stores, reads or changes records takes the tables from here. */
 export const tables = {
-  documents: table({ schema: DocumentRecord, file: 'library', since: 1 }),
+  documents: table({ schema: DocumentRecord, file: 'part', since: 1 }),
   claims: table({ schema: Claim, file: 'document', since: 1 }),
-  codes: table({ schema: Code, file: 'library', since: 1 }),
-  propositions: table({ schema: Proposition, file: 'library', since: 1 }),
-  relations: table({ schema: Relation, file: 'library', since: 1 }),
-  dismissals: table({ schema: Dismissal, file: 'library', since: 2 }),
-  quantities: table({ schema: Quantity, file: 'library', since: 2 }),
-  figures: table({ schema: Figure, file: 'library', since: 2 }),
+  codes: table({ schema: Code, file: 'part', since: 1 }),
+  propositions: table({ schema: Proposition, file: 'part', since: 1 }),
+  relations: table({ schema: Relation, file: 'part', since: 1 }),
+  dismissals: table({ schema: Dismissal, file: 'part', since: 2 }),
+  quantities: table({ schema: Quantity, file: 'part', since: 2 }),
+  figures: table({ schema: Figure, file: 'part', since: 2 }),
   // Briefings became lists of blocks in version 2.
-  briefings: table({ schema: Briefing, file: 'own', since: 1, upgrades: { 1: upgradeBriefing } }),
-  templates: table({ schema: Template, file: 'library', since: 2 })
+  briefings: table({ schema: Briefing, file: 'part', since: 1, upgrades: { 1: upgradeBriefing } }),
+  templates: table({ schema: Template, file: 'part', since: 2 })
 }
 
 export type TableName = keyof typeof tables

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { findQuote } from '#core/anchoring/find-quote'
@@ -19,6 +19,7 @@ import { importSource } from './importing'
 import { openLibrary } from './open-library'
 import { writeEmptyLibrary } from './storage/folder-store'
 import { makeLibraryIn } from './storage/new-folder'
+import { paths } from './storage/shards'
 import { tagPassage } from './tagging'
 import type { Workspace } from './workspace'
 
@@ -99,6 +100,8 @@ export async function createSampleLibrary(
       throw error
     }
     const problem = await workspace.close()
+    // Nobody made the steps of the sample, so none can be taken back.
+    await rm(paths.history(temporary), { force: true })
     return problem && planted.ok ? { ok: false, problem } : planted
   })
 }

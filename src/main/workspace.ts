@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { apply, type Change, invert, isEmpty, merge, noChange } from '#core/change'
+import { apply, type Change, fits, invert, isEmpty, noChange } from '#core/change'
 import type { DocumentBody } from '#core/documents/document'
+import { type History, type HistoryStep, moved } from '#core/history'
 import type { Context, Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
@@ -8,22 +9,14 @@ import type { Edit, EditName, HistoryState, LostLibrary, Snapshot } from '#share
 import { isLost } from '#shared/lost-library'
 import { sha256 } from './sha256'
 import { DamagedFileError, damageProblem } from './storage/damaged-file'
+import type { JournalEntry } from './storage/journal'
 import type { CopyGaps, LibraryStore } from './storage/library-store'
 import { systemRefusal } from './storage/system-refusal'
 
 /** How long after an edit the shards are written; the journal keeps the edit until then. */
 const checkpointDelayMs = 2_000
-/** Steps that undo can go back. */
-const historyLimit = 1_000
-
-interface Step {
-  name: EditName
-  change: Change
-  /** Edits of one run are one step. */
-  run: string | undefined
-  /** Of the edit; of a run's latest. */
-  revision: number
-}
+/** An edit as it is journalled, but for its time. */
+type Unsaved = Omit<JournalEntry, 'at' | 'number'>
 
 /**
  * The open library: the one place that changes it. Edits run one after another, each computed from the state the one
@@ -32,11 +25,10 @@ interface Step {
 export class Workspace {
   private current: Library
   private revision = 0
-  private undoSteps: Step[] = []
-  private redoSteps: Step[] = []
+  private history: History
   private queue: Promise<unknown> = Promise.resolve()
   /** Journalled, but not yet in the shards. */
-  private unsaved: { name: EditName; change: Change }[] = []
+  private unsaved: Unsaved[] = []
   private lost: LostLibrary | null = null
   private checkpointTimer: NodeJS.Timeout | null = null
   private readonly listeners = new Set<(edit: Edit) => void>()
@@ -49,6 +41,7 @@ export class Workspace {
     readonly context: Context
   ) {
     this.current = store.library
+    this.history = store.history
   }
 
   get library(): Library {
@@ -60,14 +53,13 @@ export class Workspace {
   }
 
   snapshot(): Snapshot {
-    const notices: Problem[] = []
-    if (this.store.tornJournal) notices.push({ code: 'journal.damaged', details: { folder: this.folder } })
     return {
       revision: this.revision,
       folder: this.folder,
       library: this.current,
       history: this.historyState(),
-      notices,
+      notices: [...this.store.notices],
+      gaps: [...this.store.gaps],
       lost: this.lost,
       readOnly: this.store.readOnly
     }
@@ -116,40 +108,35 @@ export class Workspace {
       const computed = await compute(this.current)
       if (!computed.ok) return computed
       if (isEmpty(computed.value)) return ok(this.acknowledge(noChange))
-      const done = await this.commit(name, computed.value)
-      if (!done.ok) return done
-      const last = this.undoSteps.at(-1)
-      const goesOn = last !== undefined && run !== undefined && last.run === run
-      const change = goesOn ? merge(last.change, computed.value) : computed.value
-      const before = goesOn ? this.undoSteps.slice(0, -1) : this.undoSteps.slice(1 - historyLimit)
-      this.undoSteps = [...before, { name, change, run, revision: this.revision + 1 }]
-      this.redoSteps = []
-      return ok(this.announce(computed.value))
+      // A window counts its runs from 1 again when it is opened again.
+      const ownRun = run && `${this.store.lockToken}/${run}`
+      const done = await this.commit({ edit: name, move: 'edit', run: ownRun, change: computed.value })
+      return done.ok ? ok(this.announce(computed.value)) : done
     })
   }
 
+  /** Takes the last step back. Steps that do not fit the library any more are skipped, and told. */
   undo(): Promise<Result<Edit>> {
-    return this.changing(async () => {
-      const step = this.undoSteps.at(-1)
-      if (!step) return fail('history.nothingToUndo')
-      const change = invert(step.change)
-      const done = await this.commit(step.name, change)
-      if (!done.ok) return done
-      this.undoSteps = this.undoSteps.slice(0, -1)
-      this.redoSteps = [...this.redoSteps, step]
-      return ok(this.announce(change))
-    })
+    return this.travel('undo')
   }
 
+  /** Does again the step that was taken back last. Steps that do not fit the library any more are skipped, and told. */
   redo(): Promise<Result<Edit>> {
+    return this.travel('redo')
+  }
+
+  private travel(move: 'undo' | 'redo'): Promise<Result<Edit>> {
     return this.changing(async () => {
-      const step = this.redoSteps.at(-1)
-      if (!step) return fail('history.nothingToRedo')
-      const done = await this.commit(step.name, step.change)
-      if (!done.ok) return done
-      this.redoSteps = this.redoSteps.slice(0, -1)
-      this.undoSteps = [...this.undoSteps, step]
-      return ok(this.announce(step.change))
+      for (;;) {
+        const step = this.history[move].at(-1)
+        if (!step) return fail(move === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo')
+        const change = move === 'undo' ? invert(step.change) : step.change
+        const skips = !fits(this.current, change)
+        const done = await this.commit({ edit: step.edit, move, change: skips ? noChange : change })
+        if (!done.ok) return done
+        if (!skips) return ok(this.announce(change))
+        this.tell(fail('history.skipped', { edit: step.edit }).problem)
+      }
     })
   }
 
@@ -211,8 +198,8 @@ export class Workspace {
   /** Journals again what the lost journal of `earlier`, a workspace of the same folder, held. */
   restore(earlier: Workspace): Promise<Result<null>> {
     return this.enqueue(async () => {
-      for (const { name, change } of earlier.unsaved) {
-        const done = await this.commit(name, change)
+      for (const edit of earlier.unsaved) {
+        const done = await this.commit(edit)
         if (!done.ok) return done
       }
       return ok(null)
@@ -253,17 +240,19 @@ export class Workspace {
     throw error
   }
 
-  /** Puts the change on disk and into the state. A full disk is a problem to tell, and then nothing has changed. */
-  private async commit(name: EditName, change: Change): Promise<Result<null>> {
+  /** Puts an edit on disk and into the state. A full disk is a problem to tell, and then nothing has changed. */
+  private async commit(edit: Unsaved): Promise<Result<null>> {
     try {
-      const journalled = await this.store.journal({ at: this.context.now(), edit: name, change })
+      const journalled = await this.store.journal({ at: this.context.now(), ...edit })
       await this.noteLoss(journalled.ok ? null : journalled.problem)
       if (!journalled.ok) return journalled
     } catch (error) {
       return fail('storage.failed', { reason: (error as Error).message })
     }
-    this.current = apply(this.current, change)
-    this.unsaved.push({ name, change })
+    this.current = apply(this.current, edit.change)
+    const { move, run, change } = edit
+    if (move) this.history = moved(this.history, move, { edit: edit.edit, change, run, revision: this.revision + 1 })
+    this.unsaved.push(edit)
     this.checkpointTimer ??= setTimeout(() => {
       this.checkpointTimer = null
       void this.enqueue(() => this.checkpoint())
@@ -283,8 +272,9 @@ export class Workspace {
   }
 
   private historyState(): HistoryState {
-    const last = this.undoSteps.at(-1)
-    return { undo: last?.name ?? null, redo: this.redoSteps.at(-1)?.name ?? null, undoRevision: last?.revision ?? 0 }
+    const last = this.history.undo.at(-1)
+    const next = this.history.redo.at(-1)
+    return { undo: nameOf(last), redo: nameOf(next), undoRevision: last?.revision ?? 0 }
   }
 
   /** Edits stay in the journal, and so safe, when the shards cannot be written; the next edit tries again. */
@@ -299,9 +289,13 @@ export class Workspace {
       return null
     } catch (error) {
       const problem: Problem = { code: 'storage.checkpointFailed', details: { reason: (error as Error).message } }
-      for (const listener of this.problemListeners) listener(problem)
+      this.tell(problem)
       return problem
     }
+  }
+
+  private tell(problem: Problem): void {
+    for (const listener of this.problemListeners) listener(problem)
   }
 
   /** Keeps what happened to the folder, and tells the listeners if that is news. */
@@ -332,4 +326,8 @@ export class Workspace {
     this.queue = done.catch(() => undefined)
     return done
   }
+}
+
+function nameOf(step: HistoryStep | undefined): EditName | null {
+  return (step?.edit as EditName | undefined) ?? null
 }

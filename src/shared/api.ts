@@ -109,6 +109,8 @@ export interface Snapshot {
   history: HistoryState
   /** Things the user should know about how the library was opened, e.g. a torn journal line that was set aside. */
   notices: Problem[]
+  /** The files that could not be read. The library is open without them, and edits that touch them are refused. */
+  gaps: Problem[]
   /** Why the library is no longer written; `null` while all is well. */
   lost: LostLibrary | null
   /** Why the library is open for reading only: every edit fails with this. `null`: it can be edited. */

@@ -140,7 +140,7 @@ test('nothing is exported into the folder of any library, by whatever way it is 
   const folder = temporaryFolder()
   const library = join(folder, 'library')
   await createLibraryFolder(library, 'test', countingContext())
-  symlinkSync(join(library, 'briefings'), join(folder, 'way'))
+  symlinkSync(join(library, 'tables'), join(folder, 'way'))
   symlinkSync(join(library, 'library.json'), join(folder, 'link.json'))
   const before = contentOf(library)
   for (const path of [

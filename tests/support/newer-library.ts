@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProblemCode } from '#core/problem'
+import { schemaVersion } from '#core/tables'
+import { changeContent, firstClaimsFile, firstPart, type Json } from './stored-files'
+
+const newer = schemaVersion + 1
 
 /** A line of a journal with a right checksum, as a program wrote it. */
 export function journalLine(entry: object): string {
@@ -9,21 +13,7 @@ export function journalLine(entry: object): string {
   return `${JSON.stringify({ sum, entry })}\n`
 }
 
-type Json = Record<string, unknown>
-
-/** Puts `more` into the object at `keys` of a JSON file. */
-function extend(path: string, keys: (file: Json) => Json, more: Json): void {
-  const file = JSON.parse(readFileSync(path, 'utf8')) as Json
-  Object.assign(keys(file), more)
-  writeFileSync(path, JSON.stringify(file))
-}
-
 const first = (records: unknown): Json => Object.values(records as Record<string, Json>)[0] ?? {}
-
-function claimsFileIn(folder: string): string {
-  const names = readdirSync(join(folder, 'documents'), { recursive: true, encoding: 'utf8' })
-  return join(folder, 'documents', names.find(name => name.endsWith('.claims.json')) ?? '')
-}
 
 function journal(folder: string, entry: Json): void {
   appendFileSync(
@@ -49,11 +39,11 @@ export const newerKinds: readonly Newer[] = [
   {
     name: 'a newer version with more tables, files and fields',
     code: 'library.newerFormat',
-    part: '3',
+    part: String(newer),
     change: folder => {
-      const path = join(folder, 'library.json')
-      extend(path, file => file, { schemaVersion: 3, events: { e1: newEntry.record }, checksum: 'x' })
-      extend(path, file => first(file.documents), { mood: 'calm' })
+      const addMood = (content: Json) => Object.assign(first(content.records), { mood: 'calm' })
+      changeContent(folder, firstPart(folder, 'documents'), addMood, newer)
+      changeContent(folder, 'library.json', content => Object.assign(content, { owner: 'x' }), newer)
       mkdirSync(join(folder, 'events'))
       writeFileSync(join(folder, 'events', 'e1.json'), JSON.stringify(newEntry.record))
     }
@@ -62,38 +52,55 @@ export const newerKinds: readonly Newer[] = [
     name: 'an unknown field of a source',
     code: 'library.unknownPart',
     part: 'mood',
-    change: folder => extend(join(folder, 'library.json'), file => first(file.documents), { mood: 'calm' })
+    change: folder =>
+      changeContent(folder, firstPart(folder, 'documents'), content =>
+        Object.assign(first(content.records), { mood: 'calm' })
+      )
   },
   {
     name: 'an unknown field that is deep in a code',
     code: 'library.unknownPart',
     part: 'name.fr',
-    change: folder => extend(join(folder, 'library.json'), file => first(file.codes).name as Json, { fr: 'Motif' })
+    change: folder =>
+      changeContent(folder, firstPart(folder, 'codes'), content =>
+        Object.assign(first(content.records).name as Json, { fr: 'Motif' })
+      )
   },
   {
     name: 'an unknown table',
     code: 'library.unknownPart',
-    part: 'events',
-    change: folder => extend(join(folder, 'library.json'), file => file, { events: { e1: newEntry.record } })
+    part: 'parts.events',
+    change: folder =>
+      changeContent(folder, 'library.json', content => Object.assign(content.parts as Json, { events: ['0a'] }))
+  },
+  {
+    name: 'a part of a newer version',
+    code: 'library.newerFormat',
+    part: String(newer),
+    change: folder => changeContent(folder, firstPart(folder, 'codes'), () => undefined, newer)
   },
   {
     name: 'an unknown field of a claim',
     code: 'library.unknownPart',
     part: 'tone',
-    change: folder => extend(claimsFileIn(folder), file => first(file.claims), { tone: 'dry' })
+    change: folder =>
+      changeContent(folder, firstClaimsFile(folder), content => Object.assign(first(content.claims), { tone: 'dry' }))
   },
   {
     name: 'an unknown field of a passage',
     code: 'library.unknownPart',
     part: 'evidence.0.page',
     change: folder =>
-      extend(claimsFileIn(folder), file => (first(file.claims).evidence as Json[])[0] ?? {}, { page: 4 })
+      changeContent(folder, firstClaimsFile(folder), content =>
+        Object.assign((first(content.claims).evidence as Json[])[0] ?? {}, { page: 4 })
+      )
   },
   {
     name: 'an unknown table in a line of the journal',
     code: 'library.unknownPart',
     part: 'events',
-    change: folder => journal(folder, { version: 2, change: { added: [newEntry], updated: [], removed: [] } })
+    change: folder =>
+      journal(folder, { version: schemaVersion, change: { added: [newEntry], updated: [], removed: [] } })
   },
   {
     name: 'an unknown field in a line of the journal',
@@ -101,13 +108,13 @@ export const newerKinds: readonly Newer[] = [
     part: 'change.added.0.record.weight',
     change: folder => {
       const added = [{ table: 'propositions', record: { ...proposition, weight: 2 } }]
-      journal(folder, { version: 2, change: { added, updated: [], removed: [] } })
+      journal(folder, { version: schemaVersion, change: { added, updated: [], removed: [] } })
     }
   },
   {
     name: 'a line of the journal of a newer version',
     code: 'library.newerFormat',
-    part: '3',
-    change: folder => journal(folder, { version: 3, change: { added: [], updated: [], removed: [newEntry] } })
+    part: String(newer),
+    change: folder => journal(folder, { version: newer, change: { added: [], updated: [], removed: [newEntry] } })
   }
 ]

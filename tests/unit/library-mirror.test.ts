@@ -26,7 +26,16 @@ beforeEach(() => {
   asked = []
   vi.stubGlobal('requestAnimationFrame', (tell: () => void) => asked.push(tell))
   vi.stubGlobal('scheduler', { postTask: (task: () => void) => setTimeout(task) })
-  adoptSnapshot({ revision: 0, folder: '', library: emptyLibrary, history, notices: [], lost: null, readOnly: null })
+  adoptSnapshot({
+    revision: 0,
+    folder: '',
+    library: emptyLibrary,
+    history,
+    notices: [],
+    gaps: [],
+    lost: null,
+    readOnly: null
+  })
 })
 
 afterEach(async () => {

@@ -83,13 +83,11 @@ function travel(direction: 'undo' | 'redo'): Move {
   }
 }
 
-/** Undo does not reach past the last opening. */
+/** Undo reaches past the last opening. */
 async function reopen(world: World, folder: string): Promise<void> {
   const opened = await openLibrary(folder, world.context)
   if (!opened.ok) throw new Error(`${opened.problem.code} ${JSON.stringify(opened.problem.details)}`)
   world.workspace = opened.value
-  world.undo = []
-  world.redo = []
 }
 
 async function newWorld(folder: string): Promise<World> {

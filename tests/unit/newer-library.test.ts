@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { saveBriefing } from '#core/briefing/edit-briefings'
@@ -7,14 +7,17 @@ import { allClaims } from '#core/claims/find-claims'
 import { updateClaim } from '#core/claims/update-claim'
 import { setReviewState } from '#core/documents/edit-document'
 import { ok } from '#core/problem'
+import { schemaVersion } from '#core/tables'
 import { importSource } from '#main/importing'
 import { openLibrary } from '#main/open-library'
 import { createLibraryFolder } from '#main/storage/folder-store'
 import { tagPassage } from '#main/tagging'
 import type { Workspace } from '#main/workspace'
+import { repository } from '../support/cli'
 import { countingContext } from '../support/counting-context'
 import { newerKinds } from '../support/newer-library'
 import { citation } from '../support/records'
+import { firstPart, writeContent } from '../support/stored-files'
 import { temporaryFolder } from '../support/temporary-folder'
 
 const open = (folder: string, replaces?: Workspace) => openLibrary(folder, countingContext('open-'), { replaces })
@@ -107,15 +110,18 @@ test('what a line of the journal says of known tables is read beside its unknown
 })
 
 test('a library of version 1 with an unknown field is not brought up to date', async () => {
-  const folder = await libraryWithClaim()
+  const folder = join(temporaryFolder(), 'v1')
+  cpSync(join(repository, 'tests/fixtures/libraries/v1'), folder, { recursive: true })
   const path = join(folder, 'library.json')
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), schemaVersion: 1, mood: 'calm' }))
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), mood: 'calm' }))
   const before = stateOf(folder)
   const workspace = await opened(folder)
   expect(workspace.snapshot().readOnly).toMatchObject({
     code: 'library.unknownPart',
     details: { file: path, part: 'mood' }
   })
+  const { document } = firstOf(workspace)
+  expect(await workspace.body(document)).toMatchObject({ ok: true })
   await workspace.close()
   expect(stateOf(folder)).toEqual(before)
 })
@@ -153,23 +159,22 @@ test('a file that this program does not know is left as it is, and keeps nothing
   for (const file of files) expect(readFileSync(file, 'utf8')).toBe('{"e1":{"name":"فيضان"}}')
 })
 
-test('a newer version in a form that cannot be read is refused by version and file, and nothing is written', async () => {
-  const folder = await libraryWithClaim()
-  newerKinds[0]?.change(folder)
-  const path = join(folder, 'library.json')
-  const { documents: _, ...others } = JSON.parse(readFileSync(path, 'utf8'))
-  writeFileSync(path, JSON.stringify(others))
-  const before = stateOf(folder)
-  expect(await open(folder)).toMatchObject({
-    ok: false,
-    problem: { code: 'library.newer', details: { version: 3, known: 2, file: path } }
-  })
-  expect(stateOf(folder)).toEqual(before)
-})
+test.each(['library.json', 'tables'])(
+  'a newer version of %s in a form that cannot be read is refused by version and file, and nothing is written',
+  async place => {
+    const folder = await libraryWithClaim()
+    const name = place === 'tables' ? firstPart(folder, 'documents') : place
+    writeContent(folder, name, { other: true }, schemaVersion + 1)
+    const before = stateOf(folder)
+    const details = { version: schemaVersion + 1, known: schemaVersion, file: join(folder, name) }
+    expect(await open(folder)).toMatchObject({ ok: false, problem: { code: 'library.newer', details } })
+    expect(stateOf(folder)).toEqual(before)
+  }
+)
 
 test('a library that is open for reading only is edited once the unknown part is gone and it is opened again', async () => {
   const folder = await libraryWithClaim()
-  const path = join(folder, 'library.json')
+  const path = join(folder, firstPart(folder, 'documents'))
   const before = readFileSync(path, 'utf8')
   newerKinds.find(({ part }) => part === 'mood')?.change(folder)
   const reading = await opened(folder)

@@ -9,17 +9,21 @@ import { openLibrary } from '#main/open-library'
 import type { Workspace } from '#main/workspace'
 import { repository } from '../support/cli'
 import { countingContext } from '../support/counting-context'
+import { namesBelow } from '../support/stored-files'
 import { temporaryFolder } from '../support/temporary-folder'
 
 const fixtures = join(repository, 'tests/fixtures/libraries')
 const versions = readdirSync(fixtures).filter(name => /^v\d+$/.test(name))
 
 /** A copy of the library that a program of `version` left when it was killed. */
-function leftBy(version: string): { folder: string; libraryFile: string } {
+function leftBy(version: string): { folder: string } {
   const folder = join(temporaryFolder(), version)
   cpSync(join(fixtures, version), folder, { recursive: true })
-  return { folder, libraryFile: readFileSync(join(folder, 'library.json'), 'utf8') }
+  return { folder }
 }
+
+const filesOf = (folder: string) =>
+  namesBelow(folder, '.').map(name => [name, readFileSync(join(folder, name), 'utf8')])
 
 async function opened(folder: string): Promise<Workspace> {
   const result = await openLibrary(folder, countingContext('later-'))
@@ -97,8 +101,8 @@ test('the briefings of version 1 become lists of blocks, from the file and from 
   await workspace.close()
 })
 
-test('figures, dismissal, template and frozen block of version 2 are found', async () => {
-  const workspace = await opened(leftBy('v2').folder)
+test.each(['v2', 'v3'])('figures, dismissal, template and frozen block of a library of %s are found', async version => {
+  const workspace = await opened(leftBy(version).folder)
   const { quantities, figures, dismissals, templates, briefings } = workspace.library
   expect(Object.values(quantities)).toMatchObject([{ name: 'ماء الينبوع', unit: 'لتر' }])
   expect(Object.values(figures).map(({ value, passage }) => [value, passage.quote])).toEqual([
@@ -113,14 +117,29 @@ test('figures, dismissal, template and frozen block of version 2 are found', asy
   await workspace.close()
 })
 
+test('the steps of a library of version 3 are found, those of its history before those of its journal', async () => {
+  const workspace = await opened(leftBy('v3').folder)
+  expect(workspace.snapshot().history).toMatchObject({ undo: 'documents.review', redo: 'propositions.add' })
+  const undone: string[] = []
+  for (;;) {
+    const step = await workspace.undo()
+    if (!step.ok) break
+    undone.push(...step.value.change.updated.map(({ after }) => after.table))
+  }
+  expect(undone).toEqual(['documents', 'documents', 'claims', 'claims'])
+  await workspace.close()
+})
+
 test.each(versions)(
   'a library of %s is brought up to date with its backup, and opens and is edited again',
   async version => {
-    const { folder, libraryFile } = leftBy(version)
+    const { folder } = leftBy(version)
     const first = await opened(folder)
-    const backup = join(folder, 'backups', `library.${version}.json`)
+    const backup = join(folder, 'backups', version.replace('v', 'version-'))
     const isOlder = version !== `v${schemaVersion}`
-    expect(existsSync(backup) && readFileSync(backup, 'utf8')).toBe(isOlder && libraryFile)
+    expect(existsSync(backup)).toBe(isOlder)
+    // All files of the library as they were, the journal with its edits included.
+    if (isOlder) expect(filesOf(backup)).toEqual(filesOf(join(fixtures, version)))
     expect(JSON.parse(readFileSync(join(folder, 'library.json'), 'utf8')).schemaVersion).toBe(schemaVersion)
     expect(readFileSync(join(folder, 'journal.jsonl'), 'utf8')).toBe('')
     const { library } = first

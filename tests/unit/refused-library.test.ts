@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -19,8 +20,10 @@ import { importSource } from '#main/importing'
 import { openLibrary } from '#main/open-library'
 import { createLibraryFolder } from '#main/storage/folder-store'
 import type { Workspace } from '#main/workspace'
+import { repository } from '../support/cli'
 import { countingContext } from '../support/counting-context'
 import { citation } from '../support/records'
+import { firstPart } from '../support/stored-files'
 import { temporaryFolder } from '../support/temporary-folder'
 
 const open = (folder: string, replaces?: Workspace) => openLibrary(folder, countingContext('open-'), { replaces })
@@ -102,26 +105,26 @@ test.skipIf(process.platform === 'win32').each([
     const folder = await libraryWithSource()
     const mine = join(folder, '..', 'mine.txt')
     writeFileSync(mine, 'mine')
-    put(join(folder, 'library.json.writing'))
+    put(`${join(folder, firstPart(folder, 'documents'))}.writing`)
     const workspace = await opened(folder)
     const [id = ''] = Object.keys(workspace.library.documents)
     await workspace.edit('documents.review', library => setReviewState(library, id, 'reviewed'))
     expect(await workspace.close()).toBeNull()
     expect(readFileSync(mine, 'utf8')).toBe('mine')
-    expect(lstatSync(join(folder, 'library.json')).isFile()).toBe(true)
+    expect(lstatSync(join(folder, firstPart(folder, 'documents'))).isFile()).toBe(true)
     const again = await opened(folder)
     expect(again.library.documents[id]?.reviewState).toBe('reviewed')
     await again.close()
   }
 )
 
-test('a library whose folder of briefings is a file is refused', async () => {
+test('a library whose folder of tables is a file is refused', async () => {
   const folder = await libraryWithSource()
-  rmSync(join(folder, 'briefings'), { recursive: true })
-  writeFileSync(join(folder, 'briefings'), '')
+  rmSync(join(folder, 'tables'), { recursive: true })
+  writeFileSync(join(folder, 'tables'), '')
   const result = await open(folder)
   expect(result).toMatchObject({ ok: false, problem: { code: 'library.inaccessible' } })
-  expect(JSON.stringify(result)).toContain(join(folder, 'briefings'))
+  expect(JSON.stringify(result)).toContain(join(folder, 'tables'))
 })
 
 test('a folder that is a link to itself holds no library', async () => {
@@ -145,10 +148,10 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
 
 test('empty folders that a copy left out are no damage, and are made again', async () => {
   const folder = await libraryWithSource()
-  for (const name of ['briefings', 'backups', 'cache']) rmSync(join(folder, name), { recursive: true })
+  for (const name of ['backups', 'cache']) rmSync(join(folder, name), { recursive: true })
   const workspace = await opened(folder)
   expect(Object.keys(workspace.library.documents)).toHaveLength(1)
-  for (const name of ['briefings', 'backups', 'cache']) expect(readdirSync(join(folder, name))).toEqual([])
+  for (const name of ['backups', 'cache']) expect(readdirSync(join(folder, name))).toEqual([])
   expect(await workspace.close()).toBeNull()
 })
 
@@ -166,21 +169,22 @@ test.each([
 })
 
 test('a library of version 1 without its folder of backups is brought up to date', async () => {
-  const folder = await libraryWithSource()
-  const path = join(folder, 'library.json')
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), schemaVersion: 1 }))
-  rmSync(join(folder, 'backups'), { recursive: true })
+  const folder = join(temporaryFolder(), 'v1')
+  cpSync(join(repository, 'tests/fixtures/libraries/v1'), folder, { recursive: true })
+  expect(existsSync(join(folder, 'backups'))).toBe(false)
   await (await opened(folder)).close()
-  expect(existsSync(join(folder, 'backups', 'library.v1.json'))).toBe(true)
+  expect(existsSync(join(folder, 'backups', 'version-1', 'library.json'))).toBe(true)
 })
 
-test('a library whose sources are all gone is damaged, not empty', async () => {
+test('a library whose sources are all gone says so for each', async () => {
   const folder = await libraryWithSource()
   rmSync(join(folder, 'documents'), { recursive: true })
-  expect(await open(folder)).toMatchObject({
-    ok: false,
-    problem: { code: 'library.damaged', details: { file: join(folder, 'documents') } }
-  })
+  const workspace = await opened(folder)
+  const [id = ''] = Object.keys(workspace.library.documents)
+  const file = expect.stringContaining(`${id}.claims.json`)
+  expect(workspace.snapshot().gaps).toMatchObject([{ code: 'library.damaged', details: { file } }])
+  expect(await workspace.body(id)).toMatchObject({ ok: false, problem: { code: 'library.damaged' } })
+  await workspace.close()
 })
 
 test('a text and an original that are folders are problems of their call', async () => {

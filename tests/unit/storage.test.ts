@@ -1,10 +1,11 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { createLibraryFolder, openLibraryFolder } from '#main/storage/folder-store'
 import { Journal, type JournalEntry } from '#main/storage/journal'
 import { DurableJsonFile } from '#main/storage/json-file'
+import { repository } from '../support/cli'
 import { countingContext } from '../support/counting-context'
 import { journalLine } from '../support/newer-library'
 import { claim, document } from '../support/records'
@@ -158,63 +159,40 @@ test.each([
   expect(existsSync(join(folder, 'library.lock'))).toBe(false)
 })
 
-/** Writes `library.json` as version 1 had it. */
-function makeFirstVersion(folder: string, documents = {}): { path: string; first: string } {
-  const path = join(folder, 'library.json')
-  const {
-    dismissals: _,
-    quantities: __,
-    figures: ___,
-    templates: ____,
-    ...tables
-  } = JSON.parse(readFileSync(path, 'utf8'))
-  const first = JSON.stringify({ ...tables, schemaVersion: 1, documents })
-  writeFileSync(path, first)
-  return { path, first }
+/** A library of version 1 as a killed program left it, with an empty journal. */
+function firstVersion(): { folder: string; libraryFile: string } {
+  const folder = join(temporaryFolder(), 'v1')
+  cpSync(join(repository, 'tests/fixtures/libraries/v1'), folder, { recursive: true })
+  writeFileSync(join(folder, 'journal.jsonl'), '')
+  return { folder, libraryFile: readFileSync(join(folder, 'library.json'), 'utf8') }
 }
 
-test('a library of version 1 is brought up to date: its briefings become blocks, its own file is kept', async () => {
-  const folder = await newFolder()
-  const { path, first } = makeFirstVersion(folder)
-  writeFileSync(join(folder, 'briefings', 'b1.json'), JSON.stringify(firstBriefing))
-  const store = await openLibraryFolder(folder)
-  if (!store.ok) throw new Error(store.problem.code)
-  const briefing = store.value.library.briefings.b1
-  expect(briefing).toMatchObject({
-    title: { ar: 'إحاطة', en: '' },
-    look: { language: 'ar', both: null, paper: 'a4' },
-    codeIds: ['motive'],
-    accepted: []
-  })
-  expect(briefing?.blocks.find(block => block.kind === 'text')).toMatchObject({
-    text: { ar: [[{ text: 'سطر أول' }], [{ text: 'سطر ثان' }]], en: [] }
-  })
-  expect(briefing?.blocks).toContainEqual(
-    expect.objectContaining({
-      make: expect.objectContaining({ kind: 'matrix', spec: expect.objectContaining({ rows: 'actor' }) })
-    })
-  )
-  await store.value.close()
-  expect(readFileSync(join(folder, 'backups', 'library.v1.json'), 'utf8')).toBe(first)
-  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ schemaVersion: 2, figures: {} })
+test('a library of version 1 with a damaged file of claims, briefing or journal is refused, and nothing of it is written', async () => {
+  const { folder, libraryFile } = firstVersion()
+  for (const name of ['documents/fi/first-2.claims.json', 'briefings/first-9.json', 'journal.jsonl']) {
+    const before = readFileSync(join(folder, name))
+    writeFileSync(join(folder, name), '{}\n{}\n')
+    expect(await openLibraryFolder(folder)).toMatchObject({ ok: false, problem: { code: 'library.damaged' } })
+    expect(readFileSync(join(folder, 'library.json'), 'utf8')).toBe(libraryFile)
+    expect(existsSync(join(folder, 'backups', 'version-1'))).toBe(false)
+    writeFileSync(join(folder, name), before)
+  }
 })
 
-test('a library of version 1 with a damaged text of claims or journal is refused, and nothing of it is written', async () => {
-  const folder = await newFolder()
-  const { path, first } = makeFirstVersion(folder, { d1: document('d1') })
-  mkdirSync(join(folder, 'documents', 'd1'))
-  const damaged = [
-    join(folder, 'documents', 'd1', 'd1.claims.json'),
-    join(folder, 'briefings', 'b1.json'),
-    join(folder, 'journal.jsonl')
-  ]
-  for (const file of damaged) {
-    writeFileSync(file, '{}\n{}\n')
-    expect(await openLibraryFolder(folder)).toMatchObject({ ok: false, problem: { code: 'library.damaged' } })
-    expect(readFileSync(path, 'utf8')).toBe(first)
-    expect(readdirSync(join(folder, 'backups'))).toEqual([])
-    rmSync(file)
-  }
+test('a library that was half brought up to date when the program was killed is found whole', async () => {
+  const { folder, libraryFile } = firstVersion()
+  const first = await openLibraryFolder(folder)
+  if (!first.ok) throw new Error(first.problem.code)
+  const { library } = first.value
+  await first.value.close()
+  // As before the last step: all files are in the new form but `library.json`.
+  writeFileSync(join(folder, 'library.json'), libraryFile)
+  mkdirSync(join(folder, 'briefings'), { recursive: true })
+  cpSync(join(folder, 'backups/version-1/briefings'), join(folder, 'briefings'), { recursive: true })
+  const second = await openLibraryFolder(folder)
+  if (!second.ok) throw new Error(second.problem.code)
+  expect(second.value.library).toEqual(library)
+  await second.value.close()
 })
 
 test('a folder that is not empty is not made a library', async () => {

@@ -43,7 +43,16 @@ beforeEach(() => {
   vi.stubGlobal('window', { muqarin: { call } })
   asked = []
   revision = 0
-  adoptSnapshot({ revision, folder: '', library: emptyLibrary, history, notices: [], lost: null, readOnly: null })
+  adoptSnapshot({
+    revision,
+    folder: '',
+    library: emptyLibrary,
+    history,
+    notices: [],
+    gaps: [],
+    lost: null,
+    readOnly: null
+  })
   useView.setState({ selection: null, claimId: null })
 })
 
@@ -139,7 +148,16 @@ test('a code given after the tag was undone asks for nothing', async () => {
   select(0)
   void tagSelection('motive')
   await store('a')
-  adoptSnapshot({ revision: 2, folder: '', library: emptyLibrary, history, notices: [], lost: null, readOnly: null })
+  adoptSnapshot({
+    revision: 2,
+    folder: '',
+    library: emptyLibrary,
+    history,
+    notices: [],
+    gaps: [],
+    lost: null,
+    readOnly: null
+  })
   void applyCode('outcome')
   await vi.runAllTimersAsync()
   expect(asked).toEqual([])

@@ -19,6 +19,7 @@ const snapshot: Snapshot = {
   library: emptyLibrary,
   history: { undo: null, redo: null, undoRevision: 0 },
   notices: [],
+  gaps: [],
   lost: null,
   readOnly: null
 }

@@ -13,6 +13,12 @@ export class DamagedFileError extends Error {
   }
 }
 
+/** For `catch`: `null` in place of a damaged file. Throws any other error. */
+export function nullIfDamaged(error: unknown): null {
+  if (error instanceof DamagedFileError) return null
+  throw error
+}
+
 /** A file of the library that a newer program wrote in a form that this program cannot read. */
 export class NewerFileError extends DamagedFileError {
   constructor(

@@ -1,38 +1,46 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { Low } from 'lowdb'
 import type { z } from 'zod'
 import type { Change } from '#core/change'
 import { rootCodes } from '#core/codebook/code'
 import type { DocumentBody } from '#core/documents/document'
-import type { Context, Id, Instant } from '#core/ids'
+import { type History, noHistory } from '#core/history'
+import type { Context, Id } from '#core/ids'
 import { emptyLibrary, type Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
+import { bringUpToDate } from './bring-up-to-date'
 import { DamagedFileError, damageProblem } from './damaged-file'
 import { writeDurably } from './durable-file'
 import { isUnreachable, leadsNowhere } from './file-identity'
+import { HistoryFile } from './history-file'
 import { Journal, type JournalEntry } from './journal'
-import { DurableJsonFile, readIfThere } from './json-file'
+import { readIfThere, readStored, storedFile } from './json-file'
 import { copyLibrary } from './library-copy'
 import type { CopyGaps, LibraryStore } from './library-store'
 import { LockedFolder } from './locked-folder'
-import { bringUpToDate } from './migrations'
 import { makeLibraryIn } from './new-folder'
-import { readLibrary } from './read-library'
+import { firstPartedVersion } from './old-layout'
+import { PartIndex } from './part-index'
+import { type Gap, readLibrary, type StoredLibrary } from './read-library'
 import { fileAt } from './regular-file'
 import {
   BodyFile,
-  BriefingFile,
   ClaimsFile,
   folderParts,
-  LibraryFile,
-  libraryFile,
+  LibraryHeader,
+  nameOf,
+  names,
+  type PartedTable,
+  partSchema,
   paths,
   type Shard,
   shardsOf
 } from './shards'
 import { shownPath, systemRefusal } from './system-refusal'
 import { readingOnly } from './unknown-part'
+import { writeLibrary } from './write-library'
 
 /** Makes a new, empty library in a folder that is absent or empty. Problems: those of `makeLibraryIn`. */
 export async function createLibraryFolder(folder: string, name: string, context: Context): Promise<Result<null>> {
@@ -44,10 +52,8 @@ export async function createLibraryFolder(folder: string, name: string, context:
 
 /** Writes the files and folders of an empty library to an empty folder. */
 export async function writeEmptyLibrary(folder: string, name: string, { newId, now }: Context): Promise<void> {
-  for (const part of folderParts) await mkdir(join(folder, part))
   const codes = Object.fromEntries(rootCodes.map(code => [code.id, code]))
-  const content = libraryFile({ ...emptyLibrary(newId(), name), codes }, now())
-  await new DurableJsonFile(paths.library(folder), LibraryFile).write(content)
+  await writeLibrary(folder, { ...emptyLibrary(newId(), name), codes }, now())
 }
 
 export interface OpenOptions {
@@ -102,40 +108,52 @@ async function lockAndOpen(folder: string, options: OpenOptions): Promise<Result
 }
 
 class FolderStore implements LibraryStore {
-  /** One `Low` per path: two on one file overwrite each other. */
+  /** One `Low` per file: two on one file overwrite each other. */
   private readonly files = new Map<string, Low<unknown>>()
+  private readonly index: PartIndex
+  /** Names of the shards that could not be read. */
+  private readonly missing: ReadonlyMap<string, Gap>
 
   private constructor(
     private readonly place: LockedFolder,
-    readonly library: Library,
-    /** Of `library.json`: when the library was made, and the version that wrote the file. */
-    private readonly header: { createdAt: Instant; version: number },
+    private readonly stored: Pick<StoredLibrary, 'library' | 'version' | 'gaps' | 'numbers'>,
+    /** As `library.json` has it. */
+    private header: LibraryHeader,
     readonly readOnly: Problem | null,
     /** `null` while the library is open for reading only. */
-    private readonly log: Journal | null,
-    readonly tornJournal: boolean
-  ) {}
+    private readonly logs: { journal: Journal; history: HistoryFile } | null,
+    readonly notices: readonly Problem[]
+  ) {
+    this.index = new PartIndex(stored.library, stored.numbers)
+    for (const [table, parts] of Object.entries(header.parts)) this.index.notePart(table as PartedTable, parts)
+    this.missing = new Map(stored.gaps.map(gap => [nameOf(gap.shard), gap]))
+  }
 
   /** Everything is read and checked before anything is written. */
   static async open(place: LockedFolder, { isJournalForeign = false }: OpenOptions): Promise<Result<FolderStore>> {
-    const { base } = place
-    const { libraryFile, journal: left, library, unknown } = await readLibrary(base, { isJournalForeign })
-    const header = { createdAt: libraryFile.content.createdAt, version: libraryFile.version }
-    if (unknown) {
-      const readOnly = readingOnly(place.path, unknown)
-      return ok(new FolderStore(place, library, header, readOnly, null, false))
-    }
+    const { base, path: folder } = place
+    const stored = await readLibrary(base, { isJournalForeign })
+    const { header, unknown, journal: left } = stored
+    if (unknown) return ok(new FolderStore(place, stored, header, readingOnly(folder, unknown), null, []))
     // Copies of the folder by git or zip leave empty ones out.
     for (const part of folderParts) await place.makeFolder(join(base, part))
     if (isJournalForeign) await setAside(paths.journal(base))
-    await bringUpToDate(base, libraryFile)
+    const upToDate = await bringUpToDate(base, stored)
     const { journal, torn } = await Journal.open(paths.journal(base), left)
     place.journal = journal
     try {
-      const store = new FolderStore(place, library, header, null, journal, torn)
+      const history = await HistoryFile.open(paths.history(base))
+      journal.last = Math.max(journal.last, history.last)
+      const notices: Problem[] = []
+      if (torn) notices.push(fail('journal.damaged', { folder }).problem)
+      if (history.isDamaged) notices.push(fail('history.damaged', { folder }).problem)
+      const { numbers } = upToDate
+      const store = new FolderStore(place, { ...stored, numbers }, upToDate.header, null, { journal, history }, notices)
       if (left.entries.length > 0) {
-        const changes = left.entries.map(entry => entry.change)
-        const written = await store.checkpoint(library, changes)
+        const written = await store.checkpoint(
+          stored.library,
+          left.entries.map(entry => entry.change)
+        )
         if (!written.ok) {
           await journal.close()
           return written
@@ -146,6 +164,18 @@ class FolderStore implements LibraryStore {
       await journal.close()
       throw error
     }
+  }
+
+  get library(): Library {
+    return this.stored.library
+  }
+
+  get history(): History {
+    return this.logs?.history.history ?? noHistory
+  }
+
+  get gaps(): readonly Problem[] {
+    return this.stored.gaps.map(({ error }) => damageProblem(error, this.folder))
   }
 
   get folder(): string {
@@ -165,38 +195,66 @@ class FolderStore implements LibraryStore {
   }
 
   async journal(entry: JournalEntry): Promise<Result<null>> {
-    const appended = await this.writing(log => log.append(entry))
+    const refusal = this.refusal(entry.change)
+    if (refusal) return { ok: false, problem: refusal }
+    const appended = await this.writing(({ journal }) => journal.append(entry))
     if (!appended.ok) return appended
     // Removed or taken over between the check and the append: the line may be where nobody will read it.
     const problem = await this.place.check()
     if (!problem) return appended
     // The program that took the lock may have appended lines. Then this line stays, as after a crash before the answer.
-    if (problem.code !== 'library.lockTaken') await this.log?.takeBack()
+    if (problem.code !== 'library.lockTaken') await this.logs?.journal.takeBack()
     return { ok: false, problem }
   }
 
+  /**
+   * Why a change cannot be made while files are missing: it would write one of them anew without what it held, or it removes what the
+   * records in it may refer to.
+   */
+  private refusal(change: Change): Problem | null {
+    if (this.missing.size === 0) return null
+    const touched = shardsOf([change])
+      .map(shard => this.missing.get(nameOf(shard)))
+      .find(gap => gap !== undefined)
+    const [first] = this.stored.gaps
+    const gap = touched ?? (change.removed.some(({ table }) => table !== 'claims') ? first : undefined)
+    if (!gap) return null
+    return fail('library.partMissing', { file: shownPath(gap.error.path, this.folder) }).problem
+  }
+
   async checkpoint(library: Library, changes: readonly Change[]): Promise<Result<null>> {
-    for (const shard of shardsOf(changes)) {
+    for (const change of changes) this.index.note(change)
+    const shards = shardsOf(changes).filter(shard => !this.missing.has(nameOf(shard)))
+    const isGone = (shard: Shard) => shard.kind === 'claims' && !library.documents[shard.documentId]
+    for (const shard of shards.filter(shard => !isGone(shard))) {
       const written = await this.writing(() => this.writeShard(library, shard))
       if (!written.ok) return written
     }
+    const named = await this.writing(() => this.nameParts())
+    if (!named.ok) return named
+    for (const shard of shards.filter(isGone)) {
+      const removed = await this.writing(() => this.remove(nameOf(shard)))
+      if (!removed.ok) return removed
+    }
     // Checked once more: only the journal that lies beside these shards may be emptied.
-    return this.writing(async log => {
-      if (!log.isEmpty) await log.clear()
+    return this.writing(async ({ journal, history }) => {
+      await history.append(journal.entries)
+      if (!journal.isEmpty) await journal.clear()
     })
   }
 
   writeBody(body: DocumentBody): Promise<Result<null>> {
     return this.writing(async () => {
-      const path = paths.body(this.place.base, body.id)
-      await this.write(path, BodyFile, body)
+      const name = names.body(body.id)
+      await this.write(name, BodyFile, body)
       // Never written again: keeping every text in memory twice would serve nobody.
-      this.files.delete(path)
+      this.files.delete(name)
     })
   }
 
   async readBody(id: Id): Promise<DocumentBody | null> {
-    return new DurableJsonFile(paths.body(this.place.base, id), BodyFile).read(this.header.version)
+    const plainVersion = this.stored.version < firstPartedVersion && this.readOnly ? this.stored.version : null
+    return (await readStored(this.place.base, names.body(id), BodyFile, { plainVersion }))?.content ?? null
   }
 
   writeOriginal(sha256: string, extension: string, bytes: Uint8Array): Promise<Result<null>> {
@@ -212,13 +270,8 @@ class FolderStore implements LibraryStore {
     library: Library,
     body: (id: Id) => Promise<DocumentBody | null>
   ): Promise<Result<CopyGaps>> {
-    const { base } = this.place
-    return copyLibrary(folder, {
-      content: libraryFile(library, this.header.createdAt),
-      library,
-      body,
-      originalsOf: base
-    })
+    const { createdAt } = this.header
+    return copyLibrary(folder, { library, createdAt, body, originalsOf: this.place.base })
   }
 
   async readOriginal(sha256: string, extension: string): Promise<Uint8Array | null> {
@@ -227,7 +280,7 @@ class FolderStore implements LibraryStore {
 
   async close(): Promise<void> {
     try {
-      await this.log?.close()
+      await this.logs?.journal.close()
     } finally {
       await this.place.release()
     }
@@ -237,13 +290,15 @@ class FolderStore implements LibraryStore {
    * Writes only while the folder, its lock and its journal are the ones that were opened; else fails with what happened. A library
    * that is open for reading only is never written.
    */
-  private async writing(write: (log: Journal) => Promise<void>): Promise<Result<null>> {
-    const { readOnly, log } = this
-    if (readOnly || !log) return readOnly ? { ok: false, problem: readOnly } : fail('library.notOpen')
+  private async writing(
+    write: (logs: { journal: Journal; history: HistoryFile }) => Promise<void>
+  ): Promise<Result<null>> {
+    const { readOnly, logs } = this
+    if (readOnly || !logs) return readOnly ? { ok: false, problem: readOnly } : fail('library.notOpen')
     const before = await this.place.check()
     if (before) return { ok: false, problem: before }
     try {
-      await write(log)
+      await write(logs)
       return ok(null)
     } catch (error) {
       const during = await this.place.check()
@@ -253,41 +308,42 @@ class FolderStore implements LibraryStore {
     }
   }
 
-  private async writeShard(library: Library, shard: Shard): Promise<void> {
-    switch (shard.kind) {
-      case 'library':
-        return this.write(paths.library(this.place.base), LibraryFile, libraryFile(library, this.header.createdAt))
-      case 'claims': {
-        const { documentId } = shard
-        const path = paths.claims(this.place.base, documentId)
-        const content = { documentId, claims: { ...library.claims[documentId] } }
-        if (library.documents[documentId]) return this.write(path, ClaimsFile, content)
-        // The document left the library; its text stays, for undo and because texts are never deleted unasked.
-        this.files.delete(path)
-        return rm(path, { force: true })
-      }
-      case 'briefing': {
-        const path = paths.briefing(this.place.base, shard.id)
-        const briefing = library.briefings[shard.id]
-        if (briefing) return this.write(path, BriefingFile, briefing)
-        this.files.delete(path)
-        return rm(path, { force: true })
-      }
+  private writeShard(library: Library, shard: Shard): Promise<void> {
+    if (shard.kind === 'part') {
+      const { table, part } = shard
+      return this.write(nameOf(shard), partSchema(table), this.index.content(library, table, part))
     }
+    const { documentId } = shard
+    return this.write(nameOf(shard), ClaimsFile, { documentId, claims: { ...library.claims[documentId] } })
   }
 
-  private async write<T>(path: string, schema: z.ZodType<T>, content: T): Promise<void> {
-    await this.place.makeFoldersFor(path)
-    const file = this.file(path, schema)
+  /** Names the parts that came to be in `library.json`, after they were written. */
+  private async nameParts(): Promise<void> {
+    const parts = this.index.parts
+    if (isDeepStrictEqual(parts, this.header.parts)) return
+    const header = { ...this.header, parts }
+    await this.write(names.library, LibraryHeader, header)
+    this.header = header
+  }
+
+  private async remove(name: string): Promise<void> {
+    this.files.delete(name)
+    await rm(join(this.place.base, name), { force: true })
+  }
+
+  private async write<T>(name: string, schema: z.ZodType<T>, content: T): Promise<void> {
+    await this.place.makeFoldersFor(join(this.place.base, name))
+    const file = this.file(name, schema)
     file.data = content
     await file.write()
   }
 
-  private file<T>(path: string, schema: z.ZodType<T>): Low<T | null> {
-    const known = this.files.get(path)
+  private file<T>(name: string, schema: z.ZodType<T>): Low<T | null> {
+    const known = this.files.get(name)
     if (known) return known as Low<T | null>
-    const low = new Low<T | null>(new DurableJsonFile<T | null>(path, schema as z.ZodType<T | null>), null)
-    this.files.set(path, low as Low<unknown>)
+    const file = storedFile<T | null>(this.place.base, name, schema as z.ZodType<T | null>)
+    const low = new Low<T | null>(file, null)
+    this.files.set(name, low as Low<unknown>)
     return low
   }
 }

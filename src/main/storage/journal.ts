@@ -3,6 +3,7 @@ import type { BigIntStats } from 'node:fs'
 import { appendFile, type FileHandle, open } from 'node:fs/promises'
 import { z } from 'zod'
 import { Change, StoredChange, upgradeChange } from '#core/change'
+import type { HistoryMove } from '#core/history'
 import { Instant } from '#core/ids'
 import { schemaVersion } from '#core/tables'
 import { sha256 } from '../sha256'
@@ -17,6 +18,12 @@ export interface JournalEntry {
   at: Instant
   edit: string
   change: Change
+  /** Part that the edit plays in the history. Absent: it is no step of it, as edits of programs before version 3. */
+  move?: HistoryMove | undefined
+  /** See `HistoryStep`. */
+  run?: string | undefined
+  /** Number of the edit, one more than that of the edit before it; given by `append`. Absent before version 3. */
+  number?: number | undefined
 }
 
 /** A line of the file. `sum`: over the entry as JSON. */
@@ -26,7 +33,15 @@ const Versioned = z.looseObject({ version: z.int().positive().default(1) })
 /** An entry of any version. */
 const StoredEntry = z.looseObject({ change: StoredChange })
 /** The present form of an entry. */
-const Entry = z.object({ version: z.int().positive().optional(), at: Instant, edit: z.string(), change: Change })
+const Entry = z.object({
+  version: z.int().positive().optional(),
+  number: z.int().positive().optional(),
+  at: Instant,
+  edit: z.string(),
+  move: z.enum(['edit', 'undo', 'redo']).optional(),
+  run: z.string().optional(),
+  change: Change
+})
 
 /** The content of a journal that a stopped process left. */
 export interface JournalContent {
@@ -49,12 +64,16 @@ export class Journal {
   private seenMtimeNs: bigint | null = null
   /** A change of our own failed half way: nothing is written before the file was verified, see `verify`. */
   private isUncertain = false
+  /** Number of the last entry. */
+  last = 0
   /** A change of our own is on its way: length and hash do not hold until it has ended. */
   private isChanging = false
   /** Number of changes of our own so far: a state of the file from before the latest one does not hold. */
   changes = 0
   /** Length in bytes and hash of the file before the last append. */
   private before: { length: number; content: Hash } | null = null
+  /** The entries in the file, in order. */
+  private held: JournalEntry[] = []
 
   private constructor(
     private readonly file: FileHandle,
@@ -74,7 +93,10 @@ export class Journal {
   }
 
   /** Opens the journal whose content was just read. A torn line is set aside in `<path>.torn`; then `torn` is true. */
-  static async open(path: string, { bytes, wholeBytes }: JournalContent): Promise<{ journal: Journal; torn: boolean }> {
+  static async open(
+    path: string,
+    { bytes, wholeBytes, entries }: JournalContent
+  ): Promise<{ journal: Journal; torn: boolean }> {
     const torn = wholeBytes < bytes.length
     if (torn) await fileAt(`${path}.torn`)
     if (torn) await appendFile(`${path}.torn`, Buffer.concat([bytes.subarray(wholeBytes), Buffer.from('\n')]))
@@ -86,6 +108,8 @@ export class Journal {
       }
       const content = createHash('sha256').update(bytes.subarray(0, wholeBytes))
       const journal = new Journal(file, await file.stat({ bigint: true }), wholeBytes, content)
+      journal.held = [...entries]
+      journal.last = entries.at(-1)?.number ?? 0
       return { journal, torn }
     } catch (error) {
       await file.close()
@@ -116,22 +140,29 @@ export class Journal {
     return this.length === 0
   }
 
+  /** The entries that were appended, or found when the file was opened, since it was emptied last. */
+  get entries(): readonly JournalEntry[] {
+    return this.held
+  }
+
   /**
    * Resolves when the entry is on disk. An entry that could not be read back is refused with an error. On failure nothing of
    * it stays, so that later lines are not written after half a one; where that cannot be made sure, the next change does it
    * first.
    */
-  async append({ at, edit, change }: JournalEntry): Promise<void> {
-    const entry = { version: schemaVersion, at, edit, change }
+  async append({ at, edit, move, run, change }: JournalEntry): Promise<void> {
+    const entry = { version: schemaVersion, number: this.last + 1, at, edit, move, run, change }
     const parsed = Entry.safeParse(entry)
     if (!parsed.success) throw new Error(`the edit could not be read back: ${firstIssue(parsed.error)}`)
-    const line = Buffer.from(`${JSON.stringify({ sum: checksum(entry), entry })}\n`)
+    const line = Buffer.from(journalLine(entry))
     await this.changing(async () => {
       await this.file.appendFile(line)
       await this.file.datasync()
       this.before = { length: this.length, content: this.content.copy() }
       this.length += line.length
       this.content.update(line)
+      this.held.push(entry)
+      this.last += 1
     })
   }
 
@@ -144,6 +175,8 @@ export class Journal {
       this.length = before.length
       this.content = before.content
       this.before = null
+      this.held.pop()
+      this.last -= 1
       await this.cut()
     })
   }
@@ -154,6 +187,7 @@ export class Journal {
       this.length = 0
       this.content = createHash('sha256')
       this.before = null
+      this.held = []
       await this.cut()
     })
   }
@@ -203,6 +237,11 @@ export class Journal {
   }
 }
 
+/** A line with its checksum and its end. */
+export function journalLine(entry: object): string {
+  return `${JSON.stringify({ sum: checksum(entry), entry })}\n`
+}
+
 function parse(path: string, bytes: Buffer): Omit<JournalContent, 'bytes'> {
   const entries: JournalEntry[] = []
   let unknown: UnknownPart | null = null
@@ -225,7 +264,7 @@ function parse(path: string, bytes: Buffer): Omit<JournalContent, 'bytes'> {
 }
 
 /** The entry of a line whose checksum is right; else `null`. */
-function intact(text: string): unknown {
+export function intact(text: string): unknown {
   let value: unknown
   try {
     value = JSON.parse(text)

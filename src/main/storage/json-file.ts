@@ -1,53 +1,90 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Adapter } from 'lowdb'
 import type { z } from 'zod'
 import { schemaVersion } from '#core/tables'
 import { DamagedFileError, NewerFileError } from './damaged-file'
 import { writeDurably } from './durable-file'
 import { fileAt } from './regular-file'
+import { parseJson, storedContent, storedText } from './stored-file'
+import { type UnknownPart, unknownField } from './unknown-part'
 
 /** The bytes of a file of the library; `null` where there is none. Throws `NotAFileError` where there is anything else. */
 export async function readIfThere(path: string): Promise<Buffer | null> {
   return (await fileAt(path)) && (await readFile(path))
 }
 
+/** What a file of the library holds. */
+export interface FileContent<T> {
+  content: T
+  /** Of the program that wrote the file. */
+  version: number
+  /** The first part of it that this program does not know. */
+  unknown: UnknownPart | null
+}
+
+export interface ReadOptions {
+  /** See `storedContent`. Absent: every file has a checksum. */
+  plainVersion?: number | null
+  /** Leads from the form of an older version to that of this one. Absent: the form has not changed. */
+  upgrade?: (version: number, stored: unknown) => unknown
+}
+
 /**
- * lowdb adapter: durable on write, validated on read. lowdb's own `JSONFile` never fsyncs and takes whatever it finds.
+ * The content of the file called `name` below the folder `base`; `null` where there is none. Throws `DamagedFileError` where it cannot
+ * be trusted, and `NewerFileError` where a newer program wrote it in a form that does not fit.
+ */
+export async function readStored<T>(
+  base: string,
+  name: string,
+  schema: z.ZodType<T>,
+  { plainVersion = null, upgrade = (_, stored) => stored }: ReadOptions = {}
+): Promise<FileContent<T> | null> {
+  const path = join(base, name)
+  const bytes = await readIfThere(path)
+  if (!bytes) return null
+  const { value, version } = storedContent(path, name, bytes.toString('utf8'), plainVersion)
+  const form = upgrade(version, value)
+  const content = fitting(path, form, schema, version)
+  const part = version > schemaVersion ? 'schemaVersion' : unknownField(form, content)
+  return { content, version, unknown: part === null ? null : { file: path, part, version } }
+}
+
+/**
+ * lowdb adapter for one JSON file: durable on write, checked on read. lowdb's own `JSONFile` never fsyncs and takes whatever it finds.
  * Reads `null` when there is no file.
  */
 export class DurableJsonFile<T> implements Adapter<T> {
   /** Two writes at once would share one temporary file. */
   private lastWrite: Promise<void> = Promise.resolve()
 
+  /** `toText`: the text of the file with this content. Absent: the content as JSON. */
   constructor(
-    readonly path: string,
-    private readonly schema: z.ZodType<T>
+    private readonly path: string,
+    private readonly schema: z.ZodType<T>,
+    private readonly toText: (content: T) => string = content => `${JSON.stringify(content)}\n`
   ) {}
 
-  /** `version`: of the program that wrote the file. Throws as `fitting` does. */
-  async read(version?: number): Promise<T | null> {
+  /** Reads a file without a checksum. Throws as `fitting` does. */
+  async read(): Promise<T | null> {
     const bytes = await readIfThere(this.path)
-    return bytes && fitting(this.path, parseJson(this.path, bytes.toString('utf8')), this.schema, version)
+    return bytes && fitting(this.path, parseJson(this.path, bytes.toString('utf8')), this.schema)
   }
 
   /** Refuses, with an error and before it touches the file, data that could not be read back. */
   async write(data: T): Promise<void> {
     const parsed = this.schema.safeParse(data)
     if (!parsed.success) throw new Error(`${this.path} could not be read back: ${firstIssue(parsed.error)}`)
-    const text = `${JSON.stringify(data)}\n`
+    const text = this.toText(data)
     const written = this.lastWrite.catch(() => undefined).then(() => writeDurably(this.path, text))
     this.lastWrite = written
     await written
   }
 }
 
-/** The value in `text`, the content of `path`. Throws `DamagedFileError` where it is no JSON. */
-export function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new DamagedFileError(path, (error as Error).message)
-  }
+/** The file called `name` below the folder `base` of a library, written with its checksum. See `readStored` for reading. */
+export function storedFile<T>(base: string, name: string, schema: z.ZodType<T>): DurableJsonFile<T> {
+  return new DurableJsonFile(join(base, name), schema, content => storedText(name, content))
 }
 
 /**

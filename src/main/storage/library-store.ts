@@ -1,5 +1,6 @@
 import type { Change } from '#core/change'
 import type { DocumentBody } from '#core/documents/document'
+import type { History } from '#core/history'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import type { Problem, Result } from '#core/problem'
@@ -10,8 +11,12 @@ export interface LibraryStore {
   readonly folder: string
   /** What the last checkpoint and the journal after it add up to. */
   readonly library: Library
-  /** A journal line that was never finished was set aside while opening. */
-  readonly tornJournal: boolean
+  /** What can be undone and done again, from earlier openings. */
+  readonly history: History
+  /** What was found and mended while opening: a last line of the journal, or lines of the history, that were set aside. */
+  readonly notices: readonly Problem[]
+  /** The files that could not be read. The library is open without them, and edits that touch them fail. */
+  readonly gaps: readonly Problem[]
   /**
    * Why nothing in the folder may be written: it has parts that this program does not know. All that write fail with it.
    * `null`: the library can be edited.
@@ -28,9 +33,12 @@ export interface LibraryStore {
   /** The present path of the folder; `null` where the system does not tell it or it is gone. */
   whereNow(): Promise<string | null>
 
-  /** Resolves when the edit is on disk, to survive a kill or a power cut. */
+  /**
+   * Resolves when the edit is on disk, to survive a kill or a power cut. Fails with `library.partMissing` where a file is missing that
+   * the edit would write.
+   */
   journal(entry: JournalEntry): Promise<Result<null>>
-  /** Writes every shard that `changes` touched from `library`, then empties the journal. */
+  /** Writes every shard that `changes` touched from `library`, moves the journal to the history, and empties it. */
   checkpoint(library: Library, changes: readonly Change[]): Promise<Result<null>>
 
   /** Canonical text, written once before the edit that adds its document. */

@@ -1,107 +1,149 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { z } from 'zod'
-import type { Briefing } from '#core/briefing/briefing'
+import { z } from 'zod'
 import { apply } from '#core/change'
-import { emptyLibrary, type Library, tableOf } from '#core/library'
-import { upgradeRecord } from '#core/tables'
-import { DamagedFileError } from './damaged-file'
-import { statIfThere } from './file-identity'
+import { emptyLibrary, type Library, type Table, tableOf } from '#core/library'
+import { schemaVersion } from '#core/tables'
+import { DamagedFileError, NewerFileError } from './damaged-file'
+import { inBatches } from './in-batches'
 import { emptyJournal, Journal, type JournalContent } from './journal'
-import { fitting, parseJson, readIfThere } from './json-file'
-import { readLibraryFile, type StoredLibraryFile } from './migrations'
-import { BriefingFile, ClaimsFile, paths, upgradeClaimsFile } from './shards'
+import { type FileContent, fitting, readIfThere, readStored } from './json-file'
+import { firstPartedVersion, readOldLayout } from './old-layout'
+import { joinParts } from './part-index'
+import {
+  ClaimsFile,
+  LibraryHeader,
+  nameOf,
+  names,
+  partedTables,
+  partSchema,
+  paths,
+  type Shard,
+  upgradeRecordsAt
+} from './shards'
+import { storedContent } from './stored-file'
+import { isSystemError } from './system-refusal'
 import { type UnknownPart, unknownField } from './unknown-part'
 
-/** Reading many small files at once is faster, but a folder of 10,000 must not exhaust the file handles. */
-const readsAtOnce = 64
+/** A shard that could not be read. The library is open without it; what touches it is refused. */
+export interface Gap {
+  shard: Shard
+  error: DamagedFileError
+}
 
 /** All that the files of a library hold, but the texts and the imported files. */
 export interface StoredLibrary {
-  libraryFile: StoredLibraryFile
+  header: LibraryHeader
+  /** Of the program that wrote `library.json`. */
+  version: number
   journal: JournalContent
+  /** The library that the files make without the journal. */
+  checkpointed: Library
   /** The library that the files and the edits of the journal make together. */
   library: Library
+  /** See `joinParts`. */
+  numbers: ReadonlyMap<string, number>
+  gaps: Gap[]
   /** The first part found that this program does not know; `null`: it knows all. */
   unknown: UnknownPart | null
 }
 
 /**
  * Reads and checks the library below `base` and changes nothing. `isJournalForeign`: the journal there is not the library's and is not
- * read. Throws `DamagedFileError`.
+ * read. A damaged `library.json` or journal, and any damaged file of a version before 3, throws `DamagedFileError`.
  */
 export async function readLibrary(
   base: string,
   { isJournalForeign }: { isJournalForeign: boolean }
 ): Promise<StoredLibrary> {
-  const libraryFile = await readLibraryFile(base)
-  const { schemaVersion: _, createdAt: __, id, name, ...records } = libraryFile.content
-  const { version } = libraryFile
-  const shards = await readShards(base, version, Object.keys(libraryFile.content.documents ?? {}))
+  const path = join(base, names.library)
+  const bytes = await readIfThere(path)
+  if (!bytes) throw new DamagedFileError(path, 'is gone')
+  const text = bytes.toString('utf8')
+  const { value, version } = storedContent(path, names.library, text, 0)
+  const files = version === 0 ? await readOld(base, value) : await readParts(base, value, version)
   const journal = isJournalForeign ? emptyJournal : await Journal.read(paths.journal(base))
-  const checkpointed: Library = { ...emptyLibrary(id, name), ...records, ...shards.tables }
-  const library = journal.entries.reduce((before, entry) => apply(before, entry.change), checkpointed)
-  return { libraryFile, journal, library, unknown: libraryFile.unknown ?? shards.unknown ?? journal.unknown }
+  const library = journal.entries.reduce((before, entry) => apply(before, entry.change), files.checkpointed)
+  return { ...files, journal, library, unknown: files.unknown ?? journal.unknown }
 }
 
-interface Shards {
-  tables: Pick<Library, 'claims' | 'briefings'>
-  unknown: UnknownPart | null
+type Files = Omit<StoredLibrary, 'journal' | 'library'>
+
+const Versioned = z.looseObject({ schemaVersion: z.int().positive() })
+
+async function readOld(base: string, value: unknown): Promise<Files> {
+  const path = join(base, names.library)
+  const stored = fitting(path, value, Versioned)
+  const version = stored.schemaVersion
+  if (version >= firstPartedVersion) throw new DamagedFileError(path, 'has no checksum')
+  const { header, tables, claims, unknown } = await readOldLayout(base, version, stored)
+  const checkpointed = { ...emptyLibrary(header.id, header.name), ...tables, claims: withoutEmpty(claims) } as Library
+  const parts = Object.fromEntries(partedTables.map(table => [table, []]))
+  return { header: { ...header, parts }, version, checkpointed, numbers: new Map(), gaps: [], unknown }
 }
 
-/** The tables whose records are in files of their own, in the order of these files. `version`: of `library.json`. */
-async function readShards(base: string, version: number, documentIds: readonly string[]): Promise<Shards> {
-  // A source without a claim has no file of claims, but the folder of all of them is never missing.
-  const documents = join(base, 'documents')
-  if (documentIds.length > 0 && !(await statIfThere(documents))) throw new DamagedFileError(documents, 'is gone')
-  const claimFiles = await inBatches(documentIds, id =>
-    readShard(paths.claims(base, id), version, ClaimsFile, stored => upgradeClaimsFile(1, stored))
+async function readParts(base: string, value: unknown, version: number): Promise<Files> {
+  const header = await headerOf(base, value, version)
+  const gaps: Gap[] = []
+  const found = async <T>(shard: Shard, read: Promise<FileContent<T> | null>): Promise<FileContent<T> | null> => {
+    try {
+      const file = await read
+      if (file) return file
+      throw new DamagedFileError(join(base, nameOf(shard)), 'is gone')
+    } catch (error) {
+      const damage = damageOf(error, join(base, nameOf(shard)))
+      if (!damage) throw error
+      gaps.push({ shard, error: damage })
+      return null
+    }
+  }
+  const shards = partedTables.flatMap(table => (header.content.parts[table] ?? []).map(part => ({ table, part })))
+  const parts = await inBatches(shards, ({ table, part }) =>
+    found(
+      { kind: 'part', table, part },
+      readStored(base, names.part(table, part), partSchema(table), {
+        upgrade: (from, stored) => upgradeRecordsAt('records', table, from, stored)
+      })
+    )
   )
-  const names = (await namesIn(join(base, 'briefings'))).filter(file => file.endsWith('.json')).sort()
-  const briefingFiles = await inBatches(names, name =>
-    readShard(join(base, 'briefings', name), version, BriefingFile, stored => upgradeRecord('briefings', 1, stored))
+  const { tables, numbers } = joinParts(parts.flatMap(file => file?.content ?? []))
+  const documentIds = Object.keys(tables.documents)
+  const claimFiles = await inBatches(documentIds, documentId =>
+    found(
+      { kind: 'claims', documentId },
+      readStored(base, names.claims(documentId), ClaimsFile, {
+        upgrade: (from, stored) => upgradeRecordsAt('claims', 'claims', from, stored)
+      })
+    )
   )
   const claims = tableOf<ClaimsFile['claims']>()
-  for (const [index, file] of claimFiles.entries()) {
-    const id = documentIds[index]
-    if (id !== undefined && file && Object.keys(file.content.claims).length > 0) claims[id] = file.content.claims
-  }
-  const briefings = tableOf<Briefing>()
-  for (const file of briefingFiles) if (file) briefings[file.content.id] = file.content
-  const unknown = [...claimFiles, ...briefingFiles].find(file => file?.unknown)?.unknown ?? null
-  return { tables: { claims, briefings }, unknown }
-}
-
-/** The content of a file that does not say its version, in the present form; `null`: there is no such file. */
-async function readShard<T>(
-  file: string,
-  version: number,
-  schema: z.ZodType<T>,
-  upgrade: (stored: unknown) => unknown
-): Promise<{ content: T; unknown: UnknownPart | null } | null> {
-  const bytes = await readIfThere(file)
-  if (!bytes) return null
-  const form = upgrade(parseJson(file, bytes.toString('utf8')))
-  const content = fitting(file, form, schema, version)
-  const part = unknownField(form, content)
-  return { content, unknown: part === null ? null : { file, part, version } }
-}
-
-/** The names in a folder; none where there is no such folder, since copies may leave empty ones out. */
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
+  for (const file of claimFiles) if (file) claims[file.content.documentId] = file.content.claims
+  const { id, name } = header.content
+  return {
+    header: header.content,
+    version,
+    checkpointed: { ...emptyLibrary(id, name), ...tables, claims: withoutEmpty(claims) } as Library,
+    numbers,
+    gaps,
+    unknown: header.unknown ?? [...parts, ...claimFiles].find(file => file?.unknown)?.unknown ?? null
   }
 }
 
-/** The results of the work on each item, in the order of the items. */
-async function inBatches<T, Result>(items: readonly T[], work: (item: T) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = []
-  for (let start = 0; start < items.length; start += readsAtOnce) {
-    results.push(...(await Promise.all(items.slice(start, start + readsAtOnce).map(work))))
-  }
-  return results
+async function headerOf(base: string, value: unknown, version: number): Promise<FileContent<LibraryHeader>> {
+  const path = join(base, names.library)
+  const content = fitting(path, value, LibraryHeader, version)
+  const part = version > schemaVersion ? 'schemaVersion' : unknownField(value, content)
+  return { content, version, unknown: part === null ? null : { file: path, part, version } }
+}
+
+/** The claims by document, without the documents that have none. */
+function withoutEmpty(claims: Readonly<Record<string, ClaimsFile['claims']>>): Table<ClaimsFile['claims']> {
+  return tableOf(Object.fromEntries(Object.entries(claims).filter(([, shard]) => Object.keys(shard).length > 0)))
+}
+
+/** Why one file of many cannot be read; `null`: the error is not that of this file alone. */
+function damageOf(error: unknown, path: string): DamagedFileError | null {
+  if (error instanceof NewerFileError) return null
+  if (error instanceof DamagedFileError) return error
+  const isOfFile = isSystemError(error) && ['EIO', 'EACCES', 'EPERM'].includes(error.code ?? '')
+  return isOfFile ? new DamagedFileError(path, error.message) : null
 }

@@ -17,6 +17,8 @@ export const problems: Texts = {
     'fileKind.device': 'جهاز',
     'problem.library.inaccessible':
       'تعذرت قراءة ملفات المكتبة «\u2068{{folder}}\u2069» أو كتابتها (\u2068{{reason}}\u2069). لم يُغيَّر شيء. تحقق من أذونات مجلدها ومن أن قرصها يقبل الكتابة، ثم أعد المحاولة.',
+    'problem.library.partMissing':
+      'لم يُحفظ التعديل: يمس ما في «\u2068{{file}}\u2069»، وهذا الملف مفقود أو تالف. أصلح المكتبة أولًا؛ وما عداه قابل للتعديل.',
     'problem.library.newer':
       'كُتبت هذه المكتبة بإصدار أحدث من البرنامج (الصيغة {{version}}، والمعروف هنا حتى {{known}})، وتعذرت قراءة «\u2068{{file}}\u2069» هنا (\u2068{{reason}}\u2069). لم يُغيَّر شيء. حدّث البرنامج لفتحها.',
     'problem.library.newerFormat':
@@ -135,6 +137,9 @@ export const problems: Texts = {
     'problem.briefing.failed': 'تعذر إعداد الإحاطة (\u2068{{message}}\u2069). أعد المحاولة؛ لم يُكتب أي ملف.',
     'problem.history.nothingToUndo': 'لا شيء يُتراجع عنه.',
     'problem.history.nothingToRedo': 'لا شيء يُعاد.',
+    'problem.history.skipped': 'خطوة لم تعد توافق ما في المكتبة، فتُركت كما هي وجُرّبت التي قبلها.',
+    'problem.history.damaged':
+      'تعذرت قراءة بعض خطوات التراجع، فوُضع ملفها جانبًا في «\u2068{{folder}}\u2069» وبقيت الخطوات الأخرى. المكتبة نفسها لم تُمس.',
     'problem.id.ambiguous': 'المعرّفات التي تبدأ بـ«{{id}}» أكثر من واحد ({{found}}). اكتب مزيدًا من أوله.',
     'problem.file.exists': '«\u2068{{path}}\u2069» موجود من قبل. اختر اسمًا آخر.',
     'problem.file.nameTooLong': 'اسم الملف «\u2068{{path}}\u2069» أطول مما يقبله القرص، فلم يُكتب شيء. اختر اسمًا أقصر.',
@@ -175,6 +180,8 @@ export const problems: Texts = {
     'fileKind.device': 'a device',
     'problem.library.inaccessible':
       'The files of the library “{{folder}}” cannot be read or written ({{reason}}). Nothing was changed. Check the rights on its folder and whether its disk can be written, then try again.',
+    'problem.library.partMissing':
+      'The edit was not saved: it touches what is in “{{file}}”, and that file is missing or damaged. Repair the library first; everything else can be edited.',
     'problem.library.newer':
       'This library was written by a newer version of the program (format {{version}}; this version knows {{known}} and earlier), and “{{file}}” cannot be read here ({{reason}}). Nothing was changed. Update the program to open it.',
     'problem.library.newerFormat':
@@ -302,6 +309,10 @@ export const problems: Texts = {
     'problem.briefing.failed': 'The briefing could not be made ({{message}}). Try again; no file was written.',
     'problem.history.nothingToUndo': 'There is nothing to undo.',
     'problem.history.nothingToRedo': 'There is nothing to redo.',
+    'problem.history.skipped':
+      'A step no longer fits what is in the library. It was left alone, and the next one was tried.',
+    'problem.history.damaged':
+      'Some steps for undoing cannot be read. Their file was set aside in “{{folder}}”, and the other steps are still there. The library itself was not touched.',
     'problem.id.ambiguous': 'Several ids begin with “{{id}}” ({{found}}). Write more of it.',
     'problem.file.exists': '“{{path}}” exists already. Choose another name.',
     'problem.file.nameTooLong':

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { DamagedFileError } from './damaged-file'
+import { syncFolder } from './durable-file'
+import { inBatches } from './in-batches'
+import { readIfThere } from './json-file'
+import { fileAt } from './regular-file'
+import { names } from './shards'
+import { storedContent } from './stored-file'
+
+/** What of a library folder goes into a backup, the file that makes the folder a library last. The journal is empty by then. */
+const saved = ['tables', 'documents', 'briefings', 'originals', 'history.jsonl', names.library]
+
+export interface BackupOptions {
+  /** An earlier backup: files that have not changed since are linked to it instead of copied. */
+  previous?: string | null
+  /** The library is of a version before 3, whose files have no checksums, and its journal holds edits. */
+  isOldLayout?: boolean
+}
+
+/**
+ * Copies the library below `base` to the new folder `target`, whose name is free, so that a kill leaves either nothing called so or the
+ * whole copy. No file is copied whose checksum is wrong (`DamagedFileError`), and each copy is read back and compared. Nothing may write
+ * shards meanwhile.
+ */
+export async function writeBackup(base: string, target: string, options: BackupOptions = {}): Promise<void> {
+  const temporary = `${target}.making`
+  await rm(temporary, { recursive: true, force: true })
+  try {
+    await mkdir(temporary, { recursive: true })
+    const top = options.isOldLayout ? ['journal.jsonl', ...saved] : saved
+    for (const name of top) await inBatches(await filesIn(base, name), file => copy(base, temporary, file, options))
+    await rename(temporary, target)
+    await syncFolder(dirname(target))
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** Names of all files at or below `name`, in order, without those that a write left half done. */
+export async function filesIn(base: string, name: string): Promise<string[]> {
+  const path = join(base, name)
+  const stats = await stat(path).catch(nullIfGone)
+  if (!stats?.isDirectory()) return (await fileAt(path)) ? [name] : []
+  const found: string[] = []
+  for (const entry of (await readdir(path)).sort()) {
+    if (!entry.endsWith('.writing')) found.push(...(await filesIn(base, `${name}/${entry}`)))
+  }
+  return found
+}
+
+function nullIfGone(error: unknown): null {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+  throw error
+}
+
+async function copy(base: string, target: string, name: string, options: BackupOptions): Promise<void> {
+  const from = join(base, name)
+  const to = join(target, name)
+  await mkdir(dirname(to), { recursive: true })
+  const { size, mtimeMs } = await stat(from)
+  const earlier = options.previous && join(options.previous, name)
+  const known = earlier && (await stat(earlier).catch(nullIfGone))
+  if (earlier && known && known.size === size && Math.trunc(known.mtimeMs) === Math.trunc(mtimeMs)) {
+    if (await linked(earlier, to)) return
+  }
+  const bytes = await readIfThere(from)
+  if (!bytes) throw new DamagedFileError(from, 'is gone')
+  if (!options.isOldLayout) checkContent(from, name, bytes)
+  const file = await open(to, 'wx')
+  await writeAndClose(file, bytes)
+  await utimes(to, mtimeMs / 1000, Math.trunc(mtimeMs) / 1000)
+  if (!bytes.equals(await readFile(to))) throw new DamagedFileError(to, 'was not written as it should be')
+}
+
+async function writeAndClose(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Gives a file a second name. `false`: the file system has no such names. */
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to)
+    return true
+  } catch (error) {
+    if (['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return false
+    throw error
+  }
+}
+
+/** Throws `DamagedFileError` where a file is not as it was written. */
+export function checkContent(path: string, name: string, bytes: Buffer): void {
+  if (name.startsWith('originals/')) {
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    if (!name.startsWith(`originals/${hash}.`)) throw new DamagedFileError(path, 'is not the file that was imported')
+  } else if (name.endsWith('.json')) {
+    storedContent(path, name, bytes.toString('utf8'), null)
+  }
+}

@@ -1,0 +1,59 @@
+import { schemaVersion } from '#core/tables'
+import { sha256 } from '../sha256'
+import { DamagedFileError, NewerFileError } from './damaged-file'
+
+/** Hexadecimal digits of a checksum: the first 128 bits of a SHA-256. */
+const sumDigits = 32
+
+const start = /^\{"schemaVersion":([1-9]\d{0,8}),"sum":"([0-9a-f]{32})","content":/
+const end = '}\n'
+
+/**
+ * The text of a file of the library: one JSON object with the version of the program that wrote it, a checksum, and the content. The
+ * checksum is over the name of the file below the library folder and the content as it is written, so that a file in the place of
+ * another one is found out as well.
+ */
+export function storedText(name: string, content: unknown): string {
+  const text = JSON.stringify(content)
+  return `{"schemaVersion":${schemaVersion},"sum":"${sumOf(name, text)}","content":${text}${end}`
+}
+
+/**
+ * The content of a file, which is not checked against a schema, and the version of the program that wrote it. `name`: as for
+ * `storedText`; `path` is named in errors. `plainVersion`: the version of a file without a checksum, as programs before version 3 wrote
+ * them; `null`: there may be none. Throws `DamagedFileError`, or `NewerFileError` where a newer program wrote the file.
+ */
+export function storedContent(
+  path: string,
+  name: string,
+  text: string,
+  plainVersion: number | null
+): { value: unknown; version: number } {
+  const [head, version, sum] = start.exec(text) ?? []
+  if (!head) {
+    const value = parseJson(path, text)
+    const written = (value as { schemaVersion?: unknown } | null)?.schemaVersion
+    if (typeof written === 'number' && written > schemaVersion)
+      throw new NewerFileError(path, 'has another form', written)
+    if (plainVersion === null) throw new DamagedFileError(path, 'has no checksum')
+    return { value, version: plainVersion }
+  }
+  const content = text.slice(head.length, -end.length)
+  if (!text.endsWith(end) || sumOf(name, content) !== sum) {
+    throw new DamagedFileError(path, 'is not as it was written: its checksum is another')
+  }
+  return { value: parseJson(path, content), version: Number(version) }
+}
+
+/** The value in `text`, the content of `path`. Throws `DamagedFileError` where it is no JSON. */
+export function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new DamagedFileError(path, (error as Error).message)
+  }
+}
+
+function sumOf(name: string, content: string): string {
+  return sha256(`${name}\n${content}`).slice(0, sumDigits)
+}

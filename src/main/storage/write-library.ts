@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Instant } from '#core/ids'
+import type { Library } from '#core/library'
+import { inBatches } from './in-batches'
+import { storedFile } from './json-file'
+import { PartIndex } from './part-index'
+import { ClaimsFile, folderParts, LibraryHeader, names, partedTables, partSchema } from './shards'
+
+/** What of a library that was written is known of its files. */
+export interface WrittenLibrary {
+  header: LibraryHeader
+  /** See `joinParts`. */
+  numbers: ReadonlyMap<string, number>
+}
+
+/**
+ * Writes all records of a library, and the folders that every library has, below `folder`: claims, parts of the tables, and last
+ * `library.json`, so that before it is there the folder is no library of this version. Texts and imported files are not written.
+ */
+export async function writeLibrary(folder: string, library: Library, createdAt: Instant): Promise<WrittenLibrary> {
+  for (const part of folderParts) await mkdir(join(folder, part), { recursive: true })
+  await inBatches(Object.keys(library.documents), async id => {
+    await mkdir(dirname(join(folder, names.claims(id))), { recursive: true })
+    const claims = { documentId: id, claims: { ...library.claims[id] } }
+    await storedFile(folder, names.claims(id), ClaimsFile).write(claims)
+  })
+  const index = new PartIndex(library)
+  const { id, name } = library
+  const { parts } = index
+  for (const table of partedTables) {
+    await mkdir(join(folder, 'tables', table), { recursive: true })
+    await inBatches(parts[table] ?? [], part =>
+      storedFile(folder, names.part(table, part), partSchema(table)).write(index.content(library, table, part))
+    )
+  }
+  const header = { id, name, createdAt, parts }
+  await storedFile(folder, names.library, LibraryHeader).write(header)
+  return { header, numbers: index.allNumbers }
+}

@@ -1,0 +1,127 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { noChange } from '#core/change'
+import { allClaims } from '#core/claims/find-claims'
+import { updateClaim } from '#core/claims/update-claim'
+import { setReviewState } from '#core/documents/edit-document'
+import { ok } from '#core/problem'
+import { importSource } from '#main/importing'
+import { openLibrary } from '#main/open-library'
+import { createLibraryFolder } from '#main/storage/folder-store'
+import { names, partOf } from '#main/storage/shards'
+import { tagPassage } from '#main/tagging'
+import type { Workspace } from '#main/workspace'
+import { countingContext } from '../support/counting-context'
+import { citation } from '../support/records'
+import { firstPart, namesBelow } from '../support/stored-files'
+import { temporaryFolder } from '../support/temporary-folder'
+
+async function opened(folder: string): Promise<Workspace> {
+  const result = await openLibrary(folder, countingContext('open-'))
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+/** A closed library with two sources and a claim in each. */
+async function libraryOfTwo(): Promise<{ folder: string; first: string; second: string }> {
+  const folder = join(temporaryFolder(), 'T')
+  await createLibraryFolder(folder, 'T', countingContext())
+  const workspace = await opened(folder)
+  const ids: string[] = []
+  for (const words of ['السد كبير', 'النهر طويل']) {
+    const imported = await importSource(workspace, {
+      bytes: Buffer.from(words),
+      fileName: 'a.txt',
+      citation,
+      blocks: [{ kind: 'paragraph' as const, text: words, clutter: null }]
+    })
+    if (!imported.ok) throw new Error(imported.problem.code)
+    ids.push(imported.value.documentId)
+    await tagPassage(workspace, imported.value.documentId, { start: 0, end: 4 }, { codeId: 'motive' })
+  }
+  await workspace.close()
+  return { folder, first: ids[0] ?? '', second: ids[1] ?? '' }
+}
+
+const damages: readonly [string, (path: string) => void][] = [
+  ['deleted', path => rmSync(path)],
+  ['emptied', path => writeFileSync(path, '')],
+  ['cut in half', path => writeFileSync(path, readFileSync(path, 'utf8').slice(0, 90))],
+  [
+    'changed in one letter',
+    path => writeFileSync(path, readFileSync(path, 'utf8').replace('موجب', 'سالب').replace('motive', 'motivE'))
+  ],
+  ['filled with zeros', path => writeFileSync(path, Buffer.alloc(4096))]
+]
+
+test.each(damages)('a file of claims that was %s is told, and everything else can be edited', async (_, damage) => {
+  const { folder, first, second } = await libraryOfTwo()
+  damage(join(folder, names.claims(first)))
+  const workspace = await opened(folder)
+  const file = join(folder, names.claims(first))
+  expect(workspace.snapshot()).toMatchObject({
+    readOnly: null,
+    gaps: [{ code: 'library.damaged', details: { file } }]
+  })
+  const [claim] = allClaims(workspace.library)
+  expect(claim?.evidence[0]?.documentId).toBe(second)
+  expect(
+    await workspace.edit('claims.update', library =>
+      updateClaim(library, claim?.id ?? '', { memo: 'باقية' }, workspace.context)
+    )
+  ).toMatchObject({ ok: true })
+  const refused = { ok: false, problem: { code: 'library.partMissing', details: { file } } }
+  expect(await tagPassage(workspace, first, { start: 0, end: 4 }, { codeId: 'outcome' })).toMatchObject(refused)
+  // What is removed may be what the missing claims refer to.
+  expect(
+    await workspace.edit('codes.remove', ({ codes }) =>
+      ok({ ...noChange, removed: Object.values(codes).map(record => ({ table: 'codes' as const, record })) })
+    )
+  ).toMatchObject(refused)
+  expect(await workspace.close()).toBeNull()
+  const again = await opened(folder)
+  expect(allClaims(again.library)).toMatchObject([{ memo: 'باقية' }])
+  expect(again.snapshot().gaps).toHaveLength(1)
+  await again.close()
+})
+
+test.each(['documents', 'codes'] as const)(
+  'a missing part of the table of %s is told, and the rest is read',
+  async table => {
+    const { folder, first, second } = await libraryOfTwo()
+    const isOther = partOf(first) !== partOf(second)
+    const name = table === 'documents' ? names.part('documents', partOf(first)) : firstPart(folder, 'codes')
+    rmSync(join(folder, name))
+    const workspace = await opened(folder)
+    expect(workspace.snapshot().gaps).toMatchObject([{ details: { file: join(folder, name) } }])
+    if (table === 'documents') expect(Object.keys(workspace.library.documents)).toEqual(isOther ? [second] : [])
+    if (isOther) {
+      expect(
+        await workspace.edit('documents.review', library => setReviewState(library, second, 'reviewed'))
+      ).toMatchObject({ ok: true })
+    }
+    expect(await workspace.close()).toBeNull()
+  }
+)
+
+test('each file of a library but its logs has a checksum, and a file in the place of another one is found out', async () => {
+  const { folder, first, second } = await libraryOfTwo()
+  for (const name of [...namesBelow(folder, 'tables'), ...namesBelow(folder, 'documents'), 'library.json']) {
+    expect(readFileSync(join(folder, name), 'utf8')).toMatch(/^\{"schemaVersion":3,"sum":"[0-9a-f]{32}","content":/)
+  }
+  writeFileSync(join(folder, names.body(first)), readFileSync(join(folder, names.body(second))))
+  const workspace = await opened(folder)
+  expect(await workspace.body(first)).toMatchObject({ ok: false, problem: { code: 'library.damaged' } })
+  await workspace.close()
+})
+
+test('an edit of one record writes one part of its table, and library.json is not written again', async () => {
+  const { folder, first } = await libraryOfTwo()
+  const before = new Map(namesBelow(folder, '.').map(name => [name, readFileSync(join(folder, name), 'utf8')]))
+  const workspace = await opened(folder)
+  await workspace.edit('documents.review', library => setReviewState(library, first, 'reviewed'))
+  await workspace.close()
+  const changed = namesBelow(folder, '.').filter(name => before.get(name) !== readFileSync(join(folder, name), 'utf8'))
+  expect(changed).toEqual([names.part('documents', partOf(first)), 'history.jsonl'].sort())
+})
