@@ -1,6 +1,6 @@
 import { open, rename } from 'node:fs/promises'
 import { z } from 'zod'
-import { type Change, StoredChange, upgradeChange } from '#core/change'
+import { type Change, invert, StoredChange, upgradeChange } from '#core/change'
 import { type History, type HistoryStep, historyLimit, moved, noHistory } from '#core/history'
 import { schemaVersion } from '#core/tables'
 import { writeDurably } from './durable-file'
@@ -132,14 +132,18 @@ function parse(bytes: Buffer): Parsed {
   return parsed
 }
 
-/** The lines that make these steps: the ones that can be done again are made after the others and then taken back. */
+/**
+ * The lines that make these steps: the ones that can be done again are made after the others and then taken back. Applied one after
+ * another, their changes lead to the present state of the records that they touch.
+ */
 function linesOf({ undo, redo }: History, last: number): string[] {
   const number = Math.max(last, 1)
   const made = [...undo, ...redo.toReversed()].map(({ edit, change, run }) =>
     journalLine({ version: schemaVersion, number, edit, move: 'edit', run, change })
   )
-  const none = { added: [], updated: [], removed: [] }
-  const back = redo.map(({ edit }) => journalLine({ version: schemaVersion, number, edit, move: 'undo', change: none }))
+  const back = redo.map(({ edit, change }) =>
+    journalLine({ version: schemaVersion, number, edit, move: 'undo', change: invert(change) })
+  )
   return [...made, ...back]
 }
 
