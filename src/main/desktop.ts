@@ -5,8 +5,10 @@ export type ExportExtension = 'pdf' | 'docx' | 'html' | 'md' | 'xlsx' | 'csv'
 export interface Desktop {
   /** A folder that holds a library. */
   chooseLibraryFolder: () => Promise<string | null>
-  /** The folder in which a new library's folder is made. `title`: key of the dialog's title. */
-  chooseParentFolder: (title: 'dialog.newLibrary' | 'dialog.copyLibrary') => Promise<string | null>
+  /** The folder in which a new library's folder, a copy or second backups are made. `title`: key of the dialog's title. */
+  chooseParentFolder: (
+    title: 'dialog.newLibrary' | 'dialog.copyLibrary' | 'dialog.backupPlace'
+  ) => Promise<string | null>
   chooseSources: () => Promise<string[] | null>
   /**
    * Where to write a file of this kind; the dialog itself asks before it replaces one. `name` may be any title: a safe file name is

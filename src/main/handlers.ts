@@ -1,5 +1,6 @@
 import type { Desktop } from './desktop'
 import { appHandlers } from './handlers/app'
+import { backupHandlers } from './handlers/backups'
 import { briefingHandlers } from './handlers/briefings'
 import { claimHandlers } from './handlers/claims'
 import { codeHandlers } from './handlers/codes'
@@ -21,6 +22,7 @@ export function createHandlers(session: Session, desktop: Desktop): Handlers {
   return {
     ...appHandlers(scope),
     ...libraryHandlers(scope),
+    ...backupHandlers(scope),
     ...documentHandlers(scope),
     ...importHandlers(scope),
     ...claimHandlers(scope),

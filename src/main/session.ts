@@ -2,12 +2,15 @@ import { join } from 'node:path'
 import type { Context, Id } from '#core/ids'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import type { Events, LibraryCopy, Preferences, Snapshot } from '#shared/api'
+import { scheduleBackups } from './backup-schedule'
 import { Renderer } from './briefing/render-briefing'
 import type { ErrorPlace } from './error-log'
+import { folderName } from './folder-name'
 import { openLibrary } from './open-library'
 import { createSampleLibrary } from './sample'
 import { SettingsFile } from './settings'
 import { createLibraryFolder } from './storage/folder-store'
+import type { BackupPlaces } from './storage/library-store'
 import { isThere } from './storage/new-folder'
 import { systemRefusal } from './storage/system-refusal'
 import type { Workspace } from './workspace'
@@ -152,6 +155,10 @@ export class Session {
     this.stopListening = [
       workspace.onEdit(edit => this.emit('library.changed', edit)),
       workspace.onProblem(problem => this.tell(problem)),
+      scheduleBackups(workspace, () => this.backupPlaces(), {
+        tell: problem => this.tell(problem),
+        fail: error => this.tell(this.note('main', error))
+      }),
       workspace.onLoss(lost => this.emit('library.lost', lost))
     ]
     // The window is told before anything else is waited for: what it asks for in the meantime is asked of this library.
@@ -159,6 +166,12 @@ export class Session {
     this.emit('library.opened', snapshot)
     await this.settings.remember(folder, workspace.library.name)
     return ok(snapshot)
+  }
+
+  /** Where backups are kept, as the settings have it. */
+  backupPlaces(): BackupPlaces {
+    const { place, mebibytes } = this.settings.value.backups
+    return { limit: mebibytes * 1024 * 1024, elsewhere: place }
   }
 
   /** Opens the library that `openFolder` refused last because of a lock that names another machine. */
@@ -233,16 +246,6 @@ export class Session {
     this.open = null
     await open?.close()
   }
-}
-
-/** A name every file system takes: no separators, no signs that Windows refuses, no dots or blanks at the end. */
-function folderName(name: string): string {
-  return (
-    name
-      .normalize('NFC')
-      .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
-      .replace(/[. ]+$/, '') || 'library'
-  )
 }
 
 /** The first of the paths for 1, 2, 3 ... at which there is nothing. */

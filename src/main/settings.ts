@@ -15,6 +15,9 @@ const recentLimit = 8
 /** Desks of libraries that have not been open for long are forgotten. */
 const layoutLimit = 24
 
+/** Space for the backups of one library in one place, as long as the user sets no other. */
+export const defaultBackupMebibytes = 2048
+
 /** What the program remembers between starts, outside of any library. */
 export const Settings = z.object({
   preferences: Preferences,
@@ -22,7 +25,11 @@ export const Settings = z.object({
   recent: z.array(z.object({ folder: z.string(), name: z.string() })),
   window: z.object({ width: z.int().positive(), height: z.int().positive(), maximized: z.boolean() }).nullable(),
   /** How the desk of each library was left, the latest first. Settings of an earlier version have none. */
-  layouts: z.array(z.object({ libraryId: Id, layout: DeskLayout })).default([])
+  layouts: z.array(z.object({ libraryId: Id, layout: DeskLayout })).default([]),
+  /** Where second copies of backups are kept, and how much space those of one place may take up. */
+  backups: z
+    .object({ place: z.string().nullable(), mebibytes: z.int().positive() })
+    .default({ place: null, mebibytes: defaultBackupMebibytes })
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -49,7 +56,13 @@ export class SettingsFile {
   /** Reads `settings.json` in `folder`. Never fails: what cannot be read leaves the settings of a first start, and a problem. */
   static async open(folder: string, { language, isReadOnly = false }: SettingsOptions): Promise<SettingsFile> {
     const path = join(folder, 'settings.json')
-    const initial: Settings = { preferences: { language, theme: 'system' }, recent: [], window: null, layouts: [] }
+    const initial: Settings = {
+      preferences: { language, theme: 'system' },
+      recent: [],
+      window: null,
+      layouts: [],
+      backups: { place: null, mebibytes: defaultBackupMebibytes }
+    }
     const low = new Low<Settings>(new DurableJsonFile(path, Settings), initial)
     try {
       await low.read()

@@ -10,7 +10,7 @@ import { isLost } from '#shared/lost-library'
 import { sha256 } from './sha256'
 import { DamagedFileError, damageProblem } from './storage/damaged-file'
 import type { JournalEntry } from './storage/journal'
-import type { CopyGaps, LibraryStore } from './storage/library-store'
+import type { BackupPlaces, BackupReport, CopyGaps, LibraryStore } from './storage/library-store'
 import { systemRefusal } from './storage/system-refusal'
 
 /** How long after an edit the shards are written; the journal keeps the edit until then. */
@@ -30,9 +30,13 @@ export class Workspace {
   /** Journalled, but not yet in the shards. */
   private unsaved: Unsaved[] = []
   private lost: LostLibrary | null = null
+  /** A backup that is being made: until it is there, edits stay in the journal and no shard is written. */
+  private backup: Promise<Result<BackupReport>> | null = null
+  private isBackingUp = false
   private checkpointTimer: NodeJS.Timeout | null = null
   private readonly listeners = new Set<(edit: Edit) => void>()
   private readonly problemListeners = new Set<(problem: Problem) => void>()
+  private readonly checkpointListeners = new Set<() => void>()
   private readonly lossListeners = new Set<(lost: LostLibrary | null) => void>()
   private readonly bodies = new Map<Id, DocumentBody>()
 
@@ -75,6 +79,12 @@ export class Workspace {
   onProblem(listener: (problem: Problem) => void): () => void {
     this.problemListeners.add(listener)
     return () => this.problemListeners.delete(listener)
+  }
+
+  /** `listener` hears when edits have been written to the files of the library. Returns how to stop listening. */
+  onCheckpoint(listener: () => void): () => void {
+    this.checkpointListeners.add(listener)
+    return () => this.checkpointListeners.delete(listener)
   }
 
   /**
@@ -217,10 +227,38 @@ export class Workspace {
   }
 
   /**
+   * Makes a backup of all that was acknowledged, see `LibraryStore.backUp`. Edits go on meanwhile. Asked again before it is there, it
+   * resolves to the same one.
+   */
+  backUp(places: BackupPlaces): Promise<Result<BackupReport>> {
+    this.backup ??= this.makeBackup(places).finally(() => {
+      this.backup = null
+    })
+    return this.backup
+  }
+
+  private async makeBackup(places: BackupPlaces): Promise<Result<BackupReport>> {
+    const problem = await this.enqueue(async () => {
+      const unwritten = await this.checkpoint()
+      this.isBackingUp = unwritten === null
+      return unwritten
+    })
+    if (problem) return { ok: false, problem }
+    try {
+      return await this.store.backUp(this.context.now(), places)
+    } finally {
+      this.isBackingUp = false
+      this.scheduleCheckpoint()
+    }
+  }
+
+  /**
    * Writes the shards and lets go of the folder. Edits asked for before are finished first. Resolves to the problem that
    * kept the shards from being written, if any: the journal holds the edits then.
    */
-  close(): Promise<Problem | null> {
+  async close(): Promise<Problem | null> {
+    // Its own problems are those of the one who asked for it.
+    await this.backup?.catch(() => undefined)
     return this.enqueue(async () => {
       if (this.checkpointTimer) clearTimeout(this.checkpointTimer)
       this.checkpointTimer = null
@@ -253,11 +291,16 @@ export class Workspace {
     const { move, run, change } = edit
     if (move) this.history = moved(this.history, move, { edit: edit.edit, change, run, revision: this.revision + 1 })
     this.unsaved.push(edit)
+    this.scheduleCheckpoint()
+    return ok(null)
+  }
+
+  private scheduleCheckpoint(): void {
+    if (this.unsaved.length === 0) return
     this.checkpointTimer ??= setTimeout(() => {
       this.checkpointTimer = null
       void this.enqueue(() => this.checkpoint())
     }, checkpointDelayMs)
-    return ok(null)
   }
 
   private announce(change: Change): Edit {
@@ -279,13 +322,14 @@ export class Workspace {
 
   /** Edits stay in the journal, and so safe, when the shards cannot be written; the next edit tries again. */
   private async checkpoint(): Promise<Problem | null> {
-    if (this.unsaved.length === 0) return null
+    if (this.unsaved.length === 0 || this.isBackingUp) return null
     try {
       const changes = this.unsaved.map(({ change }) => change)
       const written = await this.store.checkpoint(this.current, changes)
       await this.noteLoss(written.ok ? null : written.problem)
       if (!written.ok) return written.problem
       this.unsaved = []
+      for (const listener of this.checkpointListeners) listener()
       return null
     } catch (error) {
       const problem: Problem = { code: 'storage.checkpointFailed', details: { reason: (error as Error).message } }

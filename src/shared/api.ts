@@ -14,10 +14,11 @@ import type { SourceDraft } from '#core/documents/reading'
 import type { VersionReview } from '#core/documents/versions'
 import { FigureFields, QuantityChoice } from '#core/figures/edit-figures'
 import { Quantity } from '#core/figures/quantity'
-import { Id } from '#core/ids'
+import { Id, type Instant } from '#core/ids'
 import type { Library } from '#core/library'
 import type { Problem, Result } from '#core/problem'
 import { RelationKind } from '#core/relations/relation'
+import { type TableName, tableNames } from '#core/tables'
 import { bounded, Position } from './bounds'
 import { DeskLayout } from './desk-layout'
 
@@ -33,6 +34,9 @@ function call<Args extends z.ZodType>(schema: Args) {
 }
 
 const nothing = z.undefined()
+/** Name of a backup: its time, see `Backup`. */
+const BackupName = z.string().regex(/^[0-9TZ.-]{1,40}$/)
+const TableKey = z.enum(tableNames as [TableName, ...TableName[]])
 const CodeFields = Code.pick({
   name: true,
   definition: true,
@@ -46,6 +50,7 @@ const QuantityFields = Quantity.pick({ name: true, unit: true, note: true })
 
 /** Names of the edits: undo and redo are worded by them (`edit.<name>` in the texts). */
 export type EditName =
+  | 'library.restore'
   | 'documents.import'
   | 'documents.update'
   | 'documents.review'
@@ -115,6 +120,30 @@ export interface Snapshot {
   lost: LostLibrary | null
   /** Why the library is open for reading only: every edit fails with this. `null`: it can be edited. */
   readOnly: Problem | null
+}
+
+/** The backups of the open library. */
+export interface Backups {
+  backups: { name: string; at: Instant }[]
+  /** MiB that they take up, at most, and that they may take up. */
+  used: number
+  limit: number
+  /** The folder in which a second copy of each is kept. */
+  elsewhere: string | null
+  /** What went wrong when a backup was made just now, although there is one. */
+  troubles: Problem[]
+}
+
+/** A record that reads otherwise today than in a backup; see `Difference` in core. */
+export interface BackupDifference {
+  table: TableName
+  id: Id
+  kind: 'added' | 'changed' | 'removed'
+  /** What names the record to its reader, today and in the backup. */
+  now: string | null
+  earlier: string | null
+  /** Of a changed record: the fields that differ, as texts. */
+  fields: { field: string; now: string; earlier: string }[]
 }
 
 /** An open library whose folder, lock or journal is no longer the one that was opened. Edits are refused until it is again. */
@@ -238,6 +267,22 @@ export const calls = {
   'library.saveCopy': call(nothing).returning<LibraryCopy | null>(),
   /** Opens the copy that was saved last. */
   'library.openCopy': call(nothing).returning<Snapshot>(),
+
+  /** The dated copies of the open library, the newest first, and where and in what space they are kept. */
+  'backups.list': call(nothing).returning<Backups>(),
+  'backups.make': call(nothing).returning<Backups>(),
+  /** What differs between the library today and a backup. */
+  'backups.compare': call(z.object({ name: BackupName })).returning<BackupDifference[]>(),
+  /** Takes all records of a backup back, or some with those that they name. One step that can be undone. */
+  'backups.restore': call(
+    z.object({ name: BackupName, records: z.union([z.literal('all'), z.array(z.object({ table: TableKey, id: Id }))]) })
+  ).returning<Edit>(),
+  /** Asks for a folder in which a second copy of each backup is kept. `null`: the user closed the dialog. */
+  'backups.choosePlace': call(nothing).returning<Backups | null>(),
+  /** Gives up the second place; the backups there stay. */
+  'backups.leavePlace': call(nothing).returning<Backups>(),
+  /** How many MiB the backups of one place may take up. */
+  'backups.limit': call(z.object({ mebibytes: z.int().min(10).max(10_000_000) })).returning<Backups>(),
 
   'documents.body': call(z.object({ id: Id })).returning<DocumentBody>(),
   'documents.update': call(z.object({ id: Id, citation: Citation.partial() })).returning<Edit>(),

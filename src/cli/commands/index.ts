@@ -1,4 +1,5 @@
 import type { Command } from '../command'
+import { backups, backupsMake, backupsRestore, backupsShow } from './backups'
 import { bibliography } from './bibliography'
 import { brief } from './brief'
 import { addClaim, listClaims } from './claims'
@@ -71,5 +72,10 @@ export const commands: readonly Command[] = [
   timeline,
   brief,
   verifyBriefing,
-  bibliography
+  bibliography,
+  backupsMake,
+  backupsShow,
+  backupsRestore,
+  // After those whose names begin like its own.
+  backups
 ]

@@ -17,6 +17,14 @@ export interface BackupOptions {
   previous?: string | null
   /** The library is of a version before 3, whose files have no checksums, and its journal holds edits. */
   isOldLayout?: boolean
+  /** Is called with the folder before it gets its name. */
+  finish?: (temporary: string, size: BackupSize) => Promise<void>
+}
+
+/** Bytes of all files of a backup, and of those that were copied because the backup before it did not have them. */
+export interface BackupSize {
+  bytes: number
+  copied: number
 }
 
 /**
@@ -30,7 +38,15 @@ export async function writeBackup(base: string, target: string, options: BackupO
   try {
     await mkdir(temporary, { recursive: true })
     const top = options.isOldLayout ? ['journal.jsonl', ...saved] : saved
-    for (const name of top) await inBatches(await filesIn(base, name), file => copy(base, temporary, file, options))
+    const size: BackupSize = { bytes: 0, copied: 0 }
+    for (const name of top) {
+      const files = await filesIn(base, name)
+      for (const { bytes, isCopy } of await inBatches(files, file => copy(base, temporary, file, options))) {
+        size.bytes += bytes
+        if (isCopy) size.copied += bytes
+      }
+    }
+    await options.finish?.(temporary, size)
     await rename(temporary, target)
     await syncFolder(dirname(target))
   } catch (error) {
@@ -56,23 +72,30 @@ function nullIfGone(error: unknown): null {
   throw error
 }
 
-async function copy(base: string, target: string, name: string, options: BackupOptions): Promise<void> {
+async function copy(
+  base: string,
+  target: string,
+  name: string,
+  options: BackupOptions
+): Promise<{ bytes: number; isCopy: boolean }> {
   const from = join(base, name)
   const to = join(target, name)
   await mkdir(dirname(to), { recursive: true })
   const { size, mtimeMs } = await stat(from)
   const earlier = options.previous && join(options.previous, name)
   const known = earlier && (await stat(earlier).catch(nullIfGone))
-  if (earlier && known && known.size === size && Math.trunc(known.mtimeMs) === Math.trunc(mtimeMs)) {
-    if (await linked(earlier, to)) return
+  // The time of a copy is set in whole milliseconds, and read back with an error in the digits after them.
+  if (earlier && known && known.size === size && Math.abs(known.mtimeMs - Math.trunc(mtimeMs)) < 0.5) {
+    if (await linked(earlier, to)) return { bytes: size, isCopy: false }
   }
   const bytes = await readIfThere(from)
   if (!bytes) throw new DamagedFileError(from, 'is gone')
   if (!options.isOldLayout) checkContent(from, name, bytes)
   const file = await open(to, 'wx')
   await writeAndClose(file, bytes)
-  await utimes(to, mtimeMs / 1000, Math.trunc(mtimeMs) / 1000)
+  await utimes(to, new Date(), new Date(Math.trunc(mtimeMs)))
   if (!bytes.equals(await readFile(to))) throw new DamagedFileError(to, 'was not written as it should be')
+  return { bytes: size, isCopy: true }
 }
 
 async function writeAndClose(file: FileHandle, bytes: Uint8Array): Promise<void> {

@@ -7,9 +7,11 @@ import type { Change } from '#core/change'
 import { rootCodes } from '#core/codebook/code'
 import type { DocumentBody } from '#core/documents/document'
 import { type History, noHistory } from '#core/history'
-import type { Context, Id } from '#core/ids'
+import type { Context, Id, Instant } from '#core/ids'
 import { emptyLibrary, type Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
+import { backUp, backupsOf, readBackup } from './back-up'
+import type { Backup } from './backups'
 import { bringUpToDate } from './bring-up-to-date'
 import { DamagedFileError, damageProblem } from './damaged-file'
 import { writeDurably } from './durable-file'
@@ -18,7 +20,7 @@ import { HistoryFile } from './history-file'
 import { Journal, type JournalEntry } from './journal'
 import { readIfThere, readStored, storedFile } from './json-file'
 import { copyLibrary } from './library-copy'
-import type { CopyGaps, LibraryStore } from './library-store'
+import type { BackupContent, BackupPlaces, BackupReport, CopyGaps, LibraryStore } from './library-store'
 import { LockedFolder } from './locked-folder'
 import { makeLibraryIn } from './new-folder'
 import { firstPartedVersion } from './old-layout'
@@ -170,6 +172,10 @@ class FolderStore implements LibraryStore {
     return this.stored.library
   }
 
+  get createdAt(): Instant {
+    return this.header.createdAt
+  }
+
   get history(): History {
     return this.logs?.history.history ?? noHistory
   }
@@ -276,6 +282,25 @@ class FolderStore implements LibraryStore {
 
   async readOriginal(sha256: string, extension: string): Promise<Uint8Array | null> {
     return readIfThere(paths.original(this.place.base, sha256, extension))
+  }
+
+  backups(): Promise<Backup[]> {
+    return backupsOf(this.place)
+  }
+
+  async backUp(at: Instant, places: BackupPlaces): Promise<Result<BackupReport>> {
+    if (this.readOnly) return { ok: false, problem: this.readOnly }
+    const [gap] = this.stored.gaps
+    if (gap) {
+      const { path, reason } = gap.error
+      return fail('backup.damaged', { file: shownPath(path, this.folder), reason })
+    }
+    const problem = await this.place.check()
+    return problem ? { ok: false, problem } : backUp(this.place, this.library, at, places)
+  }
+
+  readBackup(name: string): Promise<Result<BackupContent>> {
+    return readBackup(this.place, name)
   }
 
   async close(): Promise<void> {

@@ -1,14 +1,17 @@
 import type { Change } from '#core/change'
 import type { DocumentBody } from '#core/documents/document'
 import type { History } from '#core/history'
-import type { Id } from '#core/ids'
+import type { Id, Instant } from '#core/ids'
 import type { Library } from '#core/library'
 import type { Problem, Result } from '#core/problem'
+import type { Backup } from './backups'
 import type { JournalEntry } from './journal'
 
 /** Where a library is kept. The workspace knows this port alone; the folder of lowdb files is its one adapter. */
 export interface LibraryStore {
   readonly folder: string
+  /** When the library was made. */
+  readonly createdAt: Instant
   /** What the last checkpoint and the journal after it add up to. */
   readonly library: Library
   /** What can be undone and done again, from earlier openings. */
@@ -56,7 +59,39 @@ export interface LibraryStore {
    */
   copyTo(folder: string, library: Library, body: (id: Id) => Promise<DocumentBody | null>): Promise<Result<CopyGaps>>
 
+  /** The dated copies in `backups`, the newest first. */
+  backups(): Promise<Backup[]>
+  /**
+   * Makes a dated copy and removes those that are not kept any longer. Nothing may be written by `checkpoint` meanwhile; edits go to the
+   * journal. Fails with `backup.damaged` where a file of the library is not as it was written: no backup is made of that.
+   */
+  backUp(at: Instant, options: BackupPlaces): Promise<Result<BackupReport>>
+  /** What a dated copy holds. Fails with `backup.missing`, or as a library does that cannot be read. */
+  readBackup(name: string): Promise<Result<BackupContent>>
+
   close(): Promise<void>
+}
+
+export interface BackupPlaces {
+  /** Bytes that the backups of one place may take up. */
+  limit: number
+  /** A folder for a second copy; `null`: there is none. */
+  elsewhere: string | null
+}
+
+export interface BackupReport {
+  backup: Backup
+  /** Bytes that the backups in the library take up. */
+  bytes: number
+  /** What the user should know: backups that went because of the limit, a second copy that could not be made. */
+  troubles: Problem[]
+}
+
+export interface BackupContent {
+  library: Library
+  /** `null`: the backup does not have it. Damaged: throws `DamagedFileError`. */
+  body(id: Id): Promise<DocumentBody | null>
+  original(sha256: string, extension: string): Promise<Uint8Array | null>
 }
 
 /** Ids of the documents whose text or imported file is not in a copy. */

@@ -58,6 +58,10 @@ export class LockedFolder {
     }
   }
 
+  get folder(): string {
+    return this.path
+  }
+
   get lockToken(): string {
     return this.lock.token
   }

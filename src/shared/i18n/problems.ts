@@ -36,6 +36,20 @@ export const problems: Texts = {
       'تعذرت الكتابة على القرص (\u2068{{reason}}\u2069). لم يُغيَّر شيء. أفسح مكانًا أو تحقق من أذونات المجلد ثم أعد المحاولة.',
     'problem.storage.checkpointFailed':
       'تعديلاتك محفوظة في السجل، لكن تعذرت كتابة ملفات المكتبة (\u2068{{reason}}\u2069). أفسح مكانًا أو تحقق من أذونات المجلد؛ تُعاد المحاولة مع التعديل التالي.',
+    'problem.backup.damaged':
+      'لم تُصنع نسخة احتياطية: الملف «\u2068{{file}}\u2069» ليس كما كُتب (\u2068{{reason}}\u2069). النسخ السابقة باقية. أصلح المكتبة ثم اصنع نسخة.',
+    'problem.backup.failed':
+      'تعذر صنع نسخة احتياطية (\u2068{{reason}}\u2069). النسخ السابقة باقية. أفسح مكانًا أو تحقق من أذونات المجلد؛ تُعاد المحاولة لاحقًا.',
+    'problem.backup.elsewhereFailed':
+      'صُنعت نسخة احتياطية داخل المكتبة، وتعذر صنع الثانية في «\u2068{{folder}}\u2069» (\u2068{{reason}}\u2069). صِل القرص أو اختر مكانًا آخر.',
+    'problem.backup.missing': 'لا توجد نسخة احتياطية باسم «\u2068{{name}}\u2069». اختر نسخة من القائمة.',
+    'problem.backup.nothingToRestore': 'لا شيء يُستعاد: المكتبة كما هي في تلك النسخة.',
+    'problem.backup.textMissing':
+      'لم يُستعد شيء: نص المصدر «\u2068{{title}}\u2069» ليس في تلك النسخة الاحتياطية ولا في المكتبة. جرّب نسخة أقدم.',
+    'problem.backup.thinned':
+      'حُذفت أقدم النسخ الاحتياطية (عددها {{count}}) لأنها جميعًا تجاوزت الحد {{limit}} م.ب. ارفع الحد إن أردت الإبقاء على أكثر.',
+    'problem.backup.overLimit':
+      'تشغل النسخة الاحتياطية وحدها {{used}} م.ب، والحد {{limit}} م.ب، فلا تبقى إلا أحدث نسخة. ارفع الحد.',
     'problem.settings.damaged':
       'تعذرت قراءة الإعدادات فوُضعت جانبًا في «\u2068{{folder}}\u2069»، وبدأ البرنامج بإعدادات أولية. المكتبات لم تُمس.',
     'problem.settings.unsaved':
@@ -199,6 +213,20 @@ export const problems: Texts = {
       'The disk could not be written ({{reason}}). Nothing was changed. Free some space or check the rights on the folder, then try again.',
     'problem.storage.checkpointFailed':
       'Your edits are safe in the journal, but the library’s files could not be written ({{reason}}). Free some space or check the rights on the folder; the next edit tries again.',
+    'problem.backup.damaged':
+      'No backup was made: the file “{{file}}” is not as it was written ({{reason}}). The earlier backups are kept. Repair the library, then make a backup.',
+    'problem.backup.failed':
+      'A backup could not be made ({{reason}}). The earlier backups are kept. Free some space or check the rights on the folder; it is tried again later.',
+    'problem.backup.elsewhereFailed':
+      'A backup was made in the library, but the second one in “{{folder}}” could not be ({{reason}}). Connect the drive or choose another place.',
+    'problem.backup.missing': 'There is no backup called “{{name}}”. Choose one from the list.',
+    'problem.backup.nothingToRestore': 'There is nothing to restore: the library reads as in that backup.',
+    'problem.backup.textMissing':
+      'Nothing was restored: the text of the source “{{title}}” is neither in that backup nor in the library. Try an older one.',
+    'problem.backup.thinned':
+      'The oldest backups ({{count}}) were removed, because all of them took more than the limit of {{limit}} MB. Raise the limit to keep more.',
+    'problem.backup.overLimit':
+      'One backup takes {{used}} MB, and the limit is {{limit}} MB, so that only the newest is kept. Raise the limit.',
     'problem.settings.damaged':
       'The settings could not be read and were set aside in “{{folder}}”; the program starts with fresh ones. Libraries were not touched.',
     'problem.settings.unsaved':
