@@ -37,12 +37,46 @@ const none: readonly Claim[] = []
  */
 export function claimsOfDocument({ claims }: Pick<Library, 'claims'>, documentId: Id): readonly Claim[] {
   const lists: (readonly Claim[])[] = []
-  for (const shard of Object.values(claims)) {
-    const cited = citedIn(shard).get(documentId)
+  for (const home of [documentId, ...(citingHomes(claims).get(documentId) ?? [])]) {
+    const shard = claims[home]
+    const cited = shard && citedIn(shard).get(documentId)
     if (cited) lists.push(cited)
   }
   if (lists.length <= 1) return lists[0] ?? none
   return inOrder(lists.flat(), documentId)
+}
+
+type Homes = ReadonlyMap<Id, ReadonlySet<Id>>
+
+/** The homes of the shards that were asked for last, see `citingHomes`. */
+let latest: { claims: Library['claims']; homes: Map<Id, Set<Id>> } = { claims: {}, homes: new Map() }
+
+/**
+ * By document: the other documents whose shards cite it. Of a library in which few shards are others than in the one asked for before,
+ * only those are read again: to ask for each document of a library takes time in proportion to its claims.
+ */
+function citingHomes(claims: Library['claims']): Homes {
+  const { claims: known, homes } = latest
+  if (known === claims) return homes
+  const note = (home: Id, shard: Table<Claim>, isCited: boolean) => {
+    for (const cited of citedIn(shard).keys()) {
+      if (cited === home) continue
+      const citing = homes.get(cited) ?? new Set()
+      if (isCited) citing.add(home)
+      else citing.delete(home)
+      homes.set(cited, citing)
+    }
+  }
+  for (const home in known) {
+    const shard = known[home]
+    if (shard && shard !== claims[home]) note(home, shard, false)
+  }
+  for (const home in claims) {
+    const shard = claims[home]
+    if (shard && shard !== known[home]) note(home, shard, true)
+  }
+  latest = { claims, homes }
+  return homes
 }
 
 /** Claims of one shard by the document they cite, in the order of that evidence. */
