@@ -1,26 +1,17 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { saveBriefing } from '#core/briefing/edit-briefings'
-import { newBriefing } from '#core/briefing/new-briefing'
 import { apply, type Change } from '#core/change'
-import { allClaims } from '#core/claims/find-claims'
-import { updateClaim } from '#core/claims/update-claim'
-import { removeDocument } from '#core/documents/edit-document'
 import type { Context } from '#core/ids'
 import type { Library } from '#core/library'
-import { ok, type Result } from '#core/problem'
-import { addProposition } from '#core/propositions/edit-propositions'
-import { importSource } from '#main/importing'
 import { openLibrary } from '#main/open-library'
 import { createLibraryFolder } from '#main/storage/folder-store'
-import { tagPassage } from '#main/tagging'
 import type { Workspace } from '#main/workspace'
 import { countingContext } from '../support/counting-context'
 import { type Fault, failAt, faults } from '../support/faulty-files'
 import { newSeed, times } from '../support/long-form'
 import { randomNumbers } from '../support/random'
-import { citation } from '../support/records'
+import { days } from '../support/scripted-days'
 import { temporaryFolder } from '../support/temporary-folder'
 
 vi.mock('node:fs/promises', async original => {
@@ -37,53 +28,6 @@ const kinds: readonly Fault[] = [
   { code: 'EIO', isShortWrite: true, calls: 2 },
   { code: 'EIO', isShortWrite: true, calls: 4 },
   { code: 'ENOSPC', isShortWrite: true, calls: 12 }
-]
-
-type Step = (workspace: Workspace) => Promise<Result<unknown>>
-
-const firstDocument = ({ library }: Workspace) => Object.keys(library.documents)[0] ?? 'none'
-const firstClaim = ({ library }: Workspace) => [...allClaims(library)][0]?.id ?? 'none'
-
-function importing(text: string): Step {
-  const blocks = [{ kind: 'paragraph' as const, text, clutter: null }]
-  return workspace =>
-    importSource(workspace, { bytes: Buffer.from(text), fileName: `${text.length}.txt`, citation, blocks })
-}
-
-const tag: Step = workspace =>
-  tagPassage(workspace, firstDocument(workspace), { start: 0, end: 8 }, { codeId: 'motive' })
-
-/** The days of an analyst: the library is closed and opened again between two lists. */
-const days: readonly (readonly Step[])[] = [
-  [
-    importing('تُمثّل روما بابًا.'),
-    tag,
-    workspace =>
-      workspace.edit('claims.update', library =>
-        updateClaim(library, firstClaim(workspace), { statement: 'x' }, workspace.context)
-      ),
-    tag,
-    workspace => workspace.undo(),
-    workspace => workspace.redo()
-  ],
-  [
-    importing('سطر آخر في مصدر آخر.'),
-    workspace =>
-      workspace.edit('propositions.add', library =>
-        addProposition(library, { text: 'قضية', claimIds: [firstClaim(workspace)] }, workspace.context)
-      ),
-    workspace =>
-      workspace.edit('briefings.save', library =>
-        ok(
-          saveBriefing(
-            library,
-            newBriefing({ title: { ar: 'إحاطة', en: '' }, author: '', language: 'ar', blocks: [] }, workspace.context)
-          )
-        )
-      ),
-    workspace => workspace.edit('documents.remove', library => removeDocument(library, firstDocument(workspace))),
-    workspace => workspace.undo()
-  ]
 ]
 
 /** Opens the library. Where failures keep it shut, the user tries again. */

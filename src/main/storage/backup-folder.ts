@@ -47,12 +47,20 @@ export async function writeBackup(base: string, target: string, options: BackupO
       }
     }
     await options.finish?.(temporary, size)
+    await syncFolders(temporary)
     await rename(temporary, target)
     await syncFolder(dirname(target))
   } catch (error) {
     await rm(temporary, { recursive: true, force: true })
     throw error
   }
+}
+
+/** Makes the names in a folder and in all below it survive a power cut. */
+async function syncFolders(folder: string): Promise<void> {
+  const below = (await readdir(folder, { withFileTypes: true })).filter(entry => entry.isDirectory())
+  for (const { name } of below) await syncFolders(join(folder, name))
+  await syncFolder(folder)
 }
 
 /** Names of all files at or below `name`, in order, without those that a write left half done. */

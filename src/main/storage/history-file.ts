@@ -1,9 +1,10 @@
 import { open, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { z } from 'zod'
 import { type Change, invert, StoredChange, upgradeChange } from '#core/change'
 import { type History, type HistoryStep, historyLimit, moved, noHistory } from '#core/history'
 import { schemaVersion } from '#core/tables'
-import { writeDurably } from './durable-file'
+import { syncFolder, writeDurably } from './durable-file'
 import { intact, type JournalEntry, journalLine } from './journal'
 import { readIfThere } from './json-file'
 
@@ -85,10 +86,12 @@ export class HistoryFile {
       if ((await file.stat()).size !== this.bytes) return false
       await file.appendFile(text)
       await file.datasync()
-      return true
     } finally {
       await file.close()
     }
+    // The file may be new: its name must be on disk before the journal is emptied.
+    if (this.bytes === 0) await syncFolder(dirname(this.path))
+    return true
   }
 
   private async rewrite(steps = this.steps, last = this.lastNumber): Promise<void> {

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
 import { appendFile, type FileHandle, open } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { z } from 'zod'
 import { Change, StoredChange, upgradeChange } from '#core/change'
 import type { HistoryMove } from '#core/history'
@@ -8,6 +9,7 @@ import { Instant } from '#core/ids'
 import { schemaVersion } from '#core/tables'
 import { sha256 } from '../sha256'
 import { DamagedFileError } from './damaged-file'
+import { syncFolder } from './durable-file'
 import { isSameFile } from './file-identity'
 import { firstIssue, fitting, readIfThere } from './json-file'
 import { fileAt } from './regular-file'
@@ -106,6 +108,8 @@ export class Journal {
         await file.truncate(wholeBytes)
         await file.sync()
       }
+      // The file may be new: its name must be on disk before the first edit is.
+      await syncFolder(dirname(path))
       const content = createHash('sha256').update(bytes.subarray(0, wholeBytes))
       const journal = new Journal(file, await file.stat({ bigint: true }), wholeBytes, content)
       journal.held = [...entries]

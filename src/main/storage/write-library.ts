@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Instant } from '#core/ids'
 import type { Library } from '#core/library'
 import { inBatches } from './in-batches'
 import { storedFile } from './json-file'
+import { makeFolders } from './new-folder'
 import { PartIndex } from './part-index'
 import { ClaimsFile, folderParts, LibraryHeader, names, partedTables, partSchema } from './shards'
 
@@ -19,9 +19,9 @@ export interface WrittenLibrary {
  * `library.json`, so that before it is there the folder is no library of this version. Texts and imported files are not written.
  */
 export async function writeLibrary(folder: string, library: Library, createdAt: Instant): Promise<WrittenLibrary> {
-  for (const part of folderParts) await mkdir(join(folder, part), { recursive: true })
+  for (const part of folderParts) await makeFolders(join(folder, part))
   await inBatches(Object.keys(library.documents), async id => {
-    await mkdir(dirname(join(folder, names.claims(id))), { recursive: true })
+    await makeFolders(dirname(join(folder, names.claims(id))))
     const claims = { documentId: id, claims: { ...library.claims[id] } }
     await storedFile(folder, names.claims(id), ClaimsFile).write(claims)
   })
@@ -29,7 +29,7 @@ export async function writeLibrary(folder: string, library: Library, createdAt: 
   const { id, name } = library
   const { parts } = index
   for (const table of partedTables) {
-    await mkdir(join(folder, 'tables', table), { recursive: true })
+    await makeFolders(join(folder, 'tables', table))
     await inBatches(parts[table] ?? [], part =>
       storedFile(folder, names.part(table, part), partSchema(table)).write(index.content(library, table, part))
     )
