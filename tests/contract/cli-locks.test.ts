@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type CliResult, cli, repository } from '../support/cli'
 import { contentOf, libraryOfTwo } from '../support/cli-library'
+import { namesBelow } from '../support/stored-files'
 
 const elsewhere = { pid: 71, host: 'desk-in-amman', bootedAt: 1, takenAt: '2026-01-02T12:04:05.000Z', token: 't' }
 
@@ -84,7 +85,7 @@ test.each([
   'a command whose library is %s while it runs says so, ends with 1 and leaves nothing behind',
   async (_, happen, said) => {
     const { library, port } = await libraryOfTwo()
-    cpSync(library, `${library}-before`, { recursive: true })
+    const before = recordsIn(library)
     const hook = hookOn('journal.jsonl', `const library = ${JSON.stringify(library)}; ${happen}`)
     const { code, stdout, stderr } = await cliWith(
       hook,
@@ -94,11 +95,16 @@ test.each([
     expect(stderr).not.toMatch(/⟦|\{\{|^\s+at /m)
     const where = existsSync(`${library}2`) ? `${library}2` : library
     if (!existsSync(where)) return
-    const reviewed = readFileSync(join(where, 'library.json'), 'utf8')
-    expect(reviewed).toBe(readFileSync(join(`${library}-before`, 'library.json'), 'utf8'))
+    expect(recordsIn(where)).toEqual(before)
     if (where !== library && existsSync(library)) renameSync(library, `${library}4`)
   }
 )
+
+/** The files of a library but its lock and its logs, by their names in it. */
+function recordsIn(library: string): Record<string, string> {
+  const names = ['library.json', ...namesBelow(library, 'tables'), ...namesBelow(library, 'documents')]
+  return Object.fromEntries(names.map(name => [name, readFileSync(join(library, name), 'utf8')]))
+}
 
 /** A module that does something once, right after the program has opened a file of this name. */
 function hookOn(fileName: string, happen: string): string {
