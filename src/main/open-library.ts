@@ -6,7 +6,7 @@ import { Workspace } from './workspace'
 export interface OpenLibraryOptions {
   /** Opens the library although its lock names another machine. */
   takeOver?: boolean
-  /** The workspace that has lost its folder or is open for reading only, and gives its lock up. The caller closes it afterwards. */
+  /** A workspace of this process that gives its lock up because its library is opened again. The caller closes it afterwards. */
   replaces?: Workspace | undefined
 }
 

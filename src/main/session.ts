@@ -138,9 +138,10 @@ export class Session {
 
   private async openNow(folder: string, takeOver: boolean): Promise<Result<Snapshot>> {
     const lost = this.open && (await this.open.check())
-    const isEditable = !lost && !this.open?.store.readOnly
-    if (this.open?.folder === folder && isEditable) return ok(this.open.snapshot())
-    const replaces = this.open && !isEditable ? this.open : undefined
+    // One that is not open as it should be may have been mended meanwhile.
+    const isWhole = !lost && !this.open?.store.readOnly && !this.open?.store.gaps.length
+    if (this.open?.folder === folder && isWhole) return ok(this.open.snapshot())
+    const replaces = this.open && !isWhole ? this.open : undefined
     const opened = await openLibrary(folder, this.context, { takeOver, replaces })
     this.lockedElsewhere = !opened.ok && opened.problem.code === 'library.lockedElsewhere' ? folder : null
     if (!opened.ok) return opened
@@ -180,7 +181,10 @@ export class Session {
     return this.openFolder(this.lockedElsewhere, { takeOver: true })
   }
 
-  /** Opens a lost library where its folder is now, or again in its own place, and likewise one that is open for reading only. */
+  /**
+   * Opens a lost library where its folder is now, or again in its own place. One that is open for reading only or without some of its
+   * files is opened again likewise.
+   */
   async reopen(): Promise<Result<Snapshot>> {
     const workspace = this.required()
     if (!workspace.ok) return workspace

@@ -261,7 +261,7 @@ export const calls = {
   'library.snapshot': call(nothing).returning<Snapshot>(),
   /** Opens the library that could not be opened last, although its lock names another machine. */
   'library.takeOver': call(nothing).returning<Snapshot>(),
-  /** Opens a lost library where it is now, or again in its own place, and likewise one that is open for reading only. */
+  /** Opens a lost library where it is now. One that is open for reading only or without some of its files is opened again in its place. */
   'library.reopen': call(nothing).returning<Snapshot>(),
   /** Writes what is in memory to a new folder, asking in which. `null`: the user closed the dialog. */
   'library.saveCopy': call(nothing).returning<LibraryCopy | null>(),

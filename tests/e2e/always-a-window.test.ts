@@ -137,7 +137,6 @@ const parts: [Part, ...Part[]] = [
     library => writeFileSync(join(library, 'library.json'), '{"schemaVersion":999}'),
     /إصدار أحدث/
   ],
-  ['texts are gone', library => rmSync(join(library, 'documents'), { recursive: true }), /تعذرت قراءة «.*documents/],
   [
     'journal is a folder',
     library => {
@@ -178,6 +177,15 @@ test('a library with a part that is missing, damaged, newer or another kind of f
     await notices.filter({ hasText: words }).waitFor()
     expect(await notices.count(), name).toBe(1)
   }
+})
+
+test('a library whose texts and claims are gone is opened at the start without them, and the window names the files', async () => {
+  const { data, library } = await lastRun()
+  rmSync(join(library, 'documents'), { recursive: true })
+  const { page } = await launch({ data })
+  await page.getByRole('row', { name: citation.title }).waitFor()
+  const bar = page.getByRole('region', { name: 'أجزاء من هذه المكتبة مفقودة' })
+  await bar.getByText(/^\u2068documents\/.*\.claims\.json/).waitFor()
 })
 
 test('settings that are a folder are set aside, and told', async () => {

@@ -8,12 +8,14 @@ import { setReviewState } from '#core/documents/edit-document'
 import { ok } from '#core/problem'
 import { importSource } from '#main/importing'
 import { openLibrary } from '#main/open-library'
+import { Session } from '#main/session'
 import { createLibraryFolder } from '#main/storage/folder-store'
 import { names, partOf } from '#main/storage/shards'
 import { tagPassage } from '#main/tagging'
 import type { Workspace } from '#main/workspace'
+import { unforeseen } from '#shared/unforeseen'
 import { countingContext } from '../support/counting-context'
-import { citation } from '../support/records'
+import { citation, emptyLibrary } from '../support/records'
 import { firstPart, namesBelow } from '../support/stored-files'
 import { temporaryFolder } from '../support/temporary-folder'
 
@@ -104,6 +106,43 @@ test.each(['documents', 'codes'] as const)(
     expect(await workspace.close()).toBeNull()
   }
 )
+
+test('a library that lacks a file is opened again with the file put back, and keeps the edits made meanwhile', async () => {
+  const { folder, first, second } = await libraryOfTwo()
+  const path = join(folder, names.claims(first))
+  const kept = readFileSync(path)
+  rmSync(path)
+  const session = await Session.start(
+    { data: temporaryFolder(), seeds: '', fonts: '', renderWorker: '' },
+    {
+      language: 'ar',
+      context: countingContext('session-'),
+      emit: () => undefined,
+      note: (_, error) => unforeseen(error, null)
+    }
+  )
+  const before = await session.openFolder(folder)
+  expect(before).toMatchObject({ ok: true, value: { gaps: [{ code: 'library.damaged' }] } })
+  const edited = await session.workspace?.edit('documents.review', library =>
+    setReviewState(library, second, 'reviewed')
+  )
+  expect(edited).toMatchObject({ ok: true })
+  writeFileSync(path, kept)
+  const again = await session.reopen()
+  expect(again).toMatchObject({ ok: true, value: { gaps: [], lost: null, history: { undo: 'documents.review' } } })
+  expect(session.workspace?.library.documents[second]?.reviewState).toBe('reviewed')
+  expect(allClaims(session.workspace?.library ?? emptyLibrary)).toHaveLength(2)
+  expect(
+    await session.workspace?.edit('documents.review', library => setReviewState(library, first, 'reviewed'))
+  ).toMatchObject({ ok: true })
+  await session.end()
+  const closed = await opened(folder)
+  expect(Object.values(closed.library.documents).map(({ reviewState }) => reviewState)).toEqual([
+    'reviewed',
+    'reviewed'
+  ])
+  await closed.close()
+})
 
 test('each file of a library but its logs has a checksum, and a file in the place of another one is found out', async () => {
   const { folder, first, second } = await libraryOfTwo()

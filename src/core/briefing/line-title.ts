@@ -1,3 +1,4 @@
+import { codeOf } from '../codebook/missing-code'
 import { codeName } from '../codebook/order'
 import type { Axis, Line } from '../comparison/matrix'
 import type { BriefingScope } from './scope'
@@ -8,14 +9,12 @@ export function lineTitle(
   axis: Axis,
   scope: Pick<BriefingScope, 'library' | 'language' | 'labels'>
 ): string {
-  const code = axis === 'code' ? scope.library.codes[line.key] : undefined
-  if (code) return codeName(code, scope.language)
+  if (axis === 'code') return codeName(codeOf(scope.library.codes, line.key), scope.language)
   if (axis === 'event' && line.key !== '') return scope.labels.date(line.key)
   return line.label || scope.labels.without[axis]
 }
 
 /** The colour of a code's line. */
 export function lineColor(line: Line, axis: Axis, { library }: Pick<BriefingScope, 'library'>) {
-  const code = axis === 'code' ? library.codes[line.key] : undefined
-  return code ? { color: code.color } : {}
+  return axis === 'code' ? { color: codeOf(library.codes, line.key).color } : {}
 }

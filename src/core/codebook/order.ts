@@ -1,15 +1,13 @@
+import type { Id } from '../ids'
 import type { Library } from '../library'
 import type { Code } from './code'
+import { childrenOf } from './tree'
 
 /** The codebook in reading order: siblings by `order`, each followed by what nests in it. */
 export function codesInOrder(library: Pick<Library, 'codes'>): Code[] {
-  const codes = Object.values(library.codes)
-  const childrenOf = (parentId: string | null): Code[] =>
-    codes
-      .filter(code => code.parentId === parentId)
-      .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-      .flatMap(code => [code, ...childrenOf(code.id)])
-  return childrenOf(null)
+  const under = (parentId: Id | null): Code[] =>
+    childrenOf(library.codes, parentId).flatMap(code => [code, ...under(code.id)])
+  return under(null)
 }
 
 /** The code's name in the language asked for, or in the one it has. */

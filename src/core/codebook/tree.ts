@@ -3,11 +3,18 @@ import type { Id } from '../ids'
 import type { Library, Table } from '../library'
 import type { Code } from './code'
 
-/** Codes directly under `parentId` (`null`: at the top), in their order. */
+/**
+ * Codes directly under `parentId` (`null`: at the top), in their order. A code whose parent is missing is at the top, so that it can be
+ * seen.
+ */
 export function childrenOf(codes: Table<Code>, parentId: Id | null): Code[] {
   return Object.values(codes)
-    .filter(code => code.parentId === parentId)
+    .filter(code => code.parentId === parentId || (parentId === null && isOrphan(codes, code)))
     .sort(byOrder)
+}
+
+function isOrphan(codes: Table<Code>, { parentId }: Code): boolean {
+  return parentId !== null && codes[parentId] === undefined
 }
 
 /** Whether `id` is `ancestorId` or nests in it. */

@@ -1,4 +1,6 @@
+import { allClaims } from '../claims/find-claims'
 import type { Code } from '../codebook/code'
+import { missingCodes } from '../codebook/missing-code'
 import { codesInOrder } from '../codebook/order'
 import { dateOrder } from '../documents/date-order'
 import type { DocumentRecord } from '../documents/document'
@@ -23,7 +25,15 @@ export function chosenDocuments(
   )
 }
 
-/** The codes in the order asked for; without one (`null`), as the codebook has them. */
-export function chosenCodes(library: Pick<Library, 'codes'>, codeIds?: readonly Id[] | null): Code[] {
-  return codeIds ? [...new Set(codeIds)].flatMap(id => library.codes[id] ?? []) : codesInOrder(library)
+/**
+ * The codes in the order asked for; without one (`null`), as the codebook has them. Codes that the codebook lacks and claims name
+ * have stand-ins, in the end of that order, so that no claim is left out.
+ */
+export function chosenCodes(library: Pick<Library, 'codes' | 'claims'>, codeIds?: readonly Id[] | null): Code[] {
+  const missing = missingCodes(
+    library.codes,
+    allClaims(library).map(claim => claim.codeId)
+  )
+  if (!codeIds) return [...codesInOrder(library), ...missing]
+  return [...new Set(codeIds)].flatMap(id => library.codes[id] ?? missing.find(code => code.id === id) ?? [])
 }

@@ -1,5 +1,6 @@
 import { type Claim, homeOf } from '#core/claims/claim'
 import { allClaims } from '#core/claims/find-claims'
+import { codeOf } from '#core/codebook/missing-code'
 import { codeName } from '#core/codebook/order'
 import { cellAt } from '#core/comparison/compute-matrix'
 import type { CountTable } from '#core/comparison/counts'
@@ -86,8 +87,7 @@ export function timelineTable(library: Library, entries: readonly TimelineEntry[
 
 /** What a row or column is called; those without a name are told so. */
 export function lineName(library: Library, axis: Axis, { key, label }: Line, language: TableLanguage): string {
-  const code = axis === 'code' ? library.codes[key] : undefined
-  if (code) return codeName(code, language)
+  if (axis === 'code') return codeName(codeOf(library.codes, key), language)
   return key === '' ? wordsOf(language)(`views.none.${axis}`) : label
 }
 

@@ -1,5 +1,6 @@
 import type { Generated } from '#core/briefing/block'
 import { allClaims } from '#core/claims/find-claims'
+import { codeOf } from '#core/codebook/missing-code'
 import { codeName } from '#core/codebook/order'
 import { computeMatrix } from '#core/comparison/compute-matrix'
 import { countClaims, countCooccurrence } from '#core/comparison/counts'
@@ -53,9 +54,8 @@ function claimsTable(
       .filter(({ id }) => chosen.has(id))
       .flatMap(claim =>
         claim.evidence.map(passage => {
-          const code = library.codes[claim.codeId]
           return {
-            label: code ? codeName(code, language) : claim.codeId,
+            label: codeName(codeOf(library.codes, claim.codeId), language),
             cells: [
               claim.statement || null,
               claim.actor || null,

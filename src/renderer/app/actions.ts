@@ -1,5 +1,5 @@
 import type { Action } from '#state/actions'
-import { edit, useLibrary } from '#state/library'
+import { edit, isWhole, useLibrary } from '#state/library'
 import { setPreferences, usePreferences } from '#state/preferences'
 import { type Place, useView } from '#state/view'
 import { briefActions } from '../features/brief/actions'
@@ -56,7 +56,7 @@ const shellActions: readonly Action[] = [
   {
     id: 'library.reopen',
     label: 'lost.openAgain',
-    isEnabled: () => useLibrary.getState().lost !== null || useLibrary.getState().readOnly !== null,
+    isEnabled: () => !isWhole(useLibrary.getState()),
     run: () => void reopenLibrary()
   },
   { id: 'library.saveCopy', label: 'lost.saveCopyOf', isEnabled: isOpen, run: () => void saveCopy() },

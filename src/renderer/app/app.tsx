@@ -6,6 +6,7 @@ import { useReadySignal } from './appearance'
 import { CopyGapsDialog } from './copy-gaps-dialog'
 import { useFocusKeeper } from './focus-keeper'
 import { useKeyboard } from './keyboard'
+import { MissingPartsBar } from './missing-parts-bar'
 import { NewLibraryDialog } from './new-library-dialog'
 import { Notices } from './notices'
 import { OpenPlace } from './open-place'
@@ -44,7 +45,10 @@ export function App() {
       ) : (
         <div className="app">
           <TopBar />
-          <ReadOnlyBar />
+          <div className="standing-bars">
+            <ReadOnlyBar />
+            <MissingPartsBar />
+          </div>
           <Rail />
           <OpenPlace libraryId={libraryId} isStart={libraryId === libraryAtStart} />
           <StatusBar />

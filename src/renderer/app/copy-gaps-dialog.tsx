@@ -1,4 +1,5 @@
 import type { LibraryCopy } from '#shared/api'
+import { useLibrary } from '#state/library'
 import { Button } from '#ui/button'
 import { Dialog } from '#ui/dialog'
 import { useSay } from '#ui/say'
@@ -14,6 +15,7 @@ export function CopyGapsDialog() {
 
 function CopyGaps({ copy }: { copy: LibraryCopy }) {
   const say = useSay()
+  const hasGaps = useLibrary(state => state.gaps.length > 0)
   const close = () => showDialog(null)
   const open = () => {
     close()
@@ -35,7 +37,7 @@ function CopyGaps({ copy }: { copy: LibraryCopy }) {
       }
     >
       <div className="lost-body">
-        <p>{say('lost.gaps.where', { folder: copy.folder })}</p>
+        <p>{say(hasGaps ? 'missingParts.copyWhere' : 'lost.gaps.where', { folder: copy.folder })}</p>
         <Titles label={say('lost.gaps.texts')} titles={copy.withoutText} />
         <Titles label={say('lost.gaps.originals')} titles={copy.withoutOriginal} />
       </div>

@@ -31,7 +31,7 @@ export async function takeOverLibrary(): Promise<void> {
   await openAnother(() => call('library.takeOver', undefined))
 }
 
-/** Opens a lost library where it is now, or again in its own place, and likewise one that is open for reading only. */
+/** Opens a lost library where it is now. One that is open for reading only or without some of its files is opened again in its place. */
 export async function reopenLibrary(): Promise<void> {
   await openAnother(() => call('library.reopen', undefined))
 }
@@ -51,8 +51,8 @@ export async function saveCopy(): Promise<void> {
   const copy = await perform('library.saveCopy', undefined)
   if (!copy) return
   const isWhole = copy.withoutText.length === 0 && copy.withoutOriginal.length === 0
-  if (isWhole)
-    showMessage('lost.copied', { folder: copy.folder }, { label: 'lost.openCopy', run: () => void openCopy() })
+  const message = useLibrary.getState().gaps.length > 0 ? 'missingParts.copied' : 'lost.copied'
+  if (isWhole) showMessage(message, { folder: copy.folder }, { label: 'lost.openCopy', run: () => void openCopy() })
   else useSession.setState({ dialog: 'copyGaps', copy })
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { isEqual } from '#core/equal'
 import type { Problem } from '#core/problem'
 import type { LibraryCopy, RecentLibrary, Snapshot } from '#shared/api'
 import { adoptSnapshot, useLibrary } from '#state/library'
@@ -37,10 +38,11 @@ export function showDialog(dialog: Session['dialog']): void {
  * typed in its forms.
  */
 export function openSnapshot(snapshot: Snapshot): void {
-  const { library, folder, revision, lost, readOnly } = useLibrary.getState()
+  const { library, folder, revision, lost, readOnly, gaps } = useLibrary.getState()
   const isSameLibrary = library?.id === snapshot.library.id && (folder === snapshot.folder || lost !== null)
   const isEditable = lost === null && readOnly === null
-  if (isSameLibrary && folder === snapshot.folder && revision === snapshot.revision && isEditable) return
+  const isSameState = folder === snapshot.folder && revision === snapshot.revision && isEqual(gaps, snapshot.gaps)
+  if (isSameLibrary && isSameState && isEditable) return
   adoptSnapshot(snapshot)
   if (folder !== snapshot.folder) rememberRecent({ folder: snapshot.folder, name: snapshot.library.name })
   if (!isSameLibrary || !hasDeskOf(snapshot)) setDesk(snapshot.library)

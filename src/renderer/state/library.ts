@@ -22,6 +22,8 @@ export interface LibraryMirror {
   lost: LostLibrary | null
   /** Why the library is open for reading only: see `Snapshot.readOnly`. */
   readOnly: Problem | null
+  /** The files that could not be read: see `Snapshot.gaps`. */
+  gaps: Problem[]
   /** The latest edit could not be written: what the user typed for it is not on disk. */
   isRefused: boolean
   bodies: Record<Id, DocumentBody>
@@ -35,9 +37,15 @@ export const useLibrary = create<LibraryMirror>(() => ({
   pending: 0,
   lost: null,
   readOnly: null,
+  gaps: [],
   isRefused: false,
   bodies: {}
 }))
+
+/** Whether the library is written, and all its files could be read. Any other one can be opened again. */
+export function isWhole({ lost, readOnly, gaps }: LibraryMirror): boolean {
+  return lost === null && readOnly === null && gaps.length === 0
+}
 
 /** Takes over a freshly opened (or reloaded) library. */
 export function adoptSnapshot(snapshot: Snapshot): void {
@@ -49,6 +57,7 @@ export function adoptSnapshot(snapshot: Snapshot): void {
     history: snapshot.history,
     lost: snapshot.lost,
     readOnly: snapshot.readOnly,
+    gaps: snapshot.gaps,
     isRefused: false,
     ...(same ? {} : { bodies: {} })
   })

@@ -11,6 +11,7 @@ import { filter } from './filter'
 import { imports } from './imports'
 import { library } from './library'
 import { lostLibrary } from './lost-library'
+import { missingParts } from './missing-parts'
 import { native } from './native'
 import { problems } from './problems'
 import { proof } from './proof'
@@ -37,6 +38,7 @@ const areas: Texts[] = [
   tables,
   native,
   lostLibrary,
+  missingParts,
   proof,
   problems
 ]

@@ -1,5 +1,6 @@
 import { within } from '#core/briefing/within'
 import type { Claim } from '#core/claims/claim'
+import { codeOf } from '#core/codebook/missing-code'
 import { codeName } from '#core/codebook/order'
 import { selectClaims } from '#core/comparison/select-claims'
 import type { Library } from '#core/library'
@@ -49,8 +50,7 @@ export function claimWords(claim: Claim): string {
 }
 
 function detailOf(library: Library, claim: Claim, language: 'ar' | 'en'): string {
-  const code = library.codes[claim.codeId]
-  return [code ? codeName(code, language) : '', claim.actor].filter(Boolean).join(' · ')
+  return [codeName(codeOf(library.codes, claim.codeId), language), claim.actor].filter(Boolean).join(' · ')
 }
 
 function titlesOf(library: Library, claim: Claim): string {

@@ -63,7 +63,7 @@ function ClaimRow({ claim, library }: { claim: Claim; library: Library }) {
       <button type="button" className="codebook-claim" onClick={() => revealPassage(passage, claim.id)}>
         <ClaimWords claim={claim} library={library} />
         <span className="codebook-claim-source" dir="auto">
-          {record?.title}
+          {record ? record.title : say('missingParts.source')}
           {others > 0 && ` ${say.count('codebook.otherSources', others)}`}
         </span>
       </button>

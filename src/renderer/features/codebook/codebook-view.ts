@@ -1,5 +1,8 @@
 import { create } from 'zustand'
+import type { Code } from '#core/codebook/code'
+import { codesInOrder } from '#core/codebook/order'
 import type { Id } from '#core/ids'
+import type { Library } from '#core/library'
 import { useLibrary } from '#state/library'
 
 export type CodebookDialog =
@@ -55,8 +58,13 @@ export function closeDialog(): void {
   useCodebookView.setState({ dialog: null })
 }
 
-/** The chosen code; the first of the roots when it is gone, e.g. after an undo. */
-export function chosenCode() {
+/** The chosen code of the open library, see `codeShownFor`. */
+export function chosenCode(): Code | undefined {
   const { library } = useLibrary.getState()
-  return library?.codes[useCodebookView.getState().codeId] ?? library?.codes.motive
+  return library ? codeShownFor(library, useCodebookView.getState().codeId) : undefined
+}
+
+/** The code with this id; the first one when it is gone, e.g. after an undo. `undefined`: the files of all codes are missing. */
+export function codeShownFor(library: Pick<Library, 'codes'>, codeId: Id): Code | undefined {
+  return library.codes[codeId] ?? library.codes.motive ?? codesInOrder(library)[0]
 }

@@ -1,13 +1,14 @@
-import { ListPlus, Merge, Plus, Split, Trash2 } from 'lucide-react'
+import { ListPlus, Merge, Plus, Split, Tags, Trash2 } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { isRootCode } from '#core/codebook/code'
 import { useLibrary } from '#state/library'
 import { Button } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
 import { useSay } from '#ui/say'
 import { AddDialog } from './add-dialog'
 import { CodeDetails } from './code-details'
 import { CodeTree } from './code-tree'
-import { openDialog, useCodebookView } from './codebook-view'
+import { codeShownFor, openDialog, useCodebookView } from './codebook-view'
 import { deleteCode } from './edits'
 import { focusOn } from './focus'
 import { MergeDialog } from './merge-dialog'
@@ -43,8 +44,8 @@ export function Codebook({ takenKeys = noKeys }: CodebookProps) {
   }, [dialog])
 
   if (!library) return null
-  const code = library.codes[codeId] ?? library.codes.motive
-  if (!code) return null
+  const code = codeShownFor(library, codeId)
+  if (!code) return <EmptyState icon={Tags} title={say('missingParts.codes')} message={say('missingParts.codesNext')} />
   const isRoot = isRootCode(code.id)
   const isFresh = Object.keys(library.codes).every(isRootCode)
   return (

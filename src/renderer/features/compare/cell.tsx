@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Claim } from '#core/claims/claim'
+import { codeOf } from '#core/codebook/missing-code'
 import { codeName } from '#core/codebook/order'
 import type { Axis, Line, MatrixCell } from '#core/comparison/matrix'
 import type { Library } from '#core/library'
@@ -32,7 +33,7 @@ export const CellContent = memo(function CellContent({ cell, claims, column, row
           {cell.claimIds.slice(0, shownStatements).map(id => {
             const claim = claims.get(id)
             if (!claim) return null
-            const code = rows === 'code' ? undefined : codes[claim.codeId]
+            const code = rows === 'code' ? undefined : codeOf(codes, claim.codeId)
             return (
               <li
                 key={id}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Passage } from '#core/anchoring/passage'
 import type { Claim } from '#core/claims/claim'
+import { codeOf } from '#core/codebook/missing-code'
 import { codeName } from '#core/codebook/order'
 import type { DocumentRecord } from '#core/documents/document'
 import { paragraphNumber } from '#core/documents/place'
@@ -27,19 +28,19 @@ interface Props {
 /** A claim with what proves it, each quote a click away from its place; it may be moved to another proposition. */
 export function ClaimDetails({ claim, documentIds, library }: Props) {
   const say = useSay()
-  const code = library.codes[claim.codeId]
+  const code = codeOf(library.codes, claim.codeId)
   const here = claim.evidence.filter(passage => documentIds.includes(passage.documentId))
   const elsewhere = claim.evidence.filter(passage => !documentIds.includes(passage.documentId))
   return (
     <li
       className="compare-claim"
-      {...(code ? { style: codeStyle(code) } : {})}
+      style={codeStyle(code)}
       draggable
       onDragStart={event => startDrag(event, { kind: 'claim', claimId: claim.id })}
       onDragEnd={endDrag}
     >
       <div className="compare-claim-facts">
-        {code && <CodeChip code={code} name={codeName(code, say.language)} isSmall />}
+        <CodeChip code={code} name={codeName(code, say.language)} isSmall />
         <bdi>{claim.actor || say('word.noActor')}</bdi>
         <StanceMark state={claim.stance} />
       </div>
@@ -97,7 +98,7 @@ function Evidence({ passage, claimId, record }: EvidenceProps) {
   useEffect(() => {
     void loadBody(passage.documentId)
   }, [passage.documentId])
-  const title = record?.title ?? ''
+  const title = record ? record.title : say('missingParts.source')
   const paragraph = body ? say.number(paragraphNumber(body.blocks, passage.start)) : '…'
   const place = say('compare.place', { title, paragraph })
   return (

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the cells have the tab stop by `cellProps`; a row of a grid needs none
 // biome-ignore-all lint/a11y/useSemanticElements: the parts of a table that is drawn only where it is in view are placed by figures, which table elements do not allow
 import { memo } from 'react'
+import { codeOf } from '#core/codebook/missing-code'
 import type { Axis, Line } from '#core/comparison/matrix'
 import type { Library } from '#core/library'
 import { CodeChip } from '#ui/code-chip'
@@ -24,7 +25,7 @@ interface Props {
 export const ColumnHead = memo(function ColumnHead({ line, axis, library, column, start, width, isActive }: Props) {
   const say = useSay()
   const document = axis === 'source' ? library.documents[line.key] : undefined
-  const code = axis === 'code' ? library.codes[line.key] : undefined
+  const code = axis === 'code' ? codeOf(library.codes, line.key) : undefined
   const name = lineLabel(axis, line, library, say)
   return (
     <div

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { codeOf } from '#core/codebook/missing-code'
 import type { CountTable } from '#core/comparison/counts'
 import type { Axis, Line } from '#core/comparison/matrix'
 import type { Library } from '#core/library'
@@ -90,7 +91,7 @@ function Count({ count, share, isQuiet = false, isTotal = false }: CountProps) {
 function LineName({ axis, line, library }: { axis: Axis; line: Line; library: Library }) {
   const say = useSay()
   const label = lineLabel(axis, line, library, say)
-  const code = axis === 'code' ? library.codes[line.key] : undefined
+  const code = axis === 'code' ? codeOf(library.codes, line.key) : undefined
   if (code) return <CodeChip code={code} name={label} isSmall />
   return (
     <bdi className="counts-name" title={label}>

@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react'
+import { codeOf } from '#core/codebook/missing-code'
 import type { Axis, Line, Verdict } from '#core/comparison/matrix'
 import type { Library } from '#core/library'
 import { CodeChip } from '#ui/code-chip'
@@ -18,7 +19,7 @@ interface Props {
 export function RowHead({ line, axis, library, verdict }: Props) {
   const say = useSay()
   const [isDragged, setDragged] = useState(false)
-  const code = axis === 'code' ? library.codes[line.key] : undefined
+  const code = axis === 'code' ? codeOf(library.codes, line.key) : undefined
   const name = lineLabel(axis, line, library, say)
   const isProposition = axis === 'proposition' && line.key !== ''
   const drag = isProposition

@@ -2,6 +2,7 @@ import { Trash2, X } from 'lucide-react'
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react'
 import type { Certainty, Claim, Stance } from '#core/claims/claim'
 import type { ClaimEdit } from '#core/claims/update-claim'
+import { missingCodes } from '#core/codebook/missing-code'
 import { codeName, codesInOrder } from '#core/codebook/order'
 import { edit, useLibrary } from '#state/library'
 import { Button, IconButton } from '#ui/button'
@@ -32,8 +33,11 @@ export const ClaimForm = memo(function ClaimForm({ claim }: { claim: Claim }) {
   const change = (fields: ClaimEdit) => void edit('claims.update', { id: claim.id, edit: fields })
   const actors = useMemo(() => writtenSoFar(shards ?? {}, 'actor'), [shards])
   const themes = useMemo(() => writtenSoFar(shards ?? {}, 'theme'), [shards])
-  const codes = useMemo(() => (codebook ? codesInOrder({ codes: codebook }) : []), [codebook])
-  const code = codebook?.[claim.codeId]
+  const codes = useMemo(
+    () => (codebook ? [...codesInOrder({ codes: codebook }), ...missingCodes(codebook, [claim.codeId])] : []),
+    [codebook, claim.codeId]
+  )
+  const code = codes.find(({ id }) => id === claim.codeId)
 
   // Enter and Escape go back to where reading was left; an open list of suggestions takes them first.
   const back = (event: KeyboardEvent) => {

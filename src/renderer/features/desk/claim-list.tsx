@@ -2,9 +2,11 @@ import { Highlighter } from 'lucide-react'
 import { memo, type RefObject, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Claim } from '#core/claims/claim'
 import type { Code } from '#core/codebook/code'
+import { missingCodes } from '#core/codebook/missing-code'
 import { codeName, codesInOrder } from '#core/codebook/order'
 import type { DocumentRecord } from '#core/documents/document'
 import type { Id } from '#core/ids'
+import type { Table } from '#core/library'
 import { useLibrary } from '#state/library'
 import { revealPassage, useView } from '#state/view'
 import { CodeChip } from '#ui/code-chip'
@@ -27,7 +29,7 @@ export const ClaimList = memo(function ClaimList({ left }: { left: RefObject<Lis
   const hasText = useAfterText(documentId)
   const isListed = useRest() && hasText
   const inOrder = useMemo(() => (codes ? codesInOrder({ codes }) : []), [codes])
-  const groups = useMemo(() => groupsOf(claims, inOrder), [claims, inOrder])
+  const groups = useMemo(() => (codes ? groupsOf(claims, codes, inOrder) : []), [claims, codes, inOrder])
   if (!codes || !record) {
     return <EmptyState icon={Highlighter} title={say('desk.noDocument')} message={say('desk.noDocumentNext')} />
   }
@@ -99,8 +101,12 @@ function useRest(): boolean {
   return isRested
 }
 
-function groupsOf(claims: readonly Claim[], codes: readonly Code[]): CodeGroup[] {
-  return codes.flatMap(code => {
+function groupsOf(claims: readonly Claim[], codes: Table<Code>, inOrder: readonly Code[]): CodeGroup[] {
+  const missing = missingCodes(
+    codes,
+    claims.map(claim => claim.codeId)
+  )
+  return [...inOrder, ...missing].flatMap(code => {
     const own = claims.filter(claim => claim.codeId === code.id)
     return own.length > 0 ? [{ code, claims: own }] : []
   })

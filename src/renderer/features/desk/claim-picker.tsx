@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import type { Claim } from '#core/claims/claim'
+import { codeOf } from '#core/codebook/missing-code'
 import { codeName } from '#core/codebook/order'
 import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
@@ -66,7 +67,8 @@ export function ClaimPicker({ title, propositionId, except, onChoose, onClose }:
 
 function ClaimOption({ claim }: { claim: Claim }) {
   const say = useSay()
-  const code = useLibrary(state => state.library?.codes[claim.codeId])
+  const codes = useLibrary(state => state.library?.codes)
+  const code = codeOf(codes ?? {}, claim.codeId)
   const quote = claim.evidence[0]?.quote ?? ''
   const title = useLibrary(state => state.library?.documents[claim.evidence[0]?.documentId ?? '']?.title)
   const about = useLibrary(state =>
@@ -78,7 +80,7 @@ function ClaimOption({ claim }: { claim: Claim }) {
         {claim.statement || quote}
       </span>
       <span className="claim-option-facts">
-        {code && <CodeChip code={code} name={codeName(code, say.language)} isSmall />}
+        <CodeChip code={code} name={codeName(code, say.language)} isSmall />
         {claim.actor && <bdi>{claim.actor}</bdi>}
         <bdi>{title || say('desk.untitled')}</bdi>
         {about && <bdi>{about}</bdi>}

@@ -1,4 +1,5 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { codeOf } from '#core/codebook/missing-code'
 import { codeName } from '#core/codebook/order'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
@@ -39,7 +40,7 @@ function Card({ ref, hovered, onClose }: CardProps) {
       {claims.length > 1 && <p className="claims-card-count">{say.count('desk.claim.overlapping', claims.length)}</p>}
       <ul>
         {claims.map(claim => {
-          const code = library?.codes[claim.codeId]
+          const code = codeOf(library?.codes ?? {}, claim.codeId)
           return (
             <li key={claim.id}>
               <button
@@ -55,12 +56,10 @@ function Card({ ref, hovered, onClose }: CardProps) {
                   onClose()
                 }}
               >
-                {code && (
-                  <span className="claims-card-code" style={codeStyle(code)}>
-                    <CodeLineSample code={code} />
-                    {codeName(code, say.language)}
-                  </span>
-                )}
+                <span className="claims-card-code" style={codeStyle(code)}>
+                  <CodeLineSample code={code} />
+                  {codeName(code, say.language)}
+                </span>
                 <span className="claims-card-words" dir="auto">
                   {claim.statement || say('desk.claim.quoted', { quote: placeIn(claim, documentId)?.quote ?? '' })}
                 </span>

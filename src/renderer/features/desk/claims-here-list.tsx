@@ -1,4 +1,5 @@
 import type { Claim } from '#core/claims/claim'
+import { codeOf } from '#core/codebook/missing-code'
 import { codeName } from '#core/codebook/order'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
@@ -27,15 +28,15 @@ export function ClaimsHereList({ claim }: { claim: Claim }) {
       <h3 className="field-label">{say.count('desk.claim.overlapping', here.length)}</h3>
       <ul>
         {here.map(one => {
-          const code = library.codes[one.codeId]
+          const code = codeOf(library.codes, one.codeId)
           return (
             <li key={one.id}>
               <button
                 type="button"
                 className="claims-here-option"
                 aria-current={one.id === claim.id}
-                aria-description={code && codeName(code, say.language)}
-                style={code && codeStyle(code)}
+                aria-description={codeName(code, say.language)}
+                style={codeStyle(code)}
                 onClick={() => useView.setState({ claimId: one.id, selection: null })}
               >
                 <span dir="auto">{one.statement || placeIn(one, documentId)?.quote}</span>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { findClaim } from '#core/claims/find-claims'
+import { codeOf } from '#core/codebook/missing-code'
 import { codeName } from '#core/codebook/order'
 import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
@@ -15,13 +16,13 @@ export function ClaimsHereMenu(props: { claimIds: readonly Id[]; anchor: Element
   const anchorRef = useMemo(() => ({ current: anchor }), [anchor])
   const entries = claimIds.flatMap(id => {
     const claim = library ? findClaim(library, id) : undefined
-    const code = claim && library?.codes[claim.codeId]
-    if (!claim) return []
+    if (!claim || !library) return []
+    const code = codeName(codeOf(library.codes, claim.codeId), say.language)
     const words = shortened(claim.statement || (claim.evidence[0]?.quote ?? ''))
     return [
       {
         id,
-        label: code ? say('desk.claim.ofCode', { code: codeName(code, say.language), words }) : words,
+        label: say('desk.claim.ofCode', { code, words }),
         onAction: () => useView.setState({ claimId: id, selection: null })
       }
     ]

@@ -52,7 +52,7 @@ function EvidenceRow({ claim, passage, index }: { claim: Claim; passage: Passage
           {passage.quote}
         </q>
         <span className="desk-quote-place">
-          <bdi>{record?.title}</bdi>
+          <bdi>{record ? record.title : say('missingParts.source')}</bdi>
           {where && `${say.language === 'ar' ? '، ' : ', '}${where}`}
         </span>
       </button>

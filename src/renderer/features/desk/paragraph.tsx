@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Code } from '#core/codebook/code'
+import { codeOf } from '#core/codebook/missing-code'
 import { codeName } from '#core/codebook/order'
 import type { Block, Direction } from '#core/documents/document'
 import type { Id } from '#core/ids'
@@ -47,8 +48,8 @@ interface PieceProps extends ParagraphProps {
 function Piece({ segment, text, spans, activeClaimId, codes, direction, language }: PieceProps) {
   const words = text.slice(segment.start, segment.end)
   const marked = segment.layers.flatMap(layer => {
-    const code = codes[spans.find(span => span.claimId === layer.claimId)?.codeId ?? '']
-    return code ? [{ ...layer, code }] : []
+    const span = spans.find(one => one.claimId === layer.claimId)
+    return span ? [{ ...layer, code: codeOf(codes, span.codeId) }] : []
   })
   if (marked.length === 0) return <span data-s={segment.start}>{words}</span>
   const active = marked.find(layer => layer.claimId === activeClaimId)

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import type { Claim } from '#core/claims/claim'
+import { codeOf } from '#core/codebook/missing-code'
 import { codeName } from '#core/codebook/order'
 import type { Proposition } from '#core/propositions/proposition'
 import { edit, useLibrary } from '#state/library'
@@ -78,7 +79,8 @@ export function PropositionDialog({ proposition, onClose }: { proposition: Propo
 
 function ClaimOf({ claim, onGo }: { claim: Claim; onGo: () => void }) {
   const say = useSay()
-  const code = useLibrary(state => state.library?.codes[claim.codeId])
+  const codes = useLibrary(state => state.library?.codes)
+  const code = codeOf(codes ?? {}, claim.codeId)
   const documents = useLibrary(state => state.library?.documents)
   const [first] = claim.evidence
   if (!first) return null
@@ -99,7 +101,7 @@ function ClaimOf({ claim, onGo }: { claim: Claim; onGo: () => void }) {
           {claim.statement || first.quote}
         </span>
         <span className="claim-option-facts">
-          {code && <CodeChip code={code} name={codeName(code, say.language)} isSmall />}
+          <CodeChip code={code} name={codeName(code, say.language)} isSmall />
           <StanceMark state={claim.stance} />
           {titles.map(title => (
             <bdi key={title}>{title}</bdi>

@@ -1,4 +1,5 @@
 import type { Code } from '#core/codebook/code'
+import { missingCodes } from '#core/codebook/missing-code'
 import { codesInOrder } from '#core/codebook/order'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
@@ -18,13 +19,13 @@ export function countClaimsByDocument(claims: Library['claims']): ReadonlyMap<Id
   return counts
 }
 
-/** The codes that occur, in the order of the codebook, with their counts. */
+/** The codes that occur, in the order of the codebook and then those that it lacks, with their counts. */
 export function inCodebookOrder(
   codes: Library['codes'],
   byCode: ReadonlyMap<Id, number> | undefined
 ): { code: Code; count: number }[] {
   if (!byCode) return []
-  return codesInOrder({ codes }).flatMap(code => {
+  return [...codesInOrder({ codes }), ...missingCodes(codes, byCode.keys())].flatMap(code => {
     const count = byCode.get(code.id)
     return count ? [{ code, count }] : []
   })

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { compareWording, type WordingPart } from '#core/anchoring/compare-wording'
 import { findClaim } from '#core/claims/find-claims'
+import { codeOf } from '#core/codebook/missing-code'
 import { codeName } from '#core/codebook/order'
 import type { DocumentRecord } from '#core/documents/document'
 import type { PassageReview } from '#core/documents/versions'
@@ -25,7 +26,7 @@ export function VersionPassage({ passage, newer, isChosen, onChoose }: VersionPa
   const { resolution } = passage
   const claim = useLibrary(state => (state.library ? findClaim(state.library, passage.claimId) : undefined))
   const codes = useLibrary(state => state.library?.codes)
-  const code = claim && codes?.[claim.codeId]
+  const code = claim && codes && codeOf(codes, claim.codeId)
   const statement = claim?.statement || say('versions.noStatement')
   return (
     <li className="version">
