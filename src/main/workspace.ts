@@ -8,7 +8,7 @@ import { fail, ok, type Problem, type Result } from '#core/problem'
 import type { Edit, EditName, HistoryState, LostLibrary, Snapshot } from '#shared/api'
 import { isLost } from '#shared/lost-library'
 import { sha256 } from './sha256'
-import { DamagedFileError, damageProblem } from './storage/damaged-file'
+import { DamagedFileError, damaged, damageProblem } from './storage/damaged-file'
 import type { JournalEntry } from './storage/journal'
 import type { BackupPlaces, BackupReport, CopyGaps, LibraryStore } from './storage/library-store'
 import { systemRefusal } from './storage/system-refusal'
@@ -141,6 +141,9 @@ export class Workspace {
         const step = this.history[move].at(-1)
         if (!step) return fail(move === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo')
         const change = move === 'undo' ? invert(step.change) : step.change
+        // A step on a missing file fits again once the file is back.
+        const problem = this.store.refusal(change)
+        if (problem) return { ok: false, problem }
         const skips = !fits(this.current, change)
         const done = await this.commit({ edit: step.edit, move, change: skips ? noChange : change })
         if (!done.ok) return done
@@ -163,10 +166,10 @@ export class Workspace {
         await this.noteLoss(problem)
         return { ok: false, problem }
       }
-      if (!body) return fail('library.damaged', { file: record.title, reason: 'its text is gone' })
+      if (!body) return damaged(record.title, 'textGone')
       // A quote proves nothing about a text that somebody changed behind the library's back.
       if (sha256(body.text) !== record.textSha256) {
-        return fail('library.damaged', { file: record.title, reason: 'its text is not the one that was imported' })
+        return damaged(record.title, 'text')
       }
       this.bodies.set(id, body)
       return ok(body)
@@ -184,7 +187,7 @@ export class Workspace {
     const bytes = read.value
     if (!bytes) return fail('document.originalMissing', { title: record.title, file: record.originalName })
     if (sha256(bytes) !== record.sha256) {
-      return fail('library.damaged', { file: record.originalName, reason: 'it is not the file that was imported' })
+      return damaged(record.originalName, 'original')
     }
     return ok(bytes)
   }

@@ -164,3 +164,22 @@ test('an edit of one record writes one part of its table, and library.json is no
   const changed = namesBelow(folder, '.').filter(name => before.get(name) !== readFileSync(join(folder, name), 'utf8'))
   expect(changed).toEqual([names.part('documents', partOf(first)), 'history.jsonl'].sort())
 })
+
+test('a step that touches a missing file is refused, not skipped, and is undone once the file is back', async () => {
+  const { folder, first } = await libraryOfTwo()
+  const before = await opened(folder)
+  const claim = Object.values(before.library.claims[first] ?? {})[0]?.id ?? ''
+  await before.edit('claims.update', library => updateClaim(library, claim, { memo: 'أخيرة' }, before.context))
+  await before.close()
+  const path = join(folder, names.claims(first))
+  const content = readFileSync(path)
+  rmSync(path)
+  const without = await opened(folder)
+  expect(await without.undo()).toMatchObject({ ok: false, problem: { code: 'library.partMissing' } })
+  await without.close()
+  writeFileSync(path, content)
+  const again = await opened(folder)
+  expect(await again.undo()).toMatchObject({ ok: true })
+  expect(again.library.claims[first]?.[claim]?.memo).toBe('')
+  await again.close()
+})

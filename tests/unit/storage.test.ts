@@ -74,7 +74,7 @@ test('a line altered in the middle of the journal is refused and the file left a
   await journal.close()
   const altered = readFileSync(path, 'utf8').replace('66,2', '66,3')
   writeFileSync(path, altered)
-  await expect(Journal.read(path)).rejects.toThrow('line 1')
+  await expect(Journal.read(path)).rejects.toThrow('line: 1')
   expect(readFileSync(path, 'utf8')).toBe(altered)
 })
 

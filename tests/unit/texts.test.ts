@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { problemCodes } from '#core/problem'
+import { damaged, damageReasons } from '#main/storage/damaged-file'
 import { texts } from '#shared/i18n/index'
+import { say } from '../../src/cli/say'
 import { repository } from '../support/cli'
 
 const plural = /_(zero|one|two|few|many|other)$/
@@ -38,9 +40,16 @@ test('both languages fill in the same placeholders', () => {
 })
 
 test('paths and words of the system stand apart in Arabic, so that their slashes and brackets keep their places', () => {
-  const loose = /(?<!\u2068)\{\{(?:file|folder|path|reason|address|message)\}\}/
-  const problems = Object.entries(texts.ar).filter(([key]) => key.startsWith('problem.'))
+  const loose = /(?<!\u2068)\{\{(?:file|folder|path|reason|address|message|detail)\}\}/
+  const problems = Object.entries(texts.ar).filter(([key]) => /^(?:problem|damage|missingParts)\./.test(key))
   expect(problems.filter(([, text]) => loose.test(text)).map(([key]) => key)).toEqual([])
+})
+
+test('every damage of a file is worded in both languages', () => {
+  for (const reason of damageReasons) {
+    expect(texts.ar).toHaveProperty([`damage.${reason}`])
+    expect(texts.en).toHaveProperty([`damage.${reason}`])
+  }
 })
 
 test('every problem says in words what happened and what to do', () => {
@@ -59,4 +68,13 @@ test('no two areas claim the same key', () => {
     }
   }
   expect(seen.size).toBeGreaterThan(200)
+})
+
+test('what is wrong with a file is said in Arabic amid an Arabic message, and what a system says stands apart in it', async () => {
+  const missing = damaged('/l/library.json', 'gone').problem
+  expect(await say('ar', 'problem.library.damaged', missing.details)).toContain('(الملف مفقود)')
+  const broken = damaged('/l/library.json', 'json', 'Unexpected end').problem
+  expect(await say('ar', 'problem.library.damaged', broken.details)).toContain(
+    '(ليس JSON سليمًا: \u2068Unexpected end\u2069)'
+  )
 })

@@ -38,12 +38,19 @@ export async function backUp(
       troubles.push(...(await backUpElsewhere(base, join(elsewhere, placeName(name, id)), at, limit)))
     return ok({ backup: { ...backup, path: join(folder, 'backups', backup.name) }, bytes, troubles })
   } catch (error) {
-    if (error instanceof DamagedFileError) {
-      return fail('backup.damaged', { file: shownPath(error.path, folder), reason: error.reason })
-    }
+    if (error instanceof DamagedFileError) return notVerified(error, folder)
     if (isSystemError(error)) return fail('backup.failed', { reason: shownPath(error.message, folder) })
     throw error
   }
+}
+
+/** The problem of a library of which no backup is made, because this file is not as it was written. */
+export function notVerified(
+  { path, reason, detail }: DamagedFileError,
+  folder: string
+): { ok: false; problem: Problem } {
+  const shown = { file: shownPath(path, folder), damage: reason, detail: shownPath(detail, folder) }
+  return fail('backup.damaged', shown)
 }
 
 /** The folder of a library among those of others in a second place. */

@@ -97,12 +97,12 @@ async function copy(
     if (await linked(earlier, to)) return { bytes: size, isCopy: false }
   }
   const bytes = await readIfThere(from)
-  if (!bytes) throw new DamagedFileError(from, 'is gone')
+  if (!bytes) throw new DamagedFileError(from, 'gone')
   if (!options.isOldLayout) checkContent(from, name, bytes)
   const file = await open(to, 'wx')
   await writeAndClose(file, bytes)
   await utimes(to, new Date(), new Date(Math.trunc(mtimeMs)))
-  if (!bytes.equals(await readFile(to))) throw new DamagedFileError(to, 'was not written as it should be')
+  if (!bytes.equals(await readFile(to))) throw new DamagedFileError(to, 'copy')
   return { bytes: size, isCopy: true }
 }
 
@@ -131,7 +131,7 @@ async function linked(from: string, to: string): Promise<boolean> {
 export function checkContent(path: string, name: string, bytes: Buffer): void {
   if (name.startsWith('originals/')) {
     const hash = createHash('sha256').update(bytes).digest('hex')
-    if (!name.startsWith(`originals/${hash}.`)) throw new DamagedFileError(path, 'is not the file that was imported')
+    if (!name.startsWith(`originals/${hash}.`)) throw new DamagedFileError(path, 'original')
   } else if (name.endsWith('.json')) {
     storedContent(path, name, bytes.toString('utf8'), null)
   }

@@ -2,13 +2,40 @@ import { fail, type Problem } from '#core/problem'
 import { schemaVersion } from '#core/tables'
 import { shownPath } from './system-refusal'
 
-/** A file of the library that cannot be trusted. It is left exactly as it was found. */
+/**
+ * Why a file of the library cannot be trusted; each is worded by the text `damage.<reason>`, with a detail where it is noted here.
+ */
+export const damageReasons = [
+  'gone',
+  'noChecksum',
+  'checksum',
+  /** Detail: the error of the parser. */
+  'json',
+  /** Detail: the field that does not fit, and why. */
+  'form',
+  'newForm',
+  /** Detail: the number of the line. */
+  'line',
+  /** Detail: the error of the operating system. */
+  'system',
+  /** See `NotAFileError`, which has a problem of its own. Detail: the kind. */
+  'notAFile',
+  'notAFolder',
+  'copy',
+  'original',
+  'text',
+  'textGone'
+] as const
+export type DamageReason = (typeof damageReasons)[number]
+
+/** A file of the library that cannot be trusted. It is left exactly as it was found. `detail`: see `damageReasons`. */
 export class DamagedFileError extends Error {
   constructor(
     readonly path: string,
-    readonly reason: string
+    readonly reason: DamageReason,
+    readonly detail = ''
   ) {
-    super(`${path}: ${reason}`)
+    super([path, reason, detail].filter(Boolean).join(': '))
     this.name = 'DamagedFileError'
   }
 }
@@ -23,10 +50,11 @@ export function nullIfDamaged(error: unknown): null {
 export class NewerFileError extends DamagedFileError {
   constructor(
     path: string,
-    reason: string,
-    readonly version: number
+    readonly version: number,
+    reason: DamageReason,
+    detail = ''
   ) {
-    super(path, reason)
+    super(path, reason, detail)
     this.name = 'NewerFileError'
   }
 }
@@ -40,7 +68,7 @@ export class NotAFileError extends DamagedFileError {
     path: string,
     readonly kind: FileKind
   ) {
-    super(path, `is a ${kind}, not a file`)
+    super(path, 'notAFile', kind)
     this.name = 'NotAFileError'
   }
 }
@@ -49,9 +77,15 @@ export class NotAFileError extends DamagedFileError {
 export function damageProblem(error: DamagedFileError, folder: string): Problem {
   const file = shownPath(error.path, folder)
   const { reason } = error
+  const detail = shownPath(error.detail, folder)
   if (error instanceof NotAFileError) return fail('library.notAFile', { file, kind: error.kind }).problem
   if (error instanceof NewerFileError) {
-    return fail('library.newer', { file, reason, version: error.version, known: schemaVersion }).problem
+    return fail('library.newer', { file, damage: reason, detail, version: error.version, known: schemaVersion }).problem
   }
-  return fail('library.damaged', { file, reason }).problem
+  return damaged(file, reason, detail).problem
+}
+
+/** The problem of a file that cannot be trusted. `file`: its path, or the name that the user knows it by. */
+export function damaged(file: string, damage: DamageReason, detail = ''): { ok: false; problem: Problem } {
+  return fail('library.damaged', { file, damage, detail })
 }

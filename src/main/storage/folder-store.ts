@@ -10,7 +10,7 @@ import { type History, noHistory } from '#core/history'
 import type { Context, Id, Instant } from '#core/ids'
 import { emptyLibrary, type Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
-import { backUp, backupsOf, readBackup } from './back-up'
+import { backUp, backupsOf, notVerified, readBackup } from './back-up'
 import type { Backup } from './backups'
 import { bringUpToDate } from './bring-up-to-date'
 import { DamagedFileError, damageProblem } from './damaged-file'
@@ -213,11 +213,8 @@ class FolderStore implements LibraryStore {
     return { ok: false, problem }
   }
 
-  /**
-   * Why a change cannot be made while files are missing: it would write one of them anew without what it held, or it removes what the
-   * records in it may refer to.
-   */
-  private refusal(change: Change): Problem | null {
+  /** It would write a missing file anew without what that held, or it removes what the records in it may refer to. */
+  refusal(change: Change): Problem | null {
     if (this.missing.size === 0) return null
     const touched = shardsOf([change])
       .map(shard => this.missing.get(nameOf(shard)))
@@ -291,10 +288,7 @@ class FolderStore implements LibraryStore {
   async backUp(at: Instant, places: BackupPlaces): Promise<Result<BackupReport>> {
     if (this.readOnly) return { ok: false, problem: this.readOnly }
     const [gap] = this.stored.gaps
-    if (gap) {
-      const { path, reason } = gap.error
-      return fail('backup.damaged', { file: shownPath(path, this.folder), reason })
-    }
+    if (gap) return notVerified(gap.error, this.folder)
     const problem = await this.place.check()
     return problem ? { ok: false, problem } : backUp(this.place, this.library, at, places)
   }

@@ -257,7 +257,7 @@ function parse(path: string, bytes: Buffer): Omit<JournalContent, 'bytes'> {
     if (stored === null) {
       // Only the very last line can be torn by a power cut; blocks of a file reach the disk in any order.
       if (end === bytes.length - 1) break
-      throw new DamagedFileError(path, `line ${number} cannot be read`)
+      throw new DamagedFileError(path, 'line', String(number))
     }
     const line = present(path, number, stored)
     entries.push(line.entry)

@@ -95,7 +95,9 @@ export function fitting<T>(path: string, value: unknown, schema: z.ZodType<T>, v
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const issue = firstIssue(parsed.error)
-  throw version > schemaVersion ? new NewerFileError(path, issue, version) : new DamagedFileError(path, issue)
+  throw version > schemaVersion
+    ? new NewerFileError(path, version, 'form', issue)
+    : new DamagedFileError(path, 'form', issue)
 }
 
 /** Where a value does not fit its schema, and why. */

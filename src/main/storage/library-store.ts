@@ -36,6 +36,8 @@ export interface LibraryStore {
   /** The present path of the folder; `null` where the system does not tell it or it is gone. */
   whereNow(): Promise<string | null>
 
+  /** Why a change cannot be made while files are missing; `null`: it can. */
+  refusal(change: Change): Problem | null
   /**
    * Resolves when the edit is on disk, to survive a kill or a power cut. Fails with `library.partMissing` where a file is missing that
    * the edit would write.

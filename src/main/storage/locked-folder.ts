@@ -121,7 +121,7 @@ export class LockedFolder {
   /** Makes the folder at `path` (below `base`) if it is missing. Throws `DamagedFileError` where there is anything else. */
   async makeFolder(path: string): Promise<void> {
     await this.makeFoldersFor(join(path, 'x'))
-    if (!(await statIfThere(path))?.isDirectory()) throw new DamagedFileError(path, 'is not a folder')
+    if (!(await statIfThere(path))?.isDirectory()) throw new DamagedFileError(path, 'notAFolder')
   }
 
   /** Makes the missing folders between the library folder and the file at `path` (below `base`); never the library folder itself. */

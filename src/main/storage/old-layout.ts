@@ -52,7 +52,7 @@ export async function readOldLayout(base: string, version: number, stored: objec
   const documentIds = Object.keys(whole.documents ?? {})
   // A source without a claim has no file of claims, but the folder of all of them is never missing.
   const documents = join(base, 'documents')
-  if (documentIds.length > 0 && !(await statIfThere(documents))) throw new DamagedFileError(documents, 'is gone')
+  if (documentIds.length > 0 && !(await statIfThere(documents))) throw new DamagedFileError(documents, 'gone')
   const claimFiles = await inBatches(documentIds, id =>
     readStored(base, names.claims(id), ClaimsFile, {
       plainVersion: version,

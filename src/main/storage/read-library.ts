@@ -57,7 +57,7 @@ export async function readLibrary(
 ): Promise<StoredLibrary> {
   const path = join(base, names.library)
   const bytes = await readIfThere(path)
-  if (!bytes) throw new DamagedFileError(path, 'is gone')
+  if (!bytes) throw new DamagedFileError(path, 'gone')
   const text = bytes.toString('utf8')
   const { value, version } = storedContent(path, names.library, text, 0)
   const files = version === 0 ? await readOld(base, value) : await readParts(base, value, version)
@@ -74,7 +74,7 @@ async function readOld(base: string, value: unknown): Promise<Files> {
   const path = join(base, names.library)
   const stored = fitting(path, value, Versioned)
   const version = stored.schemaVersion
-  if (version >= firstPartedVersion) throw new DamagedFileError(path, 'has no checksum')
+  if (version >= firstPartedVersion) throw new DamagedFileError(path, 'noChecksum')
   const { header, tables, claims, unknown } = await readOldLayout(base, version, stored)
   const checkpointed = { ...emptyLibrary(header.id, header.name), ...tables, claims: withoutEmpty(claims) } as Library
   const parts = Object.fromEntries(partedTables.map(table => [table, []]))
@@ -88,7 +88,7 @@ async function readParts(base: string, value: unknown, version: number): Promise
     try {
       const file = await read
       if (file) return file
-      throw new DamagedFileError(join(base, nameOf(shard)), 'is gone')
+      throw new DamagedFileError(join(base, nameOf(shard)), 'gone')
     } catch (error) {
       const damage = damageOf(error, join(base, nameOf(shard)))
       if (!damage) throw error
@@ -145,5 +145,5 @@ function damageOf(error: unknown, path: string): DamagedFileError | null {
   if (error instanceof NewerFileError) return null
   if (error instanceof DamagedFileError) return error
   const isOfFile = isSystemError(error) && ['EIO', 'EACCES', 'EPERM'].includes(error.code ?? '')
-  return isOfFile ? new DamagedFileError(path, error.message) : null
+  return isOfFile ? new DamagedFileError(path, 'system', error.message) : null
 }

@@ -33,14 +33,13 @@ export function storedContent(
   if (!head) {
     const value = parseJson(path, text)
     const written = (value as { schemaVersion?: unknown } | null)?.schemaVersion
-    if (typeof written === 'number' && written > schemaVersion)
-      throw new NewerFileError(path, 'has another form', written)
-    if (plainVersion === null) throw new DamagedFileError(path, 'has no checksum')
+    if (typeof written === 'number' && written > schemaVersion) throw new NewerFileError(path, written, 'newForm')
+    if (plainVersion === null) throw new DamagedFileError(path, 'noChecksum')
     return { value, version: plainVersion }
   }
   const content = text.slice(head.length, -end.length)
   if (!text.endsWith(end) || sumOf(name, content) !== sum) {
-    throw new DamagedFileError(path, 'is not as it was written: its checksum is another')
+    throw new DamagedFileError(path, 'checksum')
   }
   return { value: parseJson(path, content), version: Number(version) }
 }
@@ -50,7 +49,7 @@ export function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new DamagedFileError(path, (error as Error).message)
+    throw new DamagedFileError(path, 'json', (error as Error).message)
   }
 }
 

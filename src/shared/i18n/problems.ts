@@ -7,7 +7,7 @@ export const problems: Texts = {
       'لا توجد مكتبة في «\u2068{{folder}}\u2069». تأكد من أن المجلد في مكانه، أو افتح مكتبة أخرى.',
     'problem.library.exists': 'في «\u2068{{folder}}\u2069» مكتبة من قبل. افتحها، أو اختر اسمًا آخر.',
     'problem.library.damaged':
-      'تعذرت قراءة «\u2068{{file}}\u2069» من المكتبة (\u2068{{reason}}\u2069). لم يُغيَّر شيء. أعد الملف من نسخة احتياطية ثم افتح المكتبة من جديد.',
+      'تعذرت قراءة «\u2068{{file}}\u2069» من المكتبة ($t(damage.{{damage}})). لم يُغيَّر شيء. أعد الملف من نسخة احتياطية ثم افتح المكتبة من جديد.',
     'problem.library.notAFile':
       'في مكان الملف «\u2068{{file}}\u2069» من المكتبة $t(fileKind.{{kind}}). لم يُغيَّر شيء. أزله أو أعد الملف إلى مكانه، ثم افتح المكتبة من جديد.',
     'fileKind.folder': 'مجلد',
@@ -20,7 +20,7 @@ export const problems: Texts = {
     'problem.library.partMissing':
       'لم يُحفظ التعديل: يمس ما في «\u2068{{file}}\u2069»، وهذا الملف مفقود أو تالف. أصلح المكتبة أولًا؛ وما عداه قابل للتعديل.',
     'problem.library.newer':
-      'كُتبت هذه المكتبة بإصدار أحدث من البرنامج (الصيغة {{version}}، والمعروف هنا حتى {{known}})، وتعذرت قراءة «\u2068{{file}}\u2069» هنا (\u2068{{reason}}\u2069). لم يُغيَّر شيء. حدّث البرنامج لفتحها.',
+      'كُتبت هذه المكتبة بإصدار أحدث من البرنامج (الصيغة {{version}}، والمعروف هنا حتى {{known}})، وتعذرت قراءة «\u2068{{file}}\u2069» هنا ($t(damage.{{damage}})). لم يُغيَّر شيء. حدّث البرنامج لفتحها.',
     'problem.library.newerFormat':
       'كُتبت المكتبة «\u2068{{folder}}\u2069» بإصدار أحدث من البرنامج (الصيغة {{version}}، والمعروف هنا حتى {{known}})، فهي مفتوحة للقراءة فقط: أي تعديل هنا يُضيع ما لا يعرفه هذا الإصدار. لم يُغيَّر فيها شيء. حدّث البرنامج لتعديلها.',
     'problem.library.unknownPart':
@@ -37,7 +37,7 @@ export const problems: Texts = {
     'problem.storage.checkpointFailed':
       'تعديلاتك محفوظة في السجل، لكن تعذرت كتابة ملفات المكتبة (\u2068{{reason}}\u2069). أفسح مكانًا أو تحقق من أذونات المجلد؛ تُعاد المحاولة مع التعديل التالي.',
     'problem.backup.damaged':
-      'لم تُصنع نسخة احتياطية: الملف «\u2068{{file}}\u2069» ليس كما كُتب (\u2068{{reason}}\u2069). النسخ السابقة باقية. أصلح المكتبة ثم اصنع نسخة.',
+      'لم تُصنع نسخة احتياطية: الملف «\u2068{{file}}\u2069» ليس كما كُتب ($t(damage.{{damage}})). النسخ السابقة باقية. أصلح المكتبة ثم اصنع نسخة.',
     'problem.backup.failed':
       'تعذر صنع نسخة احتياطية (\u2068{{reason}}\u2069). النسخ السابقة باقية. أفسح مكانًا أو تحقق من أذونات المجلد؛ تُعاد المحاولة لاحقًا.',
     'problem.backup.elsewhereFailed':
@@ -184,7 +184,7 @@ export const problems: Texts = {
       'There is no library in “{{folder}}”. Check that the folder is in its place, or open another library.',
     'problem.library.exists': 'There is a library in “{{folder}}” already. Open it, or choose another name.',
     'problem.library.damaged':
-      '“{{file}}” of the library cannot be read ({{reason}}). Nothing was changed. Put the file back from a backup and open the library again.',
+      '“{{file}}” of the library cannot be read ($t(damage.{{damage}})). Nothing was changed. Put the file back from a backup and open the library again.',
     'problem.library.notAFile':
       '“{{file}}” of the library is not a file but $t(fileKind.{{kind}}). Nothing was changed. Remove it or put the file back in its place, then open the library again.',
     'fileKind.folder': 'a folder',
@@ -197,7 +197,7 @@ export const problems: Texts = {
     'problem.library.partMissing':
       'The edit was not saved: it touches what is in “{{file}}”, and that file is missing or damaged. Repair the library first; everything else can be edited.',
     'problem.library.newer':
-      'This library was written by a newer version of the program (format {{version}}; this version knows {{known}} and earlier), and “{{file}}” cannot be read here ({{reason}}). Nothing was changed. Update the program to open it.',
+      'This library was written by a newer version of the program (format {{version}}; this version knows {{known}} and earlier), and “{{file}}” cannot be read here ($t(damage.{{damage}})). Nothing was changed. Update the program to open it.',
     'problem.library.newerFormat':
       'The library “{{folder}}” was written by a newer version of the program (format {{version}}; this version knows {{known}} and earlier), so it is open for reading only: an edit here would lose what this version does not know. Nothing in it was changed. Update the program to edit it.',
     'problem.library.unknownPart':
@@ -214,7 +214,7 @@ export const problems: Texts = {
     'problem.storage.checkpointFailed':
       'Your edits are safe in the journal, but the library’s files could not be written ({{reason}}). Free some space or check the rights on the folder; the next edit tries again.',
     'problem.backup.damaged':
-      'No backup was made: the file “{{file}}” is not as it was written ({{reason}}). The earlier backups are kept. Repair the library, then make a backup.',
+      'No backup was made: the file “{{file}}” is not as it was written ($t(damage.{{damage}})). The earlier backups are kept. Repair the library, then make a backup.',
     'problem.backup.failed':
       'A backup could not be made ({{reason}}). The earlier backups are kept. Free some space or check the rights on the folder; it is tried again later.',
     'problem.backup.elsewhereFailed':
