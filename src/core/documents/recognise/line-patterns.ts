@@ -1,17 +1,7 @@
 import type { ClutterReason } from '../draft'
+import type { LinePattern } from './line-pattern'
 import { keyPattern, withoutAccents } from './pieces'
-
-/** A form that lines of one sort of furniture have. `words`: longer lines are left alone. */
-export interface LinePattern {
-  reason: ClutterReason
-  words: number
-  /** Tested on the folded line (`keyOf`) without accents: no diacritics, bare alef, lower case. */
-  pattern: RegExp
-  /** Only above or below the running text: within it the same words may be the article's. */
-  isOutsideOnly?: true
-  /** A whole sentence of the site's, which passes for running text. */
-  isNotice?: true
-}
+import { siteNotices } from './site-notices'
 
 const networkNames =
   "facebook|twitter|x|whatsapp|telegram|linkedin|email|e-mail|messenger|pinterest|reddit|instagram|flipboard|digg|google\\+?|viber|فيسبوك|فايسبوك|تويتر|اكس|واتساب|واتس اب|تلغرام|تليغرام|تيليغرام|لينكد ان|لينكدان|البريد الالكتروني|البريد|بريد|ماسنجر|انستغرام|بنترست|facebook'ta|twitter'da"
@@ -586,7 +576,10 @@ const linePatterns: readonly LinePattern[] = [
   }
 ]
 
-const keyPatterns: readonly LinePattern[] = linePatterns.map(each => ({ ...each, pattern: keyPattern(each.pattern) }))
+const keyPatterns: readonly LinePattern[] = [...linePatterns, ...siteNotices].map(each => ({
+  ...each,
+  pattern: keyPattern(each.pattern)
+}))
 
 /** The reasons that forms give, each once. */
 export const formReasons: readonly ClutterReason[] = [...new Set(linePatterns.map(({ reason }) => reason))]

@@ -5,7 +5,7 @@ import { chooseDate, type Evidence, gatherEvidence, type PlacedByline } from './
 import { namedInTitle } from './names-in-title'
 import type { Page } from './page'
 import { isName } from './people'
-import { splitSiteName } from './title'
+import { mayBeNotice, splitSiteName } from './title'
 import { isNeverTitle } from './title-forms'
 
 /** What the page says of the article itself. `''` and `null`: nothing. */
@@ -80,7 +80,8 @@ function inOneScript(head: readonly PlacedByline[], title: string): string[] {
 
 /** Without a title: the first line that stays, or its beginning; the file's name only where no line stays. */
 function guessTitle(page: Page, fileName: string): { title: string; from: TitleGuess } {
-  const first = page.pieces.find((piece, at) => page.reasons[at] === null && !isNeverTitle(piece))
+  const lines = [...page.pieces.entries()].filter(([at, piece]) => page.reasons[at] === null && !isNeverTitle(piece))
+  const [, first] = lines.find(([at]) => !mayBeNotice(page, at)) ?? lines[0] ?? []
   const text = (first?.text ?? '').replace(/\s+/g, ' ')
   if (text === '') return { title: stem(fileName), from: 'file-name' }
   const words = text.split(' ')

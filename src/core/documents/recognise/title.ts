@@ -7,7 +7,7 @@ import { formReasons } from './line-patterns'
 import { places } from './outlets'
 import { bodyOf, isRunningText, type Page } from './page'
 import { isOutlet } from './people'
-import { keyOf, type Piece } from './pieces'
+import { endsSentence, keyOf, type Piece } from './pieces'
 import { isNeverTitle, labelledTitle, subjectOf } from './title-forms'
 import { continues } from './title-lines'
 import { labels } from './vocabulary'
@@ -299,6 +299,25 @@ export function mayBeHeadline(page: Page, at: number): boolean {
   const own = stems(piece.key)
   if (usedIn(page, own) >= Math.max(2, own.length * 0.5)) return true
   return !workplace.test(piece.text) && !/[،,]/.test(piece.text)
+}
+
+/** A notice above the text is no longer, in words. */
+const longestNotice = 25
+
+/**
+ * Whether a sentence above the text may be a notice of the site: furniture parts it from the text below, which uses a fifth of
+ * its words at most.
+ */
+export function mayBeNotice(page: Page, at: number): boolean {
+  const piece = page.pieces[at]
+  if (!piece || piece.words > longestNotice || !endsSentence(piece)) return false
+  const isText = (next: number) => page.reasons[next] === null && isRunningText(page.pieces[next] ?? piece)
+  const below = [...page.pieces.keys()].filter(next => next > at && isText(next))
+  const [next = at + 1] = below
+  if (!page.reasons.slice(at + 1, next).some(reason => reason !== null)) return false
+  const used = new Set(below.flatMap(each => stems(page.pieces[each]?.key ?? '')))
+  const own = stems(piece.key)
+  return own.filter(stem => used.has(stem)).length * 5 <= own.length
 }
 
 /** How many of these stems the running text has. */
