@@ -79,3 +79,68 @@ describe('names above the text', () => {
     expect(authorOf(line, ...(/\p{Script=Latin}/u.test(line) ? english : body))).toBe(author)
   })
 })
+
+describe('a name at the foot of the page', () => {
+  const names = [
+    'محمد عبد الرحمن بن سالم الكتبي',
+    'ليلى حسن محمود عبد الله',
+    'سامي نصر',
+    'محمد العلي للاستشارات القانونية والمالية',
+    'Maria Elena Santos de Oliveira',
+    'Jane Carter',
+    'James Miller Grain Trading Partners'
+  ]
+  const persons = names.filter(name => !/للاستشارات|Partners/.test(name))
+  const isLatin = (name: string) => /\p{Script=Latin}/u.test(name)
+  const textOf = (name: string) => (isLatin(name) ? ['New dams for the great river', ...english] : [title, ...body])
+
+  test.each(names)('between pieces of furniture is no author: %s', name => {
+    for (const [above, below] of isLatin(name)
+      ? [
+          [
+            ['Share', 'Print'],
+            ['Privacy Policy', 'About us']
+          ],
+          [['Advertisement'], ['Advertisement']],
+          [['Editor'], ['Managing editor', 'Contact us']],
+          [
+            ['Most read', 'An old dam waits for repair'],
+            ['Staff writer', 'Contact us']
+          ]
+        ]
+      : [
+          [
+            ['شارك', 'طباعة'],
+            ['سياسة الخصوصية', 'من نحن']
+          ],
+          [['إعلان'], ['إعلان']],
+          [['رئيس التحرير'], ['مدير التحرير', 'اتصل بنا']],
+          [
+            ['الأكثر قراءة', 'سد قديم ينتظر من يرممه'],
+            ['كاتب صحفي', 'اتصل بنا']
+          ]
+        ])
+      expect(authorOf(...textOf(name), '', ...(above ?? []), '', name, '', ...(below ?? []))).toBe('')
+  })
+
+  test.each(persons)('right below the text signs it: %s', name => {
+    const furniture = isLatin(name) ? ['Share', 'Print', 'About us'] : ['شارك', 'طباعة', 'من نحن']
+    for (const sign of [[], ['* * *']])
+      expect(authorOf(...textOf(name), '', ...sign, name, '', ...furniture)).toBe(name)
+  })
+
+  test.each([
+    ['ليلى حسن محمود', ['شارك', 'طباعة'], ['كاتبة وباحثة']],
+    ['Jane Carter', ['Share', 'Print'], ['Water correspondent']],
+    ['ليلى حسن محمود', ['الأكثر قراءة', 'سد قديم ينتظر من يرممه', 'عن الكاتبة'], ['اتصل بنا']],
+    ['Jane Carter', ['Most read', 'An old dam waits', 'About the author'], ['Contact us']]
+  ])('in a box on the author signs the text: %s %j', (name, above, below) => {
+    expect(authorOf(...textOf(name), '', ...above, name, ...below)).toBe(name)
+  })
+
+  test('an agency signs right below the text, and is a link among the furniture', () => {
+    const publisherOf = (...lines: readonly string[]) => page(...lines).citation.publisher
+    expect(publisherOf(title, ...body, '', 'وكالة الأناضول', '', 'شارك')).toBe('وكالة الأناضول')
+    expect(publisherOf(title, ...body, '', 'شارك', 'من نحن', 'وكالة الأناضول', 'اتصل بنا')).toBe('')
+  })
+})

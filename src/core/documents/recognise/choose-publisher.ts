@@ -1,6 +1,7 @@
 import { withLatinDigits } from '../dates'
 import { isSlogan, readsAsAuthority, readsAsOrganisation, readsAsPaper } from './affiliation'
 import type { Evidence } from './evidence'
+import { isAmongFurniture } from './foot'
 import { opensIssue, readIssueLine } from './issue-line'
 import { breadcrumbOf } from './label-rules'
 import { logosOf, outletLine } from './logo-line'
@@ -75,7 +76,7 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     besideCopyright(page),
     bilingualLogo(page.pieces[0]?.text ?? ''),
     interviewer(title),
-    ...textsOf(page, 'byline').filter(isBodyLine),
+    ...bodyLines(page),
     ...organisations.filter(isPaper),
     ...credits.filter(isPaper),
     dateline && isPaper(dateline.organisation) ? dateline.organisation : '',
@@ -87,7 +88,7 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     advertised(page),
     ...outside.map(({ text }) => followedSite(text)),
     aboveMenu(page),
-    ...closing.filter(text => newsAgencies.has(keyOf(text)) && !unnamedSources.has(keyOf(text))),
+    closingAgency(page),
     ownName(page),
     ...page.pieces.slice(0, 2).map(piece => addressLine(piece.text))
   ])
@@ -123,9 +124,25 @@ function withoutParticle(holder: string, page: Page): string {
   return /^ل\p{L}{3}/u.test(holder) && page.pieces.some(isGiven) ? bare : holder
 }
 
-/** An organisation, and nothing besides. */
-function isBodyLine(text: string): boolean {
-  return (readsAsOrganisation(text) || readsAsAuthority(text)) && !/[\d|]/.test(withLatinDigits(text))
+/** An agency's name alone on a line below the text, as agencies sign; among the furniture of the foot it is a link. */
+function closingAgency(page: Page): string {
+  const { end } = bodyOf(page)
+  const at = page.pieces.findIndex(
+    ({ key }, index) =>
+      index >= end && newsAgencies.has(key) && !unnamedSources.has(key) && !isAmongFurniture(page, index)
+  )
+  return page.pieces[at]?.text ?? ''
+}
+
+/** The bylines that are an organisation's name and nothing besides. */
+function bodyLines(page: Page): string[] {
+  const { end } = bodyOf(page)
+  const isBody = (text: string) =>
+    (readsAsOrganisation(text) || readsAsAuthority(text)) && !/[\d|]/.test(withLatinDigits(text))
+  return page.pieces.flatMap(({ text }, at) => {
+    const isByline = page.reasons[at] === 'byline' && isBody(text)
+    return isByline && !(at >= end && isAmongFurniture(page, at)) ? [text] : []
+  })
 }
 
 /** The line above one that only numbers the issue. */
@@ -176,7 +193,8 @@ function outsideText(page: Page): Piece[] {
 function aboveFollow(page: Page): string {
   const at = page.pieces.findIndex(({ text }) => followsPublication(text))
   const { text = '', words = 0, key = '' } = page.pieces[at - 1] ?? {}
-  return words <= 6 && !labels.navigation.has(key) && !labels.sections.has(key) ? text : ''
+  const isLabel = labels.navigation.has(key) || labels.sections.has(key)
+  return words <= 6 && !isLabel && !isName(text, 'alone') ? text : ''
 }
 
 /** The site's name is the first line, with its menu right below. */

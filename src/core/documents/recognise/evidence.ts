@@ -4,6 +4,7 @@ import { type Byline, describedAuthor, nobody } from './byline'
 import { bylineAt, closingByline } from './byline-context'
 import { agencyBehind } from './credit-labels'
 import { type Dateline, readDateline } from './dateline'
+import { isAmongFurniture } from './foot'
 import { type IssueLine, readIssueLine } from './issue-line'
 import { newsAgencies } from './outlets'
 import { bodyOf, headLimit, isRunningText, type Page } from './page'
@@ -48,7 +49,11 @@ export function gatherEvidence(page: Page, title: string, site: string): Evidenc
   const bylines = indices.flatMap(at => {
     const byline = page.reasons[at] === 'byline' ? (bylineAt(page, at) ?? closingByline(page, at)) : null
     const isOthers =
-      at >= end && ((comments >= 0 && at > comments) || isDeskMark(page.pieces[at]?.text ?? '') || isAnswered(page, at))
+      at >= end &&
+      ((comments >= 0 && at > comments) ||
+        isDeskMark(page.pieces[at]?.text ?? '') ||
+        isAnswered(page, at) ||
+        (byline !== null && !byline.isSigned && byline.date === null && isAmongFurniture(page, at)))
     return !byline || isOthers ? [] : placed(byline, at)
   })
   const limit = headLimit(page)

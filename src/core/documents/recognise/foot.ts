@@ -1,4 +1,8 @@
+import type { ClutterReason } from '../draft'
+import { readsAsRole } from './affiliation'
+import { readByline } from './byline'
 import { bodyOf, isRunningText, type Page } from './page'
+import { endsSentence, keyPattern } from './pieces'
 
 /**
  * The last paragraph of the article. Running text far below, with furniture above it and no second paragraph beside it, is
@@ -46,4 +50,37 @@ function previousParagraph(page: Page, before: number): number {
     if (piece && page.reasons[at] === null && isRunningText(piece)) return at
   }
   return 0
+}
+
+/** Furniture that stands only below an article, wherever its text seems to end. */
+const closing: ReadonlySet<ClutterReason | null> = new Set(['comments', 'copyright', 'most-read'])
+/** Offices of an imprint, which names those who run the paper. */
+const imprint = keyPattern(
+  /^(?:(?:نائب |مساعد )?(?:رئيس|رئيسة|مدير|مديرة|سكرتير|سكرتيرة) (?:التحرير|مجلس الإدارة|النشر|عام)|المدير (?:العام|المسؤول|التنفيذي)|المديرة (?:العامة|المسؤولة)|صاحب الامتياز|الناشر|editor|(?:managing|executive|deputy) editor|editor[- ]in[- ]chief|publisher|chief executive|direct(?:eur|rice) de (?:la )?publication|redact(?:eur|rice) en chef|genel yayın yönetmeni|yazı işleri müdürü|imtiyaz sahibi|مدیر ?مسئول|سردبیر|صاحب امتیاز|مدیر اعلیٰ)(?:\s?[:：].*)?$/
+)
+/** A rule of signs between a text and what signs it. */
+const rule = /^[\s*_=~•·.–—-]+$/
+/** Words above a note on the author. */
+const aboutAuthor = keyPattern(
+  /^(?:(?:عن|حول|نبذة عن) (?:الكاتب|الكاتبة|الكتاب|المؤلف|المؤلفة|المؤلفين)|about the authors?|(?:à|a) propos (?:de l['’]auteure?|des auteurs)|yazar hakkında|درباره نویسنده|مصنف کے بارے میں)$/
+)
+
+/**
+ * Whether a name without a label stands apart from the text above it. Who signs an article stands right below it, or below
+ * other lines that sign it; below buttons only with what they are on the next line.
+ */
+export function isAmongFurniture(page: Page, at: number): boolean {
+  const [before, next] = [page.pieces[at - 1], page.pieces[at + 1]]
+  if (before === undefined || aboutAuthor.test(before.key)) return false
+  const hasRole = next !== undefined && readsAsRole(next.text) && !imprint.test(next.key)
+  // A notice of the foot may pass for the last paragraph.
+  const { start } = bodyOf(page)
+  if (page.reasons.slice(start, at).some(reason => closing.has(reason))) return true
+  for (let above = at - 1; above > lastParagraph(page); above -= 1) {
+    const [piece, reason] = [page.pieces[above], page.reasons[above]]
+    if (!piece || rule.test(piece.text) || reason === 'caption') continue
+    if ((reason === 'byline' && readByline(piece.text, page.order)) || (reason === 'share' && hasRole)) continue
+    if (reason !== null || !endsSentence(piece)) return true
+  }
+  return false
 }

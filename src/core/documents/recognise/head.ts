@@ -19,7 +19,9 @@ export function headEnd(page: Page): number {
     else if (isStrongByline(page, at) || (end === at && end > start && bylineAt(page, at) !== null)) end = at + 1
     if (prose > longestStandfirst) break
   }
-  return end
+  // Below the last paragraph a byline closes the article.
+  const goesOn = page.pieces.slice(end).some((_, nth) => isProse(page, end + nth))
+  return goesOn ? end : start
 }
 
 /** Whether a piece is running text of the article, and no byline. */

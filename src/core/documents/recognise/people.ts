@@ -114,7 +114,7 @@ export function isName(text: string, trust: Trust, limit = 6): boolean {
   const isArabic = words.every(word => arabicWord.test(word))
   if (!isArabic && !(words.every(word => latinWord.test(word)) && words.some(word => /^\p{Lu}/u.test(word))))
     return false
-  if (outletKind.test(first)) return false
+  if (outletKind.test(first) || words.slice(1).some(word => firmWord.test(word))) return false
   if ((isArabic && readsAsOrganisation(text)) || readsAsRole(core)) return false
   if (trust === 'labelled') return true
   // `أمل الشعوب العربية`: nouns, though the first is a name too.
@@ -125,6 +125,10 @@ export function isName(text: string, trust: Trust, limit = 6): boolean {
 
 /** A line that opens with one of these says what a paper is (`صحيفة يومية تصدر من لندن`). */
 const outletKind = /^(?:ال)?(?:صحيفة|جريدة|مجلة|وكالة|موقع|قناة|شبكة|منصة|بوابة)$/
+
+/** Words behind a person's name that make the name of a firm or a fund of it: `وشركاه`, `للحلول`, `Trust`. */
+const firmWord =
+  /^(?:وشركا[هؤئ]\p{L}*|وأولاده|وإخوانه|لل\p{L}{4,}|لخدمات|Trust|Fund|Partners|Partnership|Network|Series|Foundation|Institute|Society|Association|Trading|Holdings?|Group|Ltd|LLC|Inc|Sons|Vakfı|Holding|Ajansı)$/u
 
 /** Particles belong to the word behind them: `عبد الرحمن بن يوسف آل ثابت` counts three. */
 function countNameWords(words: readonly string[]): number {
