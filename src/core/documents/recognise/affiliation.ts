@@ -4,7 +4,7 @@ import { countWords } from '../canonical'
 const institution =
   /^(?:ال)?(?:مركز|معهد|قسم|وحدة|فرع|دائرة|كلية|(?:the\s)?[\p{L}\s]{0,30}(?:center|centre|institute|foundation|department|unit|branch|magazine|newspaper))(?!\p{L})/iu
 /** These open sentences too (`صحيفة تكشف …`). */
-const press = /^(?:ال)?(?:مؤسسة|صحيفة|جريدة|مجلة|موقع|منصة|قناة|وكالة|شبكة|إذاعة|تلفزيون|بوابة)(?!\p{L})/u
+const press = /^(?:ال)?(?:مؤسسة|صحيفة|جريدة|مجلة|مدونة|موقع|منصة|قناة|وكالة|شبكة|إذاعة|تلفزيون|بوابة)(?!\p{L})/u
 /** A verb in the present tense makes a sentence of it; one with `ت` cannot be told from nouns such as `تحليل`. */
 const verb = /(?:^|\s)س?ي(?!من[يّ]|ابان|ونان|هود|سار|مين)\p{L}{3,}/u
 /** Where somebody lives or works says what they are; any other verb makes a headline of it. */
@@ -15,7 +15,7 @@ const arabicRole =
   /^(?:ال)?(?:باحث|باحثة|كاتب|كاتبة|أستاذ|أستاذة|محلل|محللة|خبير|خبيرة|مدير|مديرة|رئيس\s+تحرير|محرر|محررة|صحفي|صحفية|صحافي|صحافية|إعلامي|إعلامية|مراسل|مراسلة|زميل|زميلة|دكتور|دكتورة|طالب|طالبة|مستشار|مستشارة|أكاديمي|أكاديمية|محام|محامي|ناشط|ناشطة|سفير\s+سابق|وزير\s+سابق|دبلوماسي|ناقد|ناقدة|شاعر|شاعرة|روائي|روائية|مؤرخ|مفكر|عضو\s+هيئة|نائب\s+رئيس\s+تحرير|سكرتير\s+تحرير|اقتصادي|متخصص|متخصصة|خبرنگار|روزنامه\u200C?نگار|پژوهشگر|نویسنده|کارشناس|دبیر|تحلیلگر|استاد|نامہ\s?نگار|صحافی|تجزیہ\s?کار|کالم\s?نگار|رپورٹر)(?:\s|$|،|,)/
 /** Up to five words that say of what somebody is the editor, then the noun. */
 const latinRole =
-  /^(?:[\p{L}’'&-]+,? ){0,5}(?:researcher|professor|associate|fellow|analyst|correspondent|editor|writer|journalist|reporter|columnist|lecturer|contributor|author of|producer|commentator|bureau chief|staff|newsroom|professeure?|journaliste|envoyée? spéciale?|correspondante?|chroniqueu(?:r|se)|rédact(?:eur|rice)|redakteur(?:in)?|korrespondent(?:in)?|corresponsal|enviad[oa] especial|muhabiri?|temsilcisi)(?!\p{L})/iu
+  /^(?:[\p{L}’'&-]+,? ){0,5}(?:researcher|professor|associate|fellow|analyst|correspondent|editor|writer|journalist|reporter|columnist|lecturer|scholar|economist|historian|scientist|contributor|author of|producer|commentator|bureau chief|staff|newsroom|professeure?|journaliste|envoyée? spéciale?|correspondante?|chroniqueu(?:r|se)|rédact(?:eur|rice)|redakteur(?:in)?|korrespondent(?:in)?|corresponsal|enviad[oa] especial|muhabiri?|temsilcisi)(?!\p{L})/iu
 /** A role before a name: `الكاتب NAME`, `مراسلنا NAME`, `مراسل OUTLET - NAME`. */
 const rolePrefix =
   /^(?:(?:ال)?(?:كاتب|كاتبة|باحث|باحثة|صحفي|صحفية|صحافي|صحافية|إعلامي|إعلامية|محلل|محللة|خبير|خبيرة|مراسل|مراسلة|محرر|محررة|زميل|زميلة)|مراسلنا|مراسلتنا|موفدنا|موفدتنا|مندوبنا|مندوبتنا|our correspondent|staff writer)\s+(?!ال)(?=\S+\s\S)/i
@@ -34,11 +34,14 @@ export function readsAsOrganisation(text: string): boolean {
 /** `جريدة يومية مستقلة`, `A weekly newspaper`: what a paper is, not what it is called. */
 export function isSlogan(text: string): boolean {
   const [kind = '', ...words] = text.split(/\s+/)
-  if (/^an?$/i.test(kind)) return true
-  return (
-    press.test(kind) &&
-    words.every(word => /^(?!ال)\p{L}{2,}ي(?:ة)?$|^(?:مستقل|شامل|جامع|حر|خاص|عام)(?:ة)?$/u.test(word))
-  )
+  return /^an?$/i.test(kind) || (words.length === 0 && press.test(kind)) || readsAsKind(text)
+}
+
+/** `جريدة يومية مستقلة`: a kind of paper with adjectives, as stands below its name. */
+export function readsAsKind(text: string): boolean {
+  const [kind = '', ...words] = text.split(/\s+/)
+  const isAdjective = (word: string) => /^(?!ال)\p{L}{2,}ي(?:ة)?$|^(?:مستقل|شامل|جامع|حر|خاص|عام)(?:ة)?$/u.test(word)
+  return press.test(kind) && words.length > 0 && words.every(isAdjective)
 }
 
 const latinPaper =

@@ -67,11 +67,13 @@ function signedBelowTitle(page: Page, at: number): string[] | null {
   const owned = isBelow || (below && at < headLimit(page)) ? ownedName(page, at, Boolean(above && below)) : ''
   if (owned !== '') return [owned]
   if (!isBelow) return null
-  if (unit.test(text)) return [text]
+  // Below the names of its members a department says where they work.
+  if (unit.test(text)) return (readByline(before, page.order)?.authors.length ?? 0) > 0 ? null : [text]
   const [, reporter = ''] = /^من\s+(\S+\s.+)$/.exec(text) ?? []
   if (isName(reporter, 'alone', 4)) return [reporter]
   const roled = readWithRole(text, false)
   if (roled) return roled.names
+  if (initials.test(text) && (above || below)) return [text]
   const isFree = /^(?!ال)\S+(?: \S+){1,2}$/.test(text) && isName(text, 'labelled', 4) && !places.has(keyOf(text))
   return isFree && sourceCreditOf(before) !== '' ? [text] : null
 }
@@ -102,11 +104,23 @@ function originOf(text: string): string | null {
 /** `ك. بن يوسف`, `R. M. van der Meulen`: a heading (`A. Conclusions`) has its text below it, a signature has not. */
 const initials = /^(?:\p{L}\.\s?){1,3}(?:\p{L}{2,4}\s){0,2}\p{L}[\p{L}’'-]{2,}$/u
 
+/** `PLACE: NAME`, with a place that the text speaks of and a name that it does not. Neither need be in a list. */
+function signedWithPlace(page: Page, text: string): Byline | null {
+  const [, place = '', name = ''] = /^([^:\d]{3,25}?)\s?[:：]\s?(\S+(?: \S+){1,3})$/.exec(text) ?? []
+  if (!isName(place, 'labelled', 3) || !isName(name, 'labelled', 3) || /^ال/.test(name)) return null
+  const { start, end } = bodyOf(page)
+  const isWritten = (words: string) =>
+    page.pieces.slice(start, end).some(({ text: written }) => written.includes(words))
+  return isWritten(place) && !isWritten(name) ? { ...nobody, authors: [name], isSigned: true } : null
+}
+
 /** The author's name alone on the line right after the text, as newspapers sign. */
 export function closingByline(page: Page, at: number): Byline | null {
   if (at !== bodyOf(page).end) return null
   const text = page.pieces[at]?.text ?? ''
   if (text.length > 80) return null
+  const placed = signedWithPlace(page, text)
+  if (placed) return placed
   const people = readPeople(text, initials.test(text) ? 'labelled' : 'alone', 5)
   return people ? { ...nobody, authors: people.names, organisation: people.organisation } : null
 }

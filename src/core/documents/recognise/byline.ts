@@ -64,6 +64,8 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
   const [, sender = '', agency = ''] = agencyBehind.exec(text) ?? []
   const isPlace = places.has(keyOf(sender))
   if (isAgency(agency) && !isPlace && !authorAlone.test(text) && !authorSigned.test(text)) return null
+  const posted = readPosters(text)
+  if (posted) return { ...nothing, authors: posted, isSigned: true }
   if (poster.test(text) && countWords(text) <= 12) return nothing
   if (reading.test(keyOf(text)) || elapsed.test(keyOf(text))) return nothing
   if (otherCredit.test(text) && countWords(text) <= 8 && !/[.؟?!]$/.test(text)) {
@@ -99,6 +101,13 @@ function readWholeLine(text: string): Pick<Byline, 'authors' | 'organisation'> |
   const [, names = '', organisation = ''] = wire.exec(text) ?? []
   const authors = names.split(/\s?[-–,،]\s/).map(name => name.trim())
   return authors.every(isFullName) ? { authors, organisation } : null
+}
+
+/** `بواسطة NAME, NAME`: several full names; one alone may be the account that put the article on the page. */
+function readPosters(text: string): string[] | null {
+  const [, names = ''] = /^بواسطة\s?:?\s(.{8,120})$/.exec(text) ?? []
+  const authors = names.split(/\s?[،,]\s|\sو(?=\S+\s\S)/)
+  return authors.length > 1 && authors.every(isFullName) ? authors : null
 }
 
 function isFullName(text: string): boolean {

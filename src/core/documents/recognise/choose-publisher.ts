@@ -1,5 +1,5 @@
 import { withLatinDigits } from '../dates'
-import { isSlogan, readsAsAuthority, readsAsOrganisation, readsAsPaper } from './affiliation'
+import { isSlogan, readsAsAuthority, readsAsKind, readsAsOrganisation, readsAsPaper } from './affiliation'
 import type { Evidence } from './evidence'
 import { isAmongFurniture } from './foot'
 import { opensIssue, readIssueLine } from './issue-line'
@@ -64,7 +64,10 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     ...textsOf(page, 'byline').map(archivedFrom),
     ...textsOf(page, 'navigation').map(text => siteOfBreadcrumb(text, page)),
     logos.sure,
-    ...above.slice(0, 2).map(piece => logoOf(piece.text)),
+    ...above
+      .slice(0, 2)
+      .map(({ text }) => (isPortal(text) && holders.some(holder => holder !== '') ? '' : logoOf(text))),
+    aboveSlogan(page),
     siteSpelledOut([...page.pieces.slice(0, headLimit(page)), ...page.pieces.slice(bodyOf(page).end)]),
     ...closing.map(feedOf),
     ...closing.map(reprintedFrom),
@@ -103,6 +106,18 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
   // A logo may break off where the name goes on (`مركز الرافد` / `لدراسات المياه`); behind a known name stand its owner's words.
   const isOpen = chosen !== '' && !outlets.has(keyOf(chosen))
   return holders.find(holder => isOpen && holder.startsWith(`${chosen} `)) ?? chosen
+}
+
+/** A portal leads to the sites of many bodies, each of which holds its own rights. */
+function isPortal(text: string): boolean {
+  return /^(?:ال)?(?:بوابة|منصة)\s/.test(text)
+}
+
+/** The paper at the top of the page, above the line that says what it is (`جريدة يومية مستقلة`). */
+function aboveSlogan(page: Page): string {
+  const [first, second] = page.pieces
+  if (!first || !second || page.title === 0 || first.words > 4 || second.words < 2) return ''
+  return readsAsKind(second.text) && !/[.؟?!:،,]$/.test(first.text) ? first.text : ''
 }
 
 /** `PRESS RELEASE` below the name of a ministry or a company: the nearest of the lines above it that has such a name. */

@@ -48,13 +48,13 @@ export const reading = keyPattern(
 )
 /** When, counted back from the visit: no date can be made of it. */
 export const elapsed = keyPattern(
-  /^(?:(?:نشر|اخر تحديث|تحديث|updated|published|posted)\s*:?\s*)?(?:(?:منذ|قبل) .{0,12}(?:دقيق|دقائق|ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|سن|عام|ثاني|ثوان)\S*|(?:\d+|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|il y a \d+ \S+|vor \d+ \S+|\d+ (?:dakika|saat|gun) once)$/
+  /^(?:(?:نشر|اخر تحديث|تحديث|updated|published|posted)\s*:?\s*)?(?:(?:منذ|قبل) .{0,12}(?:دقيق|دقائق|ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|سن|عام|ثاني|ثوان)\S*|(?:\d+|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?: \d+ (?:minutes?|hours?|days?|weeks?|months?))? ago|il y a \d+ \S+|vor \d+ \S+|\d+ (?:dakika|saat|gun) once)$/
 )
 
 export const updateLabel = /تحديث|آخر تعديل|عُ?دلت?|updated|modified|güncelleme|mis à jour|به ?روز ?رسانی/i
 /** What a date line says besides its date. */
 export const dateLabels =
-  /(?<!\p{L})(?:تاريخ\s+(?:ال)?(?:نشر|إضافة|الخبر|النشر)|تاریخ\s+(?:انتشار|خبر)|نُ?شرت?(?!\p{L})(?:\s+(?:في|يوم|بتاريخ))?|آخر\s+(?:تحديث|تعديل)|تم\s+(?:النشر|التحديث)(?:\s+في)?|تحديث|التاريخ|الساعة|ب?توقيت(?:\s+\S+)?|الموافق|صباحا|مساء|(?:last |first )?(?:updated|modified|published)(?:\s+(?:on|at))?|posted(?:\s+on)?|date(?!\p{L})|(?:am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|cet|ist|gst|at|on|h|à|uhr|saat)(?!\p{L})|publié\s+le|mis\s+à\s+jour(?:\s+le)?|veröffentlicht|stand(?!\p{L})|giriş|güncelleme|yayınlanma|yayın\s+tarihi|publicado)/giu
+  /(?<!\p{L})(?:تاريخ\s+(?:ال)?(?:نشر|إضافة|الخبر|النشر)|تاریخ\s+(?:انتشار|خبر)|نُ?شرت?(?!\p{L})(?:\s+(?:في|يوم|بتاريخ))?|آخر\s+(?:تحديث|تعديل)|تم\s+(?:النشر|التحديث)(?:\s+في)?|تحديث|التاريخ|الساعة|ب?توقيت(?:\s+\S+)?|الموافق|صباحا|مساء|(?:last |first )?(?:updated?|modified|published)(?:\s+(?:on|at|date))?|posted(?:\s+on)?|date(?!\p{L})|(?:am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|cet|ist|gst|at|on|h|à|uhr|saat)(?!\p{L})|publié\s+le|mis\s+à\s+jour(?:\s+le)?|veröffentlicht|stand(?!\p{L})|giriş|güncelleme|yayınlanma|yayın\s+tarihi|publicado)/giu
 export const weekdays =
   /(?<![\p{L}])(?:يوم\s+)?(?:(?:ال)?(?:اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|أحد|احد)|الإثنين|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|پیر|منگل|بدھ|جمعرات|ہفتہ|اتوار|(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)(?![\p{L}])[.,،]?/giu
 export const timeOfDay =

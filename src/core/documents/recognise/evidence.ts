@@ -1,5 +1,6 @@
 import { findDates, withLatinDigits } from '../dates'
 import type { PublicationDate } from '../document'
+import { readsAsKind } from './affiliation'
 import { type Byline, describedAuthor, nobody } from './byline'
 import { bylineAt, closingByline } from './byline-context'
 import { agencyBehind } from './credit-labels'
@@ -47,7 +48,8 @@ export function gatherEvidence(page: Page, title: string, site: string): Evidenc
   const comments = page.reasons.findIndex((reason, at) => reason === 'comments' && at >= end)
   const indices = [...page.pieces.keys()].filter(at => !others.has(at))
   const bylines = indices.flatMap(at => {
-    const byline = page.reasons[at] === 'byline' ? (bylineAt(page, at) ?? closingByline(page, at)) : null
+    const isPaper = at === 0 && readsAsKind(page.pieces[1]?.text ?? '')
+    const byline = page.reasons[at] === 'byline' && !isPaper ? (bylineAt(page, at) ?? closingByline(page, at)) : null
     const isOthers =
       at >= end &&
       ((comments >= 0 && at > comments) ||

@@ -44,6 +44,11 @@ const arabicToo =
   'نمر نهاد نوح نوري نوفل هارون هاني هزاع همام هيثم وارف واثق واصف وافي وثاب وحيد ورد وسيم وصفي وفيق ولي وهيب ياسر يامن يزيد يسري يعرب ' +
   'بوعلام بوزيد الطيب الطاهر الهادي العربي المهدي الحسن الحسين الصادق البشير رابح رشيدة سعاد شكيب عزوز عمار قادة لخضر مولاي نبيلة ياسمينة ' +
   'أوليفيا إلياس إيلينا جاك جوليا جيمس دانيال دانييل ديفيد روبرت ستيفن سيمون فرانك كريستيان لورا مارك مارتن ماركو مايكل نيكولا هانس'
+const arabicMore =
+  'نائل راكان هيفاء لجين بهاءالدين تيسير حمدان خزعل دانيا ذيب رافد رغدة رويدة زهدي زينات سامر سجى سندس شاديا شهلا صابر صلاحالدين ضرار عبدالمعين ' +
+  'عبدالحسين عبدالزهرة عرين عزمي علاءالدين غادي قيصر لارا لانا لمار ليندا مارية محيالدين مشعان ملحم مناف مهيار ميار ميس ميرال نايل نبراس نجيبة ' +
+  'نزيهة هيلدا وديع وليم ياسمينا ابتهال أنمار آسيا باهر بسمان تمارا جهينة'
+
 const latin =
   'Huda Hoda Rita Selin Nour Noura Layla Leyla Salma Samar Hala Dina Rana Rania Maha Lina Lama Reem Rasha Wafa Anselm Aurélie Odile Solène Maëlle ' +
   'Gülsüm Esra Büşra Kübra Tuğba Özlem Ebru Gizem Ceren Yusuf Serkan Volkan Onur Cem Ozan ' +
@@ -146,7 +151,7 @@ const persianToo =
   'شہباز شہزاد ضیاء طارق طلحہ عاصم عامر عدیل عرفان عقیل غضنفر فراز فرخ فیاض قیصر کامران محسن مزمل مشتاق مظہر معین منصور ناصر ندیم نعیم وسیم وقار یاسر'
 
 export const givenNames: ReadonlySet<string> = new Set(
-  [arabic, arabicToo, foreignInArabic, latin, latinToo, persian, persianToo].flatMap(names =>
+  [arabic, arabicToo, arabicMore, foreignInArabic, latin, latinToo, persian, persianToo].flatMap(names =>
     names.split(' ').map(fold)
   )
 )

@@ -1,5 +1,5 @@
 import { countWords } from '../canonical'
-import { readsAsRole, withoutRole } from './affiliation'
+import { readsAsOrganisation, readsAsRole, withoutRole } from './affiliation'
 import { readByline } from './byline'
 import { agencyBehind, otherCredit, reading } from './credit-labels'
 import { isSubject, latinReporters, repeatedInHead } from './latin-reporters'
@@ -58,7 +58,7 @@ function nameList(text: string): People | null {
 }
 
 /** `NAME - OUTLET` */
-const beforeOutlet = /^([^-–—|]{4,40}?)\s[-–—|]\s[^-–—|]{3,40}$/
+const beforeOutlet = /^([^-–—|·•]{4,40}?)\s[-–—|·•]\s([^-–—|·•]{3,40})$/
 /** `خاص OUTLET - NAME` */
 const behindOutlet = /^(?:خاص|حصري) [^-–—|]{2,30}?\s[-–—|]\s([^-–—|]{4,40})$/
 
@@ -67,13 +67,14 @@ const behindOutlet = /^(?:خاص|حصري) [^-–—|]{2,30}?\s[-–—|]\s([^-�
  * names its subject in the same forms.
  */
 function freeName(text: string): People | null {
-  const isFamily = /^(?!ال)\S{2,} (?:(?!ال)\S{2,} )?(?:ال\S{2,}ي|بن \S+|بو\S{2,}|آل \S+)$/.test(text)
+  const isFamily = /^(?!ال)\S{2,} (?:(?!ال)\S{2,} )?(?:ال\S{2,}ي|(?:بن|ابن|أبو|آل) \S+|بو\S{2,})$/.test(text)
   if (isFamily && isName(text, 'labelled', 4)) return { names: [text], organisation: '' }
   const [, sender = '', agency = ''] = agencyBehind.exec(text) ?? []
   if (isAgency(agency) && /\s/.test(sender) && isName(sender, 'labelled', 4))
     return { names: [sender], organisation: agency }
-  const [, reporter = ''] = behindOutlet.exec(text) ?? beforeOutlet.exec(text) ?? []
-  return isName(reporter, 'alone', 4) ? { names: [reporter], organisation: '' } : null
+  const [, reporter = '', outlet = ''] = behindOutlet.exec(text) ?? beforeOutlet.exec(text) ?? []
+  const organisation = readsAsOrganisation(outlet) ? outlet : ''
+  return isName(reporter, 'alone', 4) ? { names: [reporter], organisation } : null
 }
 
 /**

@@ -38,7 +38,12 @@ export function namedPublisher(text: string, order: NumericOrder): string {
 export function logoOf(text: string): string {
   const isPart = /مساعدة|خدمة|إعلامي|help|media|press|contact/i.test(text)
   const isNamed = readsAsOrganisation(text) || readsAsPaper(text)
-  return isNamed && !isPart && !/[\d:|/]|\s[-–—]\s/.test(text) ? text.trim() : ''
+  return isNamed && !isPart && !/[\d:|/]|\s[-–—]\s/.test(text) ? withoutShortName(text) : ''
+}
+
+/** `NAME (ABC)`: the name without the short one behind it. */
+function withoutShortName(text: string): string {
+  return text.trim().replace(/\s\([^()\s]{2,6}\)$/, '')
 }
 
 /** `إذاعة الواحة / OWI`: the first line of a page gives the name in letters and in short. */

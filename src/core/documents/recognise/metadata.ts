@@ -5,6 +5,7 @@ import { chooseDate, type Evidence, gatherEvidence, type PlacedByline } from './
 import { namedInTitle } from './names-in-title'
 import type { Page } from './page'
 import { isName } from './people'
+import { keyOf } from './pieces'
 import { mayBeNotice, splitSiteName } from './title'
 import { isNeverTitle } from './title-forms'
 
@@ -54,7 +55,7 @@ function chooseAuthors({ title, site, bylines, overlooked, record, dateline, sig
     byline => !byline.isFoot && !(isSigned && byline.isAboveTitle && !byline.isSigned && byline.authors.length > 0)
   )
   const candidates = [
-    record.authors,
+    inOrder(record.authors, [...head, ...overlooked]),
     inOneScript(head, title),
     dateline?.authors ?? [],
     overlooked.flatMap(byline => byline.authors),
@@ -64,6 +65,16 @@ function chooseAuthors({ title, site, bylines, overlooked, record, dateline, sig
     [namedInTitle(title)].filter(name => name !== '')
   ]
   return candidates.find(names => names.length > 0) ?? []
+}
+
+/** The author of a database's record, who is named family first there, as a byline below names them. */
+function inOrder(names: readonly string[], head: readonly PlacedByline[]): string[] {
+  const wordsOf = (name: string) => keyOf(name).split(/[\s،,]+/)
+  const whole = names.map(name => {
+    const signed = head.filter(byline => byline.isSigned).flatMap(({ authors }) => authors)
+    return signed.find(other => other !== name && wordsOf(name).every(word => wordsOf(other).includes(word))) ?? name
+  })
+  return [...new Set(whole)]
 }
 
 /** The names around the title. Where each is printed in two scripts, on lines of their own, only those in the title's script. */

@@ -158,10 +158,10 @@ function withoutPlace(part: string): string {
 /** Parts a list of names. The Arabic `و` is joined to the next word, where it may also belong to the name (`وليد`). */
 function splitNames(text: string, trust: Trust): string[] {
   return text
-    .split(/\s*[،,;؛&+]\s*|\s+(?:and|et|und|y|ve|with|مع|و)\s+/i)
+    .split(/\s*[،,;؛&+]\s*|\s+(?:and|et|und|y|ve|with|avec|مع|و)\s+/i)
     .flatMap(part => splitJoined(part.split(/\s+/), trust))
     .map(trim)
-    .map(part => part.replace(/^(?:and|و)\s+/i, ''))
+    .map((part, nth) => part.replace(nth === 0 ? /^(?:and|و)\s+/i : /^(?:and|with|avec|مع|و)\s+/i, ''))
 }
 
 function splitJoined(words: readonly string[], trust: Trust): string[] {

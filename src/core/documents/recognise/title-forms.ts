@@ -37,6 +37,14 @@ const keywords = keyPattern(
   /^(?:الكلمات|كلمات) (?:ال)?(?:داله|دلاليه|مفتاحيه|مفاتيح|رئيسيه)(?:$|[\s:])|^(?:كليد ?واژه ها|برچسب ها|mots[- ]cles|anahtar kelimeler|keywords|tags)(?:$|[\s:])/
 )
 
+/** `نسخة للمراجعة - لا توزع`: what a draft says of itself. */
+const draftNote = keyPattern(
+  /^(?:نسخة|مسودة|draft|copy|version|review copy|taslak|پیش ?نویس)(?:\s.{0,30})?(?:للمراجعة|لا توزع|غير نهائية|ليست للنشر|not for (?:distribution|circulation|citation|quotation|release)|for (?:review|comment)(?: only)?|provisoire|ne pas diffuser)/
+)
+/** `مدیر راه‌آهن جنوب:`: Persian agencies name above the title who says it. */
+const speakerAbove =
+  /^(?:مدیر|مدیرکل|مدیرعامل|رئیس|وزیر|معاون|سخنگوی|استاندار|فرماندار|دبیر|نماینده|عضو|کارشناس|فرمانده|شهردار)(?:\s\S+){1,9}\s?:$/u
+
 const forms: readonly LineForm[] = [
   { name: 'address', has: ({ text }) => /https?:|www\.|\S@\S+\.\S/.test(text), isFurniture: true },
   { name: 'in square brackets', has: ({ text }) => /^\[[^\]]*\]$/.test(text), isFurniture: true },
@@ -44,6 +52,8 @@ const forms: readonly LineForm[] = [
   { name: 'edition of a paper', has: ({ key, words }) => words <= 12 && edition.test(key), isFurniture: true },
   { name: 'label and value', has: ({ key }) => labelled.test(key) },
   { name: 'letterhead', has: ({ key, words }) => words <= 6 && letterhead.test(key), isFurniture: true },
+  { name: 'note of a draft', has: ({ key, words }) => words <= 8 && draftNote.test(key), isFurniture: true },
+  { name: 'speaker', has: ({ text }) => speakerAbove.test(text) },
   { name: 'key words', has: ({ key }) => keywords.test(key), isFurniture: true },
   { name: 'button', has: ({ key }) => button.test(withoutAccents(key)), isFurniture: true },
   { name: 'weather', has: ({ text, words }) => words <= 5 && /\d\s?°(?:\s?[CFم])?$/.test(text), isFurniture: true },

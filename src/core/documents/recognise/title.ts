@@ -1,13 +1,16 @@
 import { countWords } from '../canonical'
-import { readsAsOrganisation } from './affiliation'
+import { readsAsOrganisation, readsAsPaper } from './affiliation'
 import { bylineAt } from './byline-context'
 import { headEnd } from './head'
+import { opensIssue, readIssueLine } from './issue-line'
 import { breadcrumbOf } from './label-rules'
 import { formReasons } from './line-patterns'
+import { followsPublication } from './masthead'
 import { places } from './outlets'
 import { bodyOf, isRunningText, type Page } from './page'
 import { isOutlet } from './people'
-import { endsSentence, keyOf, type Piece } from './pieces'
+import { endsSentence, keyOf, keyPattern, type Piece } from './pieces'
+import { holderOf } from './publisher'
 import { isNeverTitle, labelledTitle, subjectOf } from './title-forms'
 import { continues } from './title-lines'
 import { labels } from './vocabulary'
@@ -189,15 +192,60 @@ const paperName =
 function isCandidate(page: Page, piece: Piece, at: number): boolean {
   if (page.reasons[at] !== null || piece.words < 2 || piece.words > 40) return false
   if (piece.words <= 6 && paperName.test(piece.key)) return false
-  if (isNeverTitle(piece)) return false
+  if (/\p{Script=Arabic}/u.test(piece.text) && readsAsPaper(piece.text)) return false
+  // An entry of the menu, and the section above the title.
+  if (piece.words <= 2 && page.pieces.slice(0, at).some(({ key }) => key === piece.key)) return false
+  if (isNeverTitle(piece) || isSiteName(page, at) || isBelowLabel(page, at)) return false
   return bylineAt(page, at) === null && !readsAsOrganisation(piece.text) && !isOutlet(piece.key)
+}
+
+const breaking = keyPattern(
+  /^(?:عاجل|خبر عاجل|أخبار عاجلة|آخر خبر|breaking|breaking news|just in|dernière minute|flash info|son dakika|خبر فوری|تازہ ترین|بریکنگ نیوز)$/
+)
+
+/** Whether the label above says what a line is: the breaking news above a menu, or what a publication is about. */
+function isBelowLabel(page: Page, at: number): boolean {
+  const label = page.pieces[at - 1]
+  if (!label) return false
+  if (followsPublication(label.text)) return true
+  const menu = page.reasons.slice(at + 1, bodyOf(page).start).filter(reason => reason === 'navigation')
+  return breaking.test(label.key) && menu.length > 1
+}
+
+/** Kept for the page, because each candidate is compared with them. */
+const knownHolders = new WeakMap<readonly Piece[], readonly string[]>()
+
+/** The keys of those who hold the rights, as the page's notices name them. */
+function holdersOf({ pieces }: Page): readonly string[] {
+  const known = knownHolders.get(pieces)
+  if (known) return known
+  const holders = pieces.flatMap(({ text }) => (text.length > longestNoticeOfRights ? [] : keyOf(holderOf(text))))
+  const found = holders.filter(holder => holder !== '')
+  knownHolders.set(pieces, found)
+  return found
+}
+
+/** In letters; longer lines are no notices on rights. */
+const longestNoticeOfRights = 200
+/** A site's name has this many words at most. */
+const longestSiteName = 7
+
+/** Whether a line is the site's own name: that of the holder of the rights, or the one above the number of a paper's issue. */
+function isSiteName(page: Page, at: number): boolean {
+  const piece = page.pieces[at]
+  if (!piece || piece.words > longestSiteName) return false
+  const next = page.pieces[at + 1]
+  if (next && opensIssue(next.text) && readIssueLine(next.text, page.order)?.name === '') return true
+  return holdersOf(page).some(holder => holder === piece.key || (piece.words > 1 && holder.endsWith(` ${piece.key}`)))
 }
 
 function isRepeated(page: Page, at: number, end: number): boolean {
   const text = page.pieces[at]?.text ?? ''
   return page.pieces.slice(0, end).some((other, otherAt) => {
     if (otherAt === at) return false
-    return repeatsTitle(other.text, text) || keyOf(breadcrumbOf(other.text).at(-1) ?? '') === keyOf(text)
+    // Above the way to the page, its last step is an entry of the menu.
+    const isLastStep = otherAt < at && keyOf(breadcrumbOf(other.text).at(-1) ?? '') === keyOf(text)
+    return isLastStep || repeatsTitle(other.text, text)
   })
 }
 
