@@ -2,7 +2,7 @@ import { open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { type Change, invert, StoredChange, upgradeChange } from '#core/change'
-import { type History, type HistoryStep, historyLimit, moved, noHistory } from '#core/history'
+import { type History, type HistoryMove, type HistoryStep, historyLimit, moved, noHistory } from '#core/history'
 import { schemaVersion } from '#core/tables'
 import { syncFolder, writeDurably } from './durable-file'
 import { intact, type JournalEntry, journalLine } from './journal'
@@ -120,10 +120,9 @@ function parse(bytes: Buffer): Parsed {
   while (start < bytes.length) {
     const end = bytes.indexOf(0x0a, start)
     if (end < 0) return { ...parsed, damage: parsed.damage === 'none' ? 'end' : parsed.damage }
-    const line = Line.safeParse(intact(bytes.toString('utf8', start, end)))
-    if (line.success) {
-      const { version, number, edit, move, run } = line.data
-      const change = upgradeChange(version, line.data.change).change as unknown as Change
+    const line = historyLine(bytes.toString('utf8', start, end))
+    if (line) {
+      const { number, edit, move, run, change } = line
       parsed.steps = moved(parsed.steps, move, stepOf({ edit, change, run }))
       parsed.last = Math.max(parsed.last, number)
     } else {
@@ -133,6 +132,19 @@ function parse(bytes: Buffer): Parsed {
     start = end + 1
   }
   return parsed
+}
+
+/** The edit in a line of the file, in the present form; `null` where the line cannot be read. Its records are not checked. */
+export function historyLine(text: string): (Pick<JournalEntry, 'edit' | 'run' | 'change'> & HistoryPlace) | null {
+  const line = Line.safeParse(intact(text))
+  if (!line.success) return null
+  const { version, number, edit, move, run, change } = line.data
+  return { number, edit, move, run, change: upgradeChange(version, change).change as unknown as Change }
+}
+
+interface HistoryPlace {
+  number: number
+  move: HistoryMove
 }
 
 /**

@@ -259,7 +259,7 @@ function parse(path: string, bytes: Buffer): Omit<JournalContent, 'bytes'> {
       if (end === bytes.length - 1) break
       throw new DamagedFileError(path, 'line', String(number))
     }
-    const line = present(path, number, stored)
+    const line = presentEntry(path, number, stored)
     entries.push(line.entry)
     unknown ??= line.unknown
     start = end + 1
@@ -280,10 +280,14 @@ export function intact(text: string): unknown {
 }
 
 /**
- * An entry of any version in the present form. Its edit was acknowledged, so one that does not fit is damage. Records of tables
- * that this program does not have are left out.
+ * An entry of any version, from the line with this number, in the present form. Its edit was acknowledged, so one that does not fit is
+ * damage (`DamagedFileError`). Records of tables that this program does not have are left out.
  */
-function present(path: string, number: number, stored: unknown): { entry: JournalEntry; unknown: UnknownPart | null } {
+export function presentEntry(
+  path: string,
+  number: number,
+  stored: unknown
+): { entry: JournalEntry; unknown: UnknownPart | null } {
   const file = `${path}, line ${number}`
   const { version } = fitting(file, stored, Versioned)
   const found = fitting(file, stored, StoredEntry, version)

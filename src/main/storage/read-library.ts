@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { apply } from '#core/change'
+import type { Id } from '#core/ids'
 import { emptyLibrary, type Library, type Table, tableOf } from '#core/library'
 import { schemaVersion } from '#core/tables'
 import { DamagedFileError, NewerFileError } from './damaged-file'
@@ -14,6 +15,8 @@ import {
   LibraryHeader,
   nameOf,
   names,
+  type Part,
+  type PartedTable,
   partedTables,
   partSchema,
   paths,
@@ -98,22 +101,12 @@ async function readParts(base: string, value: unknown, version: number): Promise
   }
   const shards = partedTables.flatMap(table => (header.content.parts[table] ?? []).map(part => ({ table, part })))
   const parts = await inBatches(shards, ({ table, part }) =>
-    found(
-      { kind: 'part', table, part },
-      readStored(base, names.part(table, part), partSchema(table), {
-        upgrade: (from, stored) => upgradeRecordsAt('records', table, from, stored)
-      })
-    )
+    found({ kind: 'part', table, part }, readPart(base, table, part))
   )
   const { tables, numbers } = joinParts(parts.flatMap(file => file?.content ?? []))
   const documentIds = Object.keys(tables.documents)
   const claimFiles = await inBatches(documentIds, documentId =>
-    found(
-      { kind: 'claims', documentId },
-      readStored(base, names.claims(documentId), ClaimsFile, {
-        upgrade: (from, stored) => upgradeRecordsAt('claims', 'claims', from, stored)
-      })
-    )
+    found({ kind: 'claims', documentId }, readClaims(base, documentId))
   )
   const claims = tableOf<ClaimsFile['claims']>()
   for (const file of claimFiles) if (file) claims[file.content.documentId] = file.content.claims
@@ -126,6 +119,20 @@ async function readParts(base: string, value: unknown, version: number): Promise
     gaps,
     unknown: header.unknown ?? [...parts, ...claimFiles].find(file => file?.unknown)?.unknown ?? null
   }
+}
+
+/** A part of a table below `base`; see `readStored`. */
+export function readPart(base: string, table: PartedTable, part: string): Promise<FileContent<Part> | null> {
+  return readStored(base, names.part(table, part), partSchema(table), {
+    upgrade: (from, stored) => upgradeRecordsAt('records', table, from, stored)
+  })
+}
+
+/** The file of claims of a document below `base`; see `readStored`. */
+export function readClaims(base: string, documentId: Id): Promise<FileContent<ClaimsFile> | null> {
+  return readStored(base, names.claims(documentId), ClaimsFile, {
+    upgrade: (from, stored) => upgradeRecordsAt('claims', 'claims', from, stored)
+  })
 }
 
 async function headerOf(base: string, value: unknown, version: number): Promise<FileContent<LibraryHeader>> {

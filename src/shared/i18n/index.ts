@@ -17,6 +17,7 @@ import { problems } from './problems'
 import { proof } from './proof'
 import { tables } from './tables'
 import type { Texts } from './texts'
+import { verification } from './verification'
 import { versions } from './versions'
 import { words } from './words'
 
@@ -40,7 +41,8 @@ const areas: Texts[] = [
   lostLibrary,
   missingParts,
   proof,
-  problems
+  problems,
+  verification
 ]
 
 /** All texts by language; a key given twice is a mistake that the tests refuse. */

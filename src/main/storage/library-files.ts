@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DocumentBody, DocumentRecord } from '#core/documents/document'
+import type { Id } from '#core/ids'
+import { schemaVersion } from '#core/tables'
+import { sha256 } from '../sha256'
+import type { Backup } from './backups'
+import { DamagedFileError, NewerFileError, nullIfDamaged } from './damaged-file'
+import { type FileContent, readIfThere, readStored } from './json-file'
+import { readClaims, readPart } from './read-library'
+import {
+  BodyFile,
+  type ClaimsFile,
+  LibraryHeader,
+  names,
+  type Part,
+  type PartedTable,
+  PartName,
+  partedTables,
+  type Shard
+} from './shards'
+import { isSystemError } from './system-refusal'
+
+/** A file of a library. The same file is looked for in the library itself and in its backups. */
+export interface LibraryFile<T> {
+  /** Below the library folder. */
+  name: string
+  /** Absent: it is no shard. */
+  shard?: Shard
+  /** The content of the file below `base`, checked; `null` where there is none. Throws `DamagedFileError`. */
+  read: (base: string) => Promise<FileContent<T> | null>
+}
+
+/** Why the content of a file cannot be had. */
+export interface FileDamage {
+  file: LibraryFile<unknown>
+  error: DamagedFileError
+  isGone: boolean
+  /** The system does not let this program read the file: it may be whole. */
+  isRefused: boolean
+}
+
+export type ReadAttempt<T> = { ok: true; content: FileContent<T> } | { ok: false; damage: FileDamage }
+
+/** Reads a file below `base`. A file of a newer version is no damage: throws `NewerFileError`. */
+export async function attempt<T>(base: string, file: LibraryFile<T>): Promise<ReadAttempt<T>> {
+  const path = join(base, file.name)
+  const known = { file, isGone: false, isRefused: false }
+  try {
+    const content = await file.read(base)
+    if (content) return { ok: true, content }
+    return { ok: false, damage: { ...known, error: new DamagedFileError(path, 'is gone'), isGone: true } }
+  } catch (error) {
+    if (error instanceof NewerFileError) throw error
+    if (error instanceof DamagedFileError) return { ok: false, damage: { ...known, error } }
+    if (!isSystemError(error) || !['EIO', 'EACCES', 'EPERM'].includes(error.code ?? '')) throw error
+    const isRefused = error.code !== 'EIO'
+    return { ok: false, damage: { ...known, error: new DamagedFileError(path, error.message), isRefused } }
+  }
+}
+
+/** The content of a file in a backup; `null`: there is none that this program can read. */
+export async function goodContent<T>(backup: Pick<Backup, 'path'>, file: LibraryFile<T>): Promise<T | null> {
+  try {
+    const found = await attempt(backup.path, file)
+    return found.ok ? found.content.content : null
+  } catch (error) {
+    return nullIfDamaged(error)
+  }
+}
+
+/** `library.json` in its present form. One without a checksum is damaged here, see `isOlderLayout`. */
+export const headerFile: LibraryFile<LibraryHeader> = {
+  name: names.library,
+  read: base => readStored(base, names.library, LibraryHeader)
+}
+
+export function partFile(table: PartedTable, part: string): LibraryFile<Part> {
+  const name = names.part(table, part)
+  return { name, shard: { kind: 'part', table, part }, read: base => readPart(base, table, part) }
+}
+
+export function claimsFile(documentId: Id): LibraryFile<ClaimsFile> {
+  const name = names.claims(documentId)
+  return { name, shard: { kind: 'claims', documentId }, read: base => readClaims(base, documentId) }
+}
+
+/** The text of a document. `record`: `null` where the library does not have the document, so that only the checksum can be held against it. */
+export function textFile(id: Id, record: Pick<DocumentRecord, 'textSha256'> | null): LibraryFile<DocumentBody> {
+  const name = names.body(id)
+  return {
+    name,
+    read: async base => {
+      const file = await readStored(base, name, BodyFile)
+      if (file && record && sha256(file.content.text) !== record.textSha256)
+        throw new DamagedFileError(join(base, name), 'its text is not the one that was imported')
+      return file
+    }
+  }
+}
+
+/** An imported file. Its name says its hash. Its content is its bytes. */
+export function originalFile(name: string): LibraryFile<Buffer> {
+  return {
+    name,
+    read: async base => {
+      const bytes = await readIfThere(join(base, name))
+      if (!bytes) return null
+      if (!name.startsWith(`originals/${createHash('sha256').update(bytes).digest('hex')}.`))
+        throw new DamagedFileError(join(base, name), 'is not the file that was imported')
+      return { content: bytes, version: schemaVersion, unknown: null }
+    }
+  }
+}
+
+export function originalName({ sha256: hash, originalExtension }: DocumentRecord): string {
+  return `originals/${hash}.${originalExtension}`
+}
+
+/** The files of a library folder whose names have the form of such files. */
+export interface NamedFiles {
+  parts: { table: PartedTable; part: string }[]
+  claims: Id[]
+  texts: Id[]
+  originals: string[]
+}
+
+const documentName = /^([A-Za-z0-9_-]{1,64})(\.claims)?\.json$/
+const originalForm = /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/
+
+/** What there is below `base`, files or anything else in their places. */
+export async function namedFiles(base: string): Promise<NamedFiles> {
+  const found: NamedFiles = { parts: [], claims: [], texts: [], originals: [] }
+  for (const table of partedTables) {
+    for (const name of await entriesOf(join(base, 'tables', table))) {
+      const part = name.slice(0, -'.json'.length)
+      if (name.endsWith('.json') && PartName.safeParse(part).success) found.parts.push({ table, part })
+    }
+  }
+  for (const letters of await entriesOf(join(base, 'documents'))) {
+    for (const name of await entriesOf(join(base, 'documents', letters))) {
+      const [, id, isClaims] = documentName.exec(name) ?? []
+      if (id?.slice(0, 2) === letters) found[isClaims ? 'claims' : 'texts'].push(id)
+    }
+  }
+  const originals = await entriesOf(join(base, 'originals'))
+  found.originals = originals.filter(name => originalForm.test(name)).map(name => `originals/${name}`)
+  return found
+}
+
+async function entriesOf(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
+    throw error
+  }
+}
