@@ -114,7 +114,10 @@ export function originalFile(name: string): LibraryFile<Buffer> {
   }
 }
 
-export function originalName({ sha256: hash, originalExtension }: DocumentRecord): string {
+export function originalName({
+  sha256: hash,
+  originalExtension
+}: Pick<DocumentRecord, 'sha256' | 'originalExtension'>): string {
   return `originals/${hash}.${originalExtension}`
 }
 

@@ -134,7 +134,8 @@ export function shardsOf(changes: readonly Change[]): Shard[] {
   return [...all.filter(({ kind }) => kind === 'claims'), ...all.filter(({ kind }) => kind === 'part')]
 }
 
-function shardOf(entry: Entry): Shard {
+/** The shard that keeps a record. */
+export function shardOf(entry: Entry): Shard {
   return entry.table === 'claims'
     ? { kind: 'claims', documentId: homeOf(entry.record) }
     : { kind: 'part', table: entry.table, part: partOf(entry.record.id) }

@@ -1,20 +1,33 @@
-import type { DocumentBody } from '#core/documents/document'
-import type { Library } from '#core/library'
+import type { DocumentBody, DocumentRecord } from '#core/documents/document'
+import type { Id } from '#core/ids'
+import type { Table } from '#core/library'
 import { type LibraryFile, type NamedFiles, originalFile, originalName, textFile } from './library-files'
 
+/** What the files of a document are looked for by. */
+export type SourceRecord = Pick<DocumentRecord, 'id' | 'sha256' | 'originalExtension' | 'textSha256'>
+
+/** A text or an imported file. */
+export interface SourceFile<T> extends LibraryFile<T> {
+  /** A document of the library has it. */
+  isNeeded: boolean
+}
+
 /**
- * The texts of a library and its imported files, each once: those of its documents, and those that are there without a document, as the
- * removal of a document leaves them for an undo.
+ * The texts of these documents and their imported files, each once, and those that are there without a document, as the removal of a
+ * document leaves them for an undo.
  */
 export function sourceFiles(
-  { documents }: Pick<Library, 'documents'>,
+  documents: Table<SourceRecord>,
   named: NamedFiles
-): { texts: LibraryFile<DocumentBody>[]; originals: LibraryFile<Buffer>[] } {
+): { texts: SourceFile<DocumentBody>[]; originals: SourceFile<Buffer>[] } {
   const records = Object.values(documents)
-  const textIds = new Set([...records.map(({ id }) => id), ...named.texts])
-  const originals = new Set([...records.map(originalName), ...named.originals])
+  const textIds = new Set<Id>([...records.map(({ id }) => id), ...named.texts])
+  const needed = new Set(records.map(originalName))
   return {
-    texts: [...textIds].map(id => textFile(id, documents[id] ?? null)),
-    originals: [...originals].map(originalFile)
+    texts: [...textIds].map(id => ({ ...textFile(id, documents[id] ?? null), isNeeded: documents[id] !== undefined })),
+    originals: [...new Set([...needed, ...named.originals])].map(name => ({
+      ...originalFile(name),
+      isNeeded: needed.has(name)
+    }))
   }
 }

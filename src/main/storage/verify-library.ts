@@ -87,7 +87,7 @@ class Check {
 
   /** Texts with the passages in them, and imported files. */
   async sources(): Promise<void> {
-    const { texts, originals } = sourceFiles(this.found.library, this.found.named)
+    const { texts, originals } = sourceFiles(this.found.library.documents, this.found.named)
     const passages = passagesByDocument(this.found.library)
     await inBatches(texts, async file => {
       const body = await this.read(file)
