@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Context, Id } from '#core/ids'
 import { fail, ok, type Problem, type Result } from '#core/problem'
-import type { Events, LibraryCopy, Preferences, Snapshot } from '#shared/api'
+import type { Events, LibraryCopy, Preferences, Snapshot, WhichLibrary } from '#shared/api'
+import type { Repair, Verification } from '#shared/verification'
 import { scheduleBackups } from './backup-schedule'
 import { Renderer } from './briefing/render-briefing'
 import type { ErrorPlace } from './error-log'
@@ -12,7 +13,9 @@ import { SettingsFile } from './settings'
 import { createLibraryFolder } from './storage/folder-store'
 import type { BackupPlaces } from './storage/library-store'
 import { isThere } from './storage/new-folder'
+import { repairLibrary } from './storage/repair-library'
 import { systemRefusal } from './storage/system-refusal'
+import { verifyLibrary } from './storage/verify-library'
 import type { Workspace } from './workspace'
 
 /** Folders the running program works with. */
@@ -52,6 +55,8 @@ export class Session {
   private first: Promise<Problem | null> | null = null
   /** The folder that could not be opened last because of a lock that names another machine. */
   private lockedElsewhere: string | null = null
+  /** The folder that could not be opened last, for whatever reason. */
+  private refused: string | null = null
   private lastCopy: string | null = null
 
   private constructor(
@@ -144,14 +149,11 @@ export class Session {
     const replaces = this.open && !isWhole ? this.open : undefined
     const opened = await openLibrary(folder, this.context, { takeOver, replaces })
     this.lockedElsewhere = !opened.ok && opened.problem.code === 'library.lockedElsewhere' ? folder : null
+    this.refused = opened.ok ? null : folder
     if (!opened.ok) return opened
     const workspace = opened.value
-    try {
-      await this.close()
-    } catch (error) {
-      // Its edits are in its journal. The library that was asked for is open by now, and must not stay locked unused.
-      this.tell(this.note('main', error))
-    }
+    // The library that was asked for is open by now, and must not stay locked unused.
+    await this.closeAnyway()
     this.open = workspace
     this.stopListening = [
       workspace.onEdit(edit => this.emit('library.changed', edit)),
@@ -190,6 +192,30 @@ export class Session {
     if (!workspace.ok) return workspace
     const lost = await workspace.value.check()
     return this.openFolder(lost?.foundAt ?? workspace.value.folder)
+  }
+
+  /** Reads all files of a library and tells what is wrong with them: see `verifyLibrary`. */
+  async verify(which: WhichLibrary): Promise<Result<Verification>> {
+    const folder = this.folderOf(which)
+    return folder === null ? fail('library.notOpen') : ok(await verifyLibrary(folder, folder))
+  }
+
+  /** Repairs a library, see `repairLibrary`, and opens it. The open library is closed meanwhile, and opened again in any case. */
+  repair(which: WhichLibrary): Promise<Result<Repair>> {
+    return this.inTurn(async () => {
+      const folder = this.folderOf(which)
+      if (folder === null) return fail('library.notOpen')
+      const wasOpen = this.open?.folder === folder
+      if (wasOpen) await this.closeAnyway()
+      const repaired = await repairLibrary(folder, this.context)
+      const opened = wasOpen || repaired.ok ? await this.openNow(folder, false) : null
+      if (opened && !opened.ok) this.tell(opened.problem)
+      return repaired
+    })
+  }
+
+  private folderOf(which: WhichLibrary): string | null {
+    return which === 'open' ? (this.open?.folder ?? null) : this.refused
   }
 
   /** Copies the open library from memory to a new folder in `parentFolder`, named after it and `word`, e.g. "copy". */
@@ -241,6 +267,15 @@ export class Session {
   /** Ends the run: closes the library, once one that is being opened stands, and waits for what renders. */
   async end(): Promise<void> {
     await Promise.all([this.opening.then(() => this.close()), this.renderer.close()])
+  }
+
+  /** Closes the open library. An error is noted and told: its edits are in its journal. */
+  private async closeAnyway(): Promise<void> {
+    try {
+      await this.close()
+    } catch (error) {
+      this.tell(this.note('main', error))
+    }
   }
 
   async close(): Promise<void> {

@@ -21,6 +21,7 @@ import { RelationKind } from '#core/relations/relation'
 import { type TableName, tableNames } from '#core/tables'
 import { bounded, Position } from './bounds'
 import { DeskLayout } from './desk-layout'
+import type { Repair, Verification } from './verification'
 
 /** A call: how main validates its arguments, and what it resolves to. `Returns` exists for the compiler alone. */
 interface CallSpec<Args extends z.ZodType, Returns> {
@@ -211,6 +212,10 @@ export interface ImportBatch {
   refused: RefusedFile[]
 }
 
+/** The open library, or the one that could not be opened last. */
+const WhichLibrary = z.enum(['open', 'refused'])
+export type WhichLibrary = z.infer<typeof WhichLibrary>
+
 /** What a briefing can be exported as. */
 export const BriefingFormat = z.enum(['pdf', 'docx', 'html', 'md'])
 export type BriefingFormat = z.infer<typeof BriefingFormat>
@@ -267,6 +272,10 @@ export const calls = {
   'library.saveCopy': call(nothing).returning<LibraryCopy | null>(),
   /** Opens the copy that was saved last. */
   'library.openCopy': call(nothing).returning<Snapshot>(),
+  /** Reads all files of a library and tells what is wrong with them. Writes nothing. */
+  'library.verify': call(z.object({ which: WhichLibrary })).returning<Verification>(),
+  /** Brings back what journal, history and backups hold of a library, and opens it, which `library.opened` tells. */
+  'library.repair': call(z.object({ which: WhichLibrary })).returning<Repair>(),
 
   /** The dated copies of the open library, the newest first, and where and in what space they are kept. */
   'backups.list': call(nothing).returning<Backups>(),

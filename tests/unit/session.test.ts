@@ -130,3 +130,36 @@ test.each([
   await settings.remember('somewhere', 'test')
   expect(readdirSync(folder).sort()).toEqual(['settings.json', expect.stringMatching(/^settings\.json\.damaged-/)])
 })
+
+test('a library that cannot be opened is verified and repaired, and then opened', async () => {
+  const folder = temporaryFolder()
+  const last = join(folder, 'last')
+  await createLibraryFolder(last, 'test', countingContext())
+  await (await SettingsFile.open(folder, { language: 'ar' })).remember(last, 'test')
+  writeFileSync(join(last, 'library.json'), '')
+  const session = await start(folder)
+  expect((await session.openFirst())?.code).toBe('library.damaged')
+  expect(await session.verify('open')).toMatchObject({ ok: false, problem: { code: 'library.notOpen' } })
+  expect(await session.verify('refused')).toMatchObject({ ok: true, value: { findings: [{ code: 'verify.damaged' }] } })
+  expect(await session.repair('refused')).toMatchObject({ ok: true, value: { steps: [{ code: 'repair.headerLost' }] } })
+  expect(session.workspace?.folder).toBe(last)
+  expect(await session.repair('refused')).toMatchObject({ ok: false, problem: { code: 'library.notOpen' } })
+  await session.end()
+})
+
+test('the open library is closed while it is repaired, and open again afterwards', async () => {
+  const folder = temporaryFolder()
+  const last = join(folder, 'last')
+  await createLibraryFolder(last, 'test', countingContext())
+  const told: string[] = []
+  const session = await start(folder, name => void told.push(name))
+  await session.openFolder(last)
+  const [part = ''] = readdirSync(join(last, 'tables/codes'))
+  writeFileSync(join(last, 'tables/codes', part), '')
+  const before = session.workspace
+  expect(await session.repair('open')).toMatchObject({ ok: true, value: { after: { findings: [] } } })
+  expect(session.workspace).not.toBe(before)
+  expect(Object.keys(session.workspace?.library.codes ?? {})).toHaveLength(3)
+  expect(told.filter(name => name === 'library.opened')).toHaveLength(2)
+  await session.end()
+})

@@ -22,6 +22,7 @@ import {
   newProposition
 } from './propositions'
 import { changeQuantity, deleteQuantity, joinQuantities, listQuantities, newQuantity } from './quantities'
+import { repair, verify } from './repair'
 import { timeline } from './timeline'
 import { verifyBriefing } from './verify-briefing'
 import { acceptVersions, reviewVersions } from './versions'
@@ -73,6 +74,8 @@ export const commands: readonly Command[] = [
   brief,
   verifyBriefing,
   bibliography,
+  verify,
+  repair,
   backupsMake,
   backupsShow,
   backupsRestore,

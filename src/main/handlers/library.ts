@@ -31,6 +31,8 @@ export function libraryHandlers({ session, desktop, withLibrary }: Scope): Handl
       return parent === null ? ok(null) : session.saveCopy(parent, texts[language]['lost.copyWord'] ?? 'copy')
     },
     'library.openCopy': () => session.openCopy(),
+    'library.verify': ({ which }) => session.verify(which),
+    'library.repair': ({ which }) => session.repair(which),
     'library.snapshot': () => withLibrary(async workspace => ok(workspace.snapshot()))
   }
 }

@@ -145,7 +145,8 @@ export class RepairWork {
       if (isRefused || (await goodContent(backup, file)) === null) continue
       const bytes = await readFile(join(backup.path, name))
       await this.replace(name, () => writeDurably(join(this.place.base, name), bytes))
-      return this.tell('repair.fileRestored', name, { at: backup.at })
+      this.tell('repair.fileRestored', name, { at: backup.at })
+      return
     }
     await this.changing(() => this.aside.move(name))
     this.tell(file.isNeeded ? 'repair.fileLost' : 'repair.setAside', name)
@@ -173,10 +174,10 @@ export class RepairWork {
 
   private tellShard({ shard, from, edits, mayLack }: RestoredShard): void {
     const name = nameOf(shard)
-    if (from === 'edits') return this.tell('repair.rebuilt', name, { edits })
-    if (from === 'nothing') return this.tell('repair.lost', name, { edits })
-    this.tell('repair.restored', name, { at: from.at, edits })
-    if (mayLack) this.tell('repair.mayLack', name, { at: from.at })
+    if (from === 'edits') this.tell('repair.rebuilt', name, { edits })
+    else if (from === 'nothing') this.tell('repair.lost', name, { edits })
+    else this.tell('repair.restored', name, { at: from.at, edits })
+    if (mayLack && typeof from !== 'string') this.tell('repair.mayLack', name, { at: from.at })
   }
 
   private tell(code: ProblemCode, name: string, details: Problem['details'] = {}): void {

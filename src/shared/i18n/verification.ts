@@ -41,7 +41,10 @@ export const verification: Texts = {
       'قد ينقص «\u2068{{file}}\u2069» تعديلات جرت بعد نسخة {{at, moment}} الاحتياطية ولم تعد في السجلين. راجعه.',
     'problem.repair.fileRestored': 'أُعيد «\u2068{{file}}\u2069» من نسخة {{at, moment}} الاحتياطية.',
     'problem.repair.fileLost':
-      'فُقد «\u2068{{file}}\u2069»، إذ ليست في أي نسخة احتياطية نسخة سليمة منه. إن كان عندك الملف في مكان آخر فاستورده.'
+      'فُقد «\u2068{{file}}\u2069»، إذ ليست في أي نسخة احتياطية نسخة سليمة منه. إن كان عندك الملف في مكان آخر فاستورده.',
+    'verify.sound': 'المكتبة سليمة. الملفات: {{files}}، السجلات: {{records}}.',
+    'repair.nothing': 'المكتبة سليمة؛ لم يُغيَّر شيء.',
+    'repair.keptIn': 'الملفات كما وُجدت باقية في «⁨{{folder}}⁩».'
   },
   en: {
     'problem.library.olderLayout':
@@ -86,6 +89,9 @@ export const verification: Texts = {
       '“{{file}}” may lack edits that were made after the backup of {{at, moment}} and are no longer in the journal or the history. Look through it.',
     'problem.repair.fileRestored': '“{{file}}” was restored from the backup of {{at, moment}}.',
     'problem.repair.fileLost':
-      '“{{file}}” is lost, because no backup holds a good version. If you have the file elsewhere, import it.'
+      '“{{file}}” is lost, because no backup holds a good version. If you have the file elsewhere, import it.',
+    'verify.sound': 'The library is sound. Files: {{files}}, records: {{records}}.',
+    'repair.nothing': 'The library is sound; nothing was changed.',
+    'repair.keptIn': 'The files as they were found are kept in “{{folder}}”.'
   }
 }
