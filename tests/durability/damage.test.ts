@@ -1,0 +1,130 @@
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { allClaims } from '#core/claims/find-claims'
+import type { Library } from '#core/library'
+import type { Problem } from '#core/problem'
+import { openLibrary } from '#main/open-library'
+import { repairLibrary } from '#main/storage/repair-library'
+import { backedUpLibrary, edit, opened } from '../support/backed-up-library'
+import { countingContext } from '../support/counting-context'
+import { damageNames, damages } from '../support/damage'
+import { newSeed, times } from '../support/long-form'
+import { randomNumbers } from '../support/random'
+import { namesBelow } from '../support/stored-files'
+import { temporaryFolder } from '../support/temporary-folder'
+
+vi.setConfig({ testTimeout: times(300_000, 7_200_000) })
+
+/** A damage of one file. */
+interface Case {
+  file: string
+  how: string
+  at: number
+}
+
+const logs = ['journal.jsonl', 'history.jsonl']
+
+/** A library with two backups, edits since in its history, and more of them in its journal alone, as a killed program leaves it. */
+async function killedLibrary(): Promise<{ folder: string; library: Library }> {
+  const folder = await backedUpLibrary()
+  const workspace = await opened(folder)
+  await edit(workspace, 'في السجل وحده')
+  const copy = join(temporaryFolder(), 'library')
+  cpSync(folder, copy, { recursive: true })
+  rmSync(join(copy, 'library.lock'))
+  const { library } = workspace
+  await workspace.close()
+  return { folder: copy, library }
+}
+
+/** Opens a copy of the library, closes it, and returns what it holds; or the reason why it does not open. */
+async function openedOrWhy(folder: string): Promise<{ library: Library; gaps: readonly Problem[] } | Problem> {
+  const copy = copied(folder)
+  try {
+    const result = await openLibrary(copy, countingContext('check-'))
+    if (!result.ok) return result.problem
+    const { library } = result.value
+    const { gaps } = result.value.snapshot()
+    await result.value.close()
+    return { library, gaps }
+  } finally {
+    // The long form makes thousands of copies.
+    rmSync(copy, { recursive: true })
+  }
+}
+
+const copied = (folder: string): string => {
+  const copy = join(temporaryFolder(), 'library')
+  cpSync(folder, copy, { recursive: true })
+  return copy
+}
+
+/** The version in the head of a file is not part of its checksum: a changed digit there reads as another version. */
+function isOfVersion(sound: string, { file, how, at }: Case): boolean {
+  if (how !== 'changed in one bit' || logs.includes(file)) return false
+  const bytes = readFileSync(join(sound, file))
+  const index = Math.floor(bytes.length * at)
+  return bytes.toString('latin1').startsWith('{"schemaVersion":') && index === '{"schemaVersion":'.length
+}
+
+test('a damage of any file is told, and repair brings back what backups, journal and history hold', async () => {
+  const { folder: sound, library } = await killedLibrary()
+  const files = namesBelow(sound, '.').filter(name => !name.startsWith('backups/'))
+  expect(files).toEqual(expect.arrayContaining(['library.json', ...logs]))
+  const random = randomNumbers(newSeed('damage'))
+  const count = times(25, 1_000)
+  // Each kind of file comes first, so that the short form has all of them.
+  const kinds = [/^library/, /^tables/, /claims/, /^documents.*[^s]\.json/, /^originals/, /^journal/, /^history/]
+  const wheres = [...kinds.map(kind => files.filter(name => kind.test(name))), files]
+  const seen = { opened: 0, refused: 0, lostLines: 0 }
+  for (let number = 0; number < count; number += 1) {
+    const where = wheres[Math.min(number % (2 * kinds.length), kinds.length)] ?? files
+    const one: Case = {
+      file: where[Math.floor(random() * where.length)] ?? '',
+      how: damageNames[Math.floor(random() * damageNames.length)] ?? '',
+      at: random()
+    }
+    const folder = copied(sound)
+    damages[one.how]?.(join(folder, one.file), one.at)
+
+    const first = await openedOrWhy(folder)
+    if ('code' in first) expect({ one, first }).toMatchObject({ first: { code: expect.stringMatching(/^library\./) } })
+    seen['code' in first ? 'refused' : 'opened'] += 1
+
+    const repaired = await repairLibrary(folder, countingContext('repair-'))
+    if (!repaired.ok) {
+      const { code } = repaired.problem
+      expect({ one, code, isOfVersion: isOfVersion(sound, one) }).toMatchObject({
+        code: expect.stringMatching(/^library\.(newer|newerFormat|unknownPart)$/),
+        isOfVersion: true
+      })
+      continue
+    }
+    expect({ one, findings: repaired.value.after.findings }).toEqual({ one, findings: [] })
+    const after = await openedOrWhy(folder)
+    if ('code' in after) throw new Error(JSON.stringify({ one, after }))
+    expect({ one, gaps: after.gaps }).toEqual({ one, gaps: [] })
+    if (one.file === 'journal.jsonl') {
+      // What its lines held is nowhere else. The edits before them are there.
+      seen.lostLines += 1
+      expect({ one, claims: allClaims(after.library).length }).toEqual({ one, claims: allClaims(library).length })
+    } else {
+      expect({ one, library: after.library }).toEqual({ one, library })
+    }
+    const isText = /^originals|^documents.*[^s]\.json$/.test(one.file) && !one.file.endsWith('.claims.json')
+    if (isText) expect(readFileSync(join(folder, one.file))).toEqual(readFileSync(join(sound, one.file)))
+    const { setAside } = repaired.value
+    if (setAside !== null && one.how !== 'deleted') {
+      const kept = copied(sound)
+      damages[one.how]?.(join(kept, one.file), one.at)
+      expect(existsSync(join(setAside, one.file))).toBe(true)
+      expect(readFileSync(join(setAside, one.file))).toEqual(readFileSync(join(kept, one.file)))
+      rmSync(kept, { recursive: true })
+    }
+    rmSync(folder, { recursive: true })
+  }
+  console.log(JSON.stringify(seen))
+  expect(seen.opened).toBeGreaterThan(0)
+  expect(seen.refused).toBeGreaterThan(0)
+})
