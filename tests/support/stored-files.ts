@@ -11,8 +11,7 @@ export function readContent(folder: string, name: string): Json {
 
 /** Writes the file called `name` in a library folder with a right checksum, as a program of `version` would. */
 export function writeContent(folder: string, name: string, content: unknown, version?: number): void {
-  const text = storedText(name, content)
-  writeFileSync(join(folder, name), version ? text.replace(/"schemaVersion":\d+/, `"schemaVersion":${version}`) : text)
+  writeFileSync(join(folder, name), storedText(name, content, version))
 }
 
 /** Changes the content of a file of a library and gives it a right checksum. */

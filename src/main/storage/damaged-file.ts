@@ -24,7 +24,9 @@ export const damageReasons = [
   'copy',
   'original',
   'text',
-  'textGone'
+  'textGone',
+  /** Detail: the number of the block that does not follow the lines of the text. */
+  'block'
 ] as const
 export type DamageReason = (typeof damageReasons)[number]
 

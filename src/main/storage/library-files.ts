@@ -50,13 +50,13 @@ export async function attempt<T>(base: string, file: LibraryFile<T>): Promise<Re
   try {
     const content = await file.read(base)
     if (content) return { ok: true, content }
-    return { ok: false, damage: { ...known, error: new DamagedFileError(path, 'is gone'), isGone: true } }
+    return { ok: false, damage: { ...known, error: new DamagedFileError(path, 'gone'), isGone: true } }
   } catch (error) {
     if (error instanceof NewerFileError) throw error
     if (error instanceof DamagedFileError) return { ok: false, damage: { ...known, error } }
     if (!isSystemError(error) || !['EIO', 'EACCES', 'EPERM'].includes(error.code ?? '')) throw error
     const isRefused = error.code !== 'EIO'
-    return { ok: false, damage: { ...known, error: new DamagedFileError(path, error.message), isRefused } }
+    return { ok: false, damage: { ...known, error: new DamagedFileError(path, 'system', error.message), isRefused } }
   }
 }
 
@@ -94,7 +94,7 @@ export function textFile(id: Id, record: Pick<DocumentRecord, 'textSha256'> | nu
     read: async base => {
       const file = await readStored(base, name, BodyFile)
       if (file && record && sha256(file.content.text) !== record.textSha256)
-        throw new DamagedFileError(join(base, name), 'its text is not the one that was imported')
+        throw new DamagedFileError(join(base, name), 'text')
       return file
     }
   }
@@ -108,7 +108,7 @@ export function originalFile(name: string): LibraryFile<Buffer> {
       const bytes = await readIfThere(join(base, name))
       if (!bytes) return null
       if (!name.startsWith(`originals/${createHash('sha256').update(bytes).digest('hex')}.`))
-        throw new DamagedFileError(join(base, name), 'is not the file that was imported')
+        throw new DamagedFileError(join(base, name), 'original')
       return { content: bytes, version: schemaVersion, unknown: null }
     }
   }

@@ -10,7 +10,7 @@ import { goodContent, headerFile } from './library-files'
 import { LockedFolder } from './locked-folder'
 import { type KeptHeader, LostFolderError, RepairWork } from './repair-work'
 import { names } from './shards'
-import { systemRefusal } from './system-refusal'
+import { shownPath, systemRefusal } from './system-refusal'
 import { readingOnly } from './unknown-part'
 import { verifyLibrary } from './verify-library'
 
@@ -76,7 +76,7 @@ function refusalOf(found: FoundLibrary, kept: KeptHeader | null, folder: string)
   if (newer) return damageProblem(newer, folder)
   if (unknown) return readingOnly(folder, unknown)
   const refused = [...damages.values()].find(({ isRefused }) => isRefused)
-  if (refused) return fail('library.inaccessible', { folder, reason: refused.error.reason }).problem
+  if (refused) return fail('library.inaccessible', { folder, reason: shownPath(refused.error.detail, folder) }).problem
   // Without tables it may be a library of any version.
   const lost = damages.get(names.library)
   return lost && !kept && named.parts.length === 0 ? damageProblem(lost.error, folder) : null

@@ -10,12 +10,12 @@ const end = '}\n'
 
 /**
  * The text of a file of the library: one JSON object with the version of the program that wrote it, a checksum, and the content. The
- * checksum is over the name of the file below the library folder and the content as it is written, so that a file in the place of
- * another one is found out as well.
+ * checksum is over the version, the name of the file below the library folder and the content as it is written, so that a file in the
+ * place of another one is found out as well.
  */
-export function storedText(name: string, content: unknown): string {
+export function storedText(name: string, content: unknown, version = schemaVersion): string {
   const text = JSON.stringify(content)
-  return `{"schemaVersion":${schemaVersion},"sum":"${sumOf(name, text)}","content":${text}${end}`
+  return `{"schemaVersion":${version},"sum":"${sumOf(version, name, text)}","content":${text}${end}`
 }
 
 /**
@@ -29,7 +29,7 @@ export function storedContent(
   text: string,
   plainVersion: number | null
 ): { value: unknown; version: number } {
-  const [head, version, sum] = start.exec(text) ?? []
+  const [head, digits, sum] = start.exec(text) ?? []
   if (!head) {
     const value = parseJson(path, text)
     const written = (value as { schemaVersion?: unknown } | null)?.schemaVersion
@@ -37,11 +37,10 @@ export function storedContent(
     if (plainVersion === null) throw new DamagedFileError(path, 'noChecksum')
     return { value, version: plainVersion }
   }
+  const version = Number(digits)
   const content = text.slice(head.length, -end.length)
-  if (!text.endsWith(end) || sumOf(name, content) !== sum) {
-    throw new DamagedFileError(path, 'checksum')
-  }
-  return { value: parseJson(path, content), version: Number(version) }
+  if (!text.endsWith(end) || sumOf(version, name, content) !== sum) throw new DamagedFileError(path, 'checksum')
+  return { value: parseJson(path, content), version }
 }
 
 /** The value in `text`, the content of `path`. Throws `DamagedFileError` where it is no JSON. */
@@ -53,6 +52,6 @@ export function parseJson(path: string, text: string): unknown {
   }
 }
 
-function sumOf(name: string, content: string): string {
-  return sha256(`${name}\n${content}`).slice(0, sumDigits)
+function sumOf(version: number, name: string, content: string): string {
+  return sha256(`${version}\n${name}\n${content}`).slice(0, sumDigits)
 }

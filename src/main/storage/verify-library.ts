@@ -94,8 +94,7 @@ class Check {
       if (!body) return
       const block = misplacedBlock(body)
       if (block !== null) {
-        const reason = `block ${block} does not follow the lines of the text`
-        this.tell('verify.damaged', { file: this.path(file.name), reason })
+        this.tell('verify.damaged', { file: this.path(file.name), damage: 'block', detail: String(block) })
       }
       for (const { entry, passage } of passages.get(body.id) ?? []) {
         const part = misreadPart(passage, body.text)
@@ -132,7 +131,7 @@ class Check {
   private log({ name, damaged, error }: FoundLog): void {
     this.files += 1
     const file = this.path(name)
-    if (error) this.tell('verify.damaged', { file, reason: error.reason })
+    if (error) this.tell('verify.damaged', { file, damage: error.reason, detail: shownPath(error.detail, this.folder) })
     const [first = 0] = damaged
     if (first > 0) this.tell('verify.lines', { file, lines: damaged.length, first })
   }
@@ -152,7 +151,8 @@ class Check {
 
   private async tellDamage({ file, error, isGone }: FileDamage): Promise<void> {
     const backup = await newestGood(this.backups, file)
-    const details = { file: this.path(file.name), reason: shownPath(error.reason, this.folder) }
+    const detail = shownPath(error.detail, this.folder)
+    const details = { file: this.path(file.name), damage: error.reason, detail }
     if (backup) this.tell(isGone ? 'verify.missingHeld' : 'verify.damagedHeld', { ...details, at: backup.at })
     else this.tell(isGone ? 'verify.missing' : 'verify.damaged', details)
   }

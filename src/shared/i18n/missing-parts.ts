@@ -17,6 +17,7 @@ export const missingParts: Texts = {
     'damage.original': 'ليس الملف الذي استُورد',
     'damage.text': 'نصه ليس الذي استُورد',
     'damage.textGone': 'نصه مفقود',
+    'damage.block': 'الفقرة {{detail}} لا تتبع أسطر النص',
     'missingParts.title': 'أجزاء من هذه المكتبة مفقودة',
     'missingParts.editable':
       'الملفات الآتية مفقودة أو تالفة، ولا يظهر ما فيها. كل ما عداها قابل للتعديل. أعدها من نسخة احتياطية ثم افتح المكتبة من جديد.',
@@ -52,6 +53,7 @@ export const missingParts: Texts = {
     'damage.original': 'it is not the file that was imported',
     'damage.text': 'its text is not the one that was imported',
     'damage.textGone': 'its text is missing',
+    'damage.block': 'block {{detail}} does not follow the lines of the text',
     'missingParts.title': 'Parts of this library are missing',
     'missingParts.editable':
       'The following files are missing or damaged, and what is in them is not shown. Everything else can be edited. Put them back from a backup and open the library again.',

@@ -13,9 +13,9 @@ export const verification: Texts = {
     'problem.verify.missingHeld':
       'الملف «\u2068{{file}}\u2069» مفقود. في نسخة {{at, moment}} الاحتياطية نسخة سليمة منه: أصلح المكتبة ليعود.',
     'problem.verify.damaged':
-      'الملف «\u2068{{file}}\u2069» تالف (\u2068{{reason}}\u2069)، وليست في أي نسخة احتياطية نسخة سليمة منه. أصلح المكتبة؛ يُعاد ما في السجلين منه.',
+      'الملف «\u2068{{file}}\u2069» تالف ($t(damage.{{damage}}))، وليست في أي نسخة احتياطية نسخة سليمة منه. أصلح المكتبة؛ يُعاد ما في السجلين منه.',
     'problem.verify.damagedHeld':
-      'الملف «\u2068{{file}}\u2069» تالف (\u2068{{reason}}\u2069). في نسخة {{at, moment}} الاحتياطية نسخة سليمة منه: أصلح المكتبة ليعود.',
+      'الملف «\u2068{{file}}\u2069» تالف ($t(damage.{{damage}})). في نسخة {{at, moment}} الاحتياطية نسخة سليمة منه: أصلح المكتبة ليعود.',
     'problem.verify.lines':
       'في «\u2068{{file}}\u2069» أسطر لا تُقرأ (عددها {{lines}}، وأولها السطر {{first}}). إن كان آخر سطر وحده فقد انقطع البرنامج وهو يكتب تعديلًا لم يُؤكَّد حفظه. أصلح المكتبة؛ تبقى الأسطر الأخرى.',
     'problem.verify.unnamed':
@@ -58,9 +58,9 @@ export const verification: Texts = {
     'problem.verify.missingHeld':
       '“{{file}}” is missing. The backup of {{at, moment}} holds a good version: repair the library to bring it back.',
     'problem.verify.damaged':
-      '“{{file}}” is damaged ({{reason}}), and no backup holds a good version. Repair the library: what the journal and the history hold of it is brought back.',
+      '“{{file}}” is damaged ($t(damage.{{damage}})), and no backup holds a good version. Repair the library: what the journal and the history hold of it is brought back.',
     'problem.verify.damagedHeld':
-      '“{{file}}” is damaged ({{reason}}). The backup of {{at, moment}} holds a good version: repair the library to bring it back.',
+      '“{{file}}” is damaged ($t(damage.{{damage}})). The backup of {{at, moment}} holds a good version: repair the library to bring it back.',
     'problem.verify.lines':
       '“{{file}}” has lines that cannot be read (number: {{lines}}; the first is line {{first}}). If it is the last line alone, the program was cut off while writing an edit that was never shown as saved. Repair the library; the other lines stay.',
     'problem.verify.unnamed':
