@@ -30,7 +30,7 @@ export interface CommandContext {
   print: (text: string) => void
   /** Writes a message to stderr; the command goes on. */
   report: (text: string) => void
-  /** Absolute path of `--library`. */
+  /** Absolute path of `--library`; `''` where the command was spared it. */
   library: string
   /** `--take-over`: opens the library although its lock names another machine. */
   takeOver: boolean
@@ -45,6 +45,8 @@ export interface Command {
   options: Record<string, 'string' | 'boolean'>
   /** How many words may follow the name; none unless told. */
   positionals?: 'one' | 'many'
+  /** An option beside which `--library` may be left out; it is needed everywhere else. */
+  libraryUnless?: string
   run: (args: CommandArgs, context: CommandContext) => Promise<void>
 }
 

@@ -43,12 +43,14 @@ async function main(words: string[]): Promise<number> {
   }
   try {
     const args = parse(command, words.slice(command.name.split(' ').length))
-    const library = args.options.library
-    if (typeof library !== 'string' || library === '') throw new UsageError('--library DIR is missing')
+    const { library } = args.options
+    const isSpared = library === undefined && typeof args.options[command.libraryUnless ?? ''] === 'string'
+    if (!isSpared && (typeof library !== 'string' || library === '')) throw new UsageError('--library DIR is missing')
     const print = (text: string) => void process.stdout.write(text)
     const report = (text: string) => void process.stderr.write(withoutControls(text))
     const takeOver = args.options['take-over'] === true
-    await command.run(args, { print, report, library: resolve(library), takeOver, folders })
+    const folder = typeof library === 'string' ? resolve(library) : ''
+    await command.run(args, { print, report, library: folder, takeOver, folders })
     return exit.done
   } catch (error) {
     if (error instanceof UsageError) {

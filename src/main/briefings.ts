@@ -1,12 +1,12 @@
 import type { Briefing } from '#core/briefing/briefing'
-import { buildOutline } from '#core/briefing/build-outline'
 import type { Outline } from '#core/briefing/outline'
-import { type ProofRecord, proofRecordOf } from '#core/briefing/proof-record'
+import { proofRecordOf, type WholeRecord } from '#core/briefing/proof-record'
 import { type ProofFinding, proveBriefing } from '#core/briefing/prove'
 import type { BriefingInput } from '#core/briefing/scope'
 import { chosenDocuments } from '#core/comparison/chosen'
 import { fail, ok, type Result } from '#core/problem'
 import { bothOutlineLabels } from '#shared/i18n/outline-labels'
+import { type SigningKey, signRecord } from './verify/signature'
 import type { Workspace } from './workspace'
 
 /**
@@ -31,15 +31,19 @@ export async function findingsOf(workspace: Workspace, briefing: Briefing): Prom
 /** A briefing that may leave the room. */
 export interface ProvedBriefing {
   outline: Outline
-  proof: ProofRecord
+  proof: WholeRecord
 }
 
 /**
  * The outline of a briefing and its proof: refused with `briefing.unproved`, which names the first statement (by its id where
  * the claim is gone), while
- * anything in it is neither proved nor let pass by the analyst.
+ * anything in it is neither proved nor let pass by the analyst. The proof is signed where `signingKey` gives a key.
  */
-export async function provedBriefing(workspace: Workspace, briefing: Briefing): Promise<Result<ProvedBriefing>> {
+export async function provedBriefing(
+  workspace: Workspace,
+  briefing: Briefing,
+  signingKey: SigningKey = async () => null
+): Promise<Result<ProvedBriefing>> {
   const input = await briefingInput(workspace, briefing)
   const findings = proveBriefing(input)
   if (!findings.ok) return findings
@@ -49,8 +53,8 @@ export async function provedBriefing(workspace: Workspace, briefing: Briefing): 
     const { statement, recordId: claim } = first
     return fail('briefing.unproved', { count: open.length, statement: statement || claim, claim })
   }
-  const outline = buildOutline(input)
-  if (!outline.ok) return outline
   const proof = proofRecordOf(input)
-  return proof.ok ? ok({ outline: outline.value, proof: proof.value }) : proof
+  if (!proof.ok) return proof
+  const key = await signingKey()
+  return ok({ outline: proof.value.outline, proof: key ? signRecord(proof.value, key) : proof.value })
 }

@@ -3,15 +3,24 @@ import { fail, ok, type Result } from '#core/problem'
 import { proofFileName } from './briefing/proof-attachment'
 import { proofInHtml } from './exporters/html-proof'
 
+/** What an exported file carries, and which format it has. */
+export interface CarriedProof {
+  format: 'pdf' | 'html'
+  record: ProofRecord
+}
+
 /**
  * The proof that an exported PDF or HTML file carries. `file` names it in messages. Fails with `proof.missing` where it carries none, be
- * it no such file at all, and with `proof.damaged` where what it carries is no proof.
+ * it no such file at all, with `proof.damaged` where what it carries is no proof, and with `proof.empty` where the proof has no
+ * statements: there is nothing that it could prove.
  */
-export async function readProof(bytes: Uint8Array, file: string): Promise<Result<ProofRecord>> {
-  const json = isPdf(bytes) ? await attachedTo(bytes) : proofInHtml(inUtf8(bytes))
+export async function readProof(bytes: Uint8Array, file: string): Promise<Result<CarriedProof>> {
+  const format = isPdf(bytes) ? 'pdf' : 'html'
+  const json = format === 'pdf' ? await attachedTo(bytes) : proofInHtml(inUtf8(bytes))
   if (json === null) return fail('proof.missing', { file })
-  const proof = ProofRecord.safeParse(parsed(json))
-  return proof.success ? ok(proof.data) : fail('proof.damaged', { file })
+  const record = ProofRecord.safeParse(parsed(json))
+  if (!record.success) return fail('proof.damaged', { file })
+  return record.data.statements.length === 0 ? fail('proof.empty', { file }) : ok({ format, record: record.data })
 }
 
 // Readers look for it in the first kilobyte (ISO 32000-1, annex H), where a page may have it in its title.

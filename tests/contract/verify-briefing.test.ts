@@ -36,9 +36,12 @@ test('a briefing carries its proof, and agrees with the library that it was made
   const { run, pdf } = await printed()
   const { code, stdout, stderr } = await run('verify-briefing', pdf)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(stdout).toMatch(/agrees with the library: statements 2, quotes 2, sources 2\.\n$/)
+  expect(stdout).toMatch(
+    /^1\. [^\n]+\n {2}[^\n]*agrees with the library: statements 2, quotes 2, sources 2\.\n2\. .*\n3\. .*\n$/
+  )
   const json = JSON.parse((await run('verify-briefing', pdf, '--json')).stdout) as Verified
-  expect(json).toMatchObject({ statements: 2, mismatches: [] })
+  expect(json).toMatchObject({ statements: 2, mismatches: [], pages: [], rest: [] })
+  expect(json).toMatchObject({ checks: { library: 'agrees', pages: 'agrees', rest: 'agrees' } })
   expect(execFileSync('pdfdetach', ['-list', pdf]).toString()).toContain('1: muqarin-proof.json')
   expect(execFileSync('qpdf', ['--check', pdf]).toString()).toContain('No syntax or stream encoding errors')
   expect(execFileSync('qpdf', ['--qdf', pdf, '-']).toString('latin1')).toContain('/AFRelationship /Data')
@@ -50,7 +53,7 @@ test('an HTML page carries its proof as data, and is held against the library as
   await run('brief', '--out', page, '--template', 'comparative')
   const agreed = await run('verify-briefing', page)
   expect({ code: agreed.code, stderr: agreed.stderr }).toEqual({ code: 0, stderr: '' })
-  expect(agreed.stdout).toMatch(/agrees with the library: statements 2, quotes 2, sources 2\.\n$/)
+  expect(agreed.stdout).toContain('agrees with the library: statements 2, quotes 2, sources 2.\n')
   changeLetter(library, river, 'يمتلئ كل ربيع', 'يمتلى كل ربيع')
   const { code, stdout } = await run('verify-briefing', page)
   expect([code, stdout]).toEqual([1, expect.stringContaining(`(${full}) rests on it.`)])
@@ -85,6 +88,27 @@ test('a claim that was deleted or reworded since is told', async () => {
   expect(new Set(mismatches.map(({ kind, what, claim }) => `${kind} ${what} ${claim}`))).toEqual(
     new Set([`claimGone السد ممتلئ كل عام ${full}`, `claimOther السد فارغ ${empty}`])
   )
+})
+
+test('pages that were changed are told apart from their proof, and the command fails', async () => {
+  const { run, library } = await printed()
+  const page = join(dirname(library), 'briefing.html')
+  await run('brief', '--out', page, '--template', 'comparative')
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', '<p>والسد خالٍ.</p></main>'))
+  const { code, stdout, stderr } = await run('verify-briefing', page)
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^1\. Proof and library: they agree\./)
+  expect(stdout).toContain('a text that the proof does not know: “والسد خالٍ.”')
+  expect(stderr).toContain('The pages are not as their proof says')
+  const json = JSON.parse((await run('verify-briefing', page, '--json')).stdout) as { checks: Record<string, string> }
+  expect(json.checks).toEqual({ library: 'agrees', pages: 'agrees', rest: 'differs' })
+})
+
+test('a PDF that another program wrote anew still agrees', async () => {
+  const { run, pdf, library } = await printed()
+  const again = join(dirname(library), 'again.pdf')
+  execFileSync('qpdf', ['--object-streams=generate', '--linearize', pdf, again])
+  expect((await run('verify-briefing', again)).code).toBe(0)
 })
 
 test('a file without a proof, with a damaged one, or of another library is refused', async () => {

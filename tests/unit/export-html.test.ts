@@ -76,6 +76,7 @@ test('an address that could do more than open a page is no link', () => {
 
 test('the proof goes with the page as data, whatever a quote in it says', () => {
   const statement = '</script><script>alert(1)</script>\u2028'
+  // The form of version 1, which has no outline.
   const proof: ProofRecord = {
     format: 'muqarin-proof',
     version: 1,

@@ -1,44 +1,114 @@
 import { basename, resolve } from 'node:path'
-import { checkProof, type ProofMismatch, type ProofRecord } from '#core/briefing/proof-record'
-import type { DocumentBody } from '#core/documents/document'
+import type { ProofMismatch } from '#core/briefing/check-proof'
+import type { ProofRecord } from '#core/briefing/proof-record'
+import type { Problem } from '#core/problem'
+import { Renderer } from '#main/briefing/render-briefing'
 import { readNamedFile } from '#main/read-named-file'
 import { readProof } from '#main/read-proof'
+import type { PageMismatch } from '#main/verify/page-mismatch'
+import { type CheckName, checkNames, stateOf, type Verification, verifyFile } from '#main/verify/verify-briefing'
 import type { Workspace } from '#main/workspace'
-import { type Command, CommandFailure, json, subject, unwrap } from '../command'
+import {
+  type Command,
+  type CommandArgs,
+  type CommandContext,
+  CommandFailure,
+  json,
+  subject,
+  text,
+  UsageError,
+  unwrap
+} from '../command'
 import { say } from '../say'
 import { withLibrary } from '../with-library'
 
+/** Places that are listed of each check; JSON has all. */
+const mostListed = 20
+
 export const verifyBriefing: Command = {
   name: 'verify-briefing',
-  usage: 'verify-briefing FILE.pdf|FILE.html --library DIR [--json]',
-  options: { json: 'boolean' },
+  usage:
+    'verify-briefing FILE.pdf|FILE.html --library DIR [--issuer FINGERPRINT] [--json]   (compares apart: the proof with the library, the pages with the proof, and what else is on the pages; --issuer: the proof must be signed with this key, and --library may be left out)',
+  options: { json: 'boolean', issuer: 'string' },
   positionals: 'one',
+  libraryUnless: 'issuer',
   run: async (args, context) => {
     const path = resolve(subject(args, 'FILE'))
     const name = basename(path)
-    const proof = unwrap(await readProof(unwrap(await readNamedFile(path, { name })), name))
-    const mismatches = await withLibrary(context, workspace => mismatchesOf(proof, workspace))
-    const told = await Promise.all(mismatches.map(mismatch => tellMismatch(mismatch, proof)))
-    if (args.options.json) context.print(json(asJson(proof, mismatches, told)))
-    else if (told.length > 0) context.print(told.map(line => `${line}\n`).join(''))
-    else context.print([await agreement(proof), ...(await remarks(proof))].map(line => `${line}\n`).join(''))
-    if (told.length > 0) throw new CommandFailure({ code: 'proof.mismatched', details: { count: told.length } })
+    const bytes = unwrap(await readNamedFile(path, { name }))
+    const proof = unwrap(await readProof(bytes, name))
+    const issuer = issuerAsked(args)
+    const verification = await withRenderer(context, renderer => {
+      const verify = async (workspace: Workspace | null) =>
+        unwrap(await verifyFile(bytes, proof, { workspace, renderer }))
+      return args.options.library === undefined ? verify(null) : withLibrary(context, verify)
+    })
+    context.print(args.options.json ? json(await asJson(verification)) : await asText(verification))
+    const problem = problemOf(verification, issuer)
+    if (problem) throw new CommandFailure(problem)
   }
 }
 
-async function mismatchesOf(proof: ProofRecord, workspace: Workspace): Promise<ProofMismatch[]> {
-  const { library } = workspace
-  if (proof.library.id !== library.id) {
-    const details = { briefing: proof.briefing.title, other: proof.library.name, library: library.name }
-    throw new CommandFailure({ code: 'proof.otherLibrary', details })
+async function withRenderer<T>({ folders }: CommandContext, work: (renderer: Renderer) => Promise<T>): Promise<T> {
+  const renderer = new Renderer({ workerPath: folders.renderWorker, fontFolder: folders.fonts, keepsSections: false })
+  try {
+    return await work(renderer)
+  } finally {
+    await renderer.close()
   }
-  const bodies: Record<string, DocumentBody | null> = {}
-  for (const { documentId } of proof.sources) {
-    if (!library.documents[documentId]) continue
-    const body = await workspace.body(documentId)
-    bodies[documentId] = body.ok ? body.value : null
+}
+
+/** The fingerprint that is asked for: 64 hexadecimal figures, in groups or not. */
+function issuerAsked(args: CommandArgs): string | undefined {
+  const asked = text(args, 'issuer')?.replace(/[\s:]/g, '').toLowerCase()
+  if (asked !== undefined && !/^[0-9a-f]{64}$/.test(asked)) {
+    throw new UsageError('--issuer must be a fingerprint of 64 hexadecimal figures')
   }
-  return checkProof(proof, library, bodies)
+  return asked
+}
+
+/** The worst that was found; `null` where all that was asked for agrees. */
+function problemOf({ library, pages, rest, issuer }: Verification, asked: string | undefined): Problem | null {
+  const onPages = (pages ?? []).length + (rest ?? []).length
+  if (onPages > 0) return { code: 'proof.pagesOther', details: { count: onPages } }
+  if (issuer.state === 'invalid') return { code: 'proof.signatureOther', details: {} }
+  if (asked !== undefined && (issuer.state === 'unsigned' || issuer.fingerprint !== asked))
+    return { code: 'proof.issuerOther', details: {} }
+  if (library !== null && library.length > 0) return { code: 'proof.mismatched', details: { count: library.length } }
+  return pages === null ? { code: 'proof.pagesUnchecked', details: {} } : null
+}
+
+async function asText(verification: Verification): Promise<string> {
+  const lines: string[] = []
+  for (const check of checkNames) {
+    const state = stateOf(verification, check)
+    const messages = await messagesOf(verification, check)
+    lines.push(await say('en', `proof.check.${check}.${state}`, { count: messages.length }))
+    lines.push(...messages.slice(0, mostListed).map(indented))
+    const more = messages.length - mostListed
+    if (more > 0) lines.push(indented(await say('en', 'proof.more', { count: more })))
+    if (check === 'library' && state === 'agrees') lines.push(indented(await agreement(verification.record)))
+  }
+  const { issuer } = verification
+  if (issuer.state !== 'unsigned') {
+    lines.push(await say('en', `proof.issuer.${issuer.state}`, { fingerprint: issuer.fingerprint }))
+  }
+  return [...lines, ...(await remarks(verification.record))].map(line => `${line}\n`).join('')
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, '  ')
+}
+
+function messagesOf(verification: Verification, check: CheckName): Promise<string[]> {
+  if (check === 'library') {
+    return Promise.all((verification.library ?? []).map(mismatch => tellMismatch(mismatch, verification.record)))
+  }
+  return Promise.all((verification[check] ?? []).map(tellPage))
+}
+
+async function tellPage({ kind, page, what }: PageMismatch): Promise<string> {
+  return say('en', `proof.${kind}`, { page: page ?? (await say('en', 'proof.wholeFile')), what: oneLine(what) })
 }
 
 /** One line or, of a source, one more for each claim that rests on it. */
@@ -57,23 +127,33 @@ function statementsOn(documentId: string, { statements }: ProofRecord): ProofRec
   return statements.filter(({ passages }) => passages.some(passage => passage.documentId === documentId))
 }
 
-function asJson(proof: ProofRecord, mismatches: readonly ProofMismatch[], told: readonly string[]) {
+async function asJson(verification: Verification) {
+  const { record, library } = verification
+  const told = await messagesOf(verification, 'library')
+  const onPages = async (check: 'pages' | 'rest') => {
+    const messages = await messagesOf(verification, check)
+    return (verification[check] ?? []).map((mismatch, index) => ({ ...mismatch, message: messages[index] }))
+  }
   return {
-    briefing: proof.briefing,
-    createdOn: proof.createdOn,
-    statements: proof.statements.length,
-    sources: proof.sources.length,
-    ...(proof.strict === undefined ? {} : { strict: proof.strict, notReadToEnd: notReadToEnd(proof) }),
-    mismatches: mismatches.map(({ kind, what, documentId, recordId }, index) => ({
+    briefing: record.briefing,
+    createdOn: record.createdOn,
+    statements: record.statements.length,
+    sources: record.sources.length,
+    ...(record.strict === undefined ? {} : { strict: record.strict, notReadToEnd: notReadToEnd(record) }),
+    checks: Object.fromEntries(checkNames.map(check => [check, stateOf(verification, check)])),
+    issuer: verification.issuer,
+    mismatches: (library ?? []).map(({ kind, what, documentId, recordId }, index) => ({
       kind,
       what,
       document: documentId,
       claim: recordId,
       ...(recordId === null && documentId !== null
-        ? { claims: statementsOn(documentId, proof).map(one => one.recordId) }
+        ? { claims: statementsOn(documentId, record).map(one => one.recordId) }
         : {}),
       message: told[index]
-    }))
+    })),
+    pages: await onPages('pages'),
+    rest: await onPages('rest')
   }
 }
 

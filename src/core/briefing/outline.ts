@@ -3,44 +3,7 @@ import { Stance } from '../claims/claim'
 import { CodeColor } from '../codebook/code'
 import { Direction } from '../documents/document'
 import { Id } from '../ids'
-import type { BriefingFaces, BriefingLanguage, PaperSize } from './look'
-
-/**
- * A briefing ready to be laid out: plain text in the briefing's language, every label already worded. Exporters (PDF, Word,
- * HTML, Markdown) decide how it looks and nothing else.
- */
-export interface Outline {
-  title: string
-  /** Lines under the title: who, when, from how many sources. */
-  subtitle: string[]
-  author: string
-  language: BriefingLanguage
-  direction: Direction
-  /** `ISO 8601` day the briefing was made, for the metadata. */
-  createdOn: string
-  /** Shown at the foot of every page. `{page}` and `{pages}` are filled by the renderer. */
-  pageLabel: string
-  /** Under the name of a row that goes on over a page. */
-  continuedLabel: string
-  /** Which faces set it; the renderer's own choice where nothing is said. */
-  faces?: BriefingFaces
-  /** A4 where nothing is said. */
-  paper?: PaperSize
-  /** Title, logo and confidentiality line on a page of their own. */
-  cover?: boolean
-  /** Printed on every page, e.g. `للاستعمال الداخلي`. */
-  confidentiality?: string
-  logo?: LogoImage
-  blocks: OutlineBlock[]
-  /** The same briefing in the other language, where both are printed one after the other. Begins on a new page. */
-  sequel?: Outline
-}
-
-/** A picture as a data address. */
-export interface LogoImage {
-  mime: 'image/png' | 'image/jpeg'
-  base64: string
-}
+import { BriefingFaces, BriefingLanguage, PaperSize } from './look'
 
 /** A stretch of a sentence. Spaces between pieces belong to the pieces. */
 export const TextPiece = z.object({
@@ -242,3 +205,42 @@ export const OutlineBlock = z.discriminatedUnion('kind', [
   SourcesBlock
 ])
 export type OutlineBlock = z.infer<typeof OutlineBlock>
+
+/** A picture as a data address. */
+export const LogoImage = z.object({ mime: z.enum(['image/png', 'image/jpeg']), base64: z.string() })
+export type LogoImage = z.infer<typeof LogoImage>
+
+const OutlineInOneLanguage = z.object({
+  title: z.string(),
+  /** Lines under the title: who, when, from how many sources. */
+  subtitle: z.array(z.string()),
+  author: z.string(),
+  language: BriefingLanguage,
+  direction: Direction,
+  /** `ISO 8601` day the briefing was made, for the metadata. */
+  createdOn: z.string(),
+  /** Shown at the foot of every page. `{page}` and `{pages}` are filled by the renderer. */
+  pageLabel: z.string(),
+  /** Under the name of a row that goes on over a page. */
+  continuedLabel: z.string(),
+  /** Which faces set it; the renderer's own choice where nothing is said. */
+  faces: BriefingFaces.optional(),
+  /** A4 where nothing is said. */
+  paper: PaperSize.optional(),
+  /** Title, logo and confidentiality line on a page of their own. */
+  cover: z.boolean().optional(),
+  /** Printed on every page, e.g. `للاستعمال الداخلي`. */
+  confidentiality: z.string().optional(),
+  logo: LogoImage.optional(),
+  blocks: z.array(OutlineBlock)
+})
+
+/**
+ * A briefing ready to be laid out: plain text in the briefing's language, every label already worded. Exporters (PDF, Word,
+ * HTML, Markdown) decide how it looks and nothing else.
+ */
+export const Outline = OutlineInOneLanguage.extend({
+  /** The same briefing in the other language, where both are printed one after the other. Begins on a new page. */
+  sequel: OutlineInOneLanguage.optional()
+})
+export type Outline = z.infer<typeof Outline>

@@ -1,20 +1,19 @@
 import { z } from 'zod'
 import { Stance } from '../claims/claim'
-import type { DocumentBody } from '../documents/document'
-import { Id } from '../ids'
+import { chosenCodes } from '../comparison/chosen'
+import { Id, Instant } from '../ids'
 import type { Library } from '../library'
 import { ok, type Result } from '../problem'
+import { buildOutline } from './build-outline'
+import { BriefingLook } from './look'
+import { Outline } from './outline'
 import { allParts, lineIn } from './parts'
 import { ProofTrouble } from './proof'
 import { type PrintedRecord, passagesOf, recordsIn } from './prove'
 import type { BriefingInput, BriefingScope } from './scope'
 import { letPass } from './trouble'
 
-/**
- * What a briefing rests on, for a machine: it goes with the PDF and the HTML page, so that `verify-briefing` can hold every quote against a
- * library without the program that made it.
- */
-export const ProofRecord = z.object({
+const BareRecord = z.object({
   format: z.literal('muqarin-proof'),
   version: z.literal(1),
   library: z.object({ id: Id, name: z.string() }),
@@ -56,37 +55,80 @@ export const ProofRecord = z.object({
     })
   )
 })
+
+/** A record that also holds what the document shows, so that its pages can be verified. */
+export const WholeRecord = BareRecord.extend({
+  version: z.literal(2),
+  /** The latest moment at which anything of the library had been added: what came later had no part in the briefing. */
+  asOf: Instant.nullable(),
+  /** The codes that it draws on, in their order. */
+  codeIds: z.array(Id),
+  both: BriefingLook.shape.both,
+  /** Everything that the document shows. */
+  outline: Outline,
+  /** Over all of the above, by the key of the library. The key is 32 bytes, the value 64, both in base64. */
+  signature: z.object({ algorithm: z.literal('Ed25519'), publicKey: z.base64(), value: z.base64() }).optional()
+})
+export type WholeRecord = z.infer<typeof WholeRecord>
+
+/**
+ * What a briefing rests on, for a machine: it goes with the PDF and the HTML page, so that `verify-briefing` can hold every quote against a
+ * library, and the pages against the record. Records of version 1 do not hold what the pages show.
+ */
+export const ProofRecord = z.discriminatedUnion('version', [BareRecord, WholeRecord])
 export type ProofRecord = z.infer<typeof ProofRecord>
 
-/** The proof of a briefing as the library stands. */
-export function proofRecordOf(input: BriefingInput): Result<ProofRecord> {
+/** The proof of a briefing as the library stands. Its keys are in the order of the schema: equal proofs have equal JSON. */
+export function proofRecordOf(input: BriefingInput): Result<WholeRecord> {
   const { briefing, library, today } = input
   const all = allParts(input)
   if (!all.ok) return all
+  const outline = buildOutline(input)
+  if (!outline.ok) return outline
   const { scope, parts } = all.value
   const records = new Map<string, PrintedRecord>()
   for (const record of parts.flatMap(part => part.blocks).flatMap(recordsIn)) {
     records.set(`${record.table}/${record.recordId}`, record)
   }
-  return ok({
-    format: 'muqarin-proof',
-    version: 1,
-    library: { id: library.id, name: library.name },
-    briefing: { id: briefing.id, title: lineIn(briefing.title, briefing.look.language) },
-    createdOn: today,
-    strict: briefing.strict ?? false,
-    sources: scope.documents.map(({ id, title, textSha256, reviewState }, index) => ({
-      number: index + 1,
-      documentId: id,
-      title,
-      textSha256,
-      reviewed: reviewState === 'reviewed'
-    })),
-    statements: [...records.values()].map(record => statementOf(record, scope))
-  })
+  return ok(
+    WholeRecord.parse({
+      format: 'muqarin-proof',
+      version: 2,
+      library: { id: library.id, name: library.name },
+      briefing: { id: briefing.id, title: lineIn(briefing.title, briefing.look.language) },
+      createdOn: today,
+      strict: briefing.strict ?? false,
+      sources: scope.documents.map(({ id, title, textSha256, reviewState }, index) => ({
+        number: index + 1,
+        documentId: id,
+        title,
+        textSha256,
+        reviewed: reviewState === 'reviewed'
+      })),
+      statements: [...records.values()].map(record => statementOf(record, scope)),
+      asOf: lastAddition(library),
+      codeIds: chosenCodes(library, briefing.codeIds).map(({ id }) => id),
+      both: briefing.look.both,
+      outline: outline.value
+    } satisfies WholeRecord)
+  )
 }
 
-function statementOf({ table, recordId }: PrintedRecord, scope: BriefingScope): ProofRecord['statements'][number] {
+/** When the latest of its records was added; `null` for an empty library. */
+function lastAddition(library: Library): string | null {
+  let last: string | null = null
+  for (const { addedAt } of additionsOf(library)) if (last === null || addedAt > last) last = addedAt
+  return last
+}
+
+function* additionsOf({ documents, claims, propositions, relations, quantities, figures }: Library) {
+  for (const { importedAt } of Object.values(documents)) yield { addedAt: importedAt }
+  for (const table of [...Object.values(claims), propositions, relations, quantities, figures]) {
+    for (const { createdAt } of Object.values(table)) yield { addedAt: createdAt }
+  }
+}
+
+function statementOf({ table, recordId }: PrintedRecord, scope: BriefingScope): WholeRecord['statements'][number] {
   const claim = table === 'claims' ? scope.claims.get(recordId) : undefined
   const figure = table === 'figures' ? scope.library.figures[recordId] : undefined
   const all = passagesOf(table, recordId, scope)
@@ -100,53 +142,4 @@ function statementOf({ table, recordId }: PrintedRecord, scope: BriefingScope): 
     accepted: letPass(recordId, all, scope),
     passages: passages.map(({ documentId, start, end, quote }) => ({ documentId, start, end, quote }))
   }
-}
-
-/**
- * How a proof and a library disagree. `sourceGone`, `sourceOther`: the source is not there, or has another text.
- * `quoteOther`: the text reads otherwise at the quote's place. `claimGone`, `claimOther`: the claim or figure was deleted since,
- * or no longer rests on the quote, or says something else.
- */
-export type ProofMismatchKind = 'sourceGone' | 'sourceOther' | 'quoteOther' | 'claimGone' | 'claimOther'
-
-export interface ProofMismatch {
-  kind: ProofMismatchKind
-  documentId: Id | null
-  recordId: Id | null
-  /** The source's title, the quote, or the statement. */
-  what: string
-}
-
-/** Holds a proof against a library. `bodies` as for a briefing: `null` where the stored text cannot be trusted. */
-export function checkProof(
-  proof: ProofRecord,
-  library: Library,
-  bodies: Readonly<Record<Id, DocumentBody | null>>
-): ProofMismatch[] {
-  const claims = new Map(Object.values(library.claims).flatMap(shard => Object.entries(shard)))
-  const mismatches: ProofMismatch[] = []
-  const tell = (kind: ProofMismatchKind, what: string, documentId: Id | null, recordId: Id | null) =>
-    mismatches.push({ kind, documentId, recordId, what })
-  for (const { documentId, title, textSha256 } of proof.sources) {
-    const record = library.documents[documentId]
-    if (!record) tell('sourceGone', title, documentId, null)
-    else if (record.textSha256 !== textSha256 || bodies[documentId] === null)
-      tell('sourceOther', title, documentId, null)
-  }
-  for (const { table, recordId, statement, passages } of proof.statements) {
-    const claim = table === 'claims' ? claims.get(recordId) : undefined
-    const figure = table === 'figures' ? library.figures[recordId] : undefined
-    const present = claim?.evidence ?? (figure && [figure.passage])
-    for (const { documentId, start, end, quote } of passages) {
-      const body = bodies[documentId]
-      if (body && body.text.slice(start, end) !== quote) tell('quoteOther', quote, documentId, recordId)
-    }
-    if (!present) tell('claimGone', statement || (passages[0]?.quote ?? ''), null, recordId)
-    else if (claim && claim.statement !== statement) tell('claimOther', statement, null, recordId)
-    else if (
-      !passages.every(passage => present.some(one => one.quote === passage.quote && one.start === passage.start))
-    )
-      tell('claimOther', statement || (passages[0]?.quote ?? ''), null, recordId)
-  }
-  return mismatches
 }

@@ -7,3 +7,10 @@ const proofElement = new RegExp(`<script\\b[^>]*\\bid="${proofElementId}"[^>]*>(
 export function proofInHtml(page: string): string | null {
   return proofElement.exec(page)?.[1] ?? null
 }
+
+const ownElement = new RegExp(`<script type="application/json" id="${proofElementId}">[^<]*</script>`)
+
+/** The page without its proof. An element with other attributes, and any beside the first, stays: the program writes none. */
+export function withoutProof(page: string): string {
+  return page.replace(ownElement, '')
+}

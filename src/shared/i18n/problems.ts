@@ -144,6 +144,16 @@ export const problems: Texts = {
     'problem.proof.otherLibrary':
       'صدرت الإحاطة «{{briefing}}» عن المكتبة «{{other}}»، لا عن «{{library}}». تحقق منها في مكتبتها.',
     'problem.proof.mismatched': 'لم تعد الإحاطة تتفق مع المكتبة. عدد المواضع: {{count}}، وهي مذكورة واحدًا واحدًا.',
+    'problem.proof.empty':
+      'البرهان المرفق في «\u2068{{file}}\u2069» لا يذكر قولًا واحدًا، فلا يُثبت شيئًا. صدّر إحاطة فيها ادعاءات أو أرقام، ولا تعتمد على هذه النسخة.',
+    'problem.proof.pagesOther':
+      'ليست الصفحات كما يقول برهانها. عدد المواضع: {{count}}، وهي مذكورة واحدًا واحدًا. لا تعتمد على هذه النسخة، واطلب الملف ممن أصدره أو صدّر الإحاطة من جديد.',
+    'problem.proof.signatureOther':
+      'توقيع البرهان لا يطابق ما فيه: غُيّر البرهان بعد توقيعه. لا تعتمد على هذه النسخة واطلب الملف ممن أصدره.',
+    'problem.proof.issuerOther':
+      'لم يوقّع البرهان صاحب البصمة المطلوبة. اسأل من أصدر الإحاطة عن بصمة مفتاحه وقارنها بما يُذكر هنا.',
+    'problem.proof.pagesUnchecked':
+      'تعذرت مقارنة الصفحات: البرهان من إصدار سابق لا يحفظ ما تعرضه. صدّر الإحاطة من جديد لتُقارن كلها.',
     'problem.template.missing': 'لم يعد هذا القالب موجودًا.',
     'problem.template.unnamed': 'سمِّ القالب أولًا.',
     'problem.table.empty': 'لا شيء في هذا العرض ليُكتب في جدول. وسّع الاختيار ثم أعد المحاولة.',
@@ -330,6 +340,16 @@ export const problems: Texts = {
       'The briefing “{{briefing}}” was made from the library “{{other}}”, not from “{{library}}”. Verify it there.',
     'problem.proof.mismatched':
       'The briefing no longer agrees with the library. Number of places: {{count}}; each of them is listed.',
+    'problem.proof.empty':
+      'The proof attached to “{{file}}” has no statements, so it proves nothing. Export a briefing that has claims or figures, and do not rely on this copy.',
+    'problem.proof.pagesOther':
+      'The pages are not as their proof says. Number of places: {{count}}; they are listed. Do not rely on this copy: ask the issuer for the file, or export the briefing again.',
+    'problem.proof.signatureOther':
+      'The signature of the proof does not fit what the proof holds: it was changed after it was signed. Do not rely on this copy; ask the issuer for the file.',
+    'problem.proof.issuerOther':
+      'The proof is not signed with the key whose fingerprint was asked for. Ask the issuer for the fingerprint and compare it with the one given here.',
+    'problem.proof.pagesUnchecked':
+      'The pages could not be compared: the proof is of an earlier version, which does not hold what they show. Export the briefing again to have all of it compared.',
     'problem.template.missing': 'This template no longer exists.',
     'problem.template.unnamed': 'Give the template a name first.',
     'problem.table.empty': 'There is nothing in this view to write in a table. Widen the choice and try again.',

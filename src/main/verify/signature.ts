@@ -1,0 +1,45 @@
+import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { WholeRecord } from '#core/briefing/proof-record'
+
+/** The private Ed25519 key of a library; `null` where it has none, and its briefings are not signed. */
+export type SigningKey = () => Promise<KeyObject | null>
+
+/** Who issued a record. `fingerprint`: SHA-256 of the raw public key, in lower-case hex; it names the issuer between people. */
+export type Issuer = { state: 'unsigned' } | { state: 'valid' | 'invalid'; fingerprint: string }
+
+// RFC 8410: what stands before the 32 bytes of the key in its SubjectPublicKeyInfo.
+const publicKeyHead = Buffer.from('302a300506032b6570032100', 'hex')
+
+/** The record with a signature over everything else in it (Ed25519, RFC 8032). */
+export function signRecord(record: WholeRecord, key: KeyObject): WholeRecord {
+  const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(publicKeyHead.length)
+  return {
+    ...record,
+    signature: {
+      algorithm: 'Ed25519',
+      publicKey: publicKey.toString('base64'),
+      value: sign(null, signedBytes(record), key).toString('base64')
+    }
+  }
+}
+
+/** Whether a record is signed, and holds what was signed. Says nothing of whose key it is: compare the fingerprint. */
+export function issuerOf(record: WholeRecord): Issuer {
+  const { signature } = record
+  if (!signature) return { state: 'unsigned' }
+  const raw = Buffer.from(signature.publicKey, 'base64')
+  const fingerprint = createHash('sha256').update(raw).digest('hex')
+  try {
+    const key = createPublicKey({ key: Buffer.concat([publicKeyHead, raw]), format: 'der', type: 'spki' })
+    const isValid = verify(null, signedBytes(record), key, Buffer.from(signature.value, 'base64'))
+    return { state: isValid ? 'valid' : 'invalid', fingerprint }
+  } catch {
+    // No key of this kind.
+    return { state: 'invalid', fingerprint }
+  }
+}
+
+/** JSON of the record in UTF-8, its keys in the order of the schema. */
+function signedBytes({ signature: _, ...record }: WholeRecord): Buffer {
+  return Buffer.from(JSON.stringify(WholeRecord.parse(record)))
+}
