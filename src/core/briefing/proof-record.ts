@@ -9,9 +9,8 @@ import { BriefingLook } from './look'
 import { Outline } from './outline'
 import { allParts, lineIn } from './parts'
 import { ProofTrouble } from './proof'
-import { type PrintedRecord, passagesOf, recordsIn } from './prove'
+import { type PrintedRecord, type ProofFinding, passagesOf, proveBriefing, recordsIn } from './prove'
 import type { BriefingInput, BriefingScope } from './scope'
-import { letPass } from './trouble'
 
 const BareRecord = z.object({
   format: z.literal('muqarin-proof'),
@@ -85,6 +84,9 @@ export function proofRecordOf(input: BriefingInput): Result<WholeRecord> {
   if (!all.ok) return all
   const outline = buildOutline(input)
   if (!outline.ok) return outline
+  const findings = proveBriefing(input)
+  if (!findings.ok) return findings
+  const letPass = findings.value.filter(({ accepted }) => accepted)
   const { scope, parts } = all.value
   const records = new Map<string, PrintedRecord>()
   for (const record of parts.flatMap(part => part.blocks).flatMap(recordsIn)) {
@@ -105,7 +107,7 @@ export function proofRecordOf(input: BriefingInput): Result<WholeRecord> {
         textSha256,
         reviewed: reviewState === 'reviewed'
       })),
-      statements: [...records.values()].map(record => statementOf(record, scope)),
+      statements: [...records.values()].map(record => statementOf(record, letPass, scope)),
       asOf: lastAddition(library),
       codeIds: chosenCodes(library, briefing.codeIds).map(({ id }) => id),
       both: briefing.look.both,
@@ -128,7 +130,11 @@ function* additionsOf({ documents, claims, propositions, relations, quantities, 
   }
 }
 
-function statementOf({ table, recordId }: PrintedRecord, scope: BriefingScope): WholeRecord['statements'][number] {
+function statementOf(
+  { table, recordId }: PrintedRecord,
+  letPass: readonly ProofFinding[],
+  scope: BriefingScope
+): WholeRecord['statements'][number] {
   const claim = table === 'claims' ? scope.claims.get(recordId) : undefined
   const figure = table === 'figures' ? scope.library.figures[recordId] : undefined
   const all = passagesOf(table, recordId, scope)
@@ -139,7 +145,7 @@ function statementOf({ table, recordId }: PrintedRecord, scope: BriefingScope): 
     statement: claim?.statement ?? '',
     actor: claim?.actor ?? figure?.attribution ?? '',
     stance: claim?.stance ?? null,
-    accepted: letPass(recordId, all, scope),
+    accepted: [...new Set(letPass.flatMap(finding => (finding.recordId === recordId ? finding.trouble : [])))],
     passages: passages.map(({ documentId, start, end, quote }) => ({ documentId, start, end, quote }))
   }
 }

@@ -34,7 +34,7 @@ export function troublesOf(
 }
 
 /** The troubles of a claim or figure that the analyst let pass and that it still has. */
-export function letPass(
+function letPass(
   recordId: Id,
   passages: readonly Passage[] | undefined,
   scope: Pick<BriefingScope, 'library' | 'bodies' | 'briefing' | 'numberOf'>
