@@ -5,6 +5,7 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { poppler } from '../golden/extraction'
 import { answerSaveDialog, launch } from '../support/app'
+import { cli } from '../support/cli'
 import { runByName } from '../support/situations'
 import { temporaryFolder } from '../support/temporary-folder'
 
@@ -20,7 +21,7 @@ async function exported(page: Page, path: string): Promise<void> {
 }
 
 test('the sample is exported from the window in every format: one key or one action, and the name of the file', async () => {
-  const { app, page } = await launch()
+  const { app, page, data, close } = await launch()
   const folder = temporaryFolder()
   const fileOf = (extension: string) => join(folder, `briefing.${extension}`)
 
@@ -41,7 +42,8 @@ test('the sample is exported from the window in every format: one key or one act
 
   const pdf = poppler('pdftotext', readFileSync(fileOf('pdf')))
   const word = execFileSync('unzip', ['-p', fileOf('docx'), 'word/document.xml']).toString()
-  const html = readFileSync(fileOf('html'), 'utf8')
+  // Its proof holds the same texts as data.
+  const html = readFileSync(fileOf('html'), 'utf8').replace(/<script\b.*<\/script>/s, '')
   const markdown = readFileSync(fileOf('md'), 'utf8')
   expect(pdf.replace(/\s+/g, ' ')).toContain('آسيا الوسطى')
   for (const text of [word, html, markdown]) {
@@ -51,4 +53,11 @@ test('the sample is exported from the window in every format: one key or one act
   }
   expect(execFileSync('pdfdetach', ['-list', fileOf('pdf')]).toString()).toContain('muqarin-proof.json')
   expect(pdf.match(/تكتمل/g)).toHaveLength(2)
+
+  // The command line runs on another Node than the window, and must lay out the same pages.
+  await close()
+  for (const extension of ['pdf', 'html']) {
+    const verified = await cli('verify-briefing', fileOf(extension), '--library', join(data, 'sample-library'))
+    expect({ code: verified.code, stderr: verified.stderr }).toEqual({ code: 0, stderr: '' })
+  }
 }, 180_000)
