@@ -1,9 +1,8 @@
-import { differences, type RecordKey, restoring, restoringAll } from '#core/backups/differences'
+import { type RecordKey, restoring, restoringAll } from '#core/backups/differences'
 import type { Change } from '#core/change'
-import { isEqual } from '#core/equal'
 import { fail, ok, type Result } from '#core/problem'
-import type { Entry } from '#core/tables'
 import type { BackupDifference, Edit } from '#shared/api'
+import { wordedDifferences } from './record-words'
 import { sha256 } from './sha256'
 import { nullIfDamaged } from './storage/damaged-file'
 import type { BackupContent } from './storage/library-store'
@@ -13,14 +12,7 @@ import type { Workspace } from './workspace'
 export async function compareBackup(workspace: Workspace, name: string): Promise<Result<BackupDifference[]>> {
   const backup = await workspace.store.readBackup(name)
   if (!backup.ok) return backup
-  const found = differences(workspace.library, backup.value.library)
-  return ok(
-    found.map(({ kind, now, earlier }) => {
-      const { table, record } = (now ?? earlier) as Entry
-      const fields = now && earlier ? changedFields(now, earlier) : []
-      return { table, id: record.id, kind, now: now && labelOf(now), earlier: earlier && labelOf(earlier), fields }
-    })
-  )
+  return ok(wordedDifferences(workspace.library, backup.value.library))
 }
 
 /**
@@ -63,43 +55,4 @@ async function keepSources(workspace: Workspace, backup: BackupContent, { added 
     if (!kept.ok) return kept
   }
   return ok(null)
-}
-
-/** What names a record to its reader. */
-function labelOf(entry: Entry): string {
-  switch (entry.table) {
-    case 'documents':
-      return entry.record.title || entry.record.originalName
-    case 'claims':
-      return entry.record.statement || (entry.record.evidence[0]?.quote ?? '')
-    case 'codes':
-      return entry.record.name.ar || entry.record.name.en
-    case 'propositions':
-      return entry.record.text
-    case 'relations':
-      return entry.record.note
-    case 'quantities':
-      return entry.record.name
-    case 'figures':
-      return entry.record.passage.quote
-    case 'briefings':
-      return entry.record.title.ar || entry.record.title.en
-    case 'templates':
-      return entry.record.name
-    case 'dismissals':
-      return ''
-  }
-}
-
-function changedFields(now: Entry, earlier: Entry): BackupDifference['fields'] {
-  const today = now.record as unknown as Record<string, unknown>
-  const before = earlier.record as unknown as Record<string, unknown>
-  return [...new Set([...Object.keys(before), ...Object.keys(today)])]
-    .filter(field => !isEqual(today[field], before[field]))
-    .map(field => ({ field, now: shown(today[field]), earlier: shown(before[field]) }))
-}
-
-function shown(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
