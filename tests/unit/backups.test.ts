@@ -167,6 +167,24 @@ test('a second copy of each backup is kept elsewhere, and its absence is told', 
   await workspace.close()
 })
 
+test.runIf(process.platform === 'linux')(
+  'a second place that is gone, or takes no folders, is told, and nothing is made in its place',
+  async () => {
+    const { workspace, time } = await libraryOfTwo()
+    const gone = join(temporaryFolder(), 'drive')
+    for (const [hour, elsewhere] of Object.entries({ 11: gone, 12: '/proc' })) {
+      time.now = `2026-03-01T${hour}:00:00.000Z`
+      expect(await workspace.backUp({ ...places, elsewhere })).toMatchObject({
+        ok: true,
+        value: { troubles: [{ code: 'backup.elsewhereFailed' }] }
+      })
+    }
+    expect(existsSync(gone)).toBe(false)
+    expect(await workspace.store.backups()).toHaveLength(2)
+    await workspace.close()
+  }
+)
+
 test('a record that was removed or changed is taken back with what it names, and that is undone in one step', async () => {
   const { workspace, first } = await libraryOfTwo()
   const { name } = await made(workspace)

@@ -8,8 +8,10 @@ const canal = claim('قناة', [['نهر', 20, 'القناة تكفي']])
 
 test('a field that names a record has the name of it, each library its own; a passage has its quote', () => {
   const earlier = libraryOf([river], [dam])
-  const now = libraryOf([river], [{ ...dam, codeId: 'outcome', propositionId: 'p', evidence: canal.evidence }])
-  now.propositions.p = { id: 'p', text: 'السد يكفي', note: '', createdAt: dam.createdAt }
+  const now = {
+    ...libraryOf([river], [{ ...dam, codeId: 'outcome', propositionId: 'p', evidence: canal.evidence }]),
+    propositions: { p: { id: 'p', text: 'السد يكفي', note: '', createdAt: dam.createdAt } }
+  }
   expect(wordedDifferences(now, earlier)[0]).toMatchObject({
     table: 'claims',
     kind: 'changed',

@@ -29,9 +29,12 @@ export async function listBackups(folder: string): Promise<Backup[]> {
     .sort((one, other) => (one.at < other.at ? 1 : -1))
 }
 
-/** Makes a backup of the library below `base` in `folder`, dated `at`. Throws as `writeBackup` does. */
+/**
+ * Makes a backup of the library below `base` in `folder`, dated `at`. The folder itself is made if it is missing; the one above it must be
+ * there. Throws as `writeBackup` does.
+ */
 export async function addBackup(base: string, folder: string, at: Instant): Promise<Backup> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder).catch(ignorePresent)
   const present = await readdir(folder)
   // A kill left them half made, or half removed.
   for (const name of present)
@@ -117,6 +120,11 @@ function jsonOrNull(text: string): unknown {
 
 async function writeSize(path: string, size: BackupSize): Promise<void> {
   await writeDurably(join(path, sizeFile), `${JSON.stringify(size)}\n`)
+}
+
+/** The folder above is not made: it may be a drive that is not connected. */
+function ignorePresent(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
 }
 
 function emptyIfGone(error: unknown): string[] {
