@@ -148,6 +148,15 @@ export const situations: readonly Situation[] = [
   opens('library', 1, 'new library', 'Control+Shift+N', dialog),
   opens('library', 1, 'pasted text', 'Control+Alt+v', dialog),
   {
+    name: 'backups',
+    layer: dialog,
+    open: async (page, say) => {
+      await go(page, 'library', 1)
+      await runByName(page, say('backups.title'))
+      await page.locator('.backups-part').first().waitFor()
+    }
+  },
+  {
     name: 'citation',
     layer: dialog,
     open: async page => {

@@ -2,6 +2,7 @@ import type { Action } from '#state/actions'
 import { edit, isWhole, useLibrary } from '#state/library'
 import { setPreferences, usePreferences } from '#state/preferences'
 import { type Place, useView } from '#state/view'
+import { backupActions } from '../features/backups/actions'
 import { briefActions } from '../features/brief/actions'
 import { codebookActions } from '../features/codebook/actions'
 import { compareActions } from '../features/compare/actions'
@@ -81,6 +82,7 @@ const shellActions: readonly Action[] = [
 /** The one list of what can be done. Menus, the keyboard, the shortcut sheet and native menus read it. */
 export const actions: readonly Action[] = [
   ...shellActions,
+  ...backupActions,
   ...libraryActions,
   ...deskActions,
   ...compareActions,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useLibrary } from '#state/library'
 import { useSay } from '#ui/say'
+import { BackupsDialog } from '../features/backups/backups-dialog'
 import { useReadySignal } from './appearance'
 import { CopyGapsDialog } from './copy-gaps-dialog'
 import { useFocusKeeper } from './focus-keeper'
@@ -59,6 +60,7 @@ export function App() {
       <NewLibraryDialog />
       <TakeOverDialog />
       <CopyGapsDialog />
+      <BackupsDialog />
       <Notices />
     </I18nProvider>
   )

@@ -1,4 +1,14 @@
-import { ChevronDown, FolderOpen, FolderPlus, Keyboard, Redo2, Search, Settings, Undo2 } from 'lucide-react'
+import {
+  ChevronDown,
+  DatabaseBackup,
+  FolderOpen,
+  FolderPlus,
+  Keyboard,
+  Redo2,
+  Search,
+  Settings,
+  Undo2
+} from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { EditName } from '#shared/api'
 import { useLibrary } from '#state/library'
@@ -50,6 +60,7 @@ function LibraryMenu() {
         {
           entries: [command('library.new', FolderPlus), command('library.open', FolderOpen), command('library.sample')]
         },
+        { entries: [command('library.backups', DatabaseBackup)] },
         ...(others.length > 0
           ? [
               {

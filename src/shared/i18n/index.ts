@@ -1,4 +1,5 @@
 import { app } from './app'
+import { backups } from './backups'
 import { brief } from './brief'
 import { briefParts } from './brief-parts'
 import { codebook } from './codebook'
@@ -25,6 +26,7 @@ const areas: Texts[] = [
   app,
   words,
   library,
+  backups,
   imports,
   versions,
   desk,

@@ -1,0 +1,12 @@
+import type { Action } from '#state/actions'
+import { useLibrary } from '#state/library'
+import { openBackups } from './backups-view'
+
+export const backupActions: readonly Action[] = [
+  {
+    id: 'library.backups',
+    label: 'backups.title',
+    isEnabled: () => useLibrary.getState().library !== null,
+    run: () => void openBackups()
+  }
+]

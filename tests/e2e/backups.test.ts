@@ -1,0 +1,196 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Locator, Page } from 'playwright'
+import { expect, test, vi } from 'vitest'
+import type { Library } from '#core/library'
+import { answerOpenDialog, launch } from '../support/app'
+import { seriousFaultsInBothThemes } from '../support/axe'
+import { libraryOfTwo } from '../support/cli-library'
+import { newerKinds } from '../support/newer-library'
+import { runByName } from '../support/situations'
+import { temporaryFolder } from '../support/temporary-folder'
+import { claimsOf } from '../support/two-sources'
+
+// Each test starts programs and makes backups.
+vi.setConfig({ testTimeout: 180_000 })
+
+const riverTitle = 'نهر واحد وثلاثة سدود'
+const portTitle = 'الميناء بعد التوسعة'
+
+/** A library with two sources, a claim in one of them, open in the window. */
+async function openTwo() {
+  const { library: folder, tag, river, port } = await libraryOfTwo()
+  const claimId = await tag(river, 'السدّ الأكبر')
+  const { app, page, data, close } = await launch()
+  await openFolder(app, page, folder)
+  return { app, page, data, close, folder, river, port, claimId }
+}
+
+async function openFolder(app: ElectronApplication, page: Page, folder: string): Promise<void> {
+  await answerOpenDialog(app, [folder])
+  await page.keyboard.press('Control+Shift+O')
+  await page.getByRole('row', { name: riverTitle }).waitFor()
+}
+
+/** Opens the dialog from the palette. */
+async function openBackups(page: Page): Promise<Locator> {
+  await runByName(page, 'النسخ الاحتياطية')
+  const dialog = page.getByRole('dialog', { name: 'النسخ الاحتياطية' })
+  await dialog.waitFor()
+  return dialog
+}
+
+const listed = (page: Page) => page.getByRole('listbox').getByRole('option')
+
+function libraryNow(page: Page): Promise<Library> {
+  return page.evaluate(async () => {
+    const snapshot = await window.muqarin.call('library.snapshot', undefined)
+    if (!snapshot.ok) throw new Error(snapshot.problem.code)
+    return snapshot.value.library
+  })
+}
+
+const memosNow = async (page: Page) => claimsOf(await libraryNow(page)).map(({ memo }) => memo)
+
+/** Changes the memo of the claim, and deletes the other source. */
+async function change(page: Page, claimId: string, port: string): Promise<void> {
+  const problem = await page.evaluate(
+    async ({ claimId, port }) => {
+      const memo = await window.muqarin.call('claims.update', { id: claimId, edit: { memo: 'كُتبت بعد النسخة' } })
+      const removed = await window.muqarin.call('documents.remove', { id: port })
+      return memo.ok && removed.ok ? null : 'refused'
+    },
+    { claimId, port }
+  )
+  expect(problem).toBeNull()
+}
+
+test('records are compared with a backup and taken back, alone and all at once, and each of it is undone', async () => {
+  const { app, page, data, close, folder, port, claimId } = await openTwo()
+  const dialog = await openBackups(page)
+  await dialog.getByRole('heading', { name: 'لا نسخ احتياطية بعد' }).waitFor()
+  expect(await seriousFaultsInBothThemes(page, '.dialog')).toEqual([])
+  expect(readdirSync(join(folder, 'backups'))).toEqual([])
+  // The button has the focus, and the newest backup has it afterwards.
+  await page.keyboard.press('Enter')
+  await expect.poll(() => listed(page).count()).toBe(1)
+  await page.getByText('عُملت نسخة احتياطية.').waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('option')
+  expect(await listed(page).first().getAttribute('aria-label')).toContain('الأحدث')
+  expect(await seriousFaultsInBothThemes(page, '.dialog')).toEqual([])
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+
+  const before = await libraryNow(page)
+  await change(page, claimId, port)
+  const changed = await libraryNow(page)
+  await openBackups(page)
+  await listed(page).first().press('Enter')
+  const compared = page.getByRole('dialog', { name: /^ما تغيّر منذ نسخة/ })
+  await compared.getByRole('status').getByText('تغيّر: ١، حُذف: ١').waitFor()
+  const sources = compared.getByRole('region', { name: 'المصادر' })
+  const claims = compared.getByRole('region', { name: 'الادعاءات' })
+  const memo = claims.getByRole('row', { name: 'ملاحظة' })
+  expect(await memo.getByRole('cell').allTextContents()).toEqual(['كُتبت بعد النسخة', 'فارغ'])
+  expect(await seriousFaultsInBothThemes(page, '.dialog')).toEqual([])
+  // Looking has written nothing.
+  expect(await libraryNow(page)).toEqual(changed)
+
+  const portBox = sources.getByRole('checkbox', { name: `حُذف: ${portTitle}` })
+  await portBox.focus()
+  await page.keyboard.press('Space')
+  await compared.getByRole('button', { name: 'استعادة عنصر واحد' }).click()
+  const restored = page.locator('.notice', { hasText: 'استُعيد عنصر واحد من النسخة الاحتياطية.' })
+  await restored.waitFor()
+  await sources.waitFor({ state: 'detached' })
+  expect(await memosNow(page)).toEqual(['كُتبت بعد النسخة'])
+  expect((await libraryNow(page)).documents).toEqual(before.documents)
+  await restored.getByRole('button', { name: 'تراجع' }).click()
+  // The comparison follows the library.
+  await portBox.waitFor({ state: 'attached' })
+  expect(await libraryNow(page)).toEqual(changed)
+
+  await compared.getByRole('button', { name: 'إعادة كل شيء كما كان…' }).click()
+  const question = page.getByRole('alertdialog')
+  await question.getByText(/عناصر تعود: ١\. عناصر تعود كما كانت: ١\. عناصر أُضيفت بعد النسخة فتُحذف: ٠\./).waitFor()
+  expect(await seriousFaultsInBothThemes(page, '.dialog')).toEqual([])
+  await question.getByRole('button', { name: 'إعادة كل شيء', exact: true }).click()
+  await compared.getByRole('heading', { name: 'لا فرق' }).waitFor()
+  expect(await libraryNow(page)).toEqual(before)
+  await page.keyboard.press('Escape')
+  await close()
+
+  const again = await launch({ data })
+  await again.page.getByRole('row', { name: portTitle }).waitFor()
+  await again.page.getByRole('button', { name: 'تراجع: استعادة من نسخة احتياطية' }).click()
+  await again.page.getByRole('row', { name: portTitle }).waitFor({ state: 'detached' })
+  expect(await libraryNow(again.page)).toEqual(changed)
+  expect(app).not.toBe(again.app)
+})
+
+test('a second place and a limit are chosen in the dialog, kept, and given up', async () => {
+  const { app, page } = await openTwo()
+  const elsewhere = temporaryFolder()
+  const dialog = await openBackups(page)
+  await answerOpenDialog(app, [elsewhere])
+  await dialog.getByRole('button', { name: 'اختيار مجلد…' }).click()
+  const folder = dialog.locator('bdi').getByText(elsewhere, { exact: true })
+  await folder.waitFor()
+  expect(await folder.getAttribute('dir')).toBe('ltr')
+  await dialog.getByRole('button', { name: 'عمل نسخة الآن' }).click()
+  await expect.poll(() => listed(page).count()).toBe(1)
+  const [own = ''] = readdirSync(elsewhere)
+  expect(readdirSync(join(elsewhere, own))).toHaveLength(1)
+
+  const limit = dialog.getByRole('textbox', { name: 'الحد بالميغابايت (م.ب)' })
+  await limit.fill('٩')
+  await limit.press('Enter')
+  await dialog.getByText('اكتب عددًا صحيحًا من ١٠ إلى ١٠٬٠٠٠٬٠٠٠.').waitFor()
+  await limit.fill('٣٠٠')
+  await limit.press('Enter')
+  await dialog.getByText('تشغل النسخ ١ من ٣٠٠ م.ب').waitFor()
+  await dialog.getByRole('button', { name: 'ترك هذا الموضع' }).click()
+  await dialog.getByText('تُحفظ النسخ في مجلد المكتبة وحده.').waitFor()
+  expect(readdirSync(join(elsewhere, own))).toHaveLength(1)
+
+  await page.keyboard.press('Escape')
+  await openBackups(page)
+  await dialog.getByText('تشغل النسخ ١ من ٣٠٠ م.ب').waitFor()
+  await dialog.getByText('تُحفظ النسخ في مجلد المكتبة وحده.').waitFor()
+})
+
+test('a place that cannot be written is told in a notice, and the backup in the library is made all the same', async () => {
+  const { app, page } = await openTwo()
+  const dialog = await openBackups(page)
+  // Nothing can be made in a folder of the kernel.
+  await answerOpenDialog(app, ['/proc'])
+  await dialog.getByRole('button', { name: 'اختيار مجلد…' }).click()
+  await dialog.locator('bdi').getByText('/proc', { exact: true }).waitFor()
+  await dialog.getByRole('button', { name: 'عمل نسخة الآن' }).click()
+  await page
+    .getByRole('alert')
+    .getByText(/\/proc/)
+    .waitFor()
+  await expect.poll(() => listed(page).count()).toBe(1)
+})
+
+test('of a library that is open for reading only no backup is made, and the dialog says why', async () => {
+  const { library: folder } = await libraryOfTwo()
+  newerKinds[0]?.change(folder)
+  const { app, page } = await launch()
+  await openFolder(app, page, folder)
+  const dialog = await openBackups(page)
+  await dialog
+    .getByRole('note')
+    .getByText(/فلا تُعمل لها نسخة/)
+    .waitFor()
+  await dialog
+    .getByRole('note')
+    .getByText(/بإصدار أحدث من البرنامج/)
+    .waitFor()
+  expect(await dialog.getByRole('button', { name: 'عمل نسخة الآن' }).count()).toBe(0)
+  expect(await seriousFaultsInBothThemes(page, '.dialog')).toEqual([])
+  const refused = await page.evaluate(() => window.muqarin.call('backups.make', undefined))
+  expect(refused).toMatchObject({ ok: false, problem: { code: 'library.newerFormat' } })
+  expect(readdirSync(join(folder, 'backups'))).toEqual([])
+})
