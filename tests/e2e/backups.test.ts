@@ -174,6 +174,38 @@ test('a place that cannot be written is told in a notice, and the backup in the 
   await expect.poll(() => listed(page).count()).toBe(1)
 })
 
+test('of many differences the first two hundred of a table are shown, and more on demand', async () => {
+  const { page, river } = await openTwo()
+  const problem = await page.evaluate(async documentId => {
+    const passages = Array.from({ length: 450 }, () => ({ documentId, start: 0, end: 3 }))
+    const steps = [
+      await window.muqarin.call('claims.tagAll', { passages, codeId: 'motive' }),
+      await window.muqarin.call('backups.make', undefined),
+      await window.muqarin.call('documents.remove', { id: documentId })
+    ]
+    return steps.find(step => !step.ok) ?? null
+  }, river)
+  expect(problem).toBeNull()
+  await openBackups(page)
+  await listed(page).first().press('Enter')
+  const claims = page.getByRole('region', { name: 'الادعاءات' })
+  const rows = claims.getByRole('listitem')
+  await expect.poll(() => rows.count()).toBe(200)
+  await claims.getByRole('button', { name: 'عرض المزيد (بقي ٢٥١)' }).click()
+  await expect.poll(() => rows.count()).toBe(400)
+  await claims.getByRole('button', { name: 'عرض المزيد (بقي ٥١)' }).click()
+  await expect.poll(() => rows.count()).toBe(451)
+  // All of them are chosen, those that are not shown as well.
+  await claims.getByRole('button', { name: 'الادعاءات' }).click()
+  expect(await rows.count()).toBe(0)
+  await claims.getByRole('checkbox', { name: 'اختيار كل ما حُذف أو تغيّر: الادعاءات' }).press('Space')
+  await page.getByRole('button', { name: 'استعادة ٤٥١ عنصرًا' }).click()
+  // The source comes with the claims that name it.
+  await page.locator('.notice').getByText('من النسخة الاحتياطية').waitFor()
+  expect(claimsOf(await libraryNow(page))).toHaveLength(451)
+  expect(Object.keys((await libraryNow(page)).documents)).toContain(river)
+})
+
 test('of a library that is open for reading only no backup is made, and the dialog says why', async () => {
   const { library: folder } = await libraryOfTwo()
   newerKinds[0]?.change(folder)

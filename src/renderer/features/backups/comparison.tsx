@@ -52,8 +52,8 @@ function byTable(differences: readonly BackupDifference[]): TableOfDifferences[]
     .map(table => ({ table, found: differences.filter(difference => difference.table === table) }))
     .filter(({ found }) => found.length > 0)
     .map(({ table, found }) => {
-      const isOpen = drawn === 0 || drawn + found.length <= rowsAtOnce
-      if (isOpen) drawn += found.length
+      const isOpen = drawn < rowsAtOnce
+      if (isOpen) drawn += Math.min(found.length, rowsAtOnce)
       return { table, found, isOpen }
     })
 }
