@@ -23,7 +23,8 @@ export default defineConfig({
         input: {
           index: resolve('src/main/electron/index.ts'),
           cli: resolve('src/cli/index.ts'),
-          'render-worker': resolve('src/main/briefing/render-worker.ts')
+          'render-worker': resolve('src/main/briefing/render-worker.ts'),
+          'text-worker': resolve('src/main/texts/text-worker.ts')
         },
         external: reactPdfExternal
       }

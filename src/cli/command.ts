@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import type { Problem, Result } from '#core/problem'
 import { withoutControls } from '#core/text/controls'
 import type { ProgramFolders } from '#main/session'
+import type { TextThread } from '#main/texts/text-thread'
 import type { ExportOptions } from '#main/write-export'
 import { bounds, Position } from '#shared/bounds'
 
@@ -35,6 +36,8 @@ export interface CommandContext {
   /** `--take-over`: opens the library although its lock names another machine. */
   takeOver: boolean
   folders: Pick<ProgramFolders, 'seeds' | 'fonts' | 'renderWorker'>
+  /** Works on texts; a text that takes too long ends its command, not the program. */
+  texts: TextThread
 }
 
 /** One command. A new one is one object in `commands`. */

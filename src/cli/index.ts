@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { ProblemCode } from '#core/problem'
 import { withoutControls } from '#core/text/controls'
+import { TextThread } from '#main/texts/text-thread'
 import { beyondBounds } from '#shared/bounds'
 import { type Command, type CommandContext, CommandFailure, ReportedFailure, UsageError } from './command'
 import { commands } from './commands/index'
@@ -23,6 +24,7 @@ const folders: CommandContext['folders'] = {
   fonts: join(programFolder, 'resources/fonts'),
   renderWorker: join(programFolder, 'out/main/render-worker.js')
 }
+const texts = new TextThread({ workerPath: join(programFolder, 'out/main/text-worker.js') })
 
 // A reader such as `head` closes the pipe once it has enough: the rest goes nowhere, and the command closes its library.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -50,7 +52,7 @@ async function main(words: string[]): Promise<number> {
     const report = (text: string) => void process.stderr.write(withoutControls(text))
     const takeOver = args.options['take-over'] === true
     const folder = typeof library === 'string' ? resolve(library) : ''
-    await command.run(args, { print, report, library: folder, takeOver, folders })
+    await command.run(args, { print, report, library: folder, takeOver, folders, texts })
     return exit.done
   } catch (error) {
     if (error instanceof UsageError) {

@@ -10,7 +10,6 @@ import type { BlockDecision, CallArgs, ImportBatch, PendingImport, RefusedFile }
 import { maxSourceBytes } from '#shared/bounds'
 import type { ReadOptions } from './formats/importer'
 import { notArticleCodes } from './formats/not-articles'
-import { readSource } from './formats/read-source'
 import type { AcceptedSource } from './importing'
 import { readNamedFile } from './read-named-file'
 import { sha256 } from './sha256'
@@ -25,13 +24,33 @@ interface NamedBytes {
   bytes: Uint8Array
 }
 
+/** Reads a file; see `readSource`. Fails with `text.cancelled` when the signal is raised. */
+type ReadSource = (
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions,
+  signal?: AbortSignal
+) => Promise<Result<SourceDraft>>
+
+interface ReadingJob {
+  /** The text comes from the clipboard. */
+  isPasted?: boolean | undefined
+  signal?: AbortSignal | undefined
+  /** Hears how many files have been read, of how many. */
+  onProgress?: ((done: number, total: number) => void) | undefined
+}
+
 /** Files that were read and wait for the analyst. Their bytes and texts stay here; the window sends back decisions alone. */
 export class Drafts {
   private readonly pending = new Map<string, Pending>()
 
-  constructor(private readonly context: Context) {}
+  /** @param readSource reads files as `formats/read-source.ts` does, within limits of its own */
+  constructor(
+    private readonly context: Context,
+    private readonly readSource: ReadSource
+  ) {}
 
-  async readPaths(paths: readonly string[], library: Library): Promise<ImportBatch> {
+  async readPaths(paths: readonly string[], library: Library, job: ReadingJob = {}): Promise<Result<ImportBatch>> {
     const files: NamedBytes[] = []
     const unreadable: RefusedFile[] = []
     for (const path of paths) {
@@ -40,19 +59,30 @@ export class Drafts {
       if (bytes.ok) files.push({ name, bytes: bytes.value })
       else unreadable.push({ fileName: name, problem: bytes.problem })
     }
-    const batch = this.read(files, library)
-    return { ...batch, refused: [...unreadable, ...batch.refused] }
+    const batch = await this.read(files, library, job)
+    return batch.ok ? ok({ ...batch.value, refused: [...unreadable, ...batch.value.refused] }) : batch
   }
 
-  /** Reads each file. Those that are no article, or are there already, are refused with what can be done about it. */
-  read(files: readonly NamedBytes[], library: Library, isPasted = false): ImportBatch {
+  /**
+   * Reads each file. Those that are no article, or are there already, or take too long to read, are refused with what can be
+   * done about it. Cancelled, it fails with `text.cancelled` and keeps none of them.
+   */
+  async read(
+    files: readonly NamedBytes[],
+    library: Library,
+    { isPasted = false, signal, onProgress }: ReadingJob = {}
+  ): Promise<Result<ImportBatch>> {
     const batch: ImportBatch = { pending: [], refused: [] }
     /** Files of this batch by the hash of their text. */
     const names = new Map<string, string>()
-    for (const { name, bytes } of files) {
-      const read = readSource(bytes, name)
+    for (const [nth, { name, bytes }] of files.entries()) {
+      onProgress?.(nth, files.length)
+      const read = await this.readSource(bytes, name, {}, signal)
+      if (!read.ok && read.problem.code === 'text.cancelled') return this.forgetAll(batch, read)
       if (!read.ok) {
-        batch.refused.push(this.refuse(bytes, name, read.problem))
+        const refused = await this.refuse(bytes, name, read.problem, signal)
+        if (!refused.ok) return this.forgetAll(batch, refused)
+        batch.refused.push(refused.value)
         continue
       }
       const draft = isPasted ? asPasted(read.value) : read.value
@@ -75,25 +105,35 @@ export class Drafts {
         batch.pending.push(this.keep({ fileName: name, bytes, draft, versionOf: null, asReprint: false, options: {} }))
       }
     }
-    return batch
+    return ok(batch)
   }
 
   /** A file of the library, read again to become a newer version of `document`. */
-  readAgain(bytes: Uint8Array, document: { id: Id; originalName: string }): Result<PendingImport> {
+  async readAgain(
+    bytes: Uint8Array,
+    document: { id: Id; originalName: string },
+    signal?: AbortSignal
+  ): Promise<Result<PendingImport>> {
     const options: ReadOptions = { asText: true }
-    const read = readSource(bytes, document.originalName, options)
+    const read = await this.readSource(bytes, document.originalName, options, signal)
     if (!read.ok) return read
     const { id: versionOf, originalName: fileName } = document
     return ok(this.keep({ fileName, bytes, draft: read.value, versionOf, asReprint: false, options }))
   }
 
   /** Reads a draft's bytes anew. On a problem the draft stays as it was. */
-  reread({ draftId, encoding, stretches }: CallArgs<'imports.reread'>): Result<PendingImport> {
+  async reread(
+    { draftId, encoding, stretches }: CallArgs<'imports.reread'>,
+    signal?: AbortSignal
+  ): Promise<Result<PendingImport>> {
     const pending = this.pending.get(draftId)
     if (!pending) return fail('import.draftMissing')
     const chosen = encoding === null ? undefined : { encoding, stretches: stretches ?? undefined }
-    const read = readSource(pending.bytes, pending.fileName, { ...pending.options, asText: true, chosen })
+    const options = { ...pending.options, asText: true, chosen }
+    const read = await this.readSource(pending.bytes, pending.fileName, options, signal)
     if (!read.ok) return read
+    // Meanwhile it may have been accepted or discarded.
+    if (!this.pending.has(draftId)) return fail('import.draftMissing')
     const after = { ...pending, draft: read.value }
     this.pending.set(draftId, after)
     return ok(shown(draftId, after))
@@ -116,12 +156,24 @@ export class Drafts {
   }
 
   /** A refused file. A text that is not an article also carries a draft, because the user may import it all the same. */
-  private refuse(bytes: Uint8Array, fileName: string, problem: Problem): RefusedFile {
+  private async refuse(
+    bytes: Uint8Array,
+    fileName: string,
+    problem: Problem,
+    signal: AbortSignal | undefined
+  ): Promise<Result<RefusedFile>> {
+    if (!notArticleCodes.has(problem.code)) return ok({ fileName, problem })
     const options: ReadOptions = { asText: true }
-    const read = notArticleCodes.has(problem.code) ? readSource(bytes, fileName, options) : null
-    if (!read?.ok) return { fileName, problem }
+    const read = await this.readSource(bytes, fileName, options, signal)
+    if (!read.ok) return read.problem.code === 'text.cancelled' ? read : ok({ fileName, problem })
     const pending = this.keep({ fileName, bytes, draft: read.value, versionOf: null, asReprint: false, options })
-    return { fileName, problem, otherwise: { as: 'text', pending } }
+    return ok({ fileName, problem, otherwise: { as: 'text', pending } })
+  }
+
+  private forgetAll<T>({ pending, refused }: ImportBatch, end: T): T {
+    const drafts = [...pending, ...refused.flatMap(({ otherwise }) => otherwise?.pending ?? [])]
+    for (const { draftId } of drafts) this.forget(draftId)
+    return end
   }
 
   private keep(pending: Pending): PendingImport {

@@ -16,6 +16,7 @@ import { isThere } from './storage/new-folder'
 import { repairLibrary } from './storage/repair-library'
 import { systemRefusal } from './storage/system-refusal'
 import { verifyLibrary } from './storage/verify-library'
+import { TextThread } from './texts/text-thread'
 import type { Workspace } from './workspace'
 
 /** Folders the running program works with. */
@@ -26,6 +27,8 @@ export interface ProgramFolders {
   fonts: string
   /** The built worker that renders briefings. */
   renderWorker: string
+  /** The built worker that works on texts. */
+  textWorker: string
 }
 
 type Emit = <Name extends keyof Events>(name: Name, payload: Events[Name]) => void
@@ -49,6 +52,8 @@ export class Session {
   private opening: Promise<unknown> = Promise.resolve()
   /** One for previews and exports: a change of one section has that section laid out anew, and what was seen is not laid out again. */
   readonly renderer: Renderer
+  /** Reads texts of strangers off the main thread. */
+  readonly texts: TextThread
   /** Troubles that came up before the window could be told. */
   private notices: Problem[] = []
   private isWindowListening = false
@@ -66,7 +71,8 @@ export class Session {
     readonly emit: Emit,
     readonly note: SessionOptions['note']
   ) {
-    const { renderWorker, fonts } = folders
+    const { renderWorker, textWorker, fonts } = folders
+    this.texts = new TextThread({ workerPath: textWorker, onBreakdown: error => note('worker', error) })
     this.renderer = new Renderer({
       workerPath: renderWorker,
       fontFolder: fonts,
@@ -266,7 +272,7 @@ export class Session {
 
   /** Ends the run: closes the library, once one that is being opened stands, and waits for what renders. */
   async end(): Promise<void> {
-    await Promise.all([this.opening.then(() => this.close()), this.renderer.close()])
+    await Promise.all([this.opening.then(() => this.close()), this.renderer.close(), this.texts.close()])
   }
 
   /** Closes the open library. An error is noted and told: its edits are in its journal. */

@@ -2,23 +2,31 @@ import {
   acceptPassages,
   earlierVersionOf,
   type PassageChoice,
-  reviewVersion,
+  passagesOfDocument,
   type VersionReview
 } from '#core/documents/versions'
 import type { Id } from '#core/ids'
-import { ok, type Result } from '#core/problem'
+import type { Result } from '#core/problem'
 import type { Edit } from '#shared/api'
+import type { TextThread } from './texts/text-thread'
 import type { Workspace } from './workspace'
 
 /** Where the passages of the version before `documentId` stand in it. */
-export async function reviewOf(workspace: Workspace, documentId: Id): Promise<Result<VersionReview>> {
+export async function reviewOf(
+  workspace: Workspace,
+  documentId: Id,
+  texts: TextThread
+): Promise<Result<VersionReview>> {
   const earlierId = earlierVersionOf(workspace.library, documentId)
   if (!earlierId.ok) return earlierId
   const earlier = await workspace.body(earlierId.value)
   if (!earlier.ok) return earlier
   const newer = await workspace.body(documentId)
   if (!newer.ok) return newer
-  return ok(reviewVersion(workspace.library, earlier.value, newer.value))
+  const passages = passagesOfDocument(workspace.library, earlier.value.id)
+  const name = workspace.library.documents[documentId]?.title ?? documentId
+  const units = earlier.value.text.length + newer.value.text.length
+  return texts.run('reviewVersion', [passages, earlier.value, newer.value], { name, units })
 }
 
 /** Moves the chosen passages to the newer version in one edit. Quotes are cut from the stored text. */

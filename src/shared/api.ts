@@ -300,20 +300,27 @@ export const calls = {
   'documents.reprint': call(z.object({ id: Id, of: Id.nullable() })).returning<Edit>(),
   'documents.remove': call(z.object({ id: Id })).returning<Edit>(),
 
-  'imports.choose': call(nothing).returning<ImportBatch>(),
+  /** Imports are read off the main thread. `jobId` is the window's name for the reading, to cancel it by. */
+  'imports.choose': call(z.object({ jobId: Id }).optional()).returning<ImportBatch>(),
   'imports.read': call(
     z.object({
       files: z.array(z.object({ name: z.string().max(255), bytes: z.instanceof(Uint8Array) })).max(200),
       /** From the clipboard. */
-      isPasted: z.boolean().optional()
+      isPasted: z.boolean().optional(),
+      jobId: Id.optional()
     })
   ).returning<ImportBatch>(),
   /** Reads a draft's bytes anew; `encoding` `null`: as they look. `stretches`: in what else broken stretches of UTF-8 are read. */
   'imports.reread': call(
-    z.object({ draftId: Id, encoding: Encoding.nullable(), stretches: PagedEncoding.nullable().optional() })
+    z.object({
+      draftId: Id,
+      encoding: Encoding.nullable(),
+      stretches: PagedEncoding.nullable().optional(),
+      jobId: Id.optional()
+    })
   ).returning<PendingImport>(),
   /** Reads the original of a source again, to become a newer version of it. */
-  'imports.readAgain': call(z.object({ documentId: Id })).returning<PendingImport>(),
+  'imports.readAgain': call(z.object({ documentId: Id, jobId: Id.optional() })).returning<PendingImport>(),
   'imports.accept': call(
     z.object({
       draftId: Id,

@@ -100,7 +100,8 @@ async function openSample() {
       data: temporaryFolder(),
       seeds: join(repository, 'seeds'),
       fonts: fontFolder,
-      renderWorker: join(repository, 'out/main/render-worker.js')
+      renderWorker: join(repository, 'out/main/render-worker.js'),
+      textWorker: join(repository, 'out/main/text-worker.js')
     },
     { language: 'ar', context: systemContext, emit: () => undefined, note: (_, error) => unforeseen(error, null) }
   )

@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { emptyLibrary } from '#core/library'
 import { Drafts } from '#main/drafts'
+import { readSource } from '#main/formats/read-source'
 import { readNamedFile } from '#main/read-named-file'
 import { createLibraryFolder } from '#main/storage/folder-store'
 import { checkExport, writeExport } from '#main/write-export'
@@ -72,10 +73,10 @@ describe.skipIf(process.platform === 'win32')('paths that lead to no regular fil
     const { folder, odd } = await oddPaths()
     const article = join(folder, 'article.txt')
     writeFileSync(article, 'عنوان\n\nنص من سطر واحد.\n')
-    const { pending, refused } = await new Drafts(countingContext()).readPaths(
-      [...Object.values(odd), article],
-      emptyLibrary('library', 'test')
-    )
+    const drafts = new Drafts(countingContext(), async (...given) => readSource(...given))
+    const batch = await drafts.readPaths([...Object.values(odd), article], emptyLibrary('library', 'test'))
+    if (!batch.ok) throw new Error(batch.problem.code)
+    const { pending, refused } = batch.value
     expect(pending.map(({ fileName }) => fileName)).toEqual(['article.txt'])
     expect(refused).toHaveLength(Object.keys(odd).length)
   })

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { addDocument } from '#core/documents/edit-document'
 import { findTwin } from '#core/documents/find-twin'
+import type { Result } from '#core/problem'
 import { Drafts } from '#main/drafts'
+import { readSource } from '#main/formats/read-source'
 import { importSources } from '#main/importing'
 import { openLibrary } from '#main/open-library'
 import { createLibraryFolder } from '#main/storage/folder-store'
@@ -10,6 +12,11 @@ import { countingContext } from '../support/counting-context'
 import { bytesOf, encode, utf8, wide } from '../support/encode'
 import { libraryOf, source } from '../support/small-library'
 import { temporaryFolder } from '../support/temporary-folder'
+
+function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.problem.code)
+  return result.value
+}
 
 const hash = (letter: string) => letter.repeat(64)
 const first = source('first', { sha256: hash('1'), textSha256: hash('a'), title: 'الأول' })
@@ -58,8 +65,8 @@ describe('a source whose text or file is in the library already', () => {
 })
 
 describe('files of one batch', () => {
-  test('the second with the same text is said to be the same as the first', () => {
-    const drafts = new Drafts(countingContext())
+  test('the second with the same text is said to be the same as the first', async () => {
+    const drafts = new Drafts(countingContext(), async (...given) => readSource(...given))
     const files = [
       { name: 'a.txt', bytes: utf8(article) },
       { name: 'b.txt', bytes: bytesOf(`\ufeff${article}`) },
@@ -67,26 +74,24 @@ describe('files of one batch', () => {
       { name: 'd.txt', bytes: wide(article.normalize('NFD'), 2, false, true) },
       { name: 'e.txt', bytes: utf8(article.replace('12', '15')) }
     ]
-    const { pending, refused } = drafts.read(files, libraryOf([], []))
+    const { pending, refused } = unwrap(await drafts.read(files, libraryOf([], [])))
     expect(pending.map(({ fileName }) => fileName)).toEqual(['a.txt', 'e.txt'])
     expect(refused.map(({ problem }) => problem)).toEqual(
       ['b.txt', 'c.txt', 'd.txt'].map(file => ({ code: 'import.sameFile', details: { file, other: 'a.txt' } }))
     )
   })
 
-  test('a draft read anew keeps its name, and a refused one can be taken as text', () => {
-    const drafts = new Drafts(countingContext())
-    const { pending, refused } = drafts.read(
-      [
-        { name: 'a.txt', bytes: encode(article, 'windows-1256') },
-        { name: 'b.txt', bytes: utf8('https://example.org/a\n') }
-      ],
-      libraryOf([], [])
-    )
+  test('a draft read anew keeps its name, and a refused one can be taken as text', async () => {
+    const drafts = new Drafts(countingContext(), async (...given) => readSource(...given))
+    const files = [
+      { name: 'a.txt', bytes: encode(article, 'windows-1256') },
+      { name: 'b.txt', bytes: utf8('https://example.org/a\n') }
+    ]
+    const { pending, refused } = unwrap(await drafts.read(files, libraryOf([], [])))
     const draftId = pending[0]?.draftId ?? ''
-    const reread = drafts.reread({ draftId, encoding: 'windows-1252' })
+    const reread = await drafts.reread({ draftId, encoding: 'windows-1252' })
     expect(reread).toMatchObject({ ok: true, value: { draftId, draft: { reading: { basis: 'chosen' } } } })
-    const back = drafts.reread({ draftId, encoding: null })
+    const back = await drafts.reread({ draftId, encoding: null })
     expect(back.ok && back.value).toEqual(pending[0])
     expect(refused[0]?.otherwise).toMatchObject({ as: 'text', pending: { fileName: 'b.txt' } })
   })

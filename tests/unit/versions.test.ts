@@ -5,7 +5,7 @@ import { apply, type Change, invert } from '#core/change'
 import { homeOf } from '#core/claims/claim'
 import { findClaim } from '#core/claims/find-claims'
 import { addDocument } from '#core/documents/edit-document'
-import { acceptPassages, countWaiting, reviewVersion, versionToReview } from '#core/documents/versions'
+import { acceptPassages, countWaiting, passagesOfDocument, reviewVersion, versionToReview } from '#core/documents/versions'
 import { findEarlierVersion } from '#core/documents/versions-find'
 import type { Library } from '#core/library'
 import type { Result } from '#core/problem'
@@ -56,7 +56,7 @@ function choice(claimId: string, passageIndex: number, quote: string) {
 }
 
 describe('the review', () => {
-  const review = reviewVersion(library, earlier, newer)
+  const review = reviewVersion(passagesOfDocument(library, earlier.id), earlier, newer)
 
   test('lists every passage of the earlier version in the order of its text', () => {
     expect(review).toMatchObject({ documentId: 'second', earlierId: 'first' })

@@ -1,6 +1,6 @@
 import { type DocumentBody, ReviewState } from '#core/documents/document'
 import { removeDocument, setReviewState } from '#core/documents/edit-document'
-import { setReprint, suggestReprints } from '#core/documents/reprints'
+import { setReprint } from '#core/documents/reprints'
 import { type Command, json, oneOf, subject, text, UsageError, unwrap } from '../command'
 import { documentOf } from '../named'
 import { withLibrary } from '../with-library'
@@ -49,7 +49,10 @@ export const likelyReprints: Command = {
     withLibrary(context, async workspace => {
       const bodies: DocumentBody[] = []
       for (const id of Object.keys(workspace.library.documents)) bodies.push(unwrap(await workspace.body(id)))
-      const likely = suggestReprints(bodies)
+      const units = bodies.reduce((sum, { text }) => sum + text.length, 0)
+      const likely = unwrap(
+        await context.texts.run('suggestReprints', [bodies], { name: workspace.library.name, units })
+      )
       if (args.options.json) return context.print(json(likely))
       for (const { firstId, secondId, share } of likely) context.print(`${firstId}\t${secondId}\t${share.toFixed(2)}\n`)
     })

@@ -5,7 +5,7 @@ import { fieldsOf, isDate, onlyDate } from '#core/figures/candidates'
 import { type FigureFields, removeFigure, updateFigure } from '#core/figures/edit-figures'
 import type { Figure } from '#core/figures/figure'
 import { readFigures } from '#core/figures/read-figures'
-import { readInSentence } from '#core/figures/read-in-sentence'
+import type { FigureReading } from '#core/figures/reading'
 import type { Library } from '#core/library'
 import { fail, ok, type Result } from '#core/problem'
 import { takeFigure } from '#main/figures'
@@ -53,7 +53,9 @@ export const takeQuotedFigure: Command = {
       const document = documentOf(workspace, name)
       const body = unwrap(await workspace.body(document.id))
       const range = unwrap(findQuote(body.text, quote, occurrence))
-      const fields = { ...unwrap(fieldsIn(body.text, range, told.value)), ...told }
+      const about = { name: document.title, units: body.text.length }
+      const readings = unwrap(await context.texts.run('readInSentence', [body.text, range], about))
+      const fields = { ...unwrap(fieldsIn(body.text, range, told.value, readings)), ...told }
       const choice = workspace.library.quantities[quantity] ? { id: quantity } : { name: quantity }
       const { change } = unwrap(await takeFigure(workspace, document.id, range, { quantity: choice, fields }))
       const added = change.added.find(({ table }) => table === 'figures')
@@ -137,9 +139,9 @@ function amountTold(written: string) {
 function fieldsIn(
   text: string,
   range: Range,
-  told: number | undefined
+  told: number | undefined,
+  readings: readonly FigureReading[]
 ): Result<Pick<FigureFields, 'value'> & Partial<FigureFields>> {
-  const readings = readInSentence(text, range)
   const dates = readings.filter(isDate)
   if (told !== undefined) return ok({ value: told, asOf: onlyDate(dates) })
   const quote = text.slice(range.start, range.end)

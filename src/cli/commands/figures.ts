@@ -1,7 +1,6 @@
 import { sentenceAround } from '#core/figures/candidates'
 import { figureText } from '#core/figures/figure-text'
 import { buildLedger, type LedgerEntry, type LedgerQuantity } from '#core/figures/ledger'
-import { readFigures } from '#core/figures/read-figures'
 import { ledgerTable } from '#main/tables/ledger-table'
 import { type Command, json, required, row, text, unwrap } from '../command'
 import { documentOf, quantityOf } from '../named'
@@ -37,9 +36,11 @@ export const readDocumentFigures: Command = {
   run: async (args, context) => {
     const name = required(args, 'document')
     await withLibrary(context, async workspace => {
-      const { id } = documentOf(workspace, name)
+      const { id, title } = documentOf(workspace, name)
       const body = unwrap(await workspace.body(id))
-      const readings = readFigures(body.text).map(reading => ({
+      const about = { name: title, units: body.text.length }
+      const found = unwrap(await context.texts.run('readFigures', [body.text], about))
+      const readings = found.map(reading => ({
         ...reading,
         passage: sentenceAround(body.text, reading)
       }))

@@ -5,8 +5,9 @@ import type { Reading } from '#core/documents/reading'
 import type { Id } from '#core/ids'
 import type { Result } from '#core/problem'
 import type { ReadOptions } from '#main/formats/importer'
-import { readSource } from '#main/formats/read-source'
 import { type AcceptedSource, importSources } from '#main/importing'
+import { readSourceOn } from '#main/texts/read-source-on'
+import type { TextThread } from '#main/texts/text-thread'
 import type { Workspace } from '#main/workspace'
 import {
   type Command,
@@ -46,7 +47,7 @@ export const importFiles: Command = {
       const messages: ImportMessage[] = []
       const sources: RecognisedSource[] = []
       for (const { name, bytes, versionOf } of files) {
-        const source = bytes.ok ? recognised(bytes.value, name, options) : bytes
+        const source = bytes.ok ? await recognised(bytes.value, name, options, context.texts) : bytes
         if (source.ok) sources.push({ ...source.value, versionOf, asReprint: args.options['as-reprint'] === true })
         else messages.push(await problemMessage(name, source.problem, versionOf))
       }
@@ -136,8 +137,13 @@ async function filesOf(args: CommandArgs, workspace: Workspace): Promise<InputFi
 }
 
 /** Without a window nobody looks at the draft: what was recognised is taken, and `--json` lists what was left out. */
-function recognised(bytes: Uint8Array, fileName: string, options: ReadOptions): Result<RecognisedSource> {
-  const draft = readSource(bytes, fileName, options)
+async function recognised(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions,
+  texts: TextThread
+): Promise<Result<RecognisedSource>> {
+  const draft = await readSourceOn(texts)(bytes, fileName, options)
   if (!draft.ok) return draft
   const { citation, blocks, reading, titleGuess = null } = draft.value
   return { ok: true, value: { bytes, fileName, citation, blocks, reading, encoding: reading.encoding, titleGuess } }

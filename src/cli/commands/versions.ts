@@ -13,7 +13,7 @@ export const reviewVersions: Command = {
   run: (args, context) => {
     const name = subject(args, 'DOCUMENT')
     return withLibrary(context, async workspace => {
-      const review = unwrap(await reviewOf(workspace, documentOf(workspace, name).id))
+      const review = unwrap(await reviewOf(workspace, documentOf(workspace, name).id, context.texts))
       context.print(args.options.json ? json(review) : linesOf(review.passages))
     })
   }
@@ -35,7 +35,7 @@ export const acceptVersions: Command = {
     return withLibrary(context, async workspace => {
       const { id } = documentOf(workspace, name)
       const claimIds = claims && new Set(claims.map(claim => claimOf(workspace, claim).id))
-      const review = unwrap(await reviewOf(workspace, id))
+      const review = unwrap(await reviewOf(workspace, id, context.texts))
       const chosen = review.passages.flatMap(passage => {
         const { claimId, passageIndex, resolution } = passage
         if (resolution.kind === 'orphaned' || !(resolution.kind === 'exact' ? exact : moved)) return []

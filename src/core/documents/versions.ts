@@ -79,10 +79,17 @@ export function versionToReview(library: Library, id: Id): Id | null {
   return [id, ...newer.map(document => document.id)].find(candidate => countWaiting(library, candidate) > 0) ?? null
 }
 
-/** Looks for every passage of `earlier` in `newer`. Nothing is changed: what is proposed is for the analyst to judge. */
-export function reviewVersion(library: Library, earlier: DocumentBody, newer: DocumentBody): VersionReview {
+/**
+ * Looks for `placed`, the passages of `earlier` (see `passagesOfDocument`), in `newer`. Nothing is changed: what is proposed is
+ * for the analyst to judge.
+ */
+export function reviewVersion(
+  placed: readonly PlacedPassage[],
+  earlier: DocumentBody,
+  newer: DocumentBody
+): VersionReview {
   const text = foldWithMap(newer.text)
-  const passages = passagesOfDocument(library, earlier.id).map(({ claimId, passageIndex, passage }) => {
+  const passages = placed.map(({ claimId, passageIndex, passage }) => {
     const resolution = resolvePassage(passage, earlier.text, text)
     const found = resolution.kind === 'orphaned' ? null : newer.text.slice(resolution.start, resolution.end)
     return { claimId, passageIndex, resolution, quote: passage.quote, found }

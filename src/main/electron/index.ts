@@ -89,7 +89,8 @@ async function run(instance: Instance): Promise<void> {
       data,
       seeds: join(programFolder, 'seeds'),
       fonts: join(programFolder, 'resources/fonts'),
-      renderWorker: join(mainFolder, 'render-worker.js')
+      renderWorker: join(mainFolder, 'render-worker.js'),
+      textWorker: join(mainFolder, 'text-worker.js')
     },
     {
       language: app.getLocale().startsWith('en') ? 'en' : 'ar',

@@ -9,19 +9,22 @@ import { merge } from '#core/change'
 import { fail, ok } from '#core/problem'
 import { briefingInput, findingsOf, provedBriefing } from '../briefings'
 import { exporters } from '../exporters'
-import { Jobs } from '../jobs'
 import { checkExport, writeExport } from '../write-export'
 import type { HandlersOf, Scope } from './scope'
 
 /** Briefings: written, proved, shown as they will print, exported; and the long jobs that this takes. */
-export function briefingHandlers({ session, desktop, withLibrary, editing }: Scope): HandlersOf<'briefings' | 'jobs'> {
-  const jobs = new Jobs()
+export function briefingHandlers({
+  session,
+  desktop,
+  jobs,
+  progressOf,
+  withLibrary,
+  editing
+}: Scope): HandlersOf<'briefings' | 'jobs'> {
   let lastExport: string | null = null
   const { renderer } = session
   /** The pages that the window shows. */
   let shown: { renderId: string; pdf: Uint8Array; pageCount: number } | null = null
-  const progressOf = (jobId: string) => (done: number, total: number) =>
-    session.emit('job.progress', { jobId, done, total })
 
   return {
     'briefings.save': ({ id, run, ...fields }) =>

@@ -4,6 +4,7 @@ import type { Library } from '#core/library'
 import type { Result } from '#core/problem'
 import type { CallArgs, CallName, CallResult, Edit, EditName } from '#shared/api'
 import type { Desktop } from '../desktop'
+import { Jobs } from '../jobs'
 import type { Session } from '../session'
 import type { Workspace } from '../workspace'
 
@@ -17,6 +18,10 @@ export type HandlersOf<Area extends string> = Pick<Handlers, Extract<CallName, `
 export interface Scope {
   session: Session
   desktop: Desktop
+  /** Long work of all areas: `jobs.cancel` stops any of it. */
+  jobs: Jobs
+  /** Tells the window how far a job has come. */
+  progressOf: (jobId: string) => (done: number, total: number) => void
   /** Runs `work` on the open library, or ends with the problem that none is open. */
   withLibrary: <T>(work: (workspace: Workspace) => Promise<Result<T>>) => Promise<Result<T>>
   /** Makes an edit of the open library that needs nothing but the library, ids and the clock. `run`: see `Workspace.edit`. */
@@ -34,5 +39,6 @@ export function scopeOf(session: Session, desktop: Desktop): Scope {
   }
   const editing: Scope['editing'] = (name, compute, run) =>
     withLibrary(workspace => workspace.edit(name, library => compute(library, workspace.context), run))
-  return { session, desktop, withLibrary, editing }
+  const progressOf: Scope['progressOf'] = jobId => (done, total) => session.emit('job.progress', { jobId, done, total })
+  return { session, desktop, jobs: new Jobs(), progressOf, withLibrary, editing }
 }

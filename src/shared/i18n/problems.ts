@@ -89,6 +89,11 @@ export const problems: Texts = {
     'problem.import.tooLarge': '«\u2068{{file}}\u2069» أكبر من أن يُستورد. الحد 20 ميغابايت.',
     'problem.import.draftMissing': 'انتهت هذه المسودة. استورد الملف من جديد.',
     'problem.import.invalidDate': 'اكتب التاريخ على هيئة 2025-04-09 أو 2025-04 أو 2025، بين عامي 1500 و2200 للميلاد.',
+    'problem.text.tookTooLong':
+      'استغرقت قراءة «\u2068{{name}}\u2069» أكثر من {{seconds}} ثانية فأوقفت؛ لم يُغيَّر شيء. في النص ما يبطئ قراءته، كتكرار طويل لعلامة واحدة أو أسطر لا تحصى: احذفه أو قسّم النص على ملفات أصغر، ثم أعد المحاولة.',
+    'problem.text.cancelled': 'أُلغيت قراءة «\u2068{{name}}\u2069». لم يُغيَّر شيء.',
+    'problem.text.broke':
+      'انقطعت قراءة «\u2068{{name}}\u2069» لأن النص أكبر مما تسعه الذاكرة أو لخلل في البرنامج؛ لم يُغيَّر شيء. أعد المحاولة، أو قسّم النص على ملفات أصغر.',
     'problem.claim.missing': 'لا يوجد ادعاء معرّفه «{{id}}»؛ ربما حُذف.',
     'problem.claim.otherCode': 'الادعاء «{{id}}» ليس من ادعاءات هذا الرمز. اختر من ادعاءاته هو.',
     'problem.claim.emptyPassage': 'لا نص في هذا المقطع. حدّد كلمة واحدة على الأقل.',
@@ -277,6 +282,11 @@ export const problems: Texts = {
     'problem.import.tooLarge': '“{{file}}” is too large to import. The limit is 20 MB.',
     'problem.import.draftMissing': 'This draft is gone. Import the file again.',
     'problem.import.invalidDate': 'Write the date as 2025-04-09, 2025-04 or 2025, of the years 1500 to 2200 CE.',
+    'problem.text.tookTooLong':
+      'Reading “{{name}}” took longer than {{seconds}} s and was stopped; nothing was changed. Something in the text makes it slow to read, such as a long run of one sign or very many lines. Remove it or split the text into smaller files, then try again.',
+    'problem.text.cancelled': 'Reading “{{name}}” was cancelled. Nothing was changed.',
+    'problem.text.broke':
+      'Reading “{{name}}” broke off, because the text needs more memory than there is or because of a fault in the program; nothing was changed. Try again, or split the text into smaller files.',
     'problem.claim.missing': 'There is no claim with the id “{{id}}”; it may have been deleted.',
     'problem.claim.otherCode': 'The claim “{{id}}” is not one of this code. Choose among its own.',
     'problem.claim.emptyPassage': 'There is no text in this passage. Select at least one word.',

@@ -4,9 +4,9 @@ import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import type { Problem } from '#core/problem'
 import type { RenderedBriefing } from '#shared/api'
+import { cancelJob, type JobProgress, newJobId, runJob } from '#state/job'
 import { useLibrary } from '#state/library'
 import { saveNow } from './drafts'
-import { cancelJob, type JobProgress, newJobId, runJob } from './job'
 
 /** Everything the pages depend on, by identity: records are never changed in place. */
 interface PreviewInput {

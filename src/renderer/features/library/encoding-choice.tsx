@@ -1,9 +1,10 @@
 import { Encoding } from '#core/documents/encodings'
 import type { Reading } from '#core/documents/reading'
 import { Button } from '#ui/button'
+import { Progress } from '#ui/progress'
 import { type Say, useSay } from '#ui/say'
 import { Select } from '#ui/select'
-import { rereadDraft, useImports } from './import-queue'
+import { rereadDraft, stopReading, useImports } from './import-queue'
 import './encoding-choice.css'
 
 interface EncodingChoiceProps {
@@ -15,7 +16,7 @@ interface EncodingChoiceProps {
 /** In which encoding a draft was read, what was lost, and the choice of another, which redraws the review at once. */
 export function EncodingChoice({ reading, recognised }: EncodingChoiceProps) {
   const say = useSay()
-  const isRereading = useImports(state => state.isRereading)
+  const rereading = useImports(state => state.rereading)
   const value: Encoding | 'auto' = reading.basis === 'chosen' ? reading.encoding : 'auto'
   const options = [
     { value: 'auto' as const, label: say('reading.auto', { encoding: say(`encoding.${recognised}`) }) },
@@ -32,7 +33,11 @@ export function EncodingChoice({ reading, recognised }: EncodingChoiceProps) {
         />
       )}
       <div aria-live="polite">
-        {isRereading ? <p className="reading-why">{say('reading.rereading')}</p> : <ReadingRemarks reading={reading} />}
+        {rereading ? (
+          <Progress label={say('reading.rereading')} value={null} onCancel={stopReading} />
+        ) : (
+          <ReadingRemarks reading={reading} />
+        )}
       </div>
     </div>
   )

@@ -2,11 +2,12 @@ import { create } from 'zustand'
 import type { Citation } from '#core/documents/document'
 import type { Encoding, PagedEncoding } from '#core/documents/encodings'
 import type { Id } from '#core/ids'
-import type { Problem } from '#core/problem'
+import type { Problem, Result } from '#core/problem'
 import type { BlockDecision, ImportBatch, PendingImport, RefusedFile } from '#shared/api'
 import { perform } from '#state/bridge'
+import { cancelJob, type JobProgress, newJobId, runJob } from '#state/job'
 import { showRefusal, tryEdit } from '#state/library'
-import { showMessage } from '#state/notices'
+import { showMessage, showProblem } from '#state/notices'
 import { reviewAfterImport } from './version-reviews'
 
 /** Files on their way in. Each is looked at before it is accepted. */
@@ -17,10 +18,10 @@ interface ImportQueue {
   /** Drafts of this round that were accepted or skipped. */
   done: number
   accepted: number
-  /** Main is reading files. */
-  isReading: boolean
+  /** Main is reading files, one after another. */
+  reading: JobProgress | null
   /** Main is reading the first draft anew. */
-  isRereading: boolean
+  rereading: JobProgress | null
   /** Why main refused the first draft: its text is in the library already. */
   twin: Problem | null
 }
@@ -30,8 +31,8 @@ const emptyQueue: ImportQueue = {
   refused: [],
   done: 0,
   accepted: 0,
-  isReading: false,
-  isRereading: false,
+  reading: null,
+  rereading: null,
   twin: null
 }
 
@@ -39,17 +40,17 @@ export const useImports = create<ImportQueue>(() => emptyQueue)
 
 /** Asks for files with the system's dialog. */
 export async function chooseFiles(): Promise<void> {
-  await receive(() => perform('imports.choose', undefined))
+  await receive(jobId => runJob('imports.choose', { jobId }, reading => useImports.setState({ reading })))
 }
 
 /** Files dropped on the window; it has no paths, so their bytes go over. */
 export async function readFiles(files: readonly File[]): Promise<void> {
   if (files.length === 0) return
-  await receive(async () => {
+  await receive(async jobId => {
     const read = await Promise.all(
       files.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
     )
-    return perform('imports.read', { files: read })
+    return runJob('imports.read', { files: read, jobId }, reading => useImports.setState({ reading }))
   })
 }
 
@@ -60,14 +61,17 @@ export async function readPastedText(text: string, name: string): Promise<void> 
     return
   }
   const bytes = new TextEncoder().encode(text)
-  await receive(() => perform('imports.read', { files: [{ name: `${name}.txt`, bytes }], isPasted: true }))
+  const files = [{ name: `${name}.txt`, bytes }]
+  await receive(jobId =>
+    runJob('imports.read', { files, isPasted: true, jobId }, reading => useImports.setState({ reading }))
+  )
 }
 
 /** Reads the original of a source again; accepted, it becomes a newer version of the source. */
 export async function readAgain(documentId: Id): Promise<void> {
-  await receive(async () => {
-    const pending = await perform('imports.readAgain', { documentId })
-    return pending && { pending: [pending], refused: [] }
+  await receive(async jobId => {
+    const read = await runJob('imports.readAgain', { documentId, jobId }, reading => useImports.setState({ reading }))
+    return read.ok ? { ok: true, value: { pending: [read.value], refused: [] } } : read
   })
 }
 
@@ -75,14 +79,20 @@ export async function readAgain(documentId: Id): Promise<void> {
 export async function rereadDraft(encoding: Encoding | null, stretches: PagedEncoding | null = null): Promise<void> {
   const [draft] = useImports.getState().pending
   if (!draft) return
-  useImports.setState({ isRereading: true, twin: null })
+  const jobId = newJobId()
+  useImports.setState({ twin: null })
   try {
     const { draftId } = draft
-    const reread = await perform('imports.reread', { draftId, encoding, stretches })
-    if (!reread) return
-    useImports.setState(({ pending }) => ({ pending: pending.map(one => (one.draftId === draftId ? reread : one)) }))
+    const args = { draftId, encoding, stretches, jobId }
+    const reread = await runJob('imports.reread', args, rereading => useImports.setState({ rereading }))
+    if (!reread.ok) {
+      showUnlessCancelled(reread.problem)
+      return
+    }
+    const { value } = reread
+    useImports.setState(({ pending }) => ({ pending: pending.map(one => (one.draftId === draftId ? value : one)) }))
   } finally {
-    useImports.setState({ isRereading: false })
+    useImports.setState({ rereading: null })
   }
 }
 
@@ -151,18 +161,34 @@ export async function cancelImport(): Promise<void> {
   await Promise.all(pending.map(({ draftId }) => perform('imports.discard', { draftId })))
 }
 
-async function receive(read: () => Promise<ImportBatch | undefined>): Promise<void> {
-  useImports.setState({ isReading: true })
+/** Stops reading files, or the first draft anew; what was there before stays. */
+export function stopReading(): void {
+  const { reading, rereading } = useImports.getState()
+  for (const job of [reading, rereading]) if (job) void cancelJob(job.jobId)
+}
+
+async function receive(read: (jobId: string) => Promise<Result<ImportBatch>>): Promise<void> {
+  const jobId = newJobId()
+  useImports.setState({ reading: { jobId, value: null } })
   try {
-    const batch = await read()
-    if (!batch) return
+    const batch = await read(jobId)
+    if (!batch.ok) {
+      showUnlessCancelled(batch.problem)
+      return
+    }
+    const { pending, refused } = batch.value
     useImports.setState(state => ({
-      pending: [...state.pending, ...batch.pending],
-      refused: [...state.refused, ...batch.refused]
+      pending: [...state.pending, ...pending],
+      refused: [...state.refused, ...refused]
     }))
   } finally {
-    useImports.setState({ isReading: false })
+    useImports.setState({ reading: null })
   }
+}
+
+/** A user who stopped the reading knows already. */
+function showUnlessCancelled(problem: Problem): void {
+  if (problem.code !== 'text.cancelled') showProblem(problem)
 }
 
 function next(isAccepted: boolean): void {

@@ -24,7 +24,7 @@ function DraftReview({ pending }: { pending: PendingImport }) {
   const { fileName, draft } = pending
   const { reading } = draft
   const [recognised] = useState(reading.encoding)
-  const isRereading = useImports(state => state.isRereading)
+  const isRereading = useImports(state => state.rereading !== null)
   const [isLeaving, setLeaving] = useState(false)
   const [corrections, setCorrections] = useState<Corrections | null>(null)
   /** Corrections by reading. They return when the encoding is chosen again. */

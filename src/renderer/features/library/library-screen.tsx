@@ -10,7 +10,7 @@ import { TextField } from '#ui/text-field'
 import { filterFieldId } from './actions'
 import { CitationDialog } from './citation-dialog'
 import { countClaimsByDocument, inCodebookOrder } from './claim-counts'
-import { chooseFiles, useImports } from './import-queue'
+import { chooseFiles, stopReading, useImports } from './import-queue'
 import { ImportReview } from './import-review'
 import { rowsAtOnce, useLibraryView } from './library-view'
 import { PasteDialog } from './paste-dialog'
@@ -143,7 +143,8 @@ function useSourceRows(filter: string): { rows: SourceRow[]; total: number } {
 /** Shown when reading takes longer than half a second. */
 function ReadingFiles() {
   const say = useSay()
-  const isReading = useImports(state => state.isReading)
+  const reading = useImports(state => state.reading)
+  const isReading = reading !== null
   const [isLong, setLong] = useState(false)
   useEffect(() => {
     if (!isReading) return
@@ -153,10 +154,10 @@ function ReadingFiles() {
       setLong(false)
     }
   }, [isReading])
-  if (!isReading || !isLong) return null
+  if (!reading || !isLong) return null
   return (
     <div className="library-reading">
-      <Progress label={say('library.readingFiles')} value={null} />
+      <Progress label={say('library.readingFiles')} value={reading.value} onCancel={stopReading} />
     </div>
   )
 }

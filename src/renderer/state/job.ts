@@ -1,5 +1,5 @@
 import type { CallArgs, CallName, CallResult } from '#shared/api'
-import { call } from '#state/bridge'
+import { call } from './bridge'
 
 /** A long call under way; `value` from 0 to 1, `null` until main tells. */
 export interface JobProgress {
@@ -8,7 +8,7 @@ export interface JobProgress {
 }
 
 /** The calls that main can be asked to stop. */
-type JobCall = { [Name in CallName]: CallArgs<Name> extends { jobId: string } ? Name : never }[Exclude<
+type JobCall = { [Name in CallName]: 'jobId' extends keyof NonNullable<CallArgs<Name>> ? Name : never }[Exclude<
   CallName,
   'jobs.cancel'
 >]
@@ -16,10 +16,10 @@ type JobCall = { [Name in CallName]: CallArgs<Name> extends { jobId: string } ? 
 /** Makes a long call under the window's own name for it; `onProgress` hears of it until the call is answered. */
 export async function runJob<Name extends JobCall>(
   name: Name,
-  args: CallArgs<Name>,
+  args: CallArgs<Name> & { jobId: string },
   onProgress: (progress: JobProgress) => void
 ): Promise<CallResult<Name>> {
-  const { jobId } = args as { jobId: string }
+  const { jobId } = args
   onProgress({ jobId, value: null })
   const stopListening = window.muqarin.on('job.progress', event => {
     if (event.jobId === jobId && event.total > 0) onProgress({ jobId, value: Math.min(1, event.done / event.total) })

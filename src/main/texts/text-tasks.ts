@@ -1,0 +1,20 @@
+import { suggestReprints } from '#core/documents/reprints'
+import { reviewVersion } from '#core/documents/versions'
+import { readFigures } from '#core/figures/read-figures'
+import { readInSentence } from '#core/figures/read-in-sentence'
+import { readSource } from '../formats/read-source'
+
+/**
+ * What is done with texts of strangers off the main thread. A new task is one word here. Arguments and results are copied
+ * between threads, so they hold data alone.
+ */
+export const textTasks = { readSource, readFigures, readInSentence, reviewVersion, suggestReprints }
+
+export type TextTasks = typeof textTasks
+export type TextTaskName = keyof TextTasks
+
+/** What a worker is asked: the next task only after the answer to the last one. */
+export interface TextRequest<Name extends TextTaskName = TextTaskName> {
+  name: Name
+  args: Parameters<TextTasks[Name]>
+}
