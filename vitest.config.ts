@@ -5,6 +5,7 @@ import { orderedBy } from './vite/test-order'
 /** Files that replace modules or globals, or whose modules keep state. Each has modules of its own. */
 const alone = [
   'tests/durability/**/*.test.ts',
+  'tests/hostile/pathological-texts.test.ts',
   'tests/unit/{library-mirror,notices,panes,panes-search,tagging,undo-notice}.test.ts'
 ]
 

@@ -158,21 +158,41 @@ export function placeInQuote({ passage, value, unit }: Figure): Range | null {
   return found ? { start: found.start - passage.start, end: found.end - passage.start } : null
 }
 
+/** Code units on either side of a figure in which words are looked for: a stranger's sentence may be a whole text of figures. */
+const farthestWord = 300
+
+/** Of the dates of one sentence those by which it gives the same date, and the same doubt. */
+function telling(dates: readonly FigureReading[]): FigureReading[] {
+  if (onlyDate(dates) === null) return []
+  const dated = dates.find(date => dayMonthOrYear(date) !== null)
+  const doubted = dates.find(date => date.doubtful)
+  return [dated, doubted].flatMap(date => date ?? [])
+}
+
 /** The candidates of a range of a text, in the text's offsets; `readings` are those of the sentences that hold it. */
 function candidatesIn(text: string, range: Range, readings: readonly FigureReading[]): Found[] {
   const dates = readings.filter(isDate)
   let sentence: Range = { start: 0, end: 0 }
+  let dating: readonly FigureReading[] = []
+  // Dates come in the order of the text, and sentences too: each is looked at once.
+  let next = 0
   const found: Found[] = []
   for (const reading of readings) {
     if (isDate(reading) || reading.start < range.start || reading.end > range.end) continue
     // Several figures of one sentence look for its ends once.
-    if (reading.end > sentence.end) sentence = sentenceAround(text, reading)
+    if (reading.end > sentence.end) {
+      sentence = sentenceAround(text, reading)
+      while ((dates[next]?.start ?? text.length) < sentence.start) next += 1
+      let until = next
+      while ((dates[until]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) until += 1
+      dating = telling(dates.slice(next, until))
+    }
     const { start, end, written } = reading
-    const inSentence = dates.filter(date => sentence.start <= date.start && date.end <= sentence.end)
-    const fields = fieldsOf(reading, inSentence)
+    const fields = fieldsOf(reading, dating)
     const passage = { start: Math.max(sentence.start, range.start), end: Math.min(sentence.end, range.end) }
     const quote = text.slice(passage.start, passage.end)
-    const beside = `${text.slice(passage.start, start)} ${text.slice(end, passage.end)}`
+    const before = text.slice(Math.max(passage.start, start - farthestWord), start)
+    const beside = `${before} ${text.slice(end, Math.min(passage.end, end + farthestWord))}`
     found.push({ start, end, passage: { ...passage, quote }, written, fields, words: tellingWords(beside) })
   }
   return found

@@ -1,17 +1,25 @@
 import type { Range } from '../anchoring/passage'
+import { LineSegmenter } from './line-segmenter'
 
-const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' })
-const words = new Intl.Segmenter('ar', { granularity: 'word' })
-const sentences = new Intl.Segmenter('ar', { granularity: 'sentence' })
+const graphemes = new LineSegmenter('grapheme')
+const words = new LineSegmenter('word')
+const sentences = new LineSegmenter('sentence')
+
+/** The line that was asked for last: a search asks for it at each of its finds, and a line may be as long as the text. */
+let latest = { text: '', from: 0, line: '' }
 
 /**
  * All boundaries here are found inside one line of the canonical text (a block never holds a line feed, and neither a
  * grapheme cluster, a word nor a sentence crosses one), so the cost does not grow with the document.
  */
 export function lineAround(text: string, offset: number): { from: number; line: string } {
-  const from = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
-  const to = text.indexOf('\n', offset)
-  return { from, line: text.slice(from, to < 0 ? text.length : to) }
+  const isLatest = offset >= latest.from && offset <= latest.from + latest.line.length && latest.text === text
+  if (!isLatest) {
+    const from = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+    const to = text.indexOf('\n', offset)
+    latest = { text, from, line: text.slice(from, to < 0 ? text.length : to) }
+  }
+  return { from: latest.from, line: latest.line }
 }
 
 /** Between a letter (with or without tashkeel) and a letter UAX #29 always breaks: most borders need no ICU at all. */
@@ -28,7 +36,7 @@ export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (isSureBoundary(text, offset)) return true
   const { from, line } = lineAround(text, offset)
   const at = offset - from
-  return at === 0 || at === line.length || graphemes.segment(line).containing(at)?.index === at
+  return at === 0 || at === line.length || graphemes.containing(line, at)?.index === at
 }
 
 /** Widens a range so that it cuts no grapheme cluster. */
@@ -123,17 +131,17 @@ export function previousGrapheme(text: string, offset: number): number {
 export function sentenceAt(text: string, offset: number): Range | null {
   const { from, line } = lineAround(text, Math.min(offset, text.length))
   const at = Math.min(offset - from, Math.max(0, line.length - 1))
-  const part = sentences.segment(line).containing(at)
+  const part = sentences.containing(line, at)
   return part ? trimBlanks(text, { start: from + part.index, end: from + part.index + part.segment.length }) : null
 }
 
-function snap(segmenter: Intl.Segmenter, text: string, offset: number, side: 'before' | 'after'): number {
+function snap(segmenter: LineSegmenter, text: string, offset: number, side: 'before' | 'after'): number {
   const clamped = Math.min(Math.max(offset, 0), text.length)
   if (segmenter === graphemes && isSureBoundary(text, clamped)) return clamped
   const { from, line } = lineAround(text, clamped)
   const at = clamped - from
   if (at === 0 || at === line.length) return clamped
-  const part = segmenter.segment(line).containing(at)
+  const part = segmenter.containing(line, at)
   if (!part || part.index === at) return clamped
   // A run of blanks is one "word": growing over it would bring back what was trimmed.
   if (segmenter === words && part.segment.trim() === '') return clamped

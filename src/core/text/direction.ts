@@ -5,8 +5,6 @@ export const isolateInitiators: Record<Direction, string> = { ltr: '\u2066', rtl
 const firstStrongIsolate = '\u2068'
 const popIsolate = '\u2069'
 const wordJoiner = '\u2060'
-// Their letters say nothing of the sentence that they stand in.
-const address = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+/gi
 const mayHoldOthers = /[\u2066-\u2068@]|:\/\/|www\./i
 const isolated = /[\u2066-\u2068][^\u2069]*\u2069/g
 /**
@@ -70,8 +68,42 @@ export function mixesDirections(text: string): boolean {
  * left, capitalised words are not counted.
  */
 export function directionOf(text: string, fallback: Direction): Direction {
-  const own = mayHoldOthers.test(text) ? majority(text.replace(isolated, '').replace(address, '')) : null
+  const own = mayHoldOthers.test(text) ? majority(withoutAddresses(withoutIsolates(text))) : null
   return own ?? majority(text) ?? fallback
+}
+
+/** An isolate ends at the next sign that closes one. Behind the last of these none is looked for: none would be found. */
+function withoutIsolates(text: string): string {
+  const end = text.lastIndexOf(popIsolate) + 1
+  return text.slice(0, end).replace(isolated, '') + text.slice(end)
+}
+
+/** The text without addresses of sites and mail, whose letters say nothing of the sentence that they stand in. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\S+/g, word => withoutMail(withoutSite(word)))
+}
+
+const siteMark = /:\/\/|www\./i
+
+function withoutSite(word: string): string {
+  const at = word.search(siteMark)
+  if (at < 0) return word
+  let start = at
+  while (start > 0 && word.startsWith('://', at) && /[a-z0-9+.-]/i.test(word.charAt(start - 1))) start -= 1
+  return word.slice(0, start)
+}
+
+/** Each `name@place.land`, from one at sign to the next, goes. */
+function withoutMail(word: string): string {
+  const parts = word.split('@')
+  const kept: string[] = []
+  for (let at = 0; at < parts.length; at += 1) {
+    const [name = '', place = ''] = [parts[at], parts[at + 1]]
+    const isAddress = name !== '' && place.indexOf('.', 1) > 0 && place.indexOf('.', 1) < place.length - 1
+    if (isAddress) at += 1
+    else kept.push(name)
+  }
+  return kept.join('@')
 }
 
 function majority(text: string): Direction | null {

@@ -1,11 +1,19 @@
 /** Under which id a page carries its proof. */
 export const proofElementId = 'muqarin-proof'
 
-const proofElement = new RegExp(`<script\\b[^>]*\\bid="${proofElementId}"[^>]*>([^<]*)</script>`, 'i')
+/** Each sign is read once, whatever the page holds: no part of it goes on over another tag's beginning. */
+const opened = /<script\b[^<>]*>/gi
+const content = /([^<]*)<\/script>/iy
 
 /** The proof within a page, as JSON; `null` where there is none. A quote that looks like one is escaped, and is none. */
 export function proofInHtml(page: string): string | null {
-  return proofElement.exec(page)?.[1] ?? null
+  for (const { 0: tag, index } of page.matchAll(opened)) {
+    if (!tag.includes(` id="${proofElementId}"`)) continue
+    content.lastIndex = index + tag.length
+    const found = content.exec(page)
+    if (found) return found[1] ?? null
+  }
+  return null
 }
 
 const ownElement = new RegExp(`<script type="application/json" id="${proofElementId}">[^<]*</script>`)

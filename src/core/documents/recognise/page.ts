@@ -101,6 +101,17 @@ const longestWideHead = 100
  * of twenty words, come before them.
  */
 export function headLimit(page: Page): number {
+  const known = knownLimits.get(page)
+  if (known !== undefined) return known
+  const limit = findHeadLimit(page)
+  knownLimits.set(page, limit)
+  return limit
+}
+
+/** Kept for the page, because it is asked for at each byline. */
+const knownLimits = new WeakMap<Page, number>()
+
+function findHeadLimit(page: Page): number {
   const { start } = bodyOf(page)
   const total = page.pieces.reduce((sum, piece) => sum + piece.words, 0)
   let before = 0

@@ -34,7 +34,14 @@ interface Run {
 /** Inside an article the last short line before the running text may be its next heading; see `teaserCount`. */
 function boxes(page: Page, names: ReadonlySet<string>): number[] {
   const found = runs(page, names)
-  return found.flatMap(run => span(run.label, run.label + 1 + teaserCount(page, run, found)))
+  const inside = found.filter(run => run.isInside && lengthOf(run) > 0).map(lengthOf)
+  const shortest = inside.length > 1 ? inside.reduce((least, length) => Math.min(least, length)) : null
+  return found.flatMap(run => span(run.label, run.label + 1 + teaserCount(page, run, shortest)))
+}
+
+/** How many lines stand below the label. */
+function lengthOf({ label, end }: Run): number {
+  return end - label - 1
 }
 
 function runs(page: Page, names: ReadonlySet<string>): Run[] {
@@ -103,12 +110,12 @@ export function isTimeStamp(page: Page, { text, key, words }: Piece): boolean {
  * How many of a run's lines are teasers. A page builds all its boxes alike, so where several stand inside the article the
  * shortest tells; of a single one of two lines or more the last line, when it has the shape of a heading, is left to the article. To
  * keep a teaser costs the analyst a key press, to lose a heading costs them the heading.
+ * `shortest`: length of the shortest of several boxes inside the article; `null` when there are no two.
  */
-function teaserCount(page: Page, run: Run, all: readonly Run[]): number {
-  const length = run.end - run.label - 1
-  const inside = all.filter(other => other.isInside && other.end > other.label + 1)
+function teaserCount(page: Page, run: Run, shortest: number | null): number {
+  const length = lengthOf(run)
   if (!run.isInside) return length
-  if (inside.length > 1) return Math.min(length, ...inside.map(other => other.end - other.label - 1))
+  if (shortest !== null) return Math.min(length, shortest)
   const last = page.pieces[run.end - 1]
   const looksLikeHeading = last !== undefined && last.words <= 6 && !/\.\.|[؟?!:"”»]/.test(last.text)
   return looksLikeHeading && length >= 2 ? length - 1 : length
