@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { withVisibleDetails } from '#core/text/hidden-signs'
 import { markSentenceEnds, withoutSecondStop } from '#core/text/sentence-end'
 import { texts } from '#shared/i18n/index'
 import { formatMoment } from '#shared/i18n/moment'
@@ -18,5 +19,5 @@ export async function say(
     interpolation: { escapeValue: false }
   })
   instance.services.formatter?.add('moment', formatMoment)
-  return withoutSecondStop(translate(key, markSentenceEnds(details)))
+  return withoutSecondStop(translate(key, markSentenceEnds(withVisibleDetails(details))))
 }

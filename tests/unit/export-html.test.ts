@@ -22,6 +22,14 @@ test('a title or a line of contents that runs the other way begins with its neig
   expect(html).toContain('nav .level-2[dir]{padding-inline:0 1.25rem}')
 })
 
+test('an override in a statement or a quote is written as its code and turns nothing round', () => {
+  const blocks = [{ kind: 'paragraph' as const, text: 'قال \u202Eالوزير\u202C و\u2068C5+1\u2069' }]
+  const page = toHtml(cleanOutline({ ...everyBlock, title: 'السد \u202Eالممتلئ', blocks }))
+  expect(page).toContain('<h1>السد [U+202E]الممتلئ</h1>')
+  expect(page).toContain('قال [U+202E]الوزير[U+202C] و\u2068C5+1\u2069')
+  expect(page).not.toMatch(/[\u202A-\u202E]/)
+})
+
 test('nothing may be loaded or run: the policy knows the one style sheet by its hash', () => {
   const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? ''
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'")

@@ -2,6 +2,7 @@ import type { LibraryCopy } from '#shared/api'
 import { useLibrary } from '#state/library'
 import { Button } from '#ui/button'
 import { Dialog } from '#ui/dialog'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { openCopy } from './opening'
 import { showDialog, useSession } from './session'
@@ -55,7 +56,9 @@ function Titles({ label, titles }: { label: string; titles: readonly string[] })
           // Two sources may have one title.
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
           <li key={index}>
-            <bdi>{title}</bdi>
+            <bdi>
+              <ShownText text={title} />
+            </bdi>
           </li>
         ))}
       </ul>

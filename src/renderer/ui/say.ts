@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { useSyncExternalStore } from 'react'
+import { withVisibleDetails } from '#core/text/hidden-signs'
 import { markSentenceEnds, withoutSecondStop } from '#core/text/sentence-end'
 import { texts } from '#shared/i18n/index'
 import { formatMoment } from '#shared/i18n/moment'
@@ -68,7 +69,7 @@ function sayIn(language: Say['language']): Say {
   const number = (value: number) => numberFormats[language].format(value)
   return Object.assign(
     (key: string, details?: Record<string, string | number>) =>
-      details ? withoutSecondStop(t(key, markSentenceEnds(details))) : plainText(key),
+      details ? withoutSecondStop(t(key, markSentenceEnds(withVisibleDetails(details)))) : plainText(key),
     {
       count: (key: string, count: number) => t(key, { count, shown: number(count) }),
       number,

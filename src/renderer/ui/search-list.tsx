@@ -9,6 +9,7 @@ import {
   useRef,
   useState
 } from 'react'
+import { ShownText } from './hidden-sign'
 import { Kbd } from './kbd'
 import { useSay } from './say'
 import './search-list.css'
@@ -136,7 +137,7 @@ function Entry({ item: { icon: Icon, sign, label, lang, detail, kbd } }: { item:
       {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
       {sign}
       <bdi className="search-list-label" {...(lang ? { lang } : {})}>
-        {label}
+        <ShownText text={label} />
       </bdi>
       {detail && <bdi className="search-list-detail">{detail}</bdi>}
       {kbd && <Kbd keys={kbd} />}

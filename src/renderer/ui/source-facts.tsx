@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '#core/documents/document'
+import { ShownText } from './hidden-sign'
 import { useSay } from './say'
 
 /**
@@ -10,7 +11,11 @@ export function SourceFacts({ record }: { record: Pick<DocumentRecord, 'publishe
   const date = say.date(record.publishedOn)
   return (
     <>
-      {record.publisher && <bdi lang={record.language}>{record.publisher}</bdi>}
+      {record.publisher && (
+        <bdi lang={record.language}>
+          <ShownText text={record.publisher} />
+        </bdi>
+      )}
       {record.publisher && date && '\u00A0· '}
       {date && <bdi>{date.replaceAll(' ', '\u00A0')}</bdi>}
     </>

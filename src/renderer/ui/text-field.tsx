@@ -12,6 +12,8 @@ import {
   TextArea
 } from 'react-aria-components'
 import { fold } from '#core/text/fold'
+import { hiddenInField } from './hidden-sign'
+import { useSay } from './say'
 import './field.css'
 
 export interface TextFieldProps {
@@ -38,6 +40,7 @@ export interface TextFieldProps {
 
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, onCommit, suggestions, multiline, error, autoFocus, isDisabled } = props
+  const say = useSay()
   const commitOnEnter = (event: KeyboardEvent) => {
     // On a suggestion, Enter takes the suggestion; what was typed so far is not meant.
     const isChoosing = event.currentTarget.hasAttribute('aria-activedescendant')
@@ -57,8 +60,10 @@ export function TextField(props: TextFieldProps) {
     ...(props.lang ? { lang: props.lang } : {}),
     ...(props.placeholder ? { placeholder: props.placeholder } : {})
   }
+  const hidden = hiddenInField(value, say)
   const below = (
     <>
+      {hidden && <p className="field-help field-hidden">{hidden}</p>}
       {props.description && (
         <Text slot="description" className="field-help">
           {props.description}

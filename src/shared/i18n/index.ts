@@ -9,6 +9,7 @@ import { deskClaims } from './desk-claims'
 import { deskPanes } from './desk-panes'
 import { figures } from './figures'
 import { filter } from './filter'
+import { hiddenSigns } from './hidden-signs'
 import { imports } from './imports'
 import { library } from './library'
 import { lostLibrary } from './lost-library'
@@ -44,7 +45,8 @@ const areas: Texts[] = [
   missingParts,
   proof,
   problems,
-  verification
+  verification,
+  hiddenSigns
 ]
 
 /** All texts by language; a key given twice is a mistake that the tests refuse. */

@@ -16,6 +16,7 @@ import { directionOf, isolate, isolateQuotes, mixesDirections } from '#core/text
 import { findAll } from '#core/text/find'
 import { fold } from '#core/text/fold'
 import { foldWithMap } from '#core/text/fold-map'
+import { partsWithHidden, withVisibleSigns } from '#core/text/hidden-signs'
 import { keptName } from '#core/text/kept-name'
 import { matchWords, searchWords } from '#core/text/match-words'
 import { segmentBlock } from '#core/text/segments'
@@ -105,6 +106,10 @@ export const tasks: Readonly<Record<string, (run: string) => unknown>> = {
       )
     ),
   'compare wordings': run => compareWording(`${run}${sentence}`, `${sentence}${run}`.slice(0, 120)),
+  'find hidden signs': run => {
+    partsWithHidden(run)
+    withVisibleSigns(run)
+  },
   'keep a name': run => keptName(run),
   'tell a direction': run => {
     directionOf(run, 'rtl')

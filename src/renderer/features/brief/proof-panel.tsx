@@ -9,6 +9,7 @@ import { openOnDesk, revealPassage } from '#state/view'
 import { Button } from '#ui/button'
 import { Checkbox } from '#ui/checkbox'
 import { EmptyState } from '#ui/empty-state'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import type { BriefingFields } from './drafts'
 import { type FindingRow, findingRows, isAccepted } from './findings'
@@ -147,7 +148,7 @@ function Unstated({ library, fields: { documentIds, codeIds } }: Pick<Props, 'li
             <li key={id}>
               <Button variant="quiet" className="brief-unstated" onPress={() => revealPassage(passage, id)}>
                 <bdi dir={record.direction} lang={record.language}>
-                  «{passage.quote}»
+                  «<ShownText text={passage.quote} />»
                 </bdi>
               </Button>
             </li>
@@ -168,7 +169,11 @@ function Finding({ library, briefing, fields, row }: Props & { row: FindingRow }
       <p dir="auto" className="brief-finding-words">
         {words}
       </p>
-      {document && <bdi className="brief-finding-source">{document.title}</bdi>}
+      {document && (
+        <bdi className="brief-finding-source">
+          <ShownText text={document.title} />
+        </bdi>
+      )}
       <div className="brief-finding-acts">
         <PartButtons blockIds={row.blockIds} fields={fields} />
         {(passage || document) && (

@@ -7,6 +7,7 @@ import type { Library } from '#core/library'
 import { revealPassage } from '#state/view'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 
 interface Props {
@@ -63,7 +64,7 @@ function ClaimRow({ claim, library }: { claim: Claim; library: Library }) {
       <button type="button" className="codebook-claim" onClick={() => revealPassage(passage, claim.id)}>
         <ClaimWords claim={claim} library={library} />
         <span className="codebook-claim-source" dir="auto">
-          {record ? record.title : say('missingParts.source')}
+          <ShownText text={record ? record.title : say('missingParts.source')} />
           {others > 0 && ` ${say.count('codebook.otherSources', others)}`}
         </span>
       </button>
@@ -77,11 +78,11 @@ export function ClaimWords({ claim, library }: { claim: Claim; library: Library 
   const record = passage && library.documents[passage.documentId]
   return claim.statement ? (
     <span className="codebook-claim-statement" dir="auto">
-      {claim.statement}
+      <ShownText text={claim.statement} />
     </span>
   ) : (
     <q className="codebook-claim-quote" dir={record?.direction ?? 'auto'} lang={record?.language}>
-      {passage?.quote}
+      <ShownText text={passage?.quote} />
     </q>
   )
 }

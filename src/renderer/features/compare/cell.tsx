@@ -5,6 +5,7 @@ import { codeName } from '#core/codebook/order'
 import type { Axis, Line, MatrixCell } from '#core/comparison/matrix'
 import type { Library } from '#core/library'
 import { CodeChip } from '#ui/code-chip'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { StanceMark } from '#ui/stance-mark'
 import { endDrag, startDrag } from './claim-drag'
@@ -60,12 +61,17 @@ export const CellContent = memo(function CellContent({ cell, claims, column, row
 })
 
 function ClaimWords({ claim, column, documents }: Pick<Props, 'column' | 'documents'> & { claim: Claim }) {
-  if (claim.statement) return <p dir="auto">{claim.statement}</p>
+  if (claim.statement)
+    return (
+      <p dir="auto">
+        <ShownText text={claim.statement} />
+      </p>
+    )
   const passage = passageIn(claim, column)
   const document = documents[passage?.documentId ?? '']
   return (
     <p className="compare-quote" dir={document?.direction} lang={document?.language}>
-      «{passage?.quote}»
+      «<ShownText text={passage?.quote} />»
     </p>
   )
 }

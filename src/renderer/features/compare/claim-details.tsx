@@ -13,6 +13,7 @@ import { loadBody, useLibrary } from '#state/library'
 import { revealPassage } from '#state/view'
 import { Button } from '#ui/button'
 import { CodeChip, codeStyle } from '#ui/code-chip'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { StanceMark } from '#ui/stance-mark'
 import { endDrag, startDrag } from './claim-drag'
@@ -46,7 +47,7 @@ export function ClaimDetails({ claim, documentIds, library }: Props) {
       </div>
       {claim.statement ? (
         <p className="compare-claim-statement" dir="auto">
-          {claim.statement}
+          <ShownText text={claim.statement} />
         </p>
       ) : (
         <p className="compare-claim-unsaid">{say('compare.noStatement')}</p>
@@ -108,7 +109,7 @@ function Evidence({ passage, claimId, record }: EvidenceProps) {
       onPress={() => revealPassage(passage, claimId)}
     >
       <span className="compare-evidence-quote" dir={record?.direction} lang={record?.language}>
-        {passage.quote}
+        <ShownText text={passage.quote} />
       </span>
       <span className="compare-evidence-place">{place}</span>
     </AriaButton>

@@ -1,10 +1,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the cells have the tab stop by `cellProps`; a row of a grid needs none
 // biome-ignore-all lint/a11y/useSemanticElements: the parts of a table that is drawn only where it is in view are placed by figures, which table elements do not allow
+
 import { memo } from 'react'
 import { codeOf } from '#core/codebook/missing-code'
 import type { Axis, Line } from '#core/comparison/matrix'
 import type { Library } from '#core/library'
 import { CodeChip } from '#ui/code-chip'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { SourceFacts } from '#ui/source-facts'
 import { cellProps } from './cell-places'
@@ -41,10 +43,12 @@ export const ColumnHead = memo(function ColumnHead({ line, axis, library, column
         <span className="compare-source-title" title={name}>
           {document ? (
             <bdi dir={document.direction} lang={document.language}>
-              {name}
+              <ShownText text={name} />
             </bdi>
           ) : (
-            <bdi>{name}</bdi>
+            <bdi>
+              <ShownText text={name} />
+            </bdi>
           )}
         </span>
       )}

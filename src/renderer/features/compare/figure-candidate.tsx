@@ -3,6 +3,7 @@ import type { CandidateGroup } from '#core/figures/candidate-groups'
 import { type Candidate, candidateKey } from '#core/figures/candidates'
 import { unitName } from '#core/figures/units'
 import type { Library } from '#core/library'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { FigureDoubtMark } from './figure-doubt'
 import { dragProps } from './ledger-drag'
@@ -45,7 +46,9 @@ export function FoundGroup({ group, documents, activeKey, onActive, onTake }: Fo
                   <MarkedQuote {...placeOf(candidate)} />
                 </span>
                 <span className="found-source">
-                  <bdi>{record?.title}</bdi>
+                  <bdi>
+                    <ShownText text={record?.title} />
+                  </bdi>
                 </span>
                 <FigureDoubtMark doubtful={candidate.fields.doubtful} />
               </button>

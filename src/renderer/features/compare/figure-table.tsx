@@ -7,6 +7,7 @@ import { unitName } from '#core/figures/units'
 import { revealPassage } from '#state/view'
 import { IconButton } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
+import { ShownText } from '#ui/hidden-sign'
 import { Menu } from '#ui/menu'
 import { useSay } from '#ui/say'
 import { SourceFacts } from '#ui/source-facts'
@@ -73,7 +74,7 @@ function FigureRow({ entry, unit, isInConflict }: { entry: LedgerEntry; unit: st
     <tr {...dragProps({ figureId: figure.id })}>
       <th scope="row">
         <bdi className="figure-source" lang={document.language}>
-          {document.title}
+          <ShownText text={document.title} />
         </bdi>
         <small>
           <SourceFacts record={document} />

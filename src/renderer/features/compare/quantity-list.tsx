@@ -4,6 +4,7 @@ import { Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-compon
 import type { LedgerQuantity } from '#core/figures/ledger'
 import type { Id } from '#core/ids'
 import { fold } from '#core/text/fold'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { nameQuantity, showQuantity } from './ledger-choice'
 import { dropProps } from './ledger-drag'
@@ -65,7 +66,9 @@ function QuantityOption({ line }: { line: LedgerQuantity }) {
     <ListBoxItem id={quantity.id} className="quantity-option" textValue={[quantity.name, count, warning].join(' ')}>
       <div className="quantity-drop" {...dropProps(quantity.id)}>
         <span className="quantity-name">
-          <bdi>{quantity.name}</bdi>
+          <bdi>
+            <ShownText text={quantity.name} />
+          </bdi>
         </span>
         <span className="quantity-facts">
           <span>{count}</span>

@@ -3,6 +3,7 @@ import { codeOf } from '#core/codebook/missing-code'
 import type { Axis, Line, Verdict } from '#core/comparison/matrix'
 import type { Library } from '#core/library'
 import { CodeChip } from '#ui/code-chip'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { lineLabel } from './chart-label'
 import { endDrag, startDrag } from './claim-drag'
@@ -48,7 +49,7 @@ export function RowHead({ line, axis, library, verdict }: Props) {
           className={`${isProposition ? 'compare-proposition' : 'compare-actor'} ${line.label ? '' : 'compare-nobody'}`}
           dir="auto"
         >
-          {name}
+          <ShownText text={name} />
         </span>
       )}
       <span className="compare-row-facts">

@@ -9,6 +9,7 @@ import { edit } from '#state/library'
 import { showUndoable } from '#state/undo-notice'
 import { revealPassage } from '#state/view'
 import { Button } from '#ui/button'
+import { ShownText } from '#ui/hidden-sign'
 import { Progress } from '#ui/progress'
 import { type Say, useSay } from '#ui/say'
 import { TextField } from '#ui/text-field'
@@ -105,7 +106,7 @@ function SuggestionCard({ suggestion, claim, other, library }: CardProps) {
       {other && <ClaimLine claim={other} library={library} />}
       {proposition && (
         <p className="compare-suggestion-claim" dir="auto">
-          {proposition.text}
+          <ShownText text={proposition.text} />
           <small>{say('compare.propositionLabel')}</small>
         </p>
       )}
@@ -147,7 +148,9 @@ function ClaimLine({ claim, library }: { claim: Claim; library: Library }) {
     >
       <span dir="auto">{wordsOf(claim)}</span>
       <small>
-        <bdi>{source?.title}</bdi>
+        <bdi>
+          <ShownText text={source?.title} />
+        </bdi>
       </small>
     </AriaButton>
   )

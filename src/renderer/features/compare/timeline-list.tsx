@@ -3,6 +3,7 @@ import type { Claim } from '#core/claims/claim'
 import type { TimelineEntry } from '#core/comparison/timeline'
 import type { Library } from '#core/library'
 import { Button } from '#ui/button'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { moveInList } from './list-keys'
 import { KindMark } from './timeline-lanes'
@@ -51,9 +52,13 @@ export function TimelineList({ entries, claims, library, onOpen }: TimelineListP
                   <span className="timeline-facts">
                     {say(`timeline.${kind}`)} · <bdi>{actor || say('word.noActor')}</bdi>
                   </span>
-                  <span dir="auto">{claim?.statement || passage?.quote}</span>
+                  <span dir="auto">
+                    <ShownText text={claim?.statement || passage?.quote} />
+                  </span>
                   <span className="timeline-facts">
-                    <bdi>{library.documents[passage?.documentId ?? '']?.title}</bdi>
+                    <bdi>
+                      <ShownText text={library.documents[passage?.documentId ?? '']?.title} />
+                    </bdi>
                   </span>
                 </span>
               </button>

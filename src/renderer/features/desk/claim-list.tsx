@@ -11,6 +11,7 @@ import { useLibrary } from '#state/library'
 import { revealPassage, useView } from '#state/view'
 import { CodeChip } from '#ui/code-chip'
 import { EmptyState } from '#ui/empty-state'
+import { ShownText } from '#ui/hidden-sign'
 import { Kbd } from '#ui/kbd'
 import { useSay } from '#ui/say'
 import { ClaimRows, type CodeGroup, type ListPlace } from './claim-rows'
@@ -126,7 +127,7 @@ const ClaimRow = memo(function ClaimRow({ claim, record, stance }: RowProps) {
   return (
     <button type="button" className="desk-row" onClick={() => revealPassage(passage, claim.id)}>
       <span className={claim.statement ? 'desk-row-statement' : 'desk-row-quote'} dir="auto">
-        {claim.statement || passage.quote}
+        <ShownText text={claim.statement || passage.quote} />
       </span>
       {byline.length > 0 && (
         <span className="desk-row-byline" dir={record.direction}>

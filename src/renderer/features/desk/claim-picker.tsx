@@ -7,6 +7,7 @@ import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
 import { CodeChip } from '#ui/code-chip'
 import { Dialog } from '#ui/dialog'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { searchClaims } from './claim-search'
 import './proposition.css'
@@ -81,7 +82,11 @@ function ClaimOption({ claim }: { claim: Claim }) {
       </span>
       <span className="claim-option-facts">
         <CodeChip code={code} name={codeName(code, say.language)} isSmall />
-        {claim.actor && <bdi>{claim.actor}</bdi>}
+        {claim.actor && (
+          <bdi>
+            <ShownText text={claim.actor} />
+          </bdi>
+        )}
         <bdi>{title || say('desk.untitled')}</bdi>
         {about && <bdi>{about}</bdi>}
       </span>

@@ -4,6 +4,7 @@ import { codeName } from '#core/codebook/order'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { codeStyle } from '#ui/code-chip'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { claimsAt } from './claims-here'
 import { activeReader } from './readers'
@@ -39,7 +40,9 @@ export function ClaimsHereList({ claim }: { claim: Claim }) {
                 style={codeStyle(code)}
                 onClick={() => useView.setState({ claimId: one.id, selection: null })}
               >
-                <span dir="auto">{one.statement || placeIn(one, documentId)?.quote}</span>
+                <span dir="auto">
+                  <ShownText text={one.statement || placeIn(one, documentId)?.quote} />
+                </span>
               </button>
             </li>
           )

@@ -7,6 +7,7 @@ import { edit, loadBody, useLibrary } from '#state/library'
 import { showUndoable } from '#state/undo-notice'
 import { revealPassage } from '#state/view'
 import { IconButton } from '#ui/button'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 
 /** The passages that a claim rests on, from whatever sources; pressing one shows it in its text. */
@@ -49,10 +50,12 @@ function EvidenceRow({ claim, passage, index }: { claim: Claim; passage: Passage
     <li className="desk-evidence-row">
       <button type="button" className="desk-quote" onClick={() => revealPassage(passage, claim.id)}>
         <q className="desk-quote-words" dir={record?.direction} lang={record?.language}>
-          {passage.quote}
+          <ShownText text={passage.quote} />
         </q>
         <span className="desk-quote-place">
-          <bdi>{record ? record.title : say('missingParts.source')}</bdi>
+          <bdi>
+            <ShownText text={record ? record.title : say('missingParts.source')} />
+          </bdi>
           {where && `${say.language === 'ar' ? '، ' : ', '}${where}`}
         </span>
       </button>

@@ -2,6 +2,7 @@ import type { Occurrence } from '#core/claims/occurrences'
 import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
 import { Checkbox } from '#ui/checkbox'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 
 interface OccurrencesListProps {
@@ -42,9 +43,11 @@ export function OccurrencesList({ occurrences, codeId, isChosen, onDecide }: Occ
                 onChange={value => onDecide(one, value)}
               >
                 <span className="occurrences-line" dir={record?.direction} lang={record?.language}>
-                  {one.before}
-                  <mark>{one.words}</mark>
-                  {one.after}
+                  <ShownText text={one.before} />
+                  <mark>
+                    <ShownText text={one.words} />
+                  </mark>
+                  <ShownText text={one.after} />
                 </span>
                 <span className="occurrences-facts">
                   {say('desk.paragraph', { number: say.number(one.paragraph) })}

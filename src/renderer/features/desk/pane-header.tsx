@@ -2,6 +2,7 @@ import { memo, type ReactNode, useRef } from 'react'
 import type { DocumentBody, DocumentRecord, ReviewState } from '#core/documents/document'
 import { edit } from '#state/library'
 import { useView } from '#state/view'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { Select } from '#ui/select'
 import { DocumentPicker } from './document-picker'
@@ -36,7 +37,7 @@ export const PaneHeader = memo(function PaneHeader({ pane, paneKey, record, body
     >
       <div className="desk-header-row">
         <h2 className="desk-header-title" dir="auto" title={record?.title}>
-          {record ? record.title || say('desk.untitled') : say('desk.emptyTitle')}
+          <ShownText text={record ? record.title || say('desk.untitled') : say('desk.emptyTitle')} />
         </h2>
         <div className="desk-header-tools" ref={tools}>
           <PaneButtons pane={pane} isFilled={record !== undefined} hasText={body !== undefined} />

@@ -5,7 +5,10 @@ import { codeName } from '#core/codebook/order'
 import type { Block, Direction } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import type { Table } from '#core/library'
+import { partsWithHidden } from '#core/text/hidden-signs'
 import { type Segment, segmentBlock } from '#core/text/segments'
+import { hiddenSignAttributes } from '#ui/hidden-sign'
+import { useSay } from '#ui/say'
 import { markClass } from './mark-style'
 import type { MarkSpan } from './spans'
 
@@ -26,7 +29,8 @@ export interface ParagraphProps {
 
 /**
  * A block of the text. Every text node is the only child of an element whose `data-s` is the offset at which it starts:
- * a place in the page and an offset in the document are the same thing. An edit redraws only the blocks it touches.
+ * a place in the page and an offset in the document are the same thing. A hidden sign is the only sign of its own element,
+ * whose style shows it and keeps it from turning the text around it. An edit redraws only the blocks it touches.
  */
 export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
   const { text, block, index, number, spans } = props
@@ -46,25 +50,40 @@ interface PieceProps extends ParagraphProps {
 }
 
 function Piece({ segment, text, spans, activeClaimId, codes, direction, language }: PieceProps) {
-  const words = text.slice(segment.start, segment.end)
+  const say = useSay()
   const marked = segment.layers.flatMap(layer => {
     const span = spans.find(one => one.claimId === layer.claimId)
     return span ? [{ ...layer, code: codeOf(codes, span.codeId) }] : []
   })
-  if (marked.length === 0) return <span data-s={segment.start}>{words}</span>
   const active = marked.find(layer => layer.claimId === activeClaimId)
-  return (
-    <mark
-      className={`desk-mark ${markClass(marked, active ?? null, direction)}`}
-      data-s={segment.start}
-      data-active={active ? '' : undefined}
-      aria-description={[...new Set(marked.map(({ code }) => codeName(code, language)))].join(
-        language === 'ar' ? '، ' : ', '
-      )}
-    >
-      {words}
-    </mark>
-  )
+  const look = marked.length > 0 ? `desk-mark ${markClass(marked, active ?? null, direction)}` : ''
+  return partsWithHidden(text.slice(segment.start, segment.end)).map(({ start, end, name, code }) => {
+    const from = segment.start + start
+    const words = text.slice(from, segment.start + end)
+    const sign = name && code ? hiddenSignAttributes({ name, code }, say) : {}
+    const className = `${look} ${name ? 'hidden-sign' : ''}`.trim()
+    if (marked.length === 0) {
+      return (
+        <span key={from} data-s={from} {...(className ? { className } : {})} {...sign}>
+          {words}
+        </span>
+      )
+    }
+    return (
+      <mark
+        key={from}
+        className={className}
+        data-s={from}
+        data-active={active ? '' : undefined}
+        aria-description={[...new Set(marked.map(each => codeName(each.code, language)))].join(
+          language === 'ar' ? '، ' : ', '
+        )}
+        {...sign}
+      >
+        {words}
+      </mark>
+    )
+  })
 }
 
 function isSame(before: ParagraphProps, after: ParagraphProps): boolean {

@@ -9,6 +9,7 @@ import { revealPassage } from '#state/view'
 import { Button } from '#ui/button'
 import { CodeChip } from '#ui/code-chip'
 import { Dialog } from '#ui/dialog'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { StanceMark } from '#ui/stance-mark'
 import { TextField } from '#ui/text-field'
@@ -98,13 +99,15 @@ function ClaimOf({ claim, onGo }: { claim: Claim; onGo: () => void }) {
         }}
       >
         <span className="claim-option-words" dir="auto">
-          {claim.statement || first.quote}
+          <ShownText text={claim.statement || first.quote} />
         </span>
         <span className="claim-option-facts">
           <CodeChip code={code} name={codeName(code, say.language)} isSmall />
           <StanceMark state={claim.stance} />
           {titles.map(title => (
-            <bdi key={title}>{title}</bdi>
+            <bdi key={title}>
+              <ShownText text={title} />
+            </bdi>
           ))}
         </span>
       </button>

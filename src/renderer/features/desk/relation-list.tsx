@@ -7,6 +7,7 @@ import { edit, useLibrary } from '#state/library'
 import { showUndoable } from '#state/undo-notice'
 import { revealPassage } from '#state/view'
 import { Button, IconButton } from '#ui/button'
+import { ShownText } from '#ui/hidden-sign'
 import { Menu } from '#ui/menu'
 import { useSay } from '#ui/say'
 import { openClaimDialog } from './claim-dialog-state'
@@ -76,18 +77,20 @@ function RelationRow({ relation, claim }: { relation: Relation; claim: Claim }) 
         <Tooltip className="relation-preview" offset={6}>
           {other.statement && (
             <span className="relation-preview-statement" dir="auto">
-              {other.statement}
+              <ShownText text={other.statement} />
             </span>
           )}
           <q className="relation-preview-quote" dir={record?.direction} lang={record?.language}>
-            {passage.quote}
+            <ShownText text={passage.quote} />
           </q>
           <span className="relation-preview-source">
             <bdi>{record?.title || say('desk.untitled')}</bdi>
             {other.actor && (
               <>
                 {' · '}
-                <bdi>{other.actor}</bdi>
+                <bdi>
+                  <ShownText text={other.actor} />
+                </bdi>
               </>
             )}
           </span>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } fr
 import type { BlockKind, Direction } from '#core/documents/document'
 import type { DraftBlock } from '#core/documents/draft'
 import type { BlockDecision } from '#shared/api'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { type Decisions, setKept, setKind } from './block-decisions'
 import './draft-blocks.css'
@@ -139,7 +140,13 @@ const BlockLine = memo(function BlockLine(props: BlockLineProps) {
         )}
       </div>
       <p id={textId} className={`draft-block-text draft-block-${kind}`} dir={direction} lang={language}>
-        {isKept ? block.text : <del>{block.text}</del>}
+        {isKept ? (
+          <ShownText text={block.text} />
+        ) : (
+          <del>
+            <ShownText text={block.text} />
+          </del>
+        )}
       </p>
     </li>
   )

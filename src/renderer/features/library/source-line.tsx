@@ -5,6 +5,7 @@ import { codeName } from '#core/codebook/order'
 import type { DocumentRecord } from '#core/documents/document'
 import { openOnDesk, useView } from '#state/view'
 import { CodeChip } from '#ui/code-chip'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 import { useLibraryView } from './library-view'
 import { ReviewStateIcon } from './review-state'
@@ -47,23 +48,29 @@ export const SourceLine = memo(function SourceLine({ row, isSelected, isTabStop,
     >
       <th scope="row" className="sources-cell">
         <span className="sources-title" dir={source.direction} lang={source.language}>
-          {source.title}
+          <ShownText text={source.title} />
         </span>
         {source.author && (
           <span className="sources-author">
-            <bdi>{source.author}</bdi>
+            <bdi>
+              <ShownText text={source.author} />
+            </bdi>
           </span>
         )}
         {source.publisher && (
           <span className="sources-author sources-narrow" aria-hidden>
-            <bdi>{source.publisher}</bdi>
+            <bdi>
+              <ShownText text={source.publisher} />
+            </bdi>
           </span>
         )}
         {source.reprintOf !== undefined && <span className="sources-version">{say('library.isReprint')}</span>}
         {source.versionOf !== null && <span className="sources-version">{say('versions.newer')}</span>}
       </th>
       <td className="sources-cell sources-wide">
-        <bdi>{source.publisher}</bdi>
+        <bdi>
+          <ShownText text={source.publisher} />
+        </bdi>
       </td>
       <td className="sources-cell sources-figure">{say.date(source.publishedOn)}</td>
       <td className="sources-cell sources-figure">{say.number(source.words)}</td>

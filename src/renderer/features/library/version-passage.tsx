@@ -8,6 +8,7 @@ import type { PassageReview } from '#core/documents/versions'
 import { useLibrary } from '#state/library'
 import { Checkbox } from '#ui/checkbox'
 import { CodeChip } from '#ui/code-chip'
+import { ShownText } from '#ui/hidden-sign'
 import { useSay } from '#ui/say'
 
 /** UTF-16 code units of the newer text shown on either side of a place. */
@@ -38,7 +39,9 @@ export function VersionPassage({ passage, newer, isChosen, onChoose }: VersionPa
       <div className="version-main">
         <p className="version-claim">
           {code && <CodeChip code={code} name={codeName(code, say.language)} isSmall />}
-          <bdi>{statement}</bdi>
+          <bdi>
+            <ShownText text={statement} />
+          </bdi>
           {resolution.kind === 'moved' && (
             <span className="version-why">
               {say(`versions.difference.${resolution.difference}`)}
@@ -51,7 +54,7 @@ export function VersionPassage({ passage, newer, isChosen, onChoose }: VersionPa
           <Wordings passage={passage} newer={newer} start={resolution.start} end={resolution.end} />
         ) : (
           <p className="version-text" dir={newer.direction} lang={newer.language}>
-            {passage.quote}
+            <ShownText text={passage.quote} />
           </p>
         )}
       </div>
