@@ -73,7 +73,7 @@ describe.skipIf(process.platform === 'win32')('paths that lead to no regular fil
     const { folder, odd } = await oddPaths()
     const article = join(folder, 'article.txt')
     writeFileSync(article, 'عنوان\n\nنص من سطر واحد.\n')
-    const drafts = new Drafts(countingContext(), async (...given) => readSource(...given))
+    const drafts = new Drafts(countingContext(), async (bytes, name, given) => readSource(bytes, name, given))
     const batch = await drafts.readPaths([...Object.values(odd), article], emptyLibrary('library', 'test'))
     if (!batch.ok) throw new Error(batch.problem.code)
     const { pending, refused } = batch.value

@@ -66,7 +66,7 @@ describe('a source whose text or file is in the library already', () => {
 
 describe('files of one batch', () => {
   test('the second with the same text is said to be the same as the first', async () => {
-    const drafts = new Drafts(countingContext(), async (...given) => readSource(...given))
+    const drafts = new Drafts(countingContext(), async (bytes, name, given) => readSource(bytes, name, given))
     const files = [
       { name: 'a.txt', bytes: utf8(article) },
       { name: 'b.txt', bytes: bytesOf(`\ufeff${article}`) },
@@ -82,7 +82,7 @@ describe('files of one batch', () => {
   })
 
   test('a draft read anew keeps its name, and a refused one can be taken as text', async () => {
-    const drafts = new Drafts(countingContext(), async (...given) => readSource(...given))
+    const drafts = new Drafts(countingContext(), async (bytes, name, given) => readSource(bytes, name, given))
     const files = [
       { name: 'a.txt', bytes: encode(article, 'windows-1256') },
       { name: 'b.txt', bytes: utf8('https://example.org/a\n') }

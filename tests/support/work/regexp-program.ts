@@ -93,12 +93,11 @@ class Compiler {
   }
 
   assertion(assertion: AST.Assertion): void {
-    const { kind } = assertion
-    if (kind === 'word') this.emit({ op: 'edge', kind, negate: assertion.negate })
-    else if (kind === 'start' || kind === 'end') this.emit({ op: 'edge', kind, negate: false })
+    if (assertion.kind === 'word') this.emit({ op: 'edge', kind: 'word', negate: assertion.negate })
+    else if (!('alternatives' in assertion)) this.emit({ op: 'edge', kind: assertion.kind, negate: false })
     else {
       const inner = new Compiler(this.#flags)
-      inner.alternatives(assertion.alternatives, kind === 'lookbehind')
+      inner.alternatives(assertion.alternatives, assertion.kind === 'lookbehind')
       inner.emit({ op: 'done' })
       this.emit({ op: 'look', program: inner.code, negate: assertion.negate })
     }
@@ -139,9 +138,10 @@ class Compiler {
 
 /** The number of a capturing group, counted by its opening bracket. */
 function numberOf(group: AST.CapturingGroup | undefined): number {
-  let node: AST.Node | null | undefined = group
-  while (node && node.type !== 'Pattern') node = node.parent
-  return group && node ? groupsIn(node).indexOf(group) + 1 : 0
+  if (!group) return 0
+  let root: AST.Node = group
+  while (root.parent) root = root.parent
+  return groupsIn(root).indexOf(group) + 1
 }
 
 function registersIn(element: AST.Element): number[] {
@@ -150,6 +150,7 @@ function registersIn(element: AST.Element): number[] {
 
 function groupsIn(node: AST.Node): AST.CapturingGroup[] {
   if (node.type === 'Quantifier') return groupsIn(node.element)
+  if (node.type === 'RegExpLiteral') return groupsIn(node.pattern)
   const inside =
     'alternatives' in node && node.type !== 'ClassStringDisjunction'
       ? node.alternatives.flatMap(({ elements }) => elements.flatMap(groupsIn))

@@ -54,7 +54,7 @@ export const ClaimList = memo(function ClaimList({ left }: { left: RefObject<Lis
     <div className="desk-list">
       <header>
         <h2 className="desk-list-title" dir="auto">
-          {record.title || say('desk.untitled')}
+          <ShownText text={record.title || say('desk.untitled')} />
         </h2>
         <p className="desk-list-count">{say.count('word.claims', claims.length)}</p>
       </header>
