@@ -5,7 +5,13 @@ import { apply, type Change, invert } from '#core/change'
 import { homeOf } from '#core/claims/claim'
 import { findClaim } from '#core/claims/find-claims'
 import { addDocument } from '#core/documents/edit-document'
-import { acceptPassages, countWaiting, passagesOfDocument, reviewVersion, versionToReview } from '#core/documents/versions'
+import {
+  acceptPassages,
+  countWaiting,
+  passagesOfDocument,
+  reviewVersion,
+  versionToReview
+} from '#core/documents/versions'
 import { findEarlierVersion } from '#core/documents/versions-find'
 import type { Library } from '#core/library'
 import type { Result } from '#core/problem'
