@@ -113,7 +113,7 @@ test('a library that lacks a file is opened again with the file put back, and ke
   const kept = readFileSync(path)
   rmSync(path)
   const session = await Session.start(
-    { data: temporaryFolder(), seeds: '', fonts: '', renderWorker: '' },
+    { data: temporaryFolder(), seeds: '', fonts: '', renderWorker: '', textWorker: '' },
     {
       language: 'ar',
       context: countingContext('session-'),
