@@ -3,7 +3,7 @@ import type { Instant } from '#core/ids'
 import type { Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import { folderName } from '../folder-name'
-import { addBackup, type Backup, listBackups, thinBackups } from './backups'
+import { addBackup, type Backup, ownBackups, thinBackups } from './backups'
 import { DamagedFileError, damageProblem } from './damaged-file'
 import { readIfThere, readStored } from './json-file'
 import type { BackupContent, BackupPlaces, BackupReport } from './library-store'
@@ -71,13 +71,13 @@ async function backUpElsewhere(base: string, folder: string, at: Instant, limit:
 
 /** See `LibraryStore.backups`. */
 export async function backupsOf({ folder, base }: Place): Promise<Backup[]> {
-  const found = await listBackups(join(base, 'backups'))
+  const found = await ownBackups(base)
   return found.map(backup => ({ ...backup, path: join(folder, 'backups', backup.name) }))
 }
 
 /** See `LibraryStore.readBackup`. */
 export async function readBackup({ folder, base }: Place, name: string): Promise<Result<BackupContent>> {
-  const backup = (await listBackups(join(base, 'backups'))).find(known => known.name === name)
+  const backup = (await ownBackups(base)).find(known => known.name === name)
   if (!backup) return fail('backup.missing', { name })
   const { path } = backup
   try {

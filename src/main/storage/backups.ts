@@ -18,6 +18,11 @@ const namePattern = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d(?:\.\d+)?Z)$/
 const sizeFile = 'backup.json'
 const Size = z.object({ bytes: z.int().nonnegative(), copied: z.int().nonnegative() })
 
+/** The backups in the library below `base`, the newest first. Copies of older layouts are not among them. */
+export function ownBackups(base: string): Promise<Backup[]> {
+  return listBackups(join(base, 'backups'))
+}
+
 /** The backups in a folder, the newest first. */
 export async function listBackups(folder: string): Promise<Backup[]> {
   const found = await readdir(folder).catch(emptyIfGone)
@@ -128,6 +133,6 @@ function ignorePresent(error: unknown): void {
 }
 
 function emptyIfGone(error: unknown): string[] {
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+  if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
   throw error
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Context } from '#core/ids'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import type { Repair } from '#shared/verification'
-import { type Backup, listBackups } from './backups'
+import { type Backup, ownBackups } from './backups'
 import { DamagedFileError, damageProblem } from './damaged-file'
 import { leadsNowhere, statIfThere } from './file-identity'
 import { type FoundLibrary, findLibrary, olderVersion } from './found-library'
@@ -57,7 +57,7 @@ async function lockAndRepair(
   try {
     if ((await olderVersion(place.base)) !== null) return fail('library.olderLayout', { folder })
     const found = await findLibrary(place.base)
-    const backups = await listBackups(place.base)
+    const backups = await ownBackups(place.base)
     const kept = found.header ? null : await keptHeader(backups)
     const refusal = refusalOf(found, kept, folder)
     if (refusal) return { ok: false, problem: refusal }

@@ -6,7 +6,7 @@ import { fail, type Problem } from '#core/problem'
 import { referencesOf } from '#core/references'
 import type { Entry } from '#core/tables'
 import type { Verification } from '#shared/verification'
-import { type Backup, listBackups } from './backups'
+import { type Backup, ownBackups } from './backups'
 import { damageProblem, NewerFileError } from './damaged-file'
 import { statIfThere } from './file-identity'
 import { type FoundLibrary, findLibrary, olderVersion } from './found-library'
@@ -48,7 +48,7 @@ async function stateOf(base: string): Promise<string> {
 
 async function verifyOnce(base: string, folder: string): Promise<Verification> {
   const found = await findLibrary(base)
-  const check = new Check(base, folder, found, await listBackups(base))
+  const check = new Check(base, folder, found, await ownBackups(base))
   await check.shards()
   await check.sources()
   check.logs()
