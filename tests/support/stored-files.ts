@@ -34,7 +34,11 @@ export function namesBelow(folder: string, part: string): string[] {
     .sort()
 }
 
-/** The name of the first file of claims, and of the first part of a table. */
-export const firstClaimsFile = (folder: string) =>
-  namesBelow(folder, 'documents').find(name => name.endsWith('.claims.json')) ?? ''
+/** The name of the first file of claims that has one. */
+export function firstClaimsFile(folder: string): string {
+  const files = namesBelow(folder, 'documents').filter(name => name.endsWith('.claims.json'))
+  return files.find(name => Object.keys(readContent(folder, name).claims as Json).length > 0) ?? ''
+}
+
+/** The name of the first part of a table. */
 export const firstPart = (folder: string, table: string) => namesBelow(folder, `tables/${table}`)[0] ?? ''

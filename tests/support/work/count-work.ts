@@ -1,4 +1,5 @@
 import { Session } from 'node:inspector'
+import { setFlagsFromString } from 'node:v8'
 import { countedExpression, stepsOf } from './regexp-steps'
 
 /** How often each place did something: code units that a method of strings reads, steps of an expression, runs of a block. */
@@ -26,6 +27,8 @@ export class WorkCounter {
 
   static start(isCounted: (url: string) => boolean): WorkCounter {
     const counter = new WorkCounter(isCounted)
+    // V8 drops the code of functions that were not called for a while, and their counts with it.
+    setFlagsFromString('--no-flush-bytecode')
     counter.#session.connect()
     counter.#session.post('Profiler.enable')
     counter.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
