@@ -93,7 +93,7 @@ export function apply(library: Library, change: Change): Library {
 }
 
 /**
- * Whether `change` can be made in `library` as it was computed: what it adds is absent, and what it updates or removes reads as it did.
+ * Tells whether `change` can be made in `library` as it was computed: what it adds is absent, and what it updates or removes reads as it did.
  */
 export function fits(library: Library, change: Change): boolean {
   const present = (entry: Entry): unknown => {

@@ -6,7 +6,7 @@ export const historyLimit = 1_000
 /** Which part an edit plays in the history: a step of its own, or undoing or doing again the step before it. */
 export type HistoryMove = 'edit' | 'undo' | 'redo'
 
-/** What one undo takes back. */
+/** The step that one undo takes back. */
 export interface HistoryStep {
   /** Names the edit, see `EditName`. */
   edit: string

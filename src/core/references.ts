@@ -36,7 +36,7 @@ const references: { [Name in TableName]?: (record: RecordOf<Name>) => Reference[
   ]
 }
 
-/** What a record refers to. */
+/** The records that a record refers to. */
 export function referencesOf({ table, record }: Entry): Reference[] {
   const list = references[table] as ((record: Entry['record']) => Reference[]) | undefined
   return list?.(record) ?? []

@@ -8,7 +8,7 @@ import { nullIfDamaged } from './storage/damaged-file'
 import type { BackupContent } from './storage/library-store'
 import type { Workspace } from './workspace'
 
-/** What differs between the open library and one of its backups. Problems: those of `LibraryStore.readBackup`. */
+/** The differences between the open library and one of its backups. Problems: those of `LibraryStore.readBackup`. */
 export async function compareBackup(workspace: Workspace, name: string): Promise<Result<BackupDifference[]>> {
   const backup = await workspace.store.readBackup(name)
   if (!backup.ok) return backup

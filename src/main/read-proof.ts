@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#core/problem'
 import { proofFileName } from './briefing/proof-attachment'
 import { proofInHtml } from './exporters/html-proof'
 
-/** What an exported file carries, and which format it has. */
+/** The format of an exported file, and the record that it carries. */
 export interface CarriedProof {
   format: 'pdf' | 'html'
   record: ProofRecord

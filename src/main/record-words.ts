@@ -7,7 +7,7 @@ import type { Library } from '#core/library'
 import type { Entry } from '#core/tables'
 import type { BackupDifference } from '#shared/api'
 
-/** What differs between the library today and a backup, in words. */
+/** The differences between the library today and a backup, in words. */
 export function wordedDifferences(today: Library, backup: Library): BackupDifference[] {
   const words = { now: wordsOf(today), earlier: wordsOf(backup) }
   return differences(today, backup).map(({ kind, now, earlier }) => {

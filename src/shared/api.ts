@@ -131,7 +131,7 @@ export interface Backups {
   limit: number
   /** The folder in which a second copy of each is kept. */
   elsewhere: string | null
-  /** What went wrong when a backup was made just now, although there is one. */
+  /** Troubles of the backup that was made just now. The backup itself exists. */
   troubles: Problem[]
 }
 
@@ -140,7 +140,7 @@ export interface BackupDifference {
   table: TableName
   id: Id
   kind: 'added' | 'changed' | 'removed'
-  /** What names the record to its reader, today and in the backup. */
+  /** The name of the record as shown to the user, today and in the backup. */
   now: string | null
   earlier: string | null
   /** Of a changed record: the fields that differ, as texts. */
@@ -280,7 +280,7 @@ export const calls = {
   /** The dated copies of the open library, the newest first, and where and in what space they are kept. */
   'backups.list': call(nothing).returning<Backups>(),
   'backups.make': call(nothing).returning<Backups>(),
-  /** What differs between the library today and a backup. */
+  /** The differences between the library today and a backup. */
   'backups.compare': call(z.object({ name: BackupName })).returning<BackupDifference[]>(),
   /** Takes all records of a backup back, or some with those that they name. One step that can be undone. */
   'backups.restore': call(
@@ -290,7 +290,7 @@ export const calls = {
   'backups.choosePlace': call(nothing).returning<Backups | null>(),
   /** Gives up the second place; the backups there stay. */
   'backups.leavePlace': call(nothing).returning<Backups>(),
-  /** How many MiB the backups of one place may take up. */
+  /** Sets the most MiB that the backups of one place may take up. */
   'backups.limit': call(z.object({ mebibytes: z.int().min(10).max(10_000_000) })).returning<Backups>(),
 
   'documents.body': call(z.object({ id: Id })).returning<DocumentBody>(),

@@ -1,6 +1,6 @@
 import type { Problem } from '#core/problem'
 
-/** What `verifyLibrary` found. */
+/** The result of `verifyLibrary`. */
 export interface Verification {
   /** Files that were looked at, those that are missing included. */
   files: number
@@ -10,12 +10,12 @@ export interface Verification {
   findings: Problem[]
 }
 
-/** What `repairLibrary` did. */
+/** The result of `repairLibrary`. */
 export interface Repair {
   /** One for each thing that was done, in the order in which it was done. */
   steps: Problem[]
   /** Path of the folder to which the files were copied or moved as they were found; `null`: nothing was written. */
   setAside: string | null
-  /** What is still wrong. */
+  /** The findings that remain after the repair. */
   after: Verification
 }

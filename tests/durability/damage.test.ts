@@ -91,7 +91,7 @@ test('a damage of any file is told, and repair brings back what backups, journal
     if ('code' in after) throw new Error(JSON.stringify({ one, after }))
     expect({ one, gaps: after.gaps }).toEqual({ one, gaps: [] })
     if (one.file === 'journal.jsonl') {
-      // What its lines held is nowhere else. The edits before them are there.
+      // The content of these lines is nowhere else. The edits before them are kept.
       seen.lostLines += 1
       expect({ one, claims: allClaims(after.library).length }).toEqual({ one, claims: allClaims(library).length })
     } else {

@@ -24,7 +24,7 @@ async function opened(folder: string, context = countingContext('after-')): Prom
   return result.value
 }
 
-/** What the library may read as after the cut: as after the last edit that was acknowledged, or with the one that was on its way. */
+/** The two states that are right after the cut: that of the last acknowledged edit, or that with the next edit as well. */
 interface Known {
   acknowledged: Library | null
   onItsWay: Library | null

@@ -102,7 +102,7 @@ test('hidden signs of texts, names and statements are shown, turn nothing round,
     if (!snapshot.ok) throw new Error(snapshot.problem.code)
     return snapshot.value.library
   })
-  // What is stored has every sign.
+  // The stored text has every sign.
   expect(claimsOf(library).map(({ statement }) => statement)).toEqual(['وصل \u202Eالملف أمس'])
   expect(claimsOf(library)[0]?.evidence[0]?.quote).toBe('report\u202Efdp.exe')
   if (!process.env.MUQARIN_PICTURES) return

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { type Work, WorkCounter } from '../support/counted-work/count-work'
+import { signs } from '../support/counted-work/signs'
 import { times } from '../support/long-form'
-import { type Work, WorkCounter } from '../support/work/count-work'
-import { signs } from '../support/work/signs'
 
 const counter = WorkCounter.start(url => url.includes('/src/'))
 afterAll(() => counter.stop())
 // Loaded once the counter has started, because only then their blocks have counters.
-const { tasks } = await import('../support/work/tasks')
+const { tasks } = await import('../support/counted-work/tasks')
 
 /** Of a run, at least so many times its sign and so many code units; the longer run has four times as many. */
 const fewestTimes = times(20, 100)

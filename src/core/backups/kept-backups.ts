@@ -3,7 +3,7 @@ import type { Instant } from '../ids'
 const hour = 3_600_000
 const day = 24 * hour
 
-/** How long backups are kept, and how far apart: the newest of each period of `every` counts. */
+/** Backups up to the age `until` are kept `every` so many milliseconds: of each such period the newest. */
 const rules: readonly { until: number; every: number }[] = [
   { until: day, every: hour },
   { until: 31 * day, every: day },

@@ -4,7 +4,7 @@ import type { Library } from '../library'
 import type { ProofRecord } from './proof-record'
 
 /**
- * How a proof and a library disagree. `sourceGone`, `sourceOther`: the source is not there, or has another text.
+ * The kinds of difference between a proof and a library. `sourceGone`, `sourceOther`: the source is not there, or has another text.
  * `quoteOther`: the text reads otherwise at the quote's place. `claimGone`, `claimOther`: the claim or figure was deleted since,
  * or no longer rests on the quote, or says something else. `textOther`: the library yields no such text. `textLeftOut`: it yields one
  * that the record lacks. `outlineOther`: the texts are the same, their order or form is not. `unproved`: a statement is not proved, and the

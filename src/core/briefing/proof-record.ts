@@ -71,7 +71,7 @@ export const WholeRecord = BareRecord.extend({
 export type WholeRecord = z.infer<typeof WholeRecord>
 
 /**
- * What a briefing rests on, for a machine: it goes with the PDF and the HTML page, so that `verify-briefing` can hold every quote against a
+ * The record of a briefing for programs: it goes with the PDF and the HTML page, so that `verify-briefing` can hold every quote against a
  * library, and the pages against the record. Records of version 1 do not hold what the pages show.
  */
 export const ProofRecord = z.discriminatedUnion('version', [BareRecord, WholeRecord])

@@ -9,7 +9,7 @@ import { fileAt } from './regular-file'
 import { names } from './shards'
 import { storedContent } from './stored-file'
 
-/** What of a library folder goes into a backup, the file that makes the folder a library last. The journal is empty by then. */
+/** The parts of a library folder that are copied, in this order: without the last one the folder is no library. The journal is empty then. */
 const saved = ['tables', 'documents', 'briefings', 'originals', 'history.jsonl', names.library]
 
 export interface BackupOptions {

@@ -54,11 +54,11 @@ export async function addBackup(base: string, folder: string, at: Instant): Prom
   return { name, path, at }
 }
 
-/** What was done to keep the backups in a folder within their limit. */
+/** The result of removing old backups. */
 export interface Thinned {
   /** Bytes that they take up now. */
   bytes: number
-  /** How many were removed because of the limit, although their age did not ask for it. */
+  /** The number of backups that were removed for their size alone, and not for their age. */
   removedForSpace: number
 }
 

@@ -22,7 +22,7 @@ import { type ClaimsFile, type LibraryHeader, names, type Part, type PartedTable
 import { storedContent } from './stored-file'
 import type { UnknownPart } from './unknown-part'
 
-/** What can be read of a library folder, however much of it is missing or damaged. Texts and imported files are not read. */
+/** The readable content of a library folder of which much may be missing or damaged. Texts and imported files are not read. */
 export interface FoundLibrary {
   /** `null`: it cannot be read. */
   header: LibraryHeader | null

@@ -8,7 +8,7 @@ import { syncFolder, writeDurably } from './durable-file'
 import { intact, type JournalEntry, journalLine } from './journal'
 import { readIfThere } from './json-file'
 
-/** What the file may grow to in bytes before the oldest steps go, and in lines before it is written anew. */
+/** The most bytes and lines of the file. Beyond either, it is written anew with the steps that still count. */
 const byteLimit = 32 * 1024 * 1024
 const lineLimit = 3 * historyLimit
 

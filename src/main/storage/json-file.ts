@@ -14,7 +14,7 @@ export async function readIfThere(path: string): Promise<Buffer | null> {
   return (await fileAt(path)) && (await readFile(path))
 }
 
-/** What a file of the library holds. */
+/** The content of a file of the library. */
 export interface FileContent<T> {
   content: T
   /** Of the program that wrote the file. */

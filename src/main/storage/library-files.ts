@@ -132,7 +132,7 @@ export interface NamedFiles {
 const documentName = /^([A-Za-z0-9_-]{1,64})(\.claims)?\.json$/
 const originalForm = /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/
 
-/** What there is below `base`, files or anything else in their places. */
+/** The entries below `base`: files, or anything else in their places. */
 export async function namedFiles(base: string): Promise<NamedFiles> {
   const found: NamedFiles = { parts: [], claims: [], texts: [], originals: [] }
   for (const table of partedTables) {

@@ -14,9 +14,9 @@ export interface LibraryStore {
   readonly createdAt: Instant
   /** What the last checkpoint and the journal after it add up to. */
   readonly library: Library
-  /** What can be undone and done again, from earlier openings. */
+  /** The steps of earlier openings that can be undone and done again. */
   readonly history: History
-  /** What was found and mended while opening: a last line of the journal, or lines of the history, that were set aside. */
+  /** Damage of the two logs that was mended when the library was opened: the bad lines were set aside. */
   readonly notices: readonly Problem[]
   /** The files that could not be read. The library is open without them, and edits that touch them fail. */
   readonly gaps: readonly Problem[]
@@ -68,7 +68,7 @@ export interface LibraryStore {
    * journal. Fails with `backup.damaged` where a file of the library is not as it was written: no backup is made of that.
    */
   backUp(at: Instant, options: BackupPlaces): Promise<Result<BackupReport>>
-  /** What a dated copy holds. Fails with `backup.missing`, or as a library does that cannot be read. */
+  /** The content of a dated copy. Fails with `backup.missing`, or as a library does that cannot be read. */
   readBackup(name: string): Promise<Result<BackupContent>>
 
   close(): Promise<void>
@@ -85,7 +85,7 @@ export interface BackupReport {
   backup: Backup
   /** Bytes that the backups in the library take up. */
   bytes: number
-  /** What the user should know: backups that went because of the limit, a second copy that could not be made. */
+  /** Messages for the user: old backups were removed for their size, or a second copy could not be made. */
   troubles: Problem[]
 }
 

@@ -15,7 +15,7 @@ export interface LogLine {
   change: Change | null
 }
 
-/** What can be read of one of the two logs. */
+/** The readable lines of one of the two logs. */
 export interface FoundLog {
   name: LogName
   lines: LogLine[]

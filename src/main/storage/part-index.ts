@@ -45,7 +45,7 @@ export class PartIndex {
     return all
   }
 
-  /** What a part of `library` holds. */
+  /** The content of a part of `library`. */
   content(library: Library, table: PartedTable, part: string): Part {
     const records = library[table] as Table<Entry['record']>
     const numbers = [...this.recordsOf(table, part)].filter(([id]) => records[id] !== undefined)

@@ -7,15 +7,15 @@ import { claimsFile, goodContent, headerFile, partFile } from './library-files'
 import { type FoundLog, type LogLine, lastNumber, linesInOrder, readLog } from './log-lines'
 import { nameOf, type PartedTable, partOf, type Shard, shardOf } from './shards'
 
-/** What could be brought back of a shard. */
+/** The part of a shard that could be brought back. */
 export interface RestoredShard {
   shard: Shard
   records: Record<Id, Entry['record']>
   /** By the ids of the records, see `Part`. Records that came after the backup have no number. */
   order: Readonly<Record<Id, number>>
-  /** What the shard began with: a backup, or nothing because it came to be in the edits of the logs, or nothing because it is lost. */
+  /** The first content of the shard: that of a backup; or none, because the edits of the logs made it, or because it is lost. */
   from: Backup | 'edits' | 'nothing'
-  /** How many edits of the logs it holds. */
+  /** The number of edits of the logs in it. */
   edits: number
   /** Edits between the backup and the first line of the logs may be missing. */
   mayLack: boolean

@@ -3,7 +3,7 @@ import type { Id } from '#core/ids'
 import type { Table } from '#core/library'
 import { type LibraryFile, type NamedFiles, originalFile, originalName, textFile } from './library-files'
 
-/** What the files of a document are looked for by. */
+/** The fields of a document by which its files are looked for. */
 export type SourceRecord = Pick<DocumentRecord, 'id' | 'sha256' | 'originalExtension' | 'textSha256'>
 
 /** A text or an imported file. */

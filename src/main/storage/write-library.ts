@@ -7,7 +7,7 @@ import { makeFolders } from './new-folder'
 import { PartIndex } from './part-index'
 import { ClaimsFile, folderParts, LibraryHeader, names, partedTables, partSchema } from './shards'
 
-/** What of a library that was written is known of its files. */
+/** The state of the files of a library that was just written. */
 export interface WrittenLibrary {
   header: LibraryHeader
   /** See `joinParts`. */

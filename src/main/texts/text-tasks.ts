@@ -5,7 +5,7 @@ import { readInSentence } from '#core/figures/read-in-sentence'
 import { readSource } from '../formats/read-source'
 
 /**
- * What is done with texts of strangers off the main thread. A new task is one word here. Arguments and results are copied
+ * The tasks that read texts of strangers off the main thread. A new task is one entry here. Arguments and results are copied
  * between threads, so they hold data alone.
  */
 export const textTasks = { readSource, readFigures, readInSentence, reviewVersion, suggestReprints }
@@ -13,7 +13,7 @@ export const textTasks = { readSource, readFigures, readInSentence, reviewVersio
 export type TextTasks = typeof textTasks
 export type TextTaskName = keyof TextTasks
 
-/** What a worker is asked: the next task only after the answer to the last one. */
+/** A request to the worker. The next one is sent only after the answer to the last one. */
 export interface TextRequest<Name extends TextTaskName = TextTaskName> {
   name: Name
   args: Parameters<TextTasks[Name]>

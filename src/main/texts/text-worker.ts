@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { type TextRequest, textTasks } from './text-tasks'
 
-// Entry of the worker thread. What is thrown ends the thread and reaches `text-thread.ts` as its `error` event.
+// Entry of the worker thread. An error that is thrown here ends the thread; `text-thread.ts` gets it as an `error` event.
 const port = parentPort
 if (!port) throw new Error('the text worker runs in a worker thread')
 

@@ -77,7 +77,7 @@ function only(texts: readonly PlacedText[], others: readonly PlacedText[]): Plac
   return leftOver(texts, others, ({ text }) => text).filter(text => wordsOf(text).some(word => lacking.has(word)))
 }
 
-/** What stands between spaces. Signs count: without its question mark a sentence says something else. */
+/** The pieces of a text between its spaces. Punctuation counts: without its question mark a sentence has another meaning. */
 function wordsOf({ text }: PlacedText): string[] {
   return text.split(/\s+/).filter(Boolean)
 }

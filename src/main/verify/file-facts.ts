@@ -3,12 +3,12 @@ import { attachmentNames } from '../briefing/read-attachment'
 import { actingNames } from './acting-names'
 import { withText } from './page-facts'
 
-/** What a PDF holds beside its pages. */
+/** The content of a PDF beside its pages. */
 export interface FileFacts {
   attachments: string[]
   /** Scripts, forms and names that act, one line each. */
   scripts: string[]
-  /** What the file says of itself, and its bookmarks. */
+  /** The metadata of the file, and its bookmarks. */
   facts: string[]
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type OpenDocument, textFrom } from '../briefing/pdfium-calls'
 
-/** What a page of a PDF holds, as pdfium reads it. Two pages with equal facts show and say the same. */
+/** The content of a page of a PDF, as pdfium reads it. Two pages with equal facts show and say the same. */
 export interface PageFacts {
   /** Points, and quarter turns. */
   frame: string
@@ -11,7 +11,7 @@ export interface PageFacts {
   objects: string[]
   /** Links, notes, form fields, one line each. */
   annotations: string[]
-  /** What programs that read aloud are given, one line for each element. */
+  /** The elements that screen readers get, one line each. */
   structure: string[]
 }
 

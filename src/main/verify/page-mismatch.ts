@@ -1,11 +1,11 @@
 /**
- * How the pages and the record disagree. `textMissing`: the record has it, the pages do not. `textMoved`: the texts are the same, but
+ * The kinds of difference between the pages and the record. `textMissing`: the record has it, the pages do not. `textMoved`: the texts are the same, but
  * stand in another order. `notLaidOut`: what the record holds cannot be laid out.
  */
 export type PagesKind = 'textMissing' | 'textMoved' | 'notLaidOut'
 
 /**
- * What is on the pages beside the record and the template. `textExtra`: text; `drawingOther`: a picture, a line, an area, a colour or a
+ * Content of the pages that is neither in the record nor in the template. `textExtra`: text; `drawingOther`: a picture, a line, an area, a colour or a
  * place; `annotationOther`: a link, a note or a form field; `readAloudOther`: what programs that read aloud are given; `lookOther`: the
  * page looks otherwise although it holds the same; `attachmentOther`: another file; `scriptOther`: a script or a form; `factsOther`:
  * title, author or bookmarks of the file; `markupOther`: an element of HTML.

@@ -4,7 +4,7 @@ import { WholeRecord } from '#core/briefing/proof-record'
 /** The private Ed25519 key of a library; `null` where it has none, and its briefings are not signed. */
 export type SigningKey = () => Promise<KeyObject | null>
 
-/** Who issued a record. `fingerprint`: SHA-256 of the raw public key, in lower-case hex; it names the issuer between people. */
+/** The issuer of a record. `fingerprint`: SHA-256 of the raw public key, in lower-case hex; it names the issuer between people. */
 export type Issuer = { state: 'unsigned' } | { state: 'valid' | 'invalid'; fingerprint: string }
 
 // RFC 8410: what stands before the 32 bytes of the key in its SubjectPublicKeyInfo.
@@ -23,7 +23,7 @@ export function signRecord(record: WholeRecord, key: KeyObject): WholeRecord {
   }
 }
 
-/** Whether a record is signed, and holds what was signed. Says nothing of whose key it is: compare the fingerprint. */
+/** Tells whether a record is signed and has not changed since. It does not tell whose key it is: compare the fingerprint. */
 export function issuerOf(record: WholeRecord): Issuer {
   const { signature } = record
   if (!signature) return { state: 'unsigned' }

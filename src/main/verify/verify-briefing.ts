@@ -10,7 +10,7 @@ import type { PageMismatch, PagesKind, RestKind } from './page-mismatch'
 import { type Issuer, issuerOf } from './signature'
 import { type LaysOut, verifyPages } from './verify-pages'
 
-/** What is checked, each apart: the proof against the library, the pages against the proof, and what else is on the pages. */
+/** The three checks: the proof against the library, the pages against the proof, and the pages for anything else. */
 export const checkNames = ['library', 'pages', 'rest'] as const
 export type CheckName = (typeof checkNames)[number]
 

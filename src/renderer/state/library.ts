@@ -42,7 +42,7 @@ export const useLibrary = create<LibraryMirror>(() => ({
   bodies: {}
 }))
 
-/** Whether the library is written, and all its files could be read. Any other one can be opened again. */
+/** Tells whether the library can be written and all its files were read. If not, it can be opened again. */
 export function isWhole({ lost, readOnly, gaps }: LibraryMirror): boolean {
   return lost === null && readOnly === null && gaps.length === 0
 }

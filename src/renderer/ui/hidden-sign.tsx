@@ -2,7 +2,7 @@ import { type HiddenSign, hiddenSigns, partsWithHidden } from '#core/text/hidden
 import { type Say, useSay } from './say'
 import './hidden-sign.css'
 
-/** What the element of one hidden sign carries. Its text is the sign itself, which the style keeps from having any effect. */
+/** The properties of the element of one hidden sign. Its text is the sign itself; the style keeps it from having any effect. */
 export function hiddenSignAttributes({ name, code }: Pick<HiddenSign, 'name' | 'code'>, say: Say) {
   const title = say('hidden.sign', { name: say(`hidden.${name}`), code })
   // Names in capitals are Unicode's own abbreviations.
@@ -24,7 +24,7 @@ export function ShownText({ text }: { text: string | undefined }) {
   )
 }
 
-/** What a field that may be edited says of its hidden signs, each named once; `undefined` where it has none. */
+/** The note below an editable field that names its hidden signs, each once; `undefined` where it has none. */
 export function hiddenInField(value: string, say: Say): string | undefined {
   const names = [
     ...new Set(hiddenSigns(value).map(({ name, code }) => `${say(`hidden.${name}`)} (\u2066${code}\u2069)`))

@@ -66,7 +66,7 @@ const aboutAuthor = keyPattern(
 )
 
 /**
- * Whether a name without a label stands apart from the text above it. Who signs an article stands right below it, or below
+ * Tells whether a name without a label is apart from the text above it. A signature comes right below the text, or below
  * other lines that sign it; below buttons only with what they are on the next line.
  */
 export function isAmongFurniture(page: Page, at: number): boolean {

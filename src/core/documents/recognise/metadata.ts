@@ -67,7 +67,7 @@ function chooseAuthors({ title, site, bylines, overlooked, record, dateline, sig
   return candidates.find(names => names.length > 0) ?? []
 }
 
-/** The author of a database's record, who is named family first there, as a byline below names them. */
+/** The author of a record of a database. The record has the family name first; the byline below has the usual order. */
 function inOrder(names: readonly string[], head: readonly PlacedByline[]): string[] {
   const wordsOf = (name: string) => keyOf(name).split(/[\s،,]+/)
   const whole = names.map(name => {

@@ -3,12 +3,12 @@ import type { LinePattern } from './line-pattern'
 /** Longer sentences are text. */
 const longestNotice = 45
 
-/** The page as it calls itself. Arabic writers also say `هذا الموقع` of a place, so a second sign must stand beside it. */
+/** Words by which a page names itself. `هذا الموقع` may also mean a place, so a second sign of a notice is needed beside it. */
 const thisPage =
   '(?:(?:هذا|هذه) (?:ال)?(?:مقال|مقاله|خبر|تقرير|نص|محتوي|ماده|صفحه|قصه|ترجمه|حلقه|موضوع|حوار|تحليل)|(?:this|the) (?:article|story|content|page|post|piece|report|text|translation)|cet article|ce contenu|cette page|bu (?:haber|yazi|icerik|makale|metin)|اين (?:مطلب|خبر|مقاله|گزارش|متن)|[يی]ہ (?:مضمون|خبر|تحرير|رپورٹ))'
 
 /**
- * Whole sentences with which a site speaks to its readers about itself, by the thing they are about. Each begins as no first
+ * Sentences in which a site tells its readers about itself, grouped by subject. Each begins as no first
  * sentence of an article does, or speaks of the reader's own browser, subscription or privacy.
  */
 const notices: readonly (readonly [reason: LinePattern['reason'], pattern: RegExp])[] = [

@@ -39,7 +39,7 @@ function boxes(page: Page, names: ReadonlySet<string>): number[] {
   return found.flatMap(run => span(run.label, run.label + 1 + teaserCount(page, run, shortest)))
 }
 
-/** How many lines stand below the label. */
+/** The number of lines below the label. */
 function lengthOf({ label, end }: Run): number {
   return end - label - 1
 }

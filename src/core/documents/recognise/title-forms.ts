@@ -41,7 +41,7 @@ const keywords = keyPattern(
 const draftNote = keyPattern(
   /^(?:نسخة|مسودة|draft|copy|version|review copy|taslak|پیش ?نویس)(?:\s.{0,30})?(?:للمراجعة|لا توزع|غير نهائية|ليست للنشر|not for (?:distribution|circulation|citation|quotation|release)|for (?:review|comment)(?: only)?|provisoire|ne pas diffuser)/
 )
-/** `مدیر راه‌آهن جنوب:`: Persian agencies name above the title who says it. */
+/** `مدیر راه‌آهن جنوب:`. Persian agencies print the speaker of the title on the line above it. */
 const speakerAbove =
   /^(?:مدیر|مدیرکل|مدیرعامل|رئیس|وزیر|معاون|سخنگوی|استاندار|فرماندار|دبیر|نماینده|عضو|کارشناس|فرمانده|شهردار)(?:\s\S+){1,9}\s?:$/u
 

@@ -368,7 +368,7 @@ export function mayBeNotice(page: Page, at: number): boolean {
   return own.filter(stem => used.has(stem)).length * 5 <= own.length
 }
 
-/** How many of these stems the running text has. */
+/** The number of these stems that the running text has. */
 function usedIn(page: Page, own: readonly string[]): number {
   const used = usedStems(page)
   return own.filter(stem => used.has(stem)).length

@@ -10,7 +10,7 @@ import { choosePlace, leavePlace, setLimit } from './backups-view'
 const smallest = 10
 const largest = 10_000_000
 
-/** How much space the backups may take up, and where second copies go. Both hold for all libraries. */
+/** The space that backups may take up, and the folder of second copies. Both are settings for all libraries. */
 export function BackupPlaces({ backups }: { backups: Backups }) {
   const say = useSay()
   return (

@@ -8,7 +8,7 @@ import { useView } from '#state/view'
 
 export type ListedBackup = Backups['backups'][number]
 
-/** What the dialog of the backups shows. */
+/** The state of the dialog of the backups. */
 interface BackupsView {
   isOpen: boolean
   /** `null`: main has not answered yet. */
@@ -18,7 +18,7 @@ interface BackupsView {
   compared: ListedBackup | null
   /** The backup that was compared last: the list begins there. */
   lastCompared: string | null
-  /** What differs from it; `null`: main has not answered yet. */
+  /** The differences from it; `null`: main has not answered yet. */
   differences: readonly BackupDifference[] | null
   /** Records to restore, by `keyOf`. */
   selected: ReadonlySet<string>

@@ -9,7 +9,7 @@ import { backToList, useBackups } from './backups-view'
 import { countKinds, kindsInWords } from './difference-kinds'
 import { DifferenceTable, rowsAtOnce } from './difference-table'
 
-/** What differs between the library today and a backup, by table. */
+/** The differences between the library today and a backup, by table. */
 export function Comparison() {
   const say = useSay()
   const differences = useBackups(state => state.differences)
