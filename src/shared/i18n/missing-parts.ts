@@ -17,7 +17,7 @@ export const missingParts: Texts = {
     'damage.original': 'ليس الملف الذي استُورد',
     'damage.text': 'نصه ليس الذي استُورد',
     'damage.textGone': 'نصه مفقود',
-    'damage.block': 'الفقرة {{detail}} لا تتبع أسطر النص',
+    'damage.block': 'الفقرة \u2068{{detail}}\u2069 لا تتبع أسطر النص',
     'missingParts.title': 'أجزاء من هذه المكتبة مفقودة',
     'missingParts.editable':
       'الملفات الآتية مفقودة أو تالفة، ولا يظهر ما فيها. كل ما عداها قابل للتعديل. أعدها من نسخة احتياطية ثم افتح المكتبة من جديد.',
