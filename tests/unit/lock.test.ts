@@ -114,7 +114,7 @@ test('a lock that this process could not delete does not keep it out', async () 
 test('a lock that cannot be taken over leaves nothing behind', async () => {
   const path = newPath()
   mkdirSync(path)
-  await expect(take(path)).rejects.toThrow('is a folder, not a file')
+  await expect(take(path)).rejects.toMatchObject({ name: 'NotAFileError', path, kind: 'folder' })
   expect(readdirSync(dirname(path))).toEqual(['library.lock'])
 })
 
