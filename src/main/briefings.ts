@@ -6,7 +6,7 @@ import type { BriefingInput } from '#core/briefing/scope'
 import { chosenDocuments } from '#core/comparison/chosen'
 import { fail, ok, type Result } from '#core/problem'
 import { bothOutlineLabels } from '#shared/i18n/outline-labels'
-import { type SigningKey, signRecord } from './verify/signature'
+import { signRecord } from './verify/signature'
 import type { Workspace } from './workspace'
 
 /**
@@ -37,13 +37,10 @@ export interface ProvedBriefing {
 /**
  * The outline of a briefing and its proof: refused with `briefing.unproved`, which names the first statement (by its id where
  * the claim is gone), while
- * anything in it is neither proved nor let pass by the analyst. The proof is signed where `signingKey` gives a key.
+ * anything in it is neither proved nor let pass by the analyst. The proof is signed where the library signs; that its key cannot be read
+ * is a failure.
  */
-export async function provedBriefing(
-  workspace: Workspace,
-  briefing: Briefing,
-  signingKey: SigningKey = async () => null
-): Promise<Result<ProvedBriefing>> {
+export async function provedBriefing(workspace: Workspace, briefing: Briefing): Promise<Result<ProvedBriefing>> {
   const input = await briefingInput(workspace, briefing)
   const findings = proveBriefing(input)
   if (!findings.ok) return findings
@@ -55,6 +52,7 @@ export async function provedBriefing(
   }
   const proof = proofRecordOf(input)
   if (!proof.ok) return proof
-  const key = await signingKey()
-  return ok({ outline: proof.value.outline, proof: key ? signRecord(proof.value, key) : proof.value })
+  const key = await workspace.signingKey()
+  if (!key.ok) return key
+  return ok({ outline: proof.value.outline, proof: key.value ? signRecord(proof.value, key.value) : proof.value })
 }

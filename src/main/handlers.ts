@@ -11,6 +11,7 @@ import { importHandlers } from './handlers/imports'
 import { libraryHandlers } from './handlers/library'
 import { propositionHandlers } from './handlers/propositions'
 import { type Handlers, scopeOf } from './handlers/scope'
+import { signingHandlers } from './handlers/signing'
 import { tableHandlers } from './handlers/tables'
 import { templateHandlers } from './handlers/templates'
 import { versionHandlers } from './handlers/versions'
@@ -32,6 +33,7 @@ export function createHandlers(session: Session, desktop: Desktop): Handlers {
     ...versionHandlers(scope),
     ...historyHandlers(scope),
     ...briefingHandlers(scope),
+    ...signingHandlers(scope),
     ...templateHandlers(scope),
     ...tableHandlers(scope)
   }

@@ -236,7 +236,8 @@ export class Session {
     if (!copied.ok) return copied
     this.lastCopy = folder
     const titles = (ids: readonly Id[]) => ids.map(id => documents[id]?.title ?? id)
-    return ok({ folder, withoutText: titles(copied.value.texts), withoutOriginal: titles(copied.value.originals) })
+    const { texts, originals, signingKey: withoutSigningKey } = copied.value
+    return ok({ folder, withoutText: titles(texts), withoutOriginal: titles(originals), withoutSigningKey })
   }
 
   /** Opens the copy that was saved last. */

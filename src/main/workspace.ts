@@ -1,3 +1,5 @@
+import type { KeyObject } from 'node:crypto'
+import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { apply, type Change, fits, invert, isEmpty, noChange } from '#core/change'
 import type { DocumentBody } from '#core/documents/document'
@@ -5,13 +7,16 @@ import { type History, type HistoryStep, moved } from '#core/history'
 import type { Context, Id } from '#core/ids'
 import type { Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
-import type { Edit, EditName, HistoryState, LostLibrary, Snapshot } from '#shared/api'
+import type { Edit, EditName, HistoryState, LostLibrary, Signing, Snapshot } from '#shared/api'
 import { isLost } from '#shared/lost-library'
 import { sha256 } from './sha256'
 import { DamagedFileError, damaged, damageProblem } from './storage/damaged-file'
 import type { JournalEntry } from './storage/journal'
 import type { BackupPlaces, BackupReport, CopyGaps, LibraryStore } from './storage/library-store'
+import { names } from './storage/shards'
+import type { StoredSigningKey } from './storage/signing-key-file'
 import { systemRefusal } from './storage/system-refusal'
+import { fingerprintOf } from './verify/signature'
 
 /** How long after an edit the shards are written; the journal keeps the edit until then. */
 const checkpointDelayMs = 2_000
@@ -201,6 +206,50 @@ export class Workspace {
     const written = kept.ok ? await this.store.writeBody(body) : kept
     if (!written.ok) await this.noteLoss(written.problem)
     return written
+  }
+
+  /** How the briefings of this library are signed. A key that cannot be read is a trouble to tell, not a failure. */
+  async signing(): Promise<Signing> {
+    const { isSigning } = this.store
+    const stored = await this.storedKey()
+    if (!stored.ok) return { isOn: isSigning, key: null, trouble: stored.problem }
+    const key = stored.value && { fingerprint: fingerprintOf(stored.value.key), madeAt: stored.value.madeAt }
+    return { isOn: isSigning, key, trouble: null }
+  }
+
+  /** The key with which briefings are signed; `null`: they are not. Fails where they are and the key is missing or damaged. */
+  async signingKey(): Promise<Result<KeyObject | null>> {
+    if (!this.store.isSigning) return ok(null)
+    const stored = await this.storedKey()
+    return stored.ok ? ok(stored.value?.key ?? null) : stored
+  }
+
+  /**
+   * Has briefings signed from now on, or not. The first time a key is made. `newKey`: makes another one, also in place of one that cannot
+   * be read; briefings that were signed before keep their signature. No step to undo.
+   */
+  switchSigning({ isOn, newKey }: { isOn: boolean; newKey: boolean }): Promise<Result<Signing>> {
+    return this.changing(async () => {
+      // A backup that is being made must not hold the one file and not the other.
+      await this.backup?.catch(() => undefined)
+      try {
+        const stored = newKey || !isOn ? ok(null) : await this.storedKey()
+        if (!stored.ok) return stored
+        const makesKey = isOn && !stored.value
+        const made = makesKey ? await this.store.newSigningKey(this.context.now()) : ok(null)
+        const switched = made.ok ? await this.store.setSigning(isOn) : made
+        await this.noteLoss(switched.ok ? null : switched.problem)
+        return switched.ok ? ok(await this.signing()) : switched
+      } catch (error) {
+        return fail('storage.failed', { reason: (error as Error).message })
+      }
+    })
+  }
+
+  private async storedKey(): Promise<Result<StoredSigningKey | null>> {
+    const read = await this.store.signingKey().then(ok, this.unreadable)
+    if (!read.ok || read.value || !this.store.isSigning) return read
+    return damaged(join(this.folder, names.signingKey), 'gone')
   }
 
   /** The journal was deleted or replaced, while folder and lock stayed: what it held is in memory alone. */

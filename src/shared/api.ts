@@ -123,6 +123,15 @@ export interface Snapshot {
   readOnly: Problem | null
 }
 
+/** How the briefings of the open library are signed. */
+export interface Signing {
+  isOn: boolean
+  /** `fingerprint`: 64 hexadecimal figures, by which readers know the library. `null`: there is no key, or it cannot be read. */
+  key: { fingerprint: string; madeAt: Instant } | null
+  /** Why the key cannot be read. Nothing is exported signed until it can be, or another one is made. */
+  trouble: Problem | null
+}
+
 /** The backups of the open library. */
 export interface Backups {
   backups: { name: string; at: Instant }[]
@@ -161,6 +170,8 @@ export interface LibraryCopy {
   folder: string
   withoutText: string[]
   withoutOriginal: string[]
+  /** The key with which briefings are signed is not in the copy. */
+  withoutSigningKey: boolean
 }
 
 export const Preferences = z.object({
@@ -292,6 +303,10 @@ export const calls = {
   'backups.leavePlace': call(nothing).returning<Backups>(),
   /** Sets the most MiB that the backups of one place may take up. */
   'backups.limit': call(z.object({ mebibytes: z.int().min(10).max(10_000_000) })).returning<Backups>(),
+
+  'signing.show': call(nothing).returning<Signing>(),
+  /** Has briefings signed or not. `newKey`: with another key than before. Not an edit: it cannot be undone. */
+  'signing.set': call(z.object({ isOn: z.boolean(), newKey: z.boolean() })).returning<Signing>(),
 
   'documents.body': call(z.object({ id: Id })).returning<DocumentBody>(),
   'documents.update': call(z.object({ id: Id, citation: Citation.partial() })).returning<Edit>(),

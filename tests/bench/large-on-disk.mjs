@@ -101,5 +101,5 @@ export async function writeLargeLibrary(folder, sources) {
     }
   }
   const codes = Object.fromEntries(rootCodes.map(code => [code.id, code]))
-  await writeLibrary(folder, { ...library, documents, claims, propositions, codes }, at)
+  await writeLibrary(folder, { ...library, documents, claims, propositions, codes }, { createdAt: at })
 }

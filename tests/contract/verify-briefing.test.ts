@@ -111,6 +111,26 @@ test('a PDF that another program wrote anew still agrees', async () => {
   expect((await run('verify-briefing', again)).code).toBe(0)
 })
 
+test('a signed briefing tells readers without the library who issued it, and what was changed', async () => {
+  const { run, pdf, library } = await printed()
+  const issuedBy = (path: string, fingerprint: string) => cli('verify-briefing', path, '--issuer', fingerprint)
+  expect((await run('signing')).stdout).toBe('off\n')
+  const { fingerprint } = JSON.parse((await run('signing', 'on', '--json')).stdout) as { fingerprint: string }
+  expect((await run('signing')).stdout).toBe(`on\n${fingerprint}\n`)
+  const [unsigned, page] = [pdf, join(dirname(library), 'briefing.html')]
+  await run('brief', '--out', page, '--template', 'comparative')
+  const signed = await issuedBy(page, fingerprint)
+  expect({ code: signed.code, stderr: signed.stderr }).toEqual({ code: 0, stderr: '' })
+  expect(signed.stdout).toContain(fingerprint)
+  expect(await issuedBy(page, 'ab'.repeat(32))).toMatchObject({ code: 1 })
+  expect(await issuedBy(unsigned, fingerprint)).toMatchObject({ code: 1 })
+  // What is changed in the pages and in their record alike.
+  writeFileSync(page, readFileSync(page, 'utf8').replaceAll('السد ممتلئ كل عام', 'السد فارغ كل عام'))
+  const forged = await issuedBy(page, fingerprint)
+  expect([forged.code, forged.stderr]).toEqual([1, expect.stringContaining('signature')])
+  expect(await run('signing', 'off')).toMatchObject({ code: 0, stdout: `off\n${fingerprint}\n` })
+})
+
 test('a file without a proof, with a damaged one, or of another library is refused', async () => {
   const { run, pdf, library } = await printed()
   const file = (name: string) => join(dirname(library), name)

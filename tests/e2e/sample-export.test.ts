@@ -20,6 +20,17 @@ async function exported(page: Page, path: string): Promise<void> {
     .waitFor()
 }
 
+/** Has briefings signed, and returns the fingerprint that the dialog shows. */
+async function sign(page: Page): Promise<string> {
+  await runByName(page, 'توقيع الإحاطات')
+  const dialog = page.getByRole('dialog', { name: 'توقيع الإحاطات' })
+  await dialog.getByText('توقيع كل إحاطة').click()
+  const fingerprint = (await dialog.locator('output').textContent()) ?? ''
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  return fingerprint
+}
+
 test('the sample is exported from the window in every format: one key or one action, and the name of the file', async () => {
   const { app, page, data, close } = await launch()
   const folder = temporaryFolder()
@@ -29,6 +40,7 @@ test('the sample is exported from the window in every format: one key or one act
   await answerSaveDialog(app, fileOf('pdf'))
   await page.keyboard.press('Control+e')
   await exported(page, fileOf('pdf'))
+  const fingerprint = await sign(page)
   for (const [extension, action] of [
     ['docx', 'تصدير الإحاطة بصيغة وورد (DOCX)'],
     ['html', 'تصدير الإحاطة صفحة وب (HTML)'],
@@ -60,4 +72,7 @@ test('the sample is exported from the window in every format: one key or one act
     const verified = await cli('verify-briefing', fileOf(extension), '--library', join(data, 'sample-library'))
     expect({ code: verified.code, stderr: verified.stderr }).toEqual({ code: 0, stderr: '' })
   }
+  // The page was exported after the library began to sign, and the PDF before.
+  expect(await cli('verify-briefing', fileOf('html'), '--issuer', fingerprint)).toMatchObject({ code: 0, stderr: '' })
+  expect(await cli('verify-briefing', fileOf('pdf'), '--issuer', fingerprint)).toMatchObject({ code: 1 })
 }, 180_000)

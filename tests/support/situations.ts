@@ -261,6 +261,17 @@ export const situations: readonly Situation[] = [
       await runByName(page, say('brief.action.templates'))
     }
   },
+  {
+    name: 'signature',
+    layer: dialog,
+    open: async (page, say) => {
+      await go(page, 'brief', 4)
+      await runByName(page, say('signing.title'))
+      const box = page.getByRole('checkbox', { name: say('signing.on') })
+      if (!(await box.isChecked())) await page.getByText(say('signing.on')).click()
+      await page.locator('.signing-fingerprint').waitFor()
+    }
+  },
   opens('brief', 4, 'new part', 'Control+Shift+A', '.popover, .dialog'),
   { name: 'codebook', open: page => go(page, 'codebook', 5) },
   onCode('new code', 'n'),

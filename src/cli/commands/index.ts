@@ -23,6 +23,7 @@ import {
 } from './propositions'
 import { changeQuantity, deleteQuantity, joinQuantities, listQuantities, newQuantity } from './quantities'
 import { repair, verify } from './repair'
+import { signing, signingOff, signingOn } from './signing'
 import { timeline } from './timeline'
 import { verifyBriefing } from './verify-briefing'
 import { acceptVersions, reviewVersions } from './versions'
@@ -80,5 +81,9 @@ export const commands: readonly Command[] = [
   backupsShow,
   backupsRestore,
   // After those whose names begin like its own.
-  backups
+  backups,
+  signingOn,
+  signingOff,
+  // After those whose names begin like its own.
+  signing
 ]

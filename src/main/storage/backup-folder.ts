@@ -10,7 +10,7 @@ import { names } from './shards'
 import { storedContent } from './stored-file'
 
 /** The parts of a library folder that are copied, in this order: without the last one the folder is no library. The journal is empty then. */
-const saved = ['tables', 'documents', 'briefings', 'originals', 'history.jsonl', names.library]
+const saved = ['tables', 'documents', 'briefings', 'originals', 'history.jsonl', names.signingKey, names.library]
 
 export interface BackupOptions {
   /** An earlier backup: files that have not changed since are linked to it instead of copied. */

@@ -23,7 +23,7 @@ export async function bringUpToDate(base: string, stored: StoredLibrary): Promis
     if (body) await storedFile(base, names.body(id), BodyFile).write(body.content)
   })
   const briefings = await briefingNames(base)
-  const written = await writeLibrary(base, checkpointed, header.createdAt)
+  const written = await writeLibrary(base, checkpointed, header)
   for (const name of briefings) await rm(join(base, name))
   return written
 }

@@ -40,6 +40,7 @@ import {
   type Shard,
   shardsOf
 } from './shards'
+import { type StoredSigningKey, signingKeyFile, writeNewSigningKey } from './signing-key-file'
 import { shownPath, systemRefusal } from './system-refusal'
 import { readingOnly } from './unknown-part'
 import { writeLibrary } from './write-library'
@@ -55,7 +56,7 @@ export async function createLibraryFolder(folder: string, name: string, context:
 /** Writes the files and folders of an empty library to an empty folder. */
 export async function writeEmptyLibrary(folder: string, name: string, { newId, now }: Context): Promise<void> {
   const codes = Object.fromEntries(rootCodes.map(code => [code.id, code]))
-  await writeLibrary(folder, { ...emptyLibrary(newId(), name), codes }, now())
+  await writeLibrary(folder, { ...emptyLibrary(newId(), name), codes }, { createdAt: now() })
 }
 
 export interface OpenOptions {
@@ -273,12 +274,28 @@ class FolderStore implements LibraryStore {
     library: Library,
     body: (id: Id) => Promise<DocumentBody | null>
   ): Promise<Result<CopyGaps>> {
-    const { createdAt } = this.header
-    return copyLibrary(folder, { library, createdAt, body, originalsOf: this.place.base })
+    const { createdAt, isSigning } = this.header
+    return copyLibrary(folder, { library, createdAt, isSigning, body, from: this.place.base })
   }
 
   async readOriginal(sha256: string, extension: string): Promise<Uint8Array | null> {
     return readIfThere(paths.original(this.place.base, sha256, extension))
+  }
+
+  get isSigning(): boolean {
+    return this.header.isSigning
+  }
+
+  async signingKey(): Promise<StoredSigningKey | null> {
+    return (await signingKeyFile.read(this.place.base))?.content ?? null
+  }
+
+  newSigningKey(at: Instant): Promise<Result<null>> {
+    return this.writing(() => writeNewSigningKey(this.place.base, at))
+  }
+
+  setSigning(isSigning: boolean): Promise<Result<null>> {
+    return this.writing(() => this.writeHeader({ ...this.header, isSigning }))
   }
 
   backups(): Promise<Backup[]> {
@@ -340,7 +357,10 @@ class FolderStore implements LibraryStore {
   private async nameParts(): Promise<void> {
     const parts = this.index.parts
     if (isDeepStrictEqual(parts, this.header.parts)) return
-    const header = { ...this.header, parts }
+    await this.writeHeader({ ...this.header, parts })
+  }
+
+  private async writeHeader(header: LibraryHeader): Promise<void> {
     await this.write(names.library, LibraryHeader, header)
     this.header = header
   }

@@ -10,14 +10,16 @@ import { readIfThere, storedFile } from './json-file'
 import type { CopyGaps } from './library-store'
 import { isThere, makeLibraryIn } from './new-folder'
 import { BodyFile, names, paths } from './shards'
+import { copySigningKey, type StoredSigningKey, signingKeyFile } from './signing-key-file'
 import { writeLibrary } from './write-library'
 
 interface CopySource {
   library: Library
   createdAt: Instant
+  isSigning: boolean
   body: (id: Id) => Promise<DocumentBody | null>
-  /** The folder below which the originals are looked for. */
-  originalsOf: string
+  /** The folder below which imported files and the signing key are looked for. */
+  from: string
 }
 
 /**
@@ -34,18 +36,30 @@ export async function copyLibrary(folder: string, source: CopySource): Promise<R
   }
 }
 
-async function write(folder: string, { library, createdAt, body, originalsOf }: CopySource): Promise<CopyGaps> {
-  await writeLibrary(folder, library, createdAt)
-  const gaps: CopyGaps = { texts: [], originals: [] }
+async function write(folder: string, { library, createdAt, isSigning, body, from }: CopySource): Promise<CopyGaps> {
+  const key = await signingKeyIn(from)
+  await writeLibrary(folder, library, { createdAt, isSigning: isSigning && key !== null })
+  if (key) await copySigningKey(folder, key)
+  const gaps: CopyGaps = { texts: [], originals: [], signingKey: isSigning && key === null }
   for (const { id, sha256: hash, originalExtension } of Object.values(library.documents)) {
     const text = await body(id)
     if (text) await storedFile(folder, names.body(id), BodyFile).write(text)
     else gaps.texts.push(id)
-    const original = await readOriginal(paths.original(originalsOf, hash, originalExtension), hash)
+    const original = await readOriginal(paths.original(from, hash, originalExtension), hash)
     if (original) await writeDurably(paths.original(folder, hash, originalExtension), original)
     else gaps.originals.push(id)
   }
   return gaps
+}
+
+/** The signing key, if it can be read. */
+async function signingKeyIn(base: string): Promise<StoredSigningKey | null> {
+  try {
+    return (await signingKeyFile.read(base))?.content ?? null
+  } catch {
+    // The caller tells what the copy lacks.
+    return null
+  }
 }
 
 /** The imported file, if it can be read and is still the one that was imported. */

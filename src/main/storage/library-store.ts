@@ -6,6 +6,7 @@ import type { Library } from '#core/library'
 import type { Problem, Result } from '#core/problem'
 import type { Backup } from './backups'
 import type { JournalEntry } from './journal'
+import type { StoredSigningKey } from './signing-key-file'
 
 /** Where a library is kept. The workspace knows this port alone; the folder of lowdb files is its one adapter. */
 export interface LibraryStore {
@@ -61,6 +62,14 @@ export interface LibraryStore {
    */
   copyTo(folder: string, library: Library, body: (id: Id) => Promise<DocumentBody | null>): Promise<Result<CopyGaps>>
 
+  /** Whether briefings are signed. */
+  readonly isSigning: boolean
+  /** The key with which they are; `null`: there is none. Damaged: throws `DamagedFileError`. */
+  signingKey(): Promise<StoredSigningKey | null>
+  /** Makes a new key in place of the one that is there. Briefings that were signed before keep their signature. */
+  newSigningKey(at: Instant): Promise<Result<null>>
+  setSigning(isSigning: boolean): Promise<Result<null>>
+
   /** The dated copies in `backups`, the newest first. */
   backups(): Promise<Backup[]>
   /**
@@ -96,8 +105,11 @@ export interface BackupContent {
   original(sha256: string, extension: string): Promise<Uint8Array | null>
 }
 
-/** Ids of the documents whose text or imported file is not in a copy. */
+/** What is not in a copy. */
 export interface CopyGaps {
+  /** Ids of the documents whose text or imported file is not in it. */
   texts: Id[]
   originals: Id[]
+  /** The key is not in it, so that its briefings are not signed. */
+  signingKey: boolean
 }

@@ -33,7 +33,7 @@ const OldLibraryFile = Header.extend(Object.fromEntries(wholeTables.map(name => 
 
 /** All that the files of a library of version 1 or 2 hold, but the journal, texts and imported files. */
 export interface OldLayout {
-  header: Omit<LibraryHeader, 'parts'>
+  header: Omit<LibraryHeader, 'parts' | 'isSigning'>
   tables: Record<PartedTable, Table<{ id: Id }>>
   claims: Record<Id, ClaimsFile['claims']>
   unknown: UnknownPart | null

@@ -81,7 +81,14 @@ async function readOld(base: string, value: unknown): Promise<Files> {
   const { header, tables, claims, unknown } = await readOldLayout(base, version, stored)
   const checkpointed = { ...emptyLibrary(header.id, header.name), ...tables, claims: withoutEmpty(claims) } as Library
   const parts = Object.fromEntries(partedTables.map(table => [table, []]))
-  return { header: { ...header, parts }, version, checkpointed, numbers: new Map(), gaps: [], unknown }
+  return {
+    header: { ...header, parts, isSigning: false },
+    version,
+    checkpointed,
+    numbers: new Map(),
+    gaps: [],
+    unknown
+  }
 }
 
 async function readParts(base: string, value: unknown, version: number): Promise<Files> {

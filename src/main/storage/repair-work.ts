@@ -7,6 +7,7 @@ import { fail, type Problem, type ProblemCode } from '#core/problem'
 import type { Backup } from './backups'
 import { nullIfDamaged } from './damaged-file'
 import { writeDurably } from './durable-file'
+import { statIfThere } from './file-identity'
 import type { FoundLibrary } from './found-library'
 import { storedFile } from './json-file'
 import { unnamedParts } from './library-checks'
@@ -16,6 +17,7 @@ import type { FoundLog } from './log-lines'
 import { type RestoredShard, ShardRestorer } from './restore-shards'
 import { AsideFolder } from './set-aside'
 import { ClaimsFile, LibraryHeader, nameOf, names, type PartedTable, partedTables, partSchema } from './shards'
+import { signingKeyFile } from './signing-key-file'
 import { type SourceFile, type SourceRecord, sourceFiles } from './source-files'
 
 /** `library.json` as a backup has it. */
@@ -60,6 +62,7 @@ export class RepairWork {
     const documents = this.documentsWith(restored)
     await this.restoreClaims(documents)
     await this.restoreSources({ ...this.found.library.documents, ...documents })
+    await this.restoreSigningKey(kept)
     for (const log of [this.found.history, this.found.journal]) await this.mendLog(log)
     await this.writeHeader(kept, parts)
   }
@@ -131,14 +134,22 @@ export class RepairWork {
 
   private async restoreSources(documents: Documents): Promise<void> {
     const { texts, originals } = sourceFiles(documents, this.found.named)
-    for (const file of [...texts, ...originals]) {
-      const found = await attempt<unknown>(this.place.base, file).catch(nullIfDamaged)
-      // `null`: a newer program wrote it. It stays as it is, and the check afterwards names it.
-      if (found && !found.ok) await this.restoreFile(file, found.damage.isRefused)
-    }
+    for (const file of [...texts, ...originals]) await this.restoreIfDamaged(file)
   }
 
-  /** Restores a text or an imported file, which is never written twice: any good version is the right one. */
+  private async restoreSigningKey(kept: KeptHeader | null): Promise<void> {
+    const isNeeded = (this.found.header ?? kept?.content)?.isSigning === true
+    const isThere = (await statIfThere(join(this.place.base, signingKeyFile.name))) !== null
+    if (isNeeded || isThere) await this.restoreIfDamaged({ ...signingKeyFile, isNeeded })
+  }
+
+  private async restoreIfDamaged(file: SourceFile<unknown>): Promise<void> {
+    const found = await attempt<unknown>(this.place.base, file).catch(nullIfDamaged)
+    // `null`: a newer program wrote it. It stays as it is, and the check afterwards names it.
+    if (found && !found.ok) await this.restoreFile(file, found.damage.isRefused)
+  }
+
+  /** Restores a text, an imported file or the signing key. None of them is written twice: any good version is the right one. */
   private async restoreFile(file: SourceFile<unknown>, isRefused: boolean): Promise<void> {
     const { name } = file
     for (const backup of this.backups) {
@@ -165,7 +176,8 @@ export class RepairWork {
     const { header } = this.found
     if (header && isDeepStrictEqual(parts, header.parts)) return
     const { newId, now } = this.context
-    const own = header ?? kept?.content ?? { id: newId(), name: basename(this.place.path), createdAt: now() }
+    const own = header ??
+      kept?.content ?? { id: newId(), name: basename(this.place.path), createdAt: now(), isSigning: false }
     await this.replace(names.library, name => storedFile(this.place.base, name, LibraryHeader).write({ ...own, parts }))
     for (const name of header ? unnamedParts(this.found).keys() : []) this.tell('repair.named', name)
     if (!header && kept) this.tell('repair.header', names.library, { at: kept.backup.at })

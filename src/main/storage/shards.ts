@@ -34,7 +34,9 @@ export const LibraryHeader = z.object({
   id: Id,
   name: z.string(),
   createdAt: Instant,
-  parts: z.object(Object.fromEntries(partedTables.map(table => [table, z.array(PartName)])))
+  parts: z.object(Object.fromEntries(partedTables.map(table => [table, z.array(PartName)]))),
+  /** Whether briefings are signed, so that a missing key is known to be missing. */
+  isSigning: z.boolean().default(false)
 })
 export type LibraryHeader = z.infer<typeof LibraryHeader>
 
@@ -89,6 +91,7 @@ export const folderParts = ['tables', 'documents', 'originals', 'backups', 'cach
 /** Names of files below the library folder. Two leading letters of the id spread the documents over folders. */
 export const names = {
   library: 'library.json',
+  signingKey: 'signing-key.json',
   part: (table: PartedTable, part: string) => `tables/${table}/${part}.json`,
   body: (id: Id) => `documents/${id.slice(0, 2)}/${id}.json`,
   claims: (documentId: Id) => `documents/${documentId.slice(0, 2)}/${documentId}.claims.json`

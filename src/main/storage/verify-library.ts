@@ -15,6 +15,7 @@ import { entriesOf, misplacedRecords, passagesByDocument, recordFinder, unnamedP
 import { attempt, type FileDamage, goodContent, type LibraryFile } from './library-files'
 import type { FoundLog } from './log-lines'
 import { names } from './shards'
+import { signingKeyFile } from './signing-key-file'
 import { sourceFiles } from './source-files'
 import { shownPath } from './system-refusal'
 import { readingOnly } from './unknown-part'
@@ -51,6 +52,7 @@ async function verifyOnce(base: string, folder: string): Promise<Verification> {
   const check = new Check(base, folder, found, await ownBackups(base))
   await check.shards()
   await check.sources()
+  await check.signingKey()
   check.logs()
   check.records()
   return check.verification
@@ -102,6 +104,12 @@ class Check {
       }
     })
     await inBatches(originals, file => this.read(file))
+  }
+
+  /** The key is asked for where briefings are signed, and checked where there is one. */
+  async signingKey(): Promise<void> {
+    const isThere = (await statIfThere(join(this.base, names.signingKey))) !== null
+    if (isThere || this.found.header?.isSigning) await this.read(signingKeyFile)
   }
 
   logs(): void {

@@ -18,7 +18,11 @@ export interface WrittenLibrary {
  * Writes all records of a library, and the folders that every library has, below `folder`: claims, parts of the tables, and last
  * `library.json`, so that before it is there the folder is no library of this version. Texts and imported files are not written.
  */
-export async function writeLibrary(folder: string, library: Library, createdAt: Instant): Promise<WrittenLibrary> {
+export async function writeLibrary(
+  folder: string,
+  library: Library,
+  { createdAt, isSigning = false }: { createdAt: Instant; isSigning?: boolean }
+): Promise<WrittenLibrary> {
   for (const part of folderParts) await makeFolders(join(folder, part))
   await inBatches(Object.keys(library.documents), async id => {
     await makeFolders(dirname(join(folder, names.claims(id))))
@@ -34,7 +38,7 @@ export async function writeLibrary(folder: string, library: Library, createdAt: 
       storedFile(folder, names.part(table, part), partSchema(table)).write(index.content(library, table, part))
     )
   }
-  const header = { id, name, createdAt, parts }
+  const header = { id, name, createdAt, parts, isSigning }
   await storedFile(folder, names.library, LibraryHeader).write(header)
   return { header, numbers: index.allNumbers }
 }

@@ -1,9 +1,6 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import { WholeRecord } from '#core/briefing/proof-record'
 
-/** The private Ed25519 key of a library; `null` where it has none, and its briefings are not signed. */
-export type SigningKey = () => Promise<KeyObject | null>
-
 /** The issuer of a record. `fingerprint`: SHA-256 of the raw public key, in lower-case hex; it names the issuer between people. */
 export type Issuer = { state: 'unsigned' } | { state: 'valid' | 'invalid'; fingerprint: string }
 
@@ -12,12 +9,11 @@ const publicKeyHead = Buffer.from('302a300506032b6570032100', 'hex')
 
 /** The record with a signature over everything else in it (Ed25519, RFC 8032). */
 export function signRecord(record: WholeRecord, key: KeyObject): WholeRecord {
-  const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(publicKeyHead.length)
   return {
     ...record,
     signature: {
       algorithm: 'Ed25519',
-      publicKey: publicKey.toString('base64'),
+      publicKey: rawPublicKey(key).toString('base64'),
       value: sign(null, signedBytes(record), key).toString('base64')
     }
   }
@@ -28,7 +24,7 @@ export function issuerOf(record: WholeRecord): Issuer {
   const { signature } = record
   if (!signature) return { state: 'unsigned' }
   const raw = Buffer.from(signature.publicKey, 'base64')
-  const fingerprint = createHash('sha256').update(raw).digest('hex')
+  const fingerprint = fingerprintOfRaw(raw)
   try {
     const key = createPublicKey({ key: Buffer.concat([publicKeyHead, raw]), format: 'der', type: 'spki' })
     const isValid = verify(null, signedBytes(record), key, Buffer.from(signature.value, 'base64'))
@@ -37,6 +33,19 @@ export function issuerOf(record: WholeRecord): Issuer {
     // No key of this kind.
     return { state: 'invalid', fingerprint }
   }
+}
+
+/** The fingerprint under which briefings signed with this private key are known, see `Issuer`. */
+export function fingerprintOf(key: KeyObject): string {
+  return fingerprintOfRaw(rawPublicKey(key))
+}
+
+function rawPublicKey(key: KeyObject): Buffer {
+  return createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(publicKeyHead.length)
+}
+
+function fingerprintOfRaw(raw: Buffer): string {
+  return createHash('sha256').update(raw).digest('hex')
 }
 
 /** JSON of the record in UTF-8, its keys in the order of the schema. */

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useLibrary } from '#state/library'
 import { useSay } from '#ui/say'
 import { BackupsDialog } from '../features/backups/backups-dialog'
+import { SigningDialog } from '../features/brief/signing-dialog'
 import { useReadySignal } from './appearance'
 import { CopyGapsDialog } from './copy-gaps-dialog'
 import { useFocusKeeper } from './focus-keeper'
@@ -61,6 +62,7 @@ export function App() {
       <TakeOverDialog />
       <CopyGapsDialog />
       <BackupsDialog />
+      <SigningDialog />
       <Notices />
     </I18nProvider>
   )

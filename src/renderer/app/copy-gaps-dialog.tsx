@@ -41,6 +41,7 @@ function CopyGaps({ copy }: { copy: LibraryCopy }) {
         <p>{say(hasGaps ? 'missingParts.copyWhere' : 'lost.gaps.where', { folder: copy.folder })}</p>
         <Titles label={say('lost.gaps.texts')} titles={copy.withoutText} />
         <Titles label={say('lost.gaps.originals')} titles={copy.withoutOriginal} />
+        {copy.withoutSigningKey && <p>{say('lost.gaps.signingKey')}</p>}
       </div>
     </Dialog>
   )

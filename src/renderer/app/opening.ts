@@ -50,7 +50,7 @@ export function createLibrary(name: string): Promise<boolean> {
 export async function saveCopy(): Promise<void> {
   const copy = await perform('library.saveCopy', undefined)
   if (!copy) return
-  const isWhole = copy.withoutText.length === 0 && copy.withoutOriginal.length === 0
+  const isWhole = copy.withoutText.length === 0 && copy.withoutOriginal.length === 0 && !copy.withoutSigningKey
   const message = useLibrary.getState().gaps.length > 0 ? 'missingParts.copied' : 'lost.copied'
   if (isWhole) showMessage(message, { folder: copy.folder }, { label: 'lost.openCopy', run: () => void openCopy() })
   else useSession.setState({ dialog: 'copyGaps', copy })

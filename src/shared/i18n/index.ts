@@ -17,6 +17,7 @@ import { missingParts } from './missing-parts'
 import { native } from './native'
 import { problems } from './problems'
 import { proof } from './proof'
+import { signing } from './signing'
 import { tables } from './tables'
 import type { Texts } from './texts'
 import { verification } from './verification'
@@ -39,6 +40,7 @@ const areas: Texts[] = [
   codebook,
   brief,
   briefParts,
+  signing,
   tables,
   native,
   lostLibrary,

@@ -11,6 +11,7 @@ import { presentBriefing } from './open-briefing'
 import { startPreview } from './preview-job'
 import { useActiveText } from './rich-active'
 import { type BriefTab, useScreen } from './screen-view'
+import { openSigning } from './signing-view'
 
 const isOpen = () => presentBriefing() !== undefined
 
@@ -95,6 +96,12 @@ export const briefActions: Action[] = [
     place: 'brief',
     isEnabled: isOpen,
     run: () => useScreen.setState({ dialog: 'templates' })
+  },
+  {
+    id: 'brief.signing',
+    label: 'signing.title',
+    isEnabled: () => useLibrary.getState().library !== null,
+    run: () => void openSigning()
   },
   {
     id: 'brief.preview',
