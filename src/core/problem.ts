@@ -144,6 +144,7 @@ export const problemCodes = [
   'file.inLibrary',
   'file.badName',
   'verify.found',
+  'verify.cancelled',
   'verify.changing',
   'verify.missing',
   'verify.missingHeld',

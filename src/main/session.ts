@@ -15,7 +15,7 @@ import type { BackupPlaces } from './storage/library-store'
 import { isThere } from './storage/new-folder'
 import { repairLibrary } from './storage/repair-library'
 import { systemRefusal } from './storage/system-refusal'
-import { verifyLibrary } from './storage/verify-library'
+import { type VerifyOptions, verifyLibrary } from './storage/verify-library'
 import { TextThread } from './texts/text-thread'
 import type { Workspace } from './workspace'
 
@@ -201,9 +201,17 @@ export class Session {
   }
 
   /** Reads all files of a library and tells what is wrong with them: see `verifyLibrary`. */
-  async verify(which: WhichLibrary): Promise<Result<Verification>> {
+  async verify(which: WhichLibrary, options: VerifyOptions): Promise<Result<Verification>> {
     const folder = this.folderOf(which)
-    return folder === null ? fail('library.notOpen') : ok(await verifyLibrary(folder, folder))
+    if (folder === null) return fail('library.notOpen')
+    try {
+      return ok(await verifyLibrary(folder, folder, options))
+    } catch (error) {
+      if (options.signal?.aborted) return fail('verify.cancelled')
+      const problem = systemRefusal(error, folder)
+      if (problem) return { ok: false, problem }
+      throw error
+    }
   }
 
   /** Repairs a library, see `repairLibrary`, and opens it. The open library is closed meanwhile, and opened again in any case. */

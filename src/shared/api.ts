@@ -284,7 +284,7 @@ export const calls = {
   /** Opens the copy that was saved last. */
   'library.openCopy': call(nothing).returning<Snapshot>(),
   /** Reads all files of a library and tells what is wrong with them. Writes nothing. */
-  'library.verify': call(z.object({ which: WhichLibrary })).returning<Verification>(),
+  'library.verify': call(z.object({ which: WhichLibrary, jobId: Id })).returning<Verification>(),
   /** Brings back what journal, history and backups hold of a library, and opens it, which `library.opened` tells. */
   'library.repair': call(z.object({ which: WhichLibrary })).returning<Repair>(),
 

@@ -260,3 +260,10 @@ test.skipIf(process.platform !== 'linux')(
     }
   }
 )
+
+test('a library without its library.json is damaged, not absent, so that it is repaired', async () => {
+  const folder = await libraryWithSource()
+  rmSync(join(folder, 'library.json'))
+  const details = { file: join(folder, 'library.json'), damage: 'gone', detail: '' }
+  expect(await open(folder)).toEqual({ ok: false, problem: { code: 'library.damaged', details } })
+})

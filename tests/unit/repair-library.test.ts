@@ -221,7 +221,7 @@ test('where edits since the backup may be gone from the logs, that is said', asy
   const name = (await kinds['a part that was edited since']?.(folder)) ?? ''
   damage(join(folder, name), 'cut')
   rmSync(join(folder, 'history.jsonl'))
-  expect(codesOf(await repaired(folder))).toEqual(['repair.restored', 'repair.mayLack'])
+  expect(codesOf(await repaired(folder))).toEqual(['repair.fileRestored', 'repair.mayLack'])
 })
 
 test('anything that is no file makes room for the file that a backup holds', async () => {

@@ -3,7 +3,7 @@ import { texts } from '#shared/i18n/index'
 import type { HandlersOf, Scope } from './scope'
 
 /** Opening and making libraries. */
-export function libraryHandlers({ session, desktop, withLibrary }: Scope): HandlersOf<'library'> {
+export function libraryHandlers({ session, desktop, jobs, progressOf, withLibrary }: Scope): HandlersOf<'library'> {
   return {
     'library.atStart': async () => {
       const problem = await session.openFirst()
@@ -31,7 +31,8 @@ export function libraryHandlers({ session, desktop, withLibrary }: Scope): Handl
       return parent === null ? ok(null) : session.saveCopy(parent, texts[language]['lost.copyWord'] ?? 'copy')
     },
     'library.openCopy': () => session.openCopy(),
-    'library.verify': ({ which }) => session.verify(which),
+    'library.verify': ({ which, jobId }) =>
+      jobs.run(jobId, signal => session.verify(which, { signal, onProgress: progressOf(jobId) })),
     'library.repair': ({ which }) => session.repair(which),
     'library.snapshot': () => withLibrary(async workspace => ok(workspace.snapshot()))
   }

@@ -13,7 +13,7 @@ import { fail, ok, type Problem, type Result } from '#core/problem'
 import { backUp, backupsOf, notVerified, readBackup } from './back-up'
 import type { Backup } from './backups'
 import { bringUpToDate } from './bring-up-to-date'
-import { DamagedFileError, damageProblem } from './damaged-file'
+import { DamagedFileError, damaged, damageProblem } from './damaged-file'
 import { writeDurably } from './durable-file'
 import { isUnreachable, leadsNowhere } from './file-identity'
 import { HistoryFile } from './history-file'
@@ -22,7 +22,7 @@ import { readIfThere, readStored, storedFile } from './json-file'
 import { copyLibrary } from './library-copy'
 import type { BackupContent, BackupPlaces, BackupReport, CopyGaps, LibraryStore } from './library-store'
 import { LockedFolder } from './locked-folder'
-import { makeLibraryIn } from './new-folder'
+import { isThere, makeLibraryIn } from './new-folder'
 import { firstPartedVersion } from './old-layout'
 import { PartIndex } from './part-index'
 import { type Gap, readLibrary, type StoredLibrary } from './read-library'
@@ -88,7 +88,11 @@ export async function openLibraryFolder(folder: string, options: OpenOptions = {
 
 async function lockAndOpen(folder: string, options: OpenOptions): Promise<Result<LibraryStore>> {
   try {
-    if (!(await fileAt(paths.library(folder)))) return fail('library.missing', { folder })
+    if (!(await fileAt(paths.library(folder)))) {
+      // Its other files are there: a repair brings it back.
+      if (await isThere(join(folder, 'tables'))) return damaged(paths.library(folder), 'gone')
+      return fail('library.missing', { folder })
+    }
   } catch (error) {
     if (leadsNowhere(error)) return fail('library.missing', { folder })
     throw error

@@ -45,9 +45,12 @@ export interface FoundLibrary {
   newer: NewerFileError | null
 }
 
-/** Reads the library below `base` as far as it can be read and changes nothing. Errors of the system that are not of one file alone throw. */
-export async function findLibrary(base: string): Promise<FoundLibrary> {
-  const reader = new Reader(base)
+/**
+ * Reads the library below `base` as far as it can be read and changes nothing. Errors of the system that are not of one file
+ * alone throw. `onRead` is called before each file is read; what it throws ends the reading.
+ */
+export async function findLibrary(base: string, onRead: () => void = () => {}): Promise<FoundLibrary> {
+  const reader = new Reader(base, onRead)
   const header = await reader.read(headerFile)
   const named = await namedFiles(base)
   const parts = new Map<string, Part>()
@@ -112,9 +115,13 @@ class Reader {
   unknown: UnknownPart | null = null
   newer: NewerFileError | null = null
 
-  constructor(private readonly base: string) {}
+  constructor(
+    private readonly base: string,
+    private readonly onRead: () => void
+  ) {}
 
   async read<T>(file: LibraryFile<T>): Promise<T | null> {
+    this.onRead()
     const found = await this.unlessNewer(() => attempt(this.base, file))
     if (!found) return null
     if (!found.ok) this.damages.set(file.name, found.damage)

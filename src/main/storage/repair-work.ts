@@ -188,6 +188,7 @@ export class RepairWork {
     const name = nameOf(shard)
     if (from === 'edits') this.tell('repair.rebuilt', name, { edits })
     else if (from === 'nothing') this.tell('repair.lost', name, { edits })
+    else if (edits === 0) this.tell('repair.fileRestored', name, { at: from.at })
     else this.tell('repair.restored', name, { at: from.at, edits })
     if (mayLack && typeof from !== 'string') this.tell('repair.mayLack', name, { at: from.at })
   }

@@ -12,7 +12,7 @@ import { statIfThere } from './file-identity'
 import { type FoundLibrary, findLibrary, olderVersion } from './found-library'
 import { inBatches } from './in-batches'
 import { entriesOf, misplacedRecords, passagesByDocument, recordFinder, unnamedParts } from './library-checks'
-import { attempt, type FileDamage, goodContent, type LibraryFile } from './library-files'
+import { attempt, type FileDamage, goodContent, type LibraryFile, namedFiles } from './library-files'
 import type { FoundLog } from './log-lines'
 import { names } from './shards'
 import { signingKeyFile } from './signing-key-file'
@@ -20,20 +20,27 @@ import { sourceFiles } from './source-files'
 import { shownPath } from './system-refusal'
 import { readingOnly } from './unknown-part'
 
+export interface VerifyOptions {
+  /** Files read so far, and how many there are about. */
+  onProgress?: (done: number, total: number) => void
+  /** Ends the reading. */
+  signal?: AbortSignal
+}
+
 /** A library that is edited meanwhile is read again at most as often. */
 const attempts = 5
 
 /**
  * Reads all files of the library below `base` and holds them against their checksums, forms and hashes, references against the records
  * that they name, and passages against their texts. Writes nothing and takes no lock: the library may be open in a program. `folder`: its
- * path as the user knows it.
+ * path as the user knows it. Throws the reason of `signal` once that is raised.
  */
-export async function verifyLibrary(base: string, folder: string): Promise<Verification> {
+export async function verifyLibrary(base: string, folder: string, options: VerifyOptions = {}): Promise<Verification> {
   const older = await olderVersion(base)
   if (older !== null) return { files: 1, records: 0, findings: [fail('library.olderLayout', { folder }).problem] }
   for (let left = attempts; ; left -= 1) {
     const before = await stateOf(base)
-    const verification = await verifyOnce(base, folder)
+    const verification = await verifyOnce(base, folder, options)
     if (verification.findings.length === 0 || before === (await stateOf(base))) return verification
     if (left === 1) return { ...verification, findings: [fail('verify.changing', { folder }).problem] }
   }
@@ -47,9 +54,19 @@ async function stateOf(base: string): Promise<string> {
   return states.map(stats => `${stats?.ino} ${stats?.size} ${stats?.mtimeNs}`).join('\n')
 }
 
-async function verifyOnce(base: string, folder: string): Promise<Verification> {
-  const found = await findLibrary(base)
-  const check = new Check(base, folder, found, await ownBackups(base))
+async function verifyOnce(base: string, folder: string, { onProgress, signal }: VerifyOptions): Promise<Verification> {
+  const { parts, claims, texts, originals } = await namedFiles(base)
+  const total = parts.length + claims.length + texts.length + originals.length
+  // A hundred steps are enough to see.
+  const step = Math.ceil(total / 100)
+  let done = 0
+  const onRead = () => {
+    signal?.throwIfAborted()
+    done += 1
+    if (done % step === 0) onProgress?.(Math.min(done, total), total)
+  }
+  const found = await findLibrary(base, onRead)
+  const check = new Check(base, folder, found, await ownBackups(base), onRead)
   await check.shards()
   await check.sources()
   await check.signingKey()
@@ -67,7 +84,8 @@ class Check {
     private readonly base: string,
     private readonly folder: string,
     private readonly found: FoundLibrary,
-    private readonly backups: readonly Backup[]
+    private readonly backups: readonly Backup[],
+    private readonly onRead: () => void
   ) {}
 
   get verification(): Verification {
@@ -145,6 +163,7 @@ class Check {
   }
 
   private async read<T>(file: LibraryFile<T>): Promise<T | null> {
+    this.onRead()
     this.files += 1
     try {
       const found = await attempt(this.base, file)

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useLibrary } from '#state/library'
 import { useSay } from '#ui/say'
 import { BackupsDialog } from '../features/backups/backups-dialog'
+import { VerificationDialog } from '../features/backups/verification-dialog'
 import { SigningDialog } from '../features/brief/signing-dialog'
 import { useReadySignal } from './appearance'
 import { CopyGapsDialog } from './copy-gaps-dialog'
@@ -63,6 +64,7 @@ export function App() {
       <CopyGapsDialog />
       <BackupsDialog />
       <SigningDialog />
+      <VerificationDialog />
       <Notices />
     </I18nProvider>
   )

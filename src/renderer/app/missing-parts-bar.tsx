@@ -2,7 +2,9 @@ import { FileWarning } from 'lucide-react'
 import { useState } from 'react'
 import type { Problem } from '#core/problem'
 import { useLibrary } from '#state/library'
+import { Button } from '#ui/button'
 import { useSay } from '#ui/say'
+import { verifyLibrary } from '../features/backups/verification-view'
 import { StandingBar } from './standing-bar'
 
 /** Files that are named at once. */
@@ -17,7 +19,12 @@ export function MissingPartsBar() {
   if (gaps.length === 0) return null
   const others = gaps.slice(namedAtOnce)
   return (
-    <StandingBar icon={FileWarning} title={say('missingParts.title')} hasButtons={!isReadOnly}>
+    <StandingBar
+      icon={FileWarning}
+      title={say('missingParts.title')}
+      hasButtons={!isReadOnly}
+      buttons={!isReadOnly && <Repair />}
+    >
       <p>{say(isReadOnly ? 'missingParts.unseen' : 'missingParts.editable')}</p>
       <FileList gaps={gaps.slice(0, namedAtOnce)} />
       {others.length > 0 && (
@@ -28,6 +35,16 @@ export function MissingPartsBar() {
         </details>
       )}
     </StandingBar>
+  )
+}
+
+/** Leads to what is wrong, file by file, and from there to the repair. */
+function Repair() {
+  const say = useSay()
+  return (
+    <Button variant="primary" onPress={() => void verifyLibrary('open')}>
+      {say('verification.offer')}
+    </Button>
   )
 }
 

@@ -35,7 +35,7 @@ export function Notices() {
   )
 }
 
-/** Nothing goes away under the hand, or from whoever is still reading (WCAG 2.2.1), and nothing beside it, which would move it. */
+/** Nothing goes away under the hand, or while a user is still reading (WCAG 2.2.1), and nothing beside it, which would move it. */
 function isBeingRead(notices: Element | null | undefined): boolean {
   return notices?.matches(':hover, :focus-within') ?? false
 }

@@ -1,8 +1,9 @@
-import type { Problem, Result } from '#core/problem'
+import type { Problem, ProblemCode, Result } from '#core/problem'
 import type { Snapshot } from '#shared/api'
 import { call, perform } from '#state/bridge'
 import { useLibrary } from '#state/library'
 import { showMessage, showProblem } from '#state/notices'
+import { verifyLibrary } from '../features/backups/verification-view'
 import { saveNow, settleDrafts } from '../features/brief/drafts'
 import { openSnapshot, useSession } from './session'
 
@@ -56,9 +57,17 @@ export async function saveCopy(): Promise<void> {
   else useSession.setState({ dialog: 'copyGaps', copy })
 }
 
-/** A library whose lock names another machine is offered to be opened anyway; any other problem gets a notice. */
+/** Problems of a library that a repair may bring back. */
+const repairable: ReadonlySet<ProblemCode> = new Set(['library.damaged', 'library.notAFile'])
+const offerRepair = { label: 'verification.offer', run: () => void verifyLibrary('refused') }
+
+/**
+ * A library whose lock names another machine is offered to be opened anyway, and a damaged one to be repaired; any other problem gets a
+ * notice.
+ */
 export function showOpeningProblem(problem: Problem): void {
-  if (problem.code !== 'library.lockedElsewhere') showProblem(problem)
+  if (repairable.has(problem.code)) showProblem(problem, offerRepair)
+  else if (problem.code !== 'library.lockedElsewhere') showProblem(problem)
   else useSession.setState({ dialog: 'takeOver', foreignLock: problem.details })
 }
 

@@ -13,10 +13,12 @@ interface Props {
   children: ReactNode
   /** Offers to open the library again and to save a copy. Once is enough where two bars are shown. */
   hasButtons: boolean
+  /** Further buttons, before the others. */
+  buttons?: ReactNode
 }
 
 /** A bar below the top bar that stays as long as the library is not open as it should be. */
-export function StandingBar({ icon: Icon, title, children, hasButtons }: Props) {
+export function StandingBar({ icon: Icon, title, children, hasButtons, buttons }: Props) {
   const say = useSay()
   const titleId = useId()
   const { isBusy, doing } = useBusy()
@@ -29,6 +31,7 @@ export function StandingBar({ icon: Icon, title, children, hasButtons }: Props) 
         </h2>
         {children}
       </div>
+      {buttons}
       {hasButtons && (
         <>
           <Button isDisabled={isBusy} onPress={doing(reopenLibrary)}>

@@ -53,8 +53,8 @@ export function pushedOut(notices: readonly Notice[]): number[] {
   return messages.slice(0, Math.max(0, messages.length - mostMessages))
 }
 
-export function showProblem(problem: Problem): void {
-  useNotices.getState().show({ kind: 'problem', message: `problem.${problem.code}`, details: problem.details })
+export function showProblem({ code, details }: Problem, action?: NoticeAction): void {
+  useNotices.getState().show({ kind: 'problem', message: `problem.${code}`, details, ...(action ? { action } : {}) })
 }
 
 export function showMessage(message: string, details: Notice['details'] = {}, action?: NoticeAction): void {

@@ -11,7 +11,7 @@ export const signing: Texts = {
     'signing.fingerprint': 'بصمة المفتاح',
     'signing.madeAt': 'أُنشئ المفتاح في {{at, moment}}.',
     'signing.fingerprintHelp':
-      'أعطها قرّاءك من طريق غير الذي تصلهم به الإحاطة. يتحقق القارئ بالأمر verify-briefing ومعه --issuer ثم البصمة.',
+      'أعطها قرّاءك من طريق غير الذي تصلهم به الإحاطة. يتحقق القارئ بالأمر \u2066verify-briefing --issuer\u2069 وبعده البصمة.',
     'signing.keptHelp':
       'يُحفظ المفتاح في مجلد المكتبة ونسخها الاحتياطية. من حصل على المجلد أمكنه أن يوقّع باسمها، ما لم تكن المكتبة مشفّرة.',
     'signing.newKey': 'مفتاح آخر…',
@@ -29,7 +29,7 @@ export const signing: Texts = {
     'signing.fingerprint': 'Fingerprint of the key',
     'signing.madeAt': 'The key was made on {{at, moment}}.',
     'signing.fingerprintHelp':
-      'Give it to your readers by another way than the briefing itself. They verify with the command verify-briefing and --issuer, followed by the fingerprint.',
+      'Give it to your readers by another way than the briefing itself. They verify with the command verify-briefing --issuer, followed by the fingerprint.',
     'signing.keptHelp':
       'The key is kept in the folder of the library and in its backups. Someone who gets hold of that folder can sign in its name, unless the library is encrypted.',
     'signing.newKey': 'Another key…',

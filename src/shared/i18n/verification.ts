@@ -8,6 +8,7 @@ export const verification: Texts = {
     'problem.verify.found': 'ليست المكتبة سليمة. عدد ما وُجد: {{count}}؛ وكل منه مذكور. أصلح المكتبة.',
     'problem.verify.changing':
       'كانت المكتبة «\u2068{{folder}}\u2069» تُعدَّل أثناء التحقق منها. توقف عن التعديل وأعد التحقق.',
+    'problem.verify.cancelled': 'أُلغي التحقق من المكتبة.',
     'problem.verify.missing':
       'الملف «\u2068{{file}}\u2069» مفقود، وليس في أي نسخة احتياطية. أصلح المكتبة؛ يُعاد ما في السجلين منه.',
     'problem.verify.missingHeld':
@@ -42,6 +43,24 @@ export const verification: Texts = {
     'problem.repair.fileRestored': 'أُعيد «\u2068{{file}}\u2069» من نسخة {{at, moment}} الاحتياطية.',
     'problem.repair.fileLost':
       'فُقد «\u2068{{file}}\u2069»، إذ ليست في أي نسخة احتياطية نسخة سليمة منه. إن كان عندك الملف في مكان آخر فاستورده.',
+    'verification.title': 'التحقق من المكتبة',
+    'verification.offer': 'تحقق وإصلاح…',
+    'verification.reading': 'تُقرأ ملفات المكتبة كلها…',
+    'verification.found_zero': 'لم يوجد شيء.',
+    'verification.found_one': 'وُجد خلل واحد.',
+    'verification.found_two': 'وُجد خللان.',
+    'verification.found_few': 'وُجدت {{shown}} مواضع خلل.',
+    'verification.found_many': 'وُجد {{shown}} موضع خلل.',
+    'verification.found_other': 'وُجد {{shown}} موضع خلل.',
+    'verification.findings': 'ما وُجد',
+    'verification.repair': 'إصلاح المكتبة',
+    'verification.repairHelp':
+      'يعيد الإصلاح ما في النسخ الاحتياطية والسجلين من الملفات المفقودة والتالفة. كل ملف يُستبدل يُحفظ أولًا كما وُجد في مجلد المكتبة، ولا يُحذف شيء. تُغلق المكتبة أثناء ذلك ثم تُفتح.',
+    'verification.repairing': 'تُصلح المكتبة…',
+    'verification.repaired': 'المكتبة سليمة الآن.',
+    'verification.notAllRepaired': 'أُصلح ما أمكن، وبقي ما هو مذكور أدناه.',
+    'verification.done': 'ما جرى',
+    'verification.left': 'ما بقي',
     'verify.sound': 'المكتبة سليمة. الملفات: {{files}}، السجلات: {{records}}.',
     'repair.nothing': 'المكتبة سليمة؛ لم يُغيَّر شيء.',
     'repair.keptIn': 'الملفات كما وُجدت باقية في «⁨{{folder}}⁩».'
@@ -53,6 +72,7 @@ export const verification: Texts = {
       'The library is not sound. Number of findings: {{count}}; each of them is listed. Repair the library.',
     'problem.verify.changing':
       'The library “{{folder}}” was being edited while it was verified. Stop editing and verify it again.',
+    'problem.verify.cancelled': 'Verifying the library was cancelled.',
     'problem.verify.missing':
       '“{{file}}” is missing, and no backup holds it. Repair the library: what the journal and the history hold of it is brought back.',
     'problem.verify.missingHeld':
@@ -90,6 +110,20 @@ export const verification: Texts = {
     'problem.repair.fileRestored': '“{{file}}” was restored from the backup of {{at, moment}}.',
     'problem.repair.fileLost':
       '“{{file}}” is lost, because no backup holds a good version. If you have the file elsewhere, import it.',
+    'verification.title': 'Verify the library',
+    'verification.offer': 'Verify and repair…',
+    'verification.reading': 'Reading all files of the library…',
+    'verification.found_one': '{{shown}} thing is wrong.',
+    'verification.found_other': '{{shown}} things are wrong.',
+    'verification.findings': 'Findings',
+    'verification.repair': 'Repair the library',
+    'verification.repairHelp':
+      'Repair brings back what backups, journal and history hold of missing and damaged files. Each file that is replaced is first kept as it was found, in the folder of the library, and nothing is deleted. The library is closed meanwhile and then opened.',
+    'verification.repairing': 'Repairing the library…',
+    'verification.repaired': 'The library is sound now.',
+    'verification.notAllRepaired': 'All that could be repaired was; what is left is listed below.',
+    'verification.done': 'What was done',
+    'verification.left': 'What is left',
     'verify.sound': 'The library is sound. Files: {{files}}, records: {{records}}.',
     'repair.nothing': 'The library is sound; nothing was changed.',
     'repair.keptIn': 'The files as they were found are kept in “{{folder}}”.'

@@ -29,14 +29,13 @@ export function SigningDialog() {
 
 function State({ signing }: { signing: Signing }) {
   const say = useSay()
-  const isAsking = useSigning(state => state.isAsking)
   const readOnly = useLibrary(state => state.readOnly)
   const { isOn, key, trouble } = signing
   return (
     <>
       <Checkbox
         isSelected={isOn}
-        isDisabled={isAsking || readOnly !== null || (trouble !== null && !isOn)}
+        isDisabled={readOnly !== null || (trouble !== null && !isOn)}
         onChange={next => void setSigning({ isOn: next, newKey: false })}
       >
         {say('signing.on')}
@@ -57,22 +56,18 @@ function State({ signing }: { signing: Signing }) {
           {say(`problem.${trouble.code}`, trouble.details)}
         </p>
       )}
-      {(key || trouble) && !readOnly && <NewKey isDisabled={isAsking} />}
+      {(key || trouble) && !readOnly && <NewKey />}
       <p className="signing-help">{say('signing.keptHelp')}</p>
     </>
   )
 }
 
 /** Another key is asked for twice: readers know the library by the one it has. */
-function NewKey({ isDisabled }: { isDisabled: boolean }) {
+function NewKey() {
   const say = useSay()
   const [isAskedFor, setAskedFor] = useState(false)
   if (!isAskedFor) {
-    return (
-      <Button isDisabled={isDisabled} onPress={() => setAskedFor(true)}>
-        {say('signing.newKey')}
-      </Button>
-    )
+    return <Button onPress={() => setAskedFor(true)}>{say('signing.newKey')}</Button>
   }
   return (
     <section className="signing-part" aria-label={say('signing.newKeyTitle')}>
@@ -80,7 +75,6 @@ function NewKey({ isDisabled }: { isDisabled: boolean }) {
       <div className="signing-buttons">
         <Button
           variant="danger"
-          isDisabled={isDisabled}
           onPress={() => {
             setAskedFor(false)
             void setSigning({ isOn: true, newKey: true })

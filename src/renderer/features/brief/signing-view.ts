@@ -24,7 +24,10 @@ export function closeSigning(): void {
   useSigning.setState(closed)
 }
 
-/** Has briefings signed or not; see the call `signing.set`. A second press while main has not answered does nothing. */
+/**
+ * Has briefings signed or not; see the call `signing.set`. A second press while main has not answered does nothing: a control that is
+ * disabled meanwhile would lose the focus.
+ */
 export async function setSigning(choice: { isOn: boolean; newKey: boolean }): Promise<void> {
   if (useSigning.getState().isAsking) return
   useSigning.setState({ isAsking: true })
