@@ -26,6 +26,7 @@ export const problemCodes = [
   'library.partMissing',
   'library.newerFormat',
   'library.unknownPart',
+  'library.isBackup',
   'library.olderLayout',
   'library.notOpen',
   'library.folderNotEmpty',

@@ -173,7 +173,9 @@ export class Session {
     // The window is told before anything else is waited for: what it asks for in the meantime is asked of this library.
     const snapshot = workspace.snapshot()
     this.emit('library.opened', snapshot)
-    await this.settings.remember(folder, workspace.library.name)
+    // After a look into a backup the next start opens the library again.
+    const isBackup = workspace.store.readOnly?.code === 'library.isBackup'
+    if (!isBackup) await this.settings.remember(folder, workspace.library.name)
     return ok(snapshot)
   }
 
@@ -181,6 +183,14 @@ export class Session {
   backupPlaces(): BackupPlaces {
     const { place, mebibytes } = this.settings.value.backups
     return { limit: mebibytes * 1024 * 1024, elsewhere: place }
+  }
+
+  /** Opens a backup of the open library, for reading only. */
+  async openBackup(name: string): Promise<Result<Snapshot>> {
+    const workspace = this.required()
+    if (!workspace.ok) return workspace
+    const backup = (await workspace.value.store.backups()).find(known => known.name === name)
+    return backup ? this.openFolder(backup.path) : fail('backup.missing', { name })
   }
 
   /** Opens the library that `openFolder` refused last because of a lock that names another machine. */
@@ -201,7 +211,7 @@ export class Session {
   }
 
   /** Reads all files of a library and tells what is wrong with them: see `verifyLibrary`. */
-  async verify(which: WhichLibrary, options: VerifyOptions): Promise<Result<Verification>> {
+  async verify(which: WhichLibrary, options: VerifyOptions = {}): Promise<Result<Verification>> {
     const folder = this.folderOf(which)
     if (folder === null) return fail('library.notOpen')
     try {

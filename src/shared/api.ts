@@ -293,6 +293,8 @@ export const calls = {
   'backups.make': call(nothing).returning<Backups>(),
   /** The differences between the library today and a backup. */
   'backups.compare': call(z.object({ name: BackupName })).returning<BackupDifference[]>(),
+  /** Opens a backup in place of the library, for reading only. */
+  'backups.open': call(z.object({ name: BackupName })).returning<Snapshot>(),
   /** Takes all records of a backup back, or some with those that they name. One step that can be undone. */
   'backups.restore': call(
     z.object({ name: BackupName, records: z.union([z.literal('all'), z.array(z.object({ table: TableKey, id: Id }))]) })

@@ -65,6 +65,28 @@ async function change(page: Page, claimId: string, port: string): Promise<void> 
   expect(problem).toBeNull()
 }
 
+test('a backup is opened for reading, and the library again', async () => {
+  const { page, folder, port, claimId } = await openTwo()
+  await page.evaluate(() => window.muqarin.call('backups.make', undefined))
+  const before = await libraryNow(page)
+  await change(page, claimId, port)
+  await openBackups(page)
+  await listed(page).first().press('Enter')
+  await page.getByRole('button', { name: 'فتح النسخة للقراءة' }).click()
+  await page.getByRole('heading', { name: 'للقراءة فقط' }).waitFor()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await libraryNow(page)).toEqual(before)
+  const refused = await page.evaluate(id => window.muqarin.call('documents.remove', { id }), port)
+  expect(refused).toMatchObject({ ok: false, problem: { code: 'library.isBackup' } })
+  expect(await seriousFaultsInBothThemes(page)).toEqual([])
+  await page.getByRole('button', { name: 'العودة إلى المكتبة' }).click()
+  await page.getByRole('heading', { name: 'للقراءة فقط' }).waitFor({ state: 'detached' })
+  expect(Object.keys((await libraryNow(page)).documents)).not.toContain(port)
+  // Nothing was left in the backup, not even a lock.
+  const [name = ''] = readdirSync(join(folder, 'backups'))
+  expect(readdirSync(join(folder, 'backups', name))).not.toContain('library.lock')
+})
+
 test('records are compared with a backup and taken back, alone and all at once, and each of it is undone', async () => {
   const { app, page, data, close, folder, port, claimId } = await openTwo()
   const dialog = await openBackups(page)

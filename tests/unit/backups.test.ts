@@ -79,6 +79,28 @@ test('a backup is a whole library that reads as it did, with texts and imported 
   await restored.close()
 })
 
+test('a backup in its place is opened for reading only, in the second place as well, and one under another name to be edited', async () => {
+  const { workspace } = await libraryOfTwo()
+  const elsewhere = temporaryFolder()
+  const result = await workspace.backUp({ ...places, elsewhere })
+  if (!result.ok) throw new Error(result.problem.code)
+  const { name, path } = result.value.backup
+  await workspace.close()
+  const [second = ''] = readdirSync(elsewhere)
+  const renamed = join(temporaryFolder(), 'copy')
+  cpSync(path, renamed, { recursive: true })
+  for (const folder of [path, join(elsewhere, second, name)]) {
+    const before = namesBelow(folder, '.')
+    const backup = await opened(folder)
+    expect(await memo(backup, 'لا')).toEqual({ ok: false, problem: { code: 'library.isBackup', details: { folder } } })
+    await backup.close()
+    expect(namesBelow(folder, '.')).toEqual(before)
+  }
+  const library = await opened(renamed)
+  expect(await memo(library, 'نعم')).toMatchObject({ ok: true })
+  await library.close()
+})
+
 test('a second backup shares the files that have not changed, and not those of the library itself', async () => {
   const { folder, workspace, first, second, time } = await libraryOfTwo()
   const one = await made(workspace)

@@ -24,6 +24,7 @@ export function backupHandlers({ session, desktop, withLibrary }: Scope): Handle
         return made.ok ? listed(workspace, made.value.troubles) : made
       }),
     'backups.compare': ({ name }) => withLibrary(workspace => compareBackup(workspace, name)),
+    'backups.open': ({ name }) => session.openBackup(name),
     'backups.restore': ({ name, records }) => withLibrary(workspace => restoreBackup(workspace, name, records)),
     'backups.choosePlace': () =>
       withLibrary(async workspace => {

@@ -1,10 +1,12 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { keptBackups } from '#core/backups/kept-backups'
 import type { Instant } from '#core/ids'
 import { type BackupSize, writeBackup } from './backup-folder'
 import { writeDurably } from './durable-file'
+import { statIfThere } from './file-identity'
+import { names } from './shards'
 
 /** A dated copy of a library: a complete library folder. */
 export interface Backup {
@@ -17,6 +19,16 @@ export interface Backup {
 const namePattern = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d(?:\.\d+)?Z)$/
 const sizeFile = 'backup.json'
 const Size = z.object({ bytes: z.int().nonnegative(), copied: z.int().nonnegative() })
+
+/**
+ * Whether a folder is a dated copy of a library, or its copy in an older layout, and not a library to work in. A backup that was copied
+ * elsewhere and has another name is a library like any other.
+ */
+export async function isBackup(folder: string): Promise<boolean> {
+  if (namePattern.test(basename(folder)) && (await statIfThere(join(folder, sizeFile)))) return true
+  const parent = dirname(folder)
+  return basename(parent) === 'backups' && (await statIfThere(join(dirname(parent), names.library))) !== null
+}
 
 /** The backups in the library below `base`, the newest first. Copies of older layouts are not among them. */
 export function ownBackups(base: string): Promise<Backup[]> {

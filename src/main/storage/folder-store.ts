@@ -11,7 +11,7 @@ import type { Context, Id, Instant } from '#core/ids'
 import { emptyLibrary, type Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import { backUp, backupsOf, notVerified, readBackup } from './back-up'
-import type { Backup } from './backups'
+import { type Backup, isBackup } from './backups'
 import { bringUpToDate } from './bring-up-to-date'
 import { DamagedFileError, damaged, damageProblem } from './damaged-file'
 import { writeDurably } from './durable-file'
@@ -142,6 +142,10 @@ class FolderStore implements LibraryStore {
     const stored = await readLibrary(base, { isJournalForeign })
     const { header, unknown, journal: left } = stored
     if (unknown) return ok(new FolderStore(place, stored, header, readingOnly(folder, unknown), null, []))
+    if (await isBackup(folder)) {
+      const { problem } = fail('library.isBackup', { folder })
+      return ok(new FolderStore(place, stored, header, problem, null, []))
+    }
     // Copies of the folder by git or zip leave empty ones out.
     for (const part of folderParts) await place.makeFolder(join(base, part))
     if (isJournalForeign) await setAside(paths.journal(base))

@@ -13,6 +13,7 @@ import { MissingPartsBar } from './missing-parts-bar'
 import { NewLibraryDialog } from './new-library-dialog'
 import { Notices } from './notices'
 import { OpenPlace } from './open-place'
+import { openBackup } from './opening'
 import { Palette } from './palette'
 import { Rail } from './rail'
 import { ReadOnlyBar } from './read-only-bar'
@@ -62,7 +63,7 @@ export function App() {
       <NewLibraryDialog />
       <TakeOverDialog />
       <CopyGapsDialog />
-      <BackupsDialog />
+      <BackupsDialog onOpen={openBackup} />
       <SigningDialog />
       <VerificationDialog />
       <Notices />

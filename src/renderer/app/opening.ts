@@ -37,6 +37,11 @@ export async function reopenLibrary(): Promise<void> {
   await openAnother(() => call('library.reopen', undefined))
 }
 
+/** Opens a backup of the open library, for reading only. */
+export async function openBackup(name: string): Promise<void> {
+  await openAnother(() => call('backups.open', { name }))
+}
+
 /** Opens the copy that was saved last. */
 export async function openCopy(): Promise<void> {
   await openAnother(() => call('library.openCopy', undefined))

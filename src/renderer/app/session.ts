@@ -44,7 +44,8 @@ export function openSnapshot(snapshot: Snapshot): void {
   const isSameState = folder === snapshot.folder && revision === snapshot.revision && isEqual(gaps, snapshot.gaps)
   if (isSameLibrary && isSameState && isEditable) return
   adoptSnapshot(snapshot)
-  if (folder !== snapshot.folder) rememberRecent({ folder: snapshot.folder, name: snapshot.library.name })
+  const isBackup = snapshot.readOnly?.code === 'library.isBackup'
+  if (folder !== snapshot.folder && !isBackup) rememberRecent({ folder: snapshot.folder, name: snapshot.library.name })
   if (!isSameLibrary || !hasDeskOf(snapshot)) setDesk(snapshot.library)
 }
 

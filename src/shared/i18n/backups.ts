@@ -63,6 +63,8 @@ export const backups: Texts = {
     'backups.restore_many': 'استعادة {{shown}} عنصرًا',
     'backups.restore_other': 'استعادة {{shown}} عنصر',
     'backups.restoreAll': 'إعادة كل شيء كما كان…',
+    'backups.open': 'فتح النسخة للقراءة',
+    'backups.backToLibrary': 'العودة إلى المكتبة',
     'backups.confirm': 'إعادة كل شيء كما كان؟',
     'backups.confirmHelp':
       'عناصر تعود: {{added}}. عناصر تعود كما كانت: {{changed}}. عناصر أُضيفت بعد النسخة فتُحذف: {{removed}}. وهذا كله تعديل واحد يمكن التراجع عنه.',
@@ -157,6 +159,8 @@ export const backups: Texts = {
     'backups.restore_one': 'Restore {{shown}} record',
     'backups.restore_other': 'Restore {{shown}} records',
     'backups.restoreAll': 'Put everything back as it was…',
+    'backups.open': 'Open the backup for reading',
+    'backups.backToLibrary': 'Back to the library',
     'backups.confirm': 'Put everything back as it was?',
     'backups.confirmHelp':
       'Records that come back: {{added}}. Records that read again as they did: {{changed}}. Records that were added since the backup and are removed: {{removed}}. All of this is one edit that can be undone.',

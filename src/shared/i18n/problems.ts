@@ -25,6 +25,8 @@ export const problems: Texts = {
       'كُتبت المكتبة «\u2068{{folder}}\u2069» بإصدار أحدث من البرنامج (الصيغة {{version}}، والمعروف هنا حتى {{known}})، فهي مفتوحة للقراءة فقط: أي تعديل هنا يُضيع ما لا يعرفه هذا الإصدار. لم يُغيَّر فيها شيء. حدّث البرنامج لتعديلها.',
     'problem.library.unknownPart':
       'في «\u2068{{file}}\u2069» جزء لا يعرفه هذا الإصدار من البرنامج (\u2068{{part}}\u2069)، فالمكتبة «\u2068{{folder}}\u2069» مفتوحة للقراءة فقط: أي تعديل يُضيع ذلك الجزء. لم يُغيَّر فيها شيء. حدّث البرنامج؛ وإن كان الملف عُدِّل باليد فاحذف ذلك الجزء منه وافتح المكتبة من جديد.',
+    'problem.library.isBackup':
+      '«\u2068{{folder}}\u2069» نسخة احتياطية، فهي مفتوحة للقراءة فقط لتبقى كما هي. لتستعيد منها ارجع إلى المكتبة وافتح «النسخ الاحتياطية»، ولتعدّلها احفظ نسخة منها.',
     'problem.library.notOpen': 'لا توجد مكتبة مفتوحة. افتح مكتبة أولًا.',
     'problem.library.folderNotEmpty':
       'المجلد «\u2068{{folder}}\u2069» ليس فارغًا. اختر مجلدًا فارغًا أو اسمًا جديدًا للمكتبة.',
@@ -217,6 +219,8 @@ export const problems: Texts = {
       'The library “{{folder}}” was written by a newer version of the program (format {{version}}; this version knows {{known}} and earlier), so it is open for reading only: an edit here would lose what this version does not know. Nothing in it was changed. Update the program to edit it.',
     'problem.library.unknownPart':
       '“{{file}}” has a part that this version of the program does not know ({{part}}), so the library “{{folder}}” is open for reading only: an edit would lose that part. Nothing in it was changed. Update the program; if the file was changed by hand, take that part out of it and open the library again.',
+    'problem.library.isBackup':
+      '“{{folder}}” is a backup, so it is open for reading only and stays as it is. To restore from it, go back to the library and open “Backups”; to edit it, save a copy.',
     'problem.library.notOpen': 'No library is open. Open one first.',
     'problem.library.folderNotEmpty':
       'The folder “{{folder}}” is not empty. Choose an empty folder or a new name for the library.',

@@ -9,7 +9,7 @@ import { RestoreButtons } from './restore-buttons'
 import './backups.css'
 
 /** The backups of the open library, and what differs from one of them. */
-export function BackupsDialog() {
+export function BackupsDialog({ onOpen }: { onOpen: (name: string) => Promise<void> }) {
   const say = useSay()
   const isOpen = useBackups(state => state.isOpen)
   const compared = useBackups(state => state.compared)
@@ -20,7 +20,13 @@ export function BackupsDialog() {
       onClose={closeBackups}
       size={compared ? 'large' : 'medium'}
       closesOutside={false}
-      footer={compared ? <RestoreButtons /> : <Button onPress={closeBackups}>{say('word.close')}</Button>}
+      footer={
+        compared ? (
+          <RestoreButtons onOpen={() => void onOpen(compared.name)} />
+        ) : (
+          <Button onPress={closeBackups}>{say('word.close')}</Button>
+        )
+      }
     >
       <div className="backups">
         <ReadOnlyReason />

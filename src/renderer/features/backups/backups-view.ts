@@ -150,6 +150,7 @@ export async function restore(which: 'all' | 'selected'): Promise<void> {
 }
 
 useLibrary.subscribe((now, before) => {
-  if (now.library?.id !== before.library?.id) closeBackups()
+  // A backup has the id of its library.
+  if (now.library?.id !== before.library?.id || now.folder !== before.folder) closeBackups()
   else if (now.revision !== before.revision) void loadDifferences()
 })

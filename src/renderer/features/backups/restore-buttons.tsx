@@ -6,8 +6,8 @@ import { useSay } from '#ui/say'
 import { restore, useBackups } from './backups-view'
 import { countKinds } from './difference-kinds'
 
-/** Restores the chosen records, or all after a question. */
-export function RestoreButtons() {
+/** Restores the chosen records, or all after a question; or opens the backup itself. */
+export function RestoreButtons({ onOpen }: { onOpen: () => void }) {
   const say = useSay()
   const differences = useBackups(state => state.differences) ?? []
   const selected = useBackups(state => state.selected.size)
@@ -23,6 +23,9 @@ export function RestoreButtons() {
       </Button>
       <Button isDisabled={isIdle || differences.length === 0} onPress={() => setAsking(true)}>
         {say('backups.restoreAll')}
+      </Button>
+      <Button variant="quiet" isDisabled={isRestoring} onPress={onOpen}>
+        {say('backups.open')}
       </Button>
       <ConfirmDialog
         title={say('backups.confirm')}

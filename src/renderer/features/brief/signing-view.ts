@@ -42,5 +42,6 @@ function adopt(libraryId: string | undefined, signing: Signing | undefined): voi
 }
 
 useLibrary.subscribe((now, before) => {
-  if (now.library?.id !== before.library?.id) closeSigning()
+  // A backup has the id of its library.
+  if (now.library?.id !== before.library?.id || now.folder !== before.folder) closeSigning()
 })
