@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { computeMatrix } from '#core/comparison/compute-matrix'
 import { countCooccurrence } from '#core/comparison/counts'
 import { buildTimeline } from '#core/comparison/timeline'
+import { withVisibleSigns } from '#core/text/hidden-signs'
 import { countsTable, matrixTable, timelineTable } from '#main/tables/comparison-tables'
 import type { TableData } from '#main/tables/table-data'
 import { toCsv } from '#main/tables/to-csv'
@@ -68,13 +69,23 @@ test.each(invisible)('no formula hides behind characters that nobody sees: %j', 
   for (const sign of ['=', '+', '-', '@', '\uff1d']) {
     const text = `${before}${sign}1`
     const hidden: TableData = { ...table, rows: [{ label: text, cells: [null, null] }] }
-    expect(toCsv(hidden).split('\r\n')[1]).toBe(`'${text},,`)
+    expect(toCsv(hidden).split('\r\n')[1]).toBe(`'${withVisibleSigns(text)},,`)
     // A sheet says of each cell that it is text: there an apostrophe would be a letter of it.
     const [sheet] = readXlsx(await toXlsx([hidden]))
-    expect(sheet?.rows[1]?.[0]).toBe(text)
+    expect(sheet?.rows[1]?.[0]).toBe(withVisibleSigns(text))
   }
   const [, line] = toCsv({ ...table, rows: [{ label: `${before}نص`, cells: [1, 2] }] }).split('\r\n')
-  expect(line).toBe(`${before}نص,1,2`)
+  expect(line).toBe(`${withVisibleSigns(before)}نص,1,2`)
+})
+
+test('what would turn the letters of a cell round is written as its code', async () => {
+  const turned: TableData = {
+    ...table,
+    columns: ['a'],
+    rows: [{ label: 'فاتورة \u202Efdp.xlsx', cells: ['\u2067د\u2069'] }]
+  }
+  expect(toCsv(turned).split('\r\n')[1]).toBe('فاتورة [U+202E]fdp.xlsx,\u2067د\u2069')
+  expect(readXlsx(await toXlsx([turned]))[0]?.rows[1]).toEqual(['فاتورة [U+202E]fdp.xlsx', '\u2067د\u2069'])
 })
 
 test('a table is written as a sheet that runs from right to left with frozen heads, and text stays text', async () => {

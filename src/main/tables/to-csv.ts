@@ -1,4 +1,5 @@
 import { withoutControls } from '#core/text/controls'
+import { withVisibleSigns } from '#core/text/hidden-signs'
 import type { TableData } from './table-data'
 
 /**
@@ -23,7 +24,8 @@ const formula = new RegExp(`^${unseen}*[=+\\-@＝＋－＠]|^[\\t\\r\\n]`, 'u')
 /**
  * Text that a spreadsheet would run as a formula gets an apostrophe before it: sources are written by strangers. Numbers
  * that are numbers stay as they are. The signs are those of OWASP, "CSV Injection", also behind characters that nobody sees.
+ * Those that would turn the letters of a cell round are written as their codes.
  */
 function harmless(text: string): string {
-  return formula.test(text) ? `'${text}` : text
+  return `${formula.test(text) ? "'" : ''}${withVisibleSigns(text)}`
 }

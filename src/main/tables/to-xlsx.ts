@@ -1,5 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
 import { withoutControls } from '#core/text/controls'
+import { withVisibleSigns } from '#core/text/hidden-signs'
 import type { TableData } from './table-data'
 
 /** Most characters Excel takes in one cell, and in the name of a sheet. */
@@ -47,9 +48,9 @@ function widthOf({ rows }: TableData, column: number): number {
   return rows.some(({ cells }) => typeof cells[column] === 'string') ? width.text : width.number
 }
 
-/** No longer than a cell can be, and without what XML cannot hold. */
+/** No longer than a cell can be, without what XML cannot hold, and with the signs that would turn its letters round as codes. */
 function fitting(given: string): string {
-  const text = withoutControls(given)
+  const text = withVisibleSigns(withoutControls(given))
   return text.length <= cellLimit ? text : `${cut(text, cellLimit - 1)}…`
 }
 
