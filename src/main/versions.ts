@@ -11,11 +11,12 @@ import type { Edit } from '#shared/api'
 import type { TextThread } from './texts/text-thread'
 import type { Workspace } from './workspace'
 
-/** Where the passages of the version before `documentId` stand in it. */
+/** Where the passages of the version before `documentId` stand in it. Fails as `TextThread.run` does. */
 export async function reviewOf(
   workspace: Workspace,
   documentId: Id,
-  texts: TextThread
+  texts: TextThread,
+  signal?: AbortSignal
 ): Promise<Result<VersionReview>> {
   const earlierId = earlierVersionOf(workspace.library, documentId)
   if (!earlierId.ok) return earlierId
@@ -26,7 +27,7 @@ export async function reviewOf(
   const passages = passagesOfDocument(workspace.library, earlier.value.id)
   const name = workspace.library.documents[documentId]?.title ?? documentId
   const units = earlier.value.text.length + newer.value.text.length
-  return texts.run('reviewVersion', [passages, earlier.value, newer.value], { name, units })
+  return texts.run('reviewVersion', [passages, earlier.value, newer.value], { name, units, signal })
 }
 
 /** Moves the chosen passages to the newer version in one edit. Quotes are cut from the stored text. */

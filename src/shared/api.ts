@@ -427,7 +427,7 @@ export const calls = {
   'codes.remove': call(z.object({ id: Id })).returning<Edit>(),
 
   /** What became of the passages of the version before, place by place. */
-  'versions.review': call(z.object({ documentId: Id })).returning<VersionReview>(),
+  'versions.review': call(z.object({ documentId: Id, jobId: Id })).returning<VersionReview>(),
   'versions.accept': call(
     z.object({
       documentId: Id,

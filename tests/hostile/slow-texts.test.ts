@@ -2,24 +2,26 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createHandlers } from '#main/handlers'
+import { importSource } from '#main/importing'
 import { Session } from '#main/session'
 import { TextThread } from '#main/texts/text-thread'
 import { unforeseen } from '#shared/unforeseen'
 import { countingContext } from '../support/counting-context'
+import { citation } from '../support/records'
 import { temporaryFolder } from '../support/temporary-folder'
 
 /**
- * A worker in the place of ours, which never ends a file called `endless.txt`, breaks down at `broken.txt` and refuses any
- * other as empty.
+ * A worker in the place of ours, which never ends a review of a version or a file called `endless.txt`, breaks down at `broken.txt` and
+ * refuses any other as empty.
  */
 function plantedWorker(): string {
   const path = join(temporaryFolder(), 'worker.mjs')
   writeFileSync(
     path,
     `import { parentPort } from 'node:worker_threads'
-parentPort.on('message', ({ args: [, file] }) => {
+parentPort.on('message', ({ name, args: [, file] }) => {
   if (file === 'broken.txt') throw new RangeError('planted')
-  while (file === 'endless.txt');
+  while (file === 'endless.txt' || name === 'reviewVersion');
   parentPort.postMessage({ ok: false, problem: { code: 'import.empty', details: { file } } })
 })
 `
@@ -111,4 +113,28 @@ test('while a file is read for ever the program answers other calls, and the win
     ok: true,
     value: { refused: [{ fileName: 'b.txt', problem: { code: 'import.empty' } }] }
   })
+})
+
+test('a review of a newer version that does not end is cancelled', async () => {
+  const data = temporaryFolder()
+  const session = await Session.start(
+    { data, seeds: '', fonts: '', renderWorker: '', textWorker: plantedWorker() },
+    { language: 'ar', context: countingContext(), emit: () => {}, note: (_, error) => unforeseen(error, null) }
+  )
+  onTestFinished(() => session.end())
+  await session.create(data, 'library')
+  const workspace = session.required()
+  if (!workspace.ok) throw new Error(workspace.problem.code)
+  const add = async (words: string, versionOf: string | null) => {
+    const blocks = [{ kind: 'paragraph' as const, text: words, clutter: null }]
+    const source = { bytes: Buffer.from(words), fileName: 'a.txt', citation: { ...citation, title: words }, blocks }
+    await importSource(workspace.value, { ...source, versionOf })
+    return Object.keys(workspace.value.library.documents).at(-1) ?? ''
+  }
+  const documentId = await add('السد كبير جدًّا', await add('السد كبير', null))
+  const handlers = createHandlers(session, {} as never)
+  const review = handlers['versions.review']({ documentId, jobId: 'one' })
+  await handlers['library.snapshot'](undefined)
+  expect(await handlers['jobs.cancel']({ jobId: 'one' })).toEqual({ ok: true, value: null })
+  expect(await review).toEqual({ ok: false, problem: { code: 'text.cancelled', details: { name: 'السد كبير جدًّا' } } })
 })

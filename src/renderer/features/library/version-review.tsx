@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react'
 import type { DocumentRecord } from '#core/documents/document'
 import type { PassageReview, VersionReview as Review } from '#core/documents/versions'
 import type { Id } from '#core/ids'
-import { perform } from '#state/bridge'
+import { call } from '#state/bridge'
+import { cancelJob, newJobId } from '#state/job'
 import { loadBody, useLibrary } from '#state/library'
+import { showProblem } from '#state/notices'
 import { Button } from '#ui/button'
 import { Dialog } from '#ui/dialog'
 import { EmptyState } from '#ui/empty-state'
@@ -83,19 +85,28 @@ function OpenVersionReview({ source }: { source: DocumentRecord }) {
   )
 }
 
-/** Asks main once, when the dialog opens; `null` until it answers. A review that cannot be made closes the dialog. */
+/**
+ * Asks main once, when the dialog opens; `null` until it answers. A review that cannot be made closes the dialog, and a dialog that is
+ * closed first ends the work on it.
+ */
 function useReview(documentId: Id): Review | null {
   const [review, setReview] = useState<Review | null>(null)
   useEffect(() => {
-    let isWanted = true
+    const jobId = newJobId()
+    let isWaiting = true
     void loadBody(documentId)
-    void perform('versions.review', { documentId }).then(answer => {
-      if (!isWanted) return
-      if (answer) setReview(answer)
-      else closeVersionReview()
+    void call('versions.review', { documentId, jobId }).then(answer => {
+      if (!isWaiting) return
+      isWaiting = false
+      if (answer.ok) setReview(answer.value)
+      else {
+        showProblem(answer.problem)
+        closeVersionReview()
+      }
     })
     return () => {
-      isWanted = false
+      if (isWaiting) void cancelJob(jobId)
+      isWaiting = false
     }
   }, [documentId])
   return review
