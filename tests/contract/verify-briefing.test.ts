@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cli } from '../support/cli'
-import { libraryOfTwo } from '../support/cli-library'
+import { libraryCli, libraryOfTwo } from '../support/cli-library'
+import { madeOnce } from '../support/made-once'
+import { temporaryFolder } from '../support/temporary-folder'
 
 interface Verified {
   briefing: { title: string }
@@ -11,17 +13,21 @@ interface Verified {
   mismatches: { kind: string; what: string; claim: string | null; claims?: string[]; message: string }[]
 }
 
-/** A library of two reviewed sources with a claim of each, and the PDF of its briefing. */
-async function printed() {
-  const two = await libraryOfTwo()
-  const { run, tag, river, port, library } = two
+const made = madeOnce(async folder => {
+  const { run, tag, river, port } = await libraryOfTwo(folder)
   const full = await tag(river, 'السدّ الأكبر يمتلئ كل ربيع', '--statement', 'السد ممتلئ كل عام')
   const empty = await tag(port, 'السدّ الأكبر لم يمتلئ', '--statement', 'السد فارغ')
   for (const id of [river, port]) await run('documents', 'review', id, '--state', 'reviewed')
-  const pdf = join(dirname(library), 'briefing.pdf')
-  const { code, stderr } = await run('brief', '--out', pdf, '--template', 'comparative')
+  const { code, stderr } = await run('brief', '--out', join(folder, 'briefing.pdf'), '--template', 'comparative')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  return { ...two, full, empty, pdf }
+  return { river, port, full, empty }
+})
+
+/** A library of two reviewed sources with a claim of each, and the PDF of its briefing. */
+async function printed() {
+  const folder = temporaryFolder()
+  const ids = await made(folder)
+  return { ...libraryCli(join(folder, 'library')), ...ids, pdf: join(folder, 'briefing.pdf') }
 }
 
 /** Changes one letter of a stored text behind the library's back. */

@@ -47,11 +47,14 @@ const madeLibrary = madeOnce(async folder => {
   return { river: river?.id ?? '', port: port?.id ?? '' }
 })
 
-/** A library with two short sources, and the ids of both. */
-export async function libraryOfTwo(): Promise<LibraryCli & { river: string; port: string }> {
-  const folder = temporaryFolder()
-  const library = join(folder, 'library')
+/** A library with two short sources, `library` in the given folder, and the ids of both. */
+export async function libraryOfTwo(folder = temporaryFolder()): Promise<LibraryCli & { river: string; port: string }> {
   const ids = await madeLibrary(folder)
+  return { ...libraryCli(join(folder, 'library')), ...ids }
+}
+
+/** The command line on a library that is there. */
+export function libraryCli(library: string): LibraryCli {
   const run = (...words: string[]) => cli(...words, '--library', library)
   const json = <T>(...words: string[]) => cliJson<T>(...words, '--library', library)
   return {
@@ -65,8 +68,7 @@ export async function libraryOfTwo(): Promise<LibraryCli & { river: string; port
       if (!more.includes('--code')) words.push('--code', 'outcome')
       if (!more.includes('--statement')) words.push('--statement', 'x')
       return (await json<ListedClaim>('claims', 'add', ...words)).id
-    },
-    ...ids
+    }
   }
 }
 
