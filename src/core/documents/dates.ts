@@ -66,7 +66,10 @@ const patterns: readonly Pattern[] = [
     read: ([d, m, y]) => named(y, m, d)
   },
   {
-    pattern: new RegExp(`${before}${month}\\s{0,3}${day}(?:\\s{0,3}[,،]\\s{0,3}|\\s{1,3})${year}${after}`, 'g'),
+    pattern: new RegExp(
+      `${before}${month}\\s{0,3}${day}(?:\\s{0,3}[,،]\\s{0,3}|\\s{0,3}[-–]\\s{0,3}|\\s{1,3})${year}${after}`,
+      'g'
+    ),
     read: ([m, d, y]) => named(y, m, d)
   },
   {

@@ -2,7 +2,9 @@ import type { Calendar } from '../../figures/calendars'
 import { countWords } from '../canonical'
 import { calendarOfDigits, type FoundDate, findDates, type NumericOrder, withLatinDigits } from '../dates'
 import type { PublicationDate } from '../document'
+import { readsAsPaper } from './affiliation'
 import { type Parts, readParts } from './byline-parts'
+import { isChatHead } from './chat-lines'
 import {
   agencyBehind,
   authorAlone,
@@ -48,9 +50,14 @@ export const nobody: Byline = {
 /** A byline is a short line; longer ones are text. */
 const longestByline = 260
 
+/** `… صدرت من لندن 21 مايو 2001`, `Founded 1899`: since when a paper has been there. */
+const founding =
+  /(?:^|\s)(?:صدرت?(?: أول عدد| عددها الأول| العدد الأول)?(?: (?:من|في) \p{L}+)?|تأسست?|أ?ُ?سست?(?:ها)?|founded(?: in| on)?|established(?: in)?|est\.|since|fond[ée]e?(?: en| le)?|kuruluş)\s?:?\s(?:عام |سنة |في |بتاريخ )?\d/iu
+
 /** Reads a line as a byline; `null` when it is not one. `order` is for dates in figures. */
 export function readByline(line: string, order: NumericOrder): Byline | null {
   if (line.length > longestByline) return null
+  if (isChatHead(line) || founding.test(line)) return null
   const text = readable(line)
   // Read before the digits become Latin ones.
   const unmarked = calendarOfDigits(line)
@@ -60,7 +67,7 @@ export function readByline(line: string, order: NumericOrder): Byline | null {
   const [, employer = ''] = roleLabel.exec(text) ?? []
   if (employer !== '') return { ...nobody, organisation: outletOf(employer) }
   const formal = readWholeLine(text)
-  if (formal) return { ...nobody, ...formal, isSigned: true }
+  if (formal) return { ...nobody, date, isUpdate, ...formal, isSigned: true }
   const [, sender = '', agency = ''] = agencyBehind.exec(text) ?? []
   const isPlace = places.has(keyOf(sender))
   if (isAgency(agency) && !isPlace && !authorAlone.test(text) && !authorSigned.test(text)) return null
@@ -94,10 +101,41 @@ const account = /^([^()@\d]{4,40}?)\s?\([^()]{2,25}\)\s(?:@[\w.]{2,30}|[\w.]{2,3
 /** `NAME / CITY, (DHA)`, `NAME - NAME/CITY (IHA)` */
 const wire = /^([^/()\d:]{4,80}?)\s?\/\s?[^/(),\d:]{2,40},?\s?\((\p{Lu}{2,6})\)$/u
 
+/** `L'ABC / NAME, le 3 mai 2020`: the outlet in its letters before the name. */
+const initialled =
+  /^(?:L['’])?\p{Lu}{2,5}\s?\/\s(?!(?:[Pp]ar|[Bb]y|[Vv]on)\s)(\p{Lu}[^/|,\d]{4,40}),\s(?:le|am|on|el)\s(?=\d)/u
+/** `NAME, NAME | 04.12.2024` */
+const beforeBar = /^(\p{Lu}[^|\d:/]{8,100}?)\s{1,3}\|\s(?=\d{1,2}[./]\d{1,2}[./]\d{4})/u
+/** `PLACE - OUTLET: NAME | DATE`, `OUTLET: NAME - DATE` */
+const ofOutlet = /^(?:[^:|\d-]{2,20}\s[-–]\s)?([^:|\d]{3,30}?)\s?:\s([^:|\d]{4,40}?)\s[-–|]\s(?=\S)/u
+
+/** `By NAME in PLACE, COUNTRY and NAME in PLACE`, with a place behind one of the names at least. */
+const reported = /^(?:by|par|von|por)\s(?=\p{Lu})/iu
+const placeBehind =
+  /\s(?:in|from|à|en|aus)\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}(?:,\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2})?$/u
+
+function readReporters(text: string): string[] | null {
+  if (text.length > longestByline || !reported.test(text)) return null
+  const parts = text.replace(reported, '').split(/,?\s(?:and|with|et|und|y)\s/)
+  const names = parts.map(part => part.replace(placeBehind, ''))
+  const isPlaced = names.some((name, at) => name !== parts[at])
+  return isPlaced && names.every(isFullName) ? names : null
+}
+
 /** The names of a line that has one of these forms as a whole, with names that no list need hold. */
 function readWholeLine(text: string): Pick<Byline, 'authors' | 'organisation'> | null {
   const [, owner = ''] = account.exec(text) ?? []
   if (isFullName(owner)) return { authors: [owner], organisation: '' }
+  const [, signed = ''] = initialled.exec(text) ?? []
+  if (isFullName(signed)) return { authors: [signed], organisation: '' }
+  const [, list = ''] = beforeBar.exec(text) ?? []
+  const listed = list.split(/\s?[,،]\s/)
+  if (listed.length > 1 && listed.every(isFullName)) return { authors: listed, organisation: '' }
+  const [, outlet = '', sender = ''] = ofOutlet.exec(text) ?? []
+  if (isFullName(sender) && (isOutlet(keyOf(outlet)) || readsAsPaper(outlet)))
+    return { authors: [sender], organisation: outlet }
+  const reporters = readReporters(text)
+  if (reporters) return { authors: reporters, organisation: '' }
   const [, names = '', organisation = ''] = wire.exec(text) ?? []
   const authors = names.split(/\s?[-–,،]\s/).map(name => name.trim())
   return authors.every(isFullName) ? { authors, organisation } : null
@@ -142,6 +180,8 @@ export function readable(line: string): string {
     .replace(gluedDate, '$1 $2')
     .replace(yearBeforeDay, '$2 $1')
     .replace(portrait, '')
+    .replace(pen, 'بقلم: ')
+    .replace(/^\*+|\*+$/g, '')
     .trim()
 }
 
@@ -154,6 +194,9 @@ const gluedDate = /(\p{L})(\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})(?!\d)/gu
 
 /** `GMT 9:20 2014 الثلاثاء 18 نوفمبر`: the year before the day. */
 const yearBeforeDay = /(?<=\d:\d{2} )((?:19|20)\d{2}) ال\p{L}{3,8} (\d{1,2} \p{L}{3,8})(?!\p{L}| \d{4})/gu
+
+/** The picture of a pen before the name, as messages have it for `بقلم`. */
+const pen = /^[*_\s]{0,4}(?:✍|🖋|🖊|✒)\uFE0F?[\s:]{0,3}(?=\S)/u
 
 /** `صورة NAME NAME`: the portrait's description before the name. */
 const portrait = /^(?:صورة|photo of|avatar of|photo de)\s(\S+(?: \S+){1,2})\s(?=\1)/i

@@ -1,5 +1,6 @@
 import { withLatinDigits } from '../dates'
 import { isSlogan, readsAsAuthority, readsAsKind, readsAsOrganisation, readsAsPaper } from './affiliation'
+import { forwardedFrom } from './chat-lines'
 import type { Evidence } from './evidence'
 import { isAmongFurniture } from './foot'
 import { opensIssue, readIssueLine } from './issue-line'
@@ -87,6 +88,7 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     ...organisations,
     ...credits,
     dateline?.organisation ?? '',
+    ...page.pieces.slice(0, headLimit(page)).map(({ text }) => channelOf(text)),
     ...closing.map(describedBody),
     advertised(page),
     ...outside.map(({ text }) => followedSite(text)),
@@ -106,6 +108,12 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
   // A logo may break off where the name goes on (`مركز الرافد` / `لدراسات المياه`); behind a known name stand its owner's words.
   const isOpen = chosen !== '' && !outlets.has(keyOf(chosen))
   return holders.find(holder => isOpen && holder.startsWith(`${chosen} `)) ?? chosen
+}
+
+/** The channel from which a message was forwarded; `''` where it was a person. */
+function channelOf(text: string): string {
+  const channel = forwardedFrom(text)
+  return isName(channel, 'alone') ? '' : channel
 }
 
 /** A portal leads to the sites of many bodies, each of which holds its own rights. */

@@ -2,6 +2,7 @@ import { type ClutterRule, where } from './clutter-rule'
 import { places } from './outlets'
 import { bodyOf, type Page } from './page'
 import { hasWideGap, keyOf, type Piece } from './pieces'
+import { codedLines } from './record-head'
 import { agencies, labels } from './vocabulary'
 
 /** Longer lines are text; no form is tried on them. */
@@ -25,6 +26,15 @@ export const headerRules: readonly ClutterRule[] = [
     find: page => {
       const { start } = bodyOf(page)
       return databaseLines(page).filter(at => at <= start)
+    }
+  },
+  {
+    // `SN`, `JOURNAL OF …`: the codes of a database and their values, each on a line. Above the text they hold the title.
+    name: 'fields of a database below the text',
+    reason: 'navigation',
+    find: page => {
+      const { end } = bodyOf(page)
+      return codedLines(page).filter(at => at >= end)
     }
   },
   {

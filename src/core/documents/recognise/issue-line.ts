@@ -20,6 +20,8 @@ const counter = new RegExp(
   `^(?:${counters})\\s?(?:رقم\\s?|:\\s?)?\\(?\\d[\\d/,.]{0,9}\\)?$|^السنة ال\\S+(?: \\S+)?$`,
   'iu'
 )
+/** The label of a number that stands in brackets behind it, `العدد (4127)`; and years counted in words. */
+const bareCounter = new RegExp(`^(?:${counters})$|^السنة ال\\S+(?: \\S+){0,2}$`, 'iu')
 /** A counter that no sign parts from the name before it. */
 const joinedCounter = new RegExp(`\\s(?=\\(?(?:${counters})\\s?(?:رقم\\s?|:\\s?)?\\(?\\d)`, 'giu')
 const pageNumber = /^(?:(?:صفحة|ص|صفحه|page|pp?\.|sayfa|s\.)\s?)?\d{1,4}$/i
@@ -60,7 +62,7 @@ export function readIssueLine(text: string, order: NumericOrder): IssueLine | nu
     .split(/\s{3,}|\s\*\s|\s?[|،,;؛–—·•()[\]]\s?|\s-\s?|-\s|:\s/)
     .map(part => part.replace(weekdays, ' ').replace(/^[\s"«“.:-]+|[\s"»”.:-]+$/g, ''))
     .filter(part => part !== '' && !/^(?:[هـمو\s]|الموافق)+$|^édition(?: du)?$|\bedition$/i.test(part))
-  const names = parts.filter(part => !counter.test(part) && !pageNumber.test(part))
+  const names = parts.filter(part => !counter.test(part) && !pageNumber.test(part) && !bareCounter.test(part))
   const name = series.test(names[0] ?? '') ? '' : (names[0] ?? '')
   if (names.length > 1 || /\d/.test(name) || sentence.test(name) || name.split(' ').length > 6) return null
   const found = dates.find(each => each.calendar === 'gregorian') ?? dates[0]

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold'
 import { countWords } from '../canonical'
 import { isDatedByline } from './byline'
+import { forwardedFrom, messageOf } from './chat-lines'
 import { type ClutterRule, where, whereLabelled } from './clutter-rule'
 import { outlets, places } from './outlets'
 import { bodyOf, referencesOf } from './page'
@@ -31,6 +32,26 @@ export const labelRules: readonly ClutterRule[] = [
         const isTitle = parts.length === 2 && countWords(last) >= 4 && !keys.has(keyOf(last))
         return parts.length > 0 && !isTitle && at < page.pieces.length / 2
       })
+    }
+  },
+  {
+    // Heads of messages, and the short answers below the one that holds the article.
+    name: 'messages of a chat',
+    reason: 'navigation',
+    find: page => {
+      const { start } = bodyOf(page)
+      return where(page, ({ text }, at) => {
+        const message = messageOf(text)
+        return message !== null && (isServiceNote(message) || (at > start && countWords(message) <= longestAnswer))
+      })
+    }
+  },
+  {
+    name: 'forwarded from a channel',
+    reason: 'navigation',
+    find: page => {
+      const { start } = bodyOf(page)
+      return where(page, ({ text }, at) => at < start && forwardedFrom(text) !== '')
     }
   },
   {
@@ -87,9 +108,13 @@ export const labelRules: readonly ClutterRule[] = [
   }
 ]
 
+const youAreHere =
+  /^(?:أنت(?:م)? (?:هنا|الآن في|تتصفح)|موقعك|المسار|you are here|vous êtes ici|buradasınız|şu an buradasınız|sie sind hier|شما اینجا هستید|آپ یہاں ہیں)\s?[:：]\s*/i
+
 /** The parts of a breadcrumb line; none when the line is not one. */
-export function breadcrumbOf(text: string): string[] {
-  if (text.length > 500 || /[.،,]$/.test(text)) return []
+export function breadcrumbOf(line: string): string[] {
+  if (line.length > 500 || /[.،,]$/.test(line)) return []
+  const text = line.replace(youAreHere, '')
   const parts = text.split(/\s+[>»›→]\s+/).map(part => part.trim())
   if (parts.length >= 3) return parts
   const slashed = text.split(/\s+[/|]\s+/).map(part => part.trim())
@@ -98,6 +123,17 @@ export function breadcrumbOf(text: string): string[] {
   const isSection =
     parts.length === 2 && [labels.navigation, labels.sections].some(names => names.has(keyOf(parts[0] ?? '')))
   return isSection ? parts : []
+}
+
+/** Longer messages of a chat may be articles, in words. */
+const longestAnswer = 12
+
+/** Nothing, or what the program says of a message. */
+function isServiceNote(message: string): boolean {
+  const key = keyOf(message)
+  return (
+    key === '' || /^(?:(?:تمت )?اعاد[هة] توجيه|forwarded|transfere|<?(?:media omitted|تم استبعاد الوسائط))/.test(key)
+  )
 }
 
 const filing =
@@ -119,10 +155,19 @@ function isCopyright(piece: Piece): boolean {
   )
 }
 
+/** Words of buttons beside those of the networks. */
+const buttons = new Set(
+  'imprimer print drucken yazdir طباعة اطبع copy link copier lien mail envoyer send save partager share شارك مشاركة نسخ رابط sharing button'
+    .split(' ')
+    .map(keyOf)
+)
+
 /** One network's name alone may head a section on it, so inside the article only several make a row of buttons. */
 function isNetworks(piece: Piece, isOutside: boolean): boolean {
   const words = piece.key.split(/[\s|/,،•-]+/)
-  return words.every(word => networks.has(word)) && (words.length >= 2 || isOutside)
+  const others = words.filter(word => !networks.has(word))
+  if (others.length > 0 && (others.length === words.length || words.length < 3)) return false
+  return others.every(word => buttons.has(word)) && (words.length >= 2 || isOutside)
 }
 
 /** `… at noon. First Last / Outlet`, `… at noon. Wikimedia Commons, CC BY-SA`: a credit behind the sentence of a picture. */
@@ -137,6 +182,11 @@ function isCaption({ text, words }: Piece, isInHead: boolean): boolean {
   // Brackets alone on a line credit the text, not a picture.
   if (credit !== undefined && credit.length + 2 < text.length) {
     const names = credit.split(/\s?[-–/،,|]\s?/).map(keyOf)
+    if (
+      isInHead &&
+      /^(?:خاص|خاصة|ارشيف|الارشيف|انترنت|الانترنت|تواصل اجتماعي|مواقع التواصل)(?:\s|$)/.test(keyOf(credit))
+    )
+      return true
     if (names.some(name => agencies.has(name) || (isInHead && outlets.has(name) && !places.has(name)))) return true
   }
   if (/^(?:صورة|الصورة|تصوير|photo|image|picture|caption)\s*(?:credit|by)?\s*[:：]/i.test(text)) return true

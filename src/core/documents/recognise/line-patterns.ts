@@ -527,7 +527,7 @@ const linePatterns: readonly LinePattern[] = [
     reason: 'navigation',
     words: 60,
     pattern:
-      /^(?:this is (?:google's cache|a (?:cached|archived|saved|snapshot)|the (?:cached|archived|html))|(?:the )?wayback machine|(?:it is a|this page is a) snapshot|tip: to quickly find|captured from|saved from url|(?:هذه|هذا) نسخه (?:مخباه|محفوظه|مورشفه|مخزنه)|نسخه (?:مخباه|محفوظه|مورشفه) من|ceci est (?:le cache|une copie))(?:\s|$)/,
+      /^(?:this is (?:google's cache|a (?:cached|archived|saved|snapshot)|the (?:cached|archived|html))|(?:the )?wayback machine|(?:it is a|this page is a) snapshot|tip: to quickly find|captured from|saved from url|(?:هذه|هذا)(?: هي)? (?:نسخه (?:مخباه|محفوظه|مورشفه|مخزنه)|ذاكره التخزين)|نصيحه: للعثور علي|قد تكون الصفحه الحاليه|الاصدار الكامل الاصدار|نسخه (?:مخباه|محفوظه|مورشفه) من|ceci est (?:le cache|une copie))(?:\s|$)/,
     isNotice: true
   },
   {

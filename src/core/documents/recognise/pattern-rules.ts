@@ -300,5 +300,7 @@ function isSection(part: string): boolean {
 function isKnownMenu({ key, words }: Piece): boolean {
   const parts = key.split(/[\s|/،,•·-]+/)
   const known = parts.filter(part => labels.sections.has(part) || labels.navigation.has(part) || networks.has(part))
-  return words >= 3 && words <= 30 && known.length >= Math.max(3, parts.length * 0.6)
+  // Two words of a line may make one section (`أنشطة ملكية`).
+  const share = words <= 10 && !/[.؟?!:،,]/.test(key) ? 0.5 : 0.6
+  return words >= 3 && words <= 30 && known.length >= Math.max(3, parts.length * share)
 }

@@ -61,6 +61,16 @@ interface Labelled {
   value: string
 }
 
+/** The codes of a database and the lines of their values. Empty where there are too few codes. */
+export function codedLines(page: Page): number[] {
+  const codes = page.pieces.flatMap(({ text }, at) => {
+    const [, label = '', value] = text.length <= longest ? (code.exec(text) ?? []) : []
+    return label === '' ? [] : [{ at, label, isAlone: value === undefined }]
+  })
+  if (new Set(codes.map(({ label }) => label)).size < fewestCodes) return []
+  return codes.flatMap(({ at, isAlone }) => (isAlone && at + 1 < page.pieces.length ? [at, at + 1] : [at]))
+}
+
 function fieldOf(label: string): Field | undefined {
   const key = keyOf(label)
   return labels.find(([, pattern]) => pattern.test(key))?.[0]
@@ -112,7 +122,8 @@ export function readRecord(page: Page): Record {
   if (new Set(lines.map(({ field }) => field)).size < 2) return record
   for (const { field, value } of lines) {
     if (field === 'author' && record.authors.length === 0)
-      record.authors = readPeople(value.replace(/^(?:من|بقلم|by|par)\s+/i, ''), 'labelled', 5)?.names ?? []
+      record.authors =
+        readPeople(value.replace(/^(?:من|بقلم|by|par)\s+|^كتبت?\s?[-–:]\s?/i, ''), 'labelled', 5)?.names ?? []
     else if (field === 'publisher') record.publisher ||= nameOf(value)
     else if (field === 'date') record.date ??= findDates(value, page.order)[0]?.date ?? null
   }
@@ -144,6 +155,8 @@ function reviewersOf(page: Page): string[] {
 }
 
 function nameOf(value: string): string {
-  const name = value.replace(/^["«“\s]+|["»”\s.]+$/g, '')
+  // `The Herald; Lusaka`: the town behind the paper.
+  const [paper = ''] = value.split(';')
+  const name = paper.replace(/^["«“\s]+|["»”\s.]+$/g, '')
   return name.split(/\s+/).length <= 8 && !/https?:|@/.test(name) ? name : ''
 }

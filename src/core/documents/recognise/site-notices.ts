@@ -26,6 +26,10 @@ const notices: readonly (readonly [reason: LinePattern['reason'], pattern: RegEx
     /^(?:we (?:value|care about|respect|take) your privacy|(?:نحن )?(?:نهتم بخصوصيت|نحترم خصوصيت|نقدر خصوصيت|خصوصيتك)|votre vie privee|gizliliginiz)/
   ],
   ['navigation', /protected by recaptcha|محمي بواسطه recaptcha/],
+  [
+    'comments',
+    /^(?:your e-?mail address will not be|votre adresse (?:e-?mail|de messagerie|electronique) ne sera|e-posta (?:hesabiniz|adresiniz) yayi|لن يتم نشر (?:عنوان )?بريدك|نشاني ايميل شما)/
+  ],
   // Rights.
   [
     'copyright',

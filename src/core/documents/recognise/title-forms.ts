@@ -48,6 +48,11 @@ const speakerAbove =
 const forms: readonly LineForm[] = [
   { name: 'address', has: ({ text }) => /https?:|www\.|\S@\S+\.\S/.test(text), isFurniture: true },
   { name: 'in square brackets', has: ({ text }) => /^\[[^\]]*\]$/.test(text), isFurniture: true },
+  {
+    name: 'place in a result',
+    has: ({ key }) => /^(?:document|page|result|record|وثيقه|صفحه|نتيجه) \d+ (?:of|من) \d+$/.test(key),
+    isFurniture: true
+  },
   { name: 'columns', has: ({ text }) => hasWideGap(text) },
   { name: 'edition of a paper', has: ({ key, words }) => words <= 12 && edition.test(key), isFurniture: true },
   { name: 'label and value', has: ({ key }) => labelled.test(key) },

@@ -1,4 +1,5 @@
 import { readsAsAuthority, readsAsOrganisation, readsAsRole } from './affiliation'
+import { readByline } from './byline'
 import { bylineAt, closingByline } from './byline-context'
 import { type ClutterRule, where } from './clutter-rule'
 import { headEnd, isProse } from './head'
@@ -36,7 +37,9 @@ export const titleRules: readonly ClutterRule[] = [
     reason: 'byline',
     find: page => {
       const foot = footOf(page)
-      return indices(page).filter(at => at >= foot.start && at < foot.end && isFootByline(page, at))
+      return indices(page).filter(
+        at => at < foot.end && (at >= foot.start ? isFootByline(page, at) : isLateSignature(page, at))
+      )
     }
   },
   {
@@ -157,6 +160,17 @@ function isFootByline(page: Page, at: number): boolean {
   if (byline?.date && (byline.isPlain || /نشر|تحديث|published|updated/i.test(text))) return true
   if (byline && byline.organisation !== '' && at === bodyOf(page).end) return true
   return sourceCreditOf(text) !== '' || archivedFrom(text) !== '' || closingByline(page, at) !== null
+}
+
+/** Before a signature stands this share of the lines of the body at least. */
+const signedShare = 0.6
+
+/** A line with the label of an author and a name late in the body, of which the site's furniture may have the last sentences. */
+function isLateSignature(page: Page, at: number): boolean {
+  const { start, end } = bodyOf(page)
+  if (at < start + (end - start) * signedShare || (page.pieces[at]?.words ?? 0) > 10) return false
+  const byline = readByline(page.pieces[at]?.text ?? '', page.order)
+  return Boolean(byline?.isSigned && byline.isPlain && byline.authors.length > 0)
 }
 
 /** The name under a quotation, below which the article goes on. */
