@@ -5,6 +5,7 @@ import { apply } from '#core/change'
 import type { Library } from '#core/library'
 import { openLibrary } from '#main/open-library'
 import { createLibraryFolder } from '#main/storage/folder-store'
+import { verifyLibrary } from '#main/storage/verify-library'
 import type { Workspace } from '#main/workspace'
 import { countingContext } from '../support/counting-context'
 import { newSeed, times } from '../support/long-form'
@@ -90,12 +91,15 @@ async function cut(number: number | null, seed: number): Promise<number> {
     }
     while ((await workspace.undo()).ok);
     expect(workspace.snapshot().notices.filter(({ code }) => code === 'history.damaged')).toEqual([])
-    for (const backup of await workspace.store.backups()) {
-      expect(await workspace.store.readBackup(backup.name)).toMatchObject({ ok: true })
+    for (const { name } of await workspace.store.backups()) {
+      expect(await workspace.store.readBackup(name)).toMatchObject({ ok: true })
+      const backup = join(library, 'backups', name)
+      expect((await verifyLibrary(backup, backup)).findings).toEqual([])
     }
   } finally {
     await workspace.close()
   }
+  expect((await verifyLibrary(library, library)).findings).toEqual([])
   return changes
 }
 

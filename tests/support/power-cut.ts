@@ -83,6 +83,8 @@ class ForgetfulDisk {
 
   made(path: string): void {
     if (!this.isFollowed(path) || this.folders.has(path)) return
+    // `mkdir` may have made several folders at once.
+    this.made(dirname(path))
     const folder: DiskFolder = { sure: new Map(), pending: [] }
     this.folders.set(path, folder)
     this.name(dirname(path), new Map([[basename(path), folder]]))
@@ -113,8 +115,19 @@ class ForgetfulDisk {
     }
   }
 
+  /** A file got a second name. */
+  linked(from: string, to: string): void {
+    const file = this.files.get(from)
+    if (!this.isFollowed(to) || !file) return
+    this.files.set(to, file)
+    this.name(dirname(to), new Map([[basename(to), file]]))
+  }
+
   removed(path: string): void {
-    if (!this.files.delete(path) && !this.folders.delete(path)) return
+    if (!this.files.has(path) && !this.folders.has(path)) return
+    for (const known of [this.files, this.folders] as Map<string, unknown>[]) {
+      for (const name of [...known.keys()]) if (name === path || name.startsWith(path + sep)) known.delete(name)
+    }
     this.name(dirname(path), new Map([[basename(path), null]]))
   }
 
@@ -127,13 +140,19 @@ class ForgetfulDisk {
    * there and some are not, in any order. `random`: numbers in [0, 1).
    */
   leave(target: string, random: () => number): void {
+    // A file with two names has one content.
+    const left = new Map<DiskFile, Buffer>()
     const write = ({ sure, pending }: DiskFolder, to: string) => {
       mkdirSync(to, { recursive: true })
       const names = new Map(sure)
       for (const change of pending) if (random() < 0.5) applyTo(names, change)
       for (const [name, entry] of names) {
         if ('sure' in entry) write(entry, join(to, name))
-        else writeFileSync(join(to, name), leftOf(entry, random))
+        else {
+          const content = left.get(entry) ?? leftOf(entry, random)
+          left.set(entry, content)
+          writeFileSync(join(to, name), content)
+        }
       }
     }
     const top = this.folders.get(this.root)
@@ -189,6 +208,12 @@ export function forgetfulFiles(real: typeof promises): typeof promises {
       const [source, target] = [path(from), path(to)]
       await real.rename(from, to)
       disk.renamed(source, target)
+    },
+    link: async (from, to) => {
+      if (disk.isFollowed(path(to))) disk.change()
+      const [source, target] = [path(from), path(to)]
+      await real.link(from, to)
+      disk.linked(source, target)
     },
     rm: async (target, options) => {
       if (disk.isFollowed(path(target))) disk.change()
