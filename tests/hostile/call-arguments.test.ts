@@ -1,14 +1,19 @@
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
+import { answerCall } from '#main/answer-call'
 import { systemContext } from '#main/context'
 import type { Desktop } from '#main/desktop'
 import { createHandlers } from '#main/handlers'
 import { Session } from '#main/session'
+import { verifyLibrary } from '#main/storage/verify-library'
 import { type CallName, calls } from '#shared/api'
 import { beyondBounds, bounds } from '#shared/bounds'
 import { unforeseen } from '#shared/unforeseen'
 import { fontFolder } from '../golden/render'
 import { repository } from '../support/cli'
+import { newSeed, times } from '../support/long-form'
+import { randomNumbers } from '../support/random'
 import { type Leaf, leavesOf, sampleOf } from '../support/schema-samples'
 import { temporaryFolder } from '../support/temporary-folder'
 
@@ -155,6 +160,95 @@ test('no call that is within the bounds throws, whatever it holds, and the libra
   expect(answered).toBeGreaterThan(names.length)
   expect(await handlers['propositions.add']?.({ text: 'آخر ما يُضاف' })).toMatchObject({ ok: true })
   await session.end()
+})
+
+/** Names that every object has, or that lead to its prototype. */
+const namesOfObjects = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  '__defineGetter__'
+]
+const ofOnePrototype = () =>
+  JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}')
+
+/** What the window can send in place of any value: structured clones, functions excepted. */
+const anything: readonly (() => unknown)[] = [
+  () => undefined,
+  () => null,
+  () => true,
+  () => -1,
+  () => Number.NaN,
+  () => 2 ** 60,
+  () => 10n,
+  () => '',
+  () => '\ud800\u0000',
+  () => [],
+  () => ({}),
+  () => [[[[]]]],
+  () => new Map([['id', 'x']]),
+  () => new Set(['x']),
+  () => new Date(Number.NaN),
+  () => /x/,
+  () => new Error('x'),
+  () => new Uint8Array(3),
+  () => new ArrayBuffer(3),
+  () => Object.create(null),
+  ofOnePrototype,
+  ...namesOfObjects.map(name => () => name),
+  ...namesOfObjects.map(name => () => ({ id: name, [name]: 'x' }))
+]
+
+/** A sample of arguments with one value at any depth replaced, removed or added. */
+function malformed(sample: unknown, random: () => number): unknown {
+  const any = () => pick(anything, random)?.()
+  if (typeof sample !== 'object' || sample === null || random() < 0.2) return any()
+  if (Array.isArray(sample)) return random() < 0.5 ? [...sample, any()] : sample.map(one => malformed(one, random))
+  const fields = Object.entries(sample)
+  const chosen = pick(fields, random)
+  if (!chosen || random() < 0.1) return { ...sample, [pick(namesOfObjects, random) ?? '']: any() }
+  const [field, value] = chosen
+  if (random() < 0.1) return Object.fromEntries(fields.filter(([name]) => name !== field))
+  return { ...sample, [field]: random() < 0.5 ? any() : malformed(value, random) }
+}
+
+const pick = <T>(list: readonly T[], random: () => number): T | undefined => list[Math.floor(random() * list.length)]
+
+test('malformed calls are answered with a problem or as any other, throw nothing, and leave the library sound', async () => {
+  const { session, known } = await openSample()
+  const handlers = createHandlers(session, desktop)
+  const random = randomNumbers(newSeed('malformed calls'))
+  const seen = { refused: 0, answered: 0 }
+  for (let number = 0; number < times(100, 10_000); number += 1) {
+    const isKnown = random() < 0.9
+    const name = isKnown
+      ? pick(names, random)
+      : random() < 0.5
+        ? pick(namesOfObjects, random)
+        : pick(anything, random)?.()
+    const sample = isKnown
+      ? sampleOf(calls[name as CallName].args, { known: known(name as CallName), option: number % unionMembers })
+      : {}
+    const args = malformed(sample, random)
+    const where = `call ${number}: ${inspect(name)} ${inspect(args)}`
+    const answer = (await answerCall(handlers, name, args, cause => {
+      throw new Error(where, { cause })
+    })) as { ok: boolean; value?: object; problem?: { code: string } }
+    expect(answer.ok, where).toBeTypeOf('boolean')
+    if (!isKnown) expect(answer, where).toMatchObject({ problem: { code: 'call.invalid' } })
+    seen[answer.ok ? 'answered' : 'refused'] += 1
+    // The library keeps the records that the samples name.
+    if (answer.ok && Object.hasOwn(answer.value ?? {}, 'history')) await handlers['history.undo'](undefined)
+  }
+  console.log(JSON.stringify(seen))
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+  expect(await handlers['propositions.add']({ text: 'آخر ما يُضاف' })).toMatchObject({ ok: true })
+  const folder = session.workspace?.folder ?? ''
+  await session.end()
+  expect((await verifyLibrary(folder, folder)).findings).toEqual([])
 })
 
 test('pages that a rendered briefing does not have are refused', async () => {
