@@ -360,7 +360,10 @@ test('a copy of what is in memory is a whole library', async () => {
   await write('first')
   renameSync(folder, `${folder}2`)
   expect(await write('second')).toMatchObject({ ok: false })
-  expect(await workspace.copyTo(join(parent, 'copy'))).toEqual({ ok: true, value: { texts: [], originals: [] } })
+  expect(await workspace.copyTo(join(parent, 'copy'))).toEqual({
+    ok: true,
+    value: { texts: [], originals: [], signingKey: false }
+  })
   const copy = await open(join(parent, 'copy'))
   expect(copy.library).toEqual(workspace.library)
   const [id = ''] = Object.keys(copy.library.documents)
@@ -380,7 +383,7 @@ test('a copy of a deleted library has all that is in memory and names what is no
   const copied = await workspace.copyTo(join(parent, 'copy'))
   expect(copied).toEqual({
     ok: true,
-    value: { texts: [unread], originals: expect.arrayContaining([unread, documentId]) }
+    value: { texts: [unread], originals: expect.arrayContaining([unread, documentId]), signingKey: false }
   })
   expect(await memoOnDisk(join(parent, 'copy'))).toBe('first')
   await workspace.close()
