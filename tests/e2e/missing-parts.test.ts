@@ -121,7 +121,6 @@ test('a library without some of its files is shown without them, and no place fa
       }
       await standsStill(page)
       expect(await crashed.count(), `${name} without ${kind}`).toBe(0)
-      if (process.env.SHOTS) await page.screenshot({ path: `/tmp/wt-shot-${kind.replaceAll(' ', '-')}-${name}.png` })
     }
   }
   expect(existsSync(join(data, 'logs'))).toBe(false)
