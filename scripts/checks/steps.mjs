@@ -2,6 +2,7 @@ import { runNode } from '../setup/child-process.mjs'
 import { hasDisplay, withDisplay } from '../setup/display.mjs'
 import { packageFile } from '../setup/packages.mjs'
 import { root } from '../setup/root.mjs'
+import { withFoldersInMemory } from './memory-folder.mjs'
 import { tallyOfTool } from './step.mjs'
 import { checkTypes } from './types.mjs'
 import { runVitest } from './vitest.mjs'
@@ -31,18 +32,20 @@ export function unusedCode() {
 
 /** @returns {Step} */
 export function unitTests() {
-  return { name: 'Unit tests', run: () => runVitest('unit', ['tests/unit/']) }
+  return { name: 'Unit tests', run: () => runVitest('unit', ['tests/unit/'], withFoldersInMemory(process.env)) }
 }
 
 /** @returns {Step} */
 export function allTestsWithoutWindow() {
   // Named folders rather than "all but e2e": a run that finds no test at all has to fail.
   const folders = ['tests/unit/', 'tests/contract/', 'tests/golden/', 'tests/hostile/', 'tests/durability/']
-  return { name: 'Unit, contract, golden, hostile and durability tests', run: () => runVitest('tests', folders) }
+  const run = () => runVitest('tests', folders, withFoldersInMemory(process.env))
+  return { name: 'Unit, contract, golden, hostile and durability tests', run }
 }
 
 /**
- * The hostile and durability tests in their long form, one file after another. Some of them open the window.
+ * The hostile and durability tests in their long form, one file after another. Some of them open the window. Their temporary folders are
+ * on the disk.
  * @param {import('../setup/say.mjs').Say} say
  * @returns {Step}
  */
@@ -62,7 +65,8 @@ const screens = 3
  * @returns {Step}
  */
 export function endToEnd(say) {
-  const files = (/** @type {NodeJS.ProcessEnv} */ env) => runVitest('e2e', ['--config', 'vitest.e2e.config.ts'], env)
+  const files = (/** @type {NodeJS.ProcessEnv} */ env) =>
+    runVitest('e2e', ['--config', 'vitest.e2e.config.ts'], withFoldersInMemory(env))
   /** @type {(displays: string[]) => Promise<import('./step.mjs').Tally>} */
   const onScreens = displays =>
     displays.length === screens
