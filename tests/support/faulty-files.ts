@@ -22,8 +22,22 @@ export function failAt(number: number | null, fault: Fault = { code: 'EIO' }): v
   Object.assign(faults, { calls: 0, failAt: number, fault, failed: null })
 }
 
-const changes = ['mkdir', 'rename', 'link', 'rm', 'unlink', 'writeFile', 'appendFile', 'truncate', 'copyFile'] as const
-const changesOfHandle = ['writeFile', 'appendFile', 'write', 'sync', 'datasync', 'truncate']
+const changes = [
+  'mkdir',
+  'rename',
+  'link',
+  'rm',
+  'rmdir',
+  'unlink',
+  'writeFile',
+  'appendFile',
+  'truncate',
+  'copyFile',
+  'chmod',
+  'chown',
+  'utimes'
+] as const
+const changesOfHandle = ['writeFile', 'appendFile', 'write', 'sync', 'datasync', 'truncate', 'chmod']
 
 /** `node:fs/promises` whose changes fail as `faults` says. For `vi.mock`. */
 export function faultyFiles(real: typeof promises): typeof promises {
