@@ -1,20 +1,25 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Context } from '#core/ids'
 import { openLibrary } from '#main/open-library'
 import { createLibraryFolder } from '#main/storage/folder-store'
-import { cliProgram } from '../support/cli'
+import { verifyLibrary } from '#main/storage/verify-library'
+import { cliProgram, repository } from '../support/cli'
 import { countingContext } from '../support/counting-context'
 import { newSeed, times } from '../support/long-form'
 import { randomNumbers } from '../support/random'
 import { temporaryFolder } from '../support/temporary-folder'
 
 const processes = 4
-const opensOfEach = times(6, 120)
+const opensOfEach = times(6, 125)
 /** How many of the opens are killed at a random moment, so that abandoned locks are raced for as well. */
 const killed = 0.2
+/** The clock of each start is up to so many hours ahead or behind. */
+const clockHours = 48
+const shiftedClock = pathToFileURL(join(repository, 'tests/support/shift-clock.mjs')).href
 
 const unshares = spawnSync('unshare', ['-rn', 'true']).status === 0
 
@@ -26,11 +31,16 @@ interface Outcome {
 }
 
 /** One start of the command line that opens the library, adds a proposition and closes it. */
-function add(library: string, text: string, { inNamespace = false, killAfterMs = 0 }): Promise<Outcome> {
-  const words = [process.execPath, cliProgram, 'propositions', 'add', '--library', library, '--text', text, '--json']
+function add(
+  library: string,
+  text: string,
+  { inNamespace, killAfterMs, hours }: { inNamespace: boolean; killAfterMs: number; hours: number }
+): Promise<Outcome> {
+  const command = ['propositions', 'add', '--library', library, '--text', text, '--json']
+  const words = [process.execPath, '--import', shiftedClock, cliProgram, ...command]
   const [program = '', ...rest] = inNamespace ? ['unshare', '-rn', ...words] : words
   return new Promise((resolve, reject) => {
-    const child = spawn(program, rest)
+    const child = spawn(program, rest, { env: { ...process.env, MUQARIN_CLOCK_HOURS: String(hours) } })
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (part: string) => {
       stdout += part
@@ -60,7 +70,8 @@ async function race(seed: number, inNamespace: (index: number) => boolean): Prom
       const killAfterMs = random() < killed ? 100 + random() * 700 : 0
       tried.add(text)
       for (;;) {
-        const done = await add(folder, text, { inNamespace: inNamespace(index), killAfterMs })
+        const hours = (2 * random() - 1) * clockHours
+        const done = await add(folder, text, { inNamespace: inNamespace(index), killAfterMs, hours })
         if (done.isAcknowledged) acknowledged.push(text)
         if (!done.isRefused) break
         // The only reason to refuse is that another process has the library open.
@@ -76,11 +87,12 @@ async function race(seed: number, inNamespace: (index: number) => boolean): Prom
   expect(acknowledged.length).toBeGreaterThan(processes)
   expect(acknowledged.filter(text => !found.includes(text))).toEqual([])
   expect(found.filter(text => !tried.has(text))).toEqual([])
+  expect((await verifyLibrary(folder, folder)).findings).toEqual([])
   expect(existsSync(join(folder, 'library.lock'))).toBe(false)
   expect(readdirSync(folder).filter(name => name.startsWith('library.lock.after-'))).toEqual([])
 }
 
-test('processes that race for one library lose no acknowledged edit, although some are killed', async () => {
+test('processes that race for one library, their clocks hours apart, lose no acknowledged edit, although some are killed', async () => {
   await race(newSeed('lock race'), () => false)
 }, 1_800_000)
 
