@@ -1,5 +1,6 @@
 import { fail, type Problem } from '#core/problem'
 import { type CallName, calls } from '#shared/api'
+import { withoutUndefined } from '#shared/without-undefined'
 import type { Handlers } from './handlers/scope'
 
 /**
@@ -18,7 +19,7 @@ export async function answerCall(
   const parsed = calls[name].args.safeParse(args)
   if (!parsed.success) return fail('call.invalid', { call: name, reason: parsed.error.issues[0]?.message ?? '' })
   try {
-    return await (handlers[name] as (args: unknown) => Promise<unknown>)(parsed.data)
+    return await (handlers[name] as (args: unknown) => Promise<unknown>)(withoutUndefined(parsed.data))
   } catch (error) {
     return { ok: false, problem: note(error) }
   }

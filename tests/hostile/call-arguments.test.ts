@@ -217,6 +217,25 @@ function malformed(sample: unknown, random: () => number): unknown {
 
 const pick = <T>(list: readonly T[], random: () => number): T | undefined => list[Math.floor(random() * list.length)]
 
+test('a field that is given as undefined counts as not given', async () => {
+  const { session, known } = await openSample()
+  const handlers = createHandlers(session, desktop)
+  const answer = (name: CallName, args: unknown) =>
+    answerCall(handlers, name, args, cause => {
+      throw new Error(name, { cause })
+    })
+  expect(await answer('app.setPreferences', { language: undefined, theme: 'dark' })).toMatchObject({
+    value: { language: 'ar', theme: 'dark' }
+  })
+  const id = String(known('documents.update')('id'))
+  const { title } = session.workspace?.library.documents[id] ?? {}
+  expect(await answer('documents.update', { id, citation: { title: undefined, author: 'x' } })).toMatchObject({
+    ok: true
+  })
+  expect(session.workspace?.library.documents[id]).toMatchObject({ title, author: 'x' })
+  await session.end()
+})
+
 test('malformed calls are answered with a problem or as any other, throw nothing, and leave the library sound', async () => {
   const { session, known } = await openSample()
   const handlers = createHandlers(session, desktop)
