@@ -268,7 +268,7 @@ test('malformed calls are answered with a problem or as any other, throw nothing
   const folder = session.workspace?.folder ?? ''
   await session.end()
   expect((await verifyLibrary(folder, folder)).findings).toEqual([])
-})
+}, 1_800_000)
 
 test('pages that a rendered briefing does not have are refused', async () => {
   const { session, known } = await openSample()

@@ -1,7 +1,9 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { type Work, WorkCounter } from '../support/counted-work/count-work'
 import { signs } from '../support/counted-work/signs'
 import { times } from '../support/long-form'
+
+vi.setConfig({ testTimeout: times(120_000, 3_600_000) })
 
 const counter = WorkCounter.start(url => url.includes('/src/'))
 afterAll(() => counter.stop())
