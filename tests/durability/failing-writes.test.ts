@@ -138,7 +138,7 @@ test('whichever write fails, what was acknowledged is found again, and what fail
       }
     }
   }
-}, 1_800_000)
+}, 3_600_000)
 
 test.each([true, false])(
   'whichever write of a new library fails, nothing is left of it (empty folder: %s)',

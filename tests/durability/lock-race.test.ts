@@ -94,12 +94,12 @@ async function race(seed: number, inNamespace: (index: number) => boolean): Prom
 
 test('processes that race for one library, their clocks hours apart, lose no acknowledged edit, although some are killed', async () => {
   await race(newSeed('lock race'), () => false)
-}, 1_800_000)
+}, 3_600_000)
 
 test.skipIf(!unshares)(
   'so do processes in two network namespaces, where the kernel lock does not hold',
   async () => {
     await race(newSeed('lock race between namespaces'), index => index % 2 === 1)
   },
-  1_800_000
+  3_600_000
 )
