@@ -101,7 +101,8 @@ async function openSample() {
       seeds: join(repository, 'seeds'),
       fonts: fontFolder,
       renderWorker: join(repository, 'out/main/render-worker.js'),
-      textWorker: join(repository, 'out/main/text-worker.js')
+      textWorker: join(repository, 'out/main/text-worker.js'),
+      keyWorker: join(repository, 'out/main/key-worker.js')
     },
     { language: 'ar', context: systemContext, emit: () => undefined, note: (_, error) => unforeseen(error, null) }
   )

@@ -81,7 +81,7 @@ test('while a file is read for ever the program answers other calls, and the win
     hasBegun = resolve
   })
   const session = await Session.start(
-    { data, seeds: '', fonts: '', renderWorker: '', textWorker: plantedWorker() },
+    { data, seeds: '', fonts: '', renderWorker: '', textWorker: plantedWorker(), keyWorker: '' },
     {
       language: 'ar',
       context: countingContext(),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs'
 import type * as promises from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
@@ -34,7 +34,35 @@ class ForgetfulDisk {
   /** Follows the folder `root`, whose content counts as synced. */
   begin(root: string, cutAt: number | null): void {
     Object.assign(this, { root, cutAt, changes: 0, folders: new Map(), files: new Map() })
-    this.folders.set(root, { sure: new Map(), pending: [] })
+    this.folders.set(root, root === '' ? { sure: new Map(), pending: [] } : this.found(root, new Map()))
+  }
+
+  /** The folder at `path` as it is. Names of one file share it. */
+  private found(path: string, byInode: Map<number, DiskFile>): DiskFolder {
+    const folder: DiskFolder = { sure: new Map(), pending: [] }
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const at = join(path, entry.name)
+      if (entry.isDirectory()) {
+        const below = this.found(at, byInode)
+        this.folders.set(at, below)
+        folder.sure.set(entry.name, below)
+      } else {
+        const { ino } = statSync(at)
+        const content = readFileSync(at)
+        const file = byInode.get(ino) ?? { written: content, synced: content }
+        byInode.set(ino, file)
+        this.files.set(at, file)
+        folder.sure.set(entry.name, file)
+      }
+    }
+    return folder
+  }
+
+  linked(from: string, to: string): void {
+    const file = this.files.get(from)
+    if (!this.isFollowed(to) || !file) return
+    this.files.set(to, file)
+    this.name(dirname(to), new Map([[basename(to), file]]))
   }
 
   get isCut(): boolean {
@@ -189,6 +217,11 @@ export function forgetfulFiles(real: typeof promises): typeof promises {
       const [source, target] = [path(from), path(to)]
       await real.rename(from, to)
       disk.renamed(source, target)
+    },
+    link: async (from, to) => {
+      if (disk.isFollowed(path(to))) disk.change()
+      await real.link(from, to)
+      disk.linked(path(from), path(to))
     },
     rm: async (target, options) => {
       if (disk.isFollowed(path(target))) disk.change()

@@ -5,6 +5,7 @@ import { keptBackups } from '#core/backups/kept-backups'
 import type { Instant } from '#core/ids'
 import { type BackupSize, writeBackup } from './backup-folder'
 import { writeDurably } from './durable-file'
+import type { StoredFolder } from './stored-folder'
 
 /** A dated copy of a library: a complete library folder. */
 export interface Backup {
@@ -18,9 +19,15 @@ const namePattern = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d(?:\.\d+)?Z)$/
 const sizeFile = 'backup.json'
 const Size = z.object({ bytes: z.int().nonnegative(), copied: z.int().nonnegative() })
 
+/** A backup in the folder of its library, to be read. */
+export interface OwnBackup extends Backup {
+  base: StoredFolder
+}
+
 /** The backups in the library below `base`, the newest first. Copies of older layouts are not among them. */
-export function ownBackups(base: string): Promise<Backup[]> {
-  return listBackups(join(base, 'backups'))
+export async function ownBackups(base: StoredFolder): Promise<OwnBackup[]> {
+  const found = await listBackups(base.at('backups'))
+  return found.map(backup => ({ ...backup, base: base.copyAt(backup.path) }))
 }
 
 /** The backups in a folder, the newest first. */
@@ -38,7 +45,7 @@ export async function listBackups(folder: string): Promise<Backup[]> {
  * Makes a backup of the library below `base` in `folder`, dated `at`. The folder itself is made if it is missing; the one above it must be
  * there. Throws as `writeBackup` does.
  */
-export async function addBackup(base: string, folder: string, at: Instant): Promise<Backup> {
+export async function addBackup(base: StoredFolder, folder: string, at: Instant): Promise<Backup> {
   await mkdir(folder).catch(ignorePresent)
   const present = await readdir(folder)
   // A kill left them half made, or half removed.

@@ -5,19 +5,22 @@ import type { Id, Instant } from '#core/ids'
 import type { Library } from '#core/library'
 import { fail, ok, type Result } from '#core/problem'
 import { sha256 } from '../sha256'
-import { writeDurably } from './durable-file'
-import { readIfThere, storedFile } from './json-file'
+import { storedFile } from './json-file'
+import { type KeyFile, writeKeyFile } from './key-file'
 import type { CopyGaps } from './library-store'
 import { isThere, makeLibraryIn } from './new-folder'
-import { BodyFile, names, paths } from './shards'
+import { BodyFile, names } from './shards'
+import type { StoredFolder } from './stored-folder'
 import { writeLibrary } from './write-library'
 
 interface CopySource {
   library: Library
   createdAt: Instant
   body: (id: Id) => Promise<DocumentBody | null>
-  /** The folder below which the originals are looked for. */
-  originalsOf: string
+  /** The files of the library, among which the originals are looked for. The copy is encrypted as they are. */
+  base: StoredFolder
+  /** `null`: the library is not encrypted. */
+  keyFile: KeyFile | null
 }
 
 /**
@@ -34,24 +37,27 @@ export async function copyLibrary(folder: string, source: CopySource): Promise<R
   }
 }
 
-async function write(folder: string, { library, createdAt, body, originalsOf }: CopySource): Promise<CopyGaps> {
+async function write(path: string, { library, createdAt, body, base, keyFile }: CopySource): Promise<CopyGaps> {
+  const folder = base.copyAt(path)
+  if (keyFile) await writeKeyFile(path, keyFile)
   await writeLibrary(folder, library, createdAt)
   const gaps: CopyGaps = { texts: [], originals: [] }
   for (const { id, sha256: hash, originalExtension } of Object.values(library.documents)) {
     const text = await body(id)
     if (text) await storedFile(folder, names.body(id), BodyFile).write(text)
     else gaps.texts.push(id)
-    const original = await readOriginal(paths.original(originalsOf, hash, originalExtension), hash)
-    if (original) await writeDurably(paths.original(folder, hash, originalExtension), original)
+    const name = base.originalName(hash, originalExtension)
+    const original = await readOriginal(base, name, hash)
+    if (original) await folder.write(name, original)
     else gaps.originals.push(id)
   }
   return gaps
 }
 
 /** The imported file, if it can be read and is still the one that was imported. */
-async function readOriginal(path: string, hash: string): Promise<Uint8Array | null> {
+async function readOriginal(base: StoredFolder, name: string, hash: string): Promise<Uint8Array | null> {
   try {
-    const bytes = await readIfThere(path)
+    const bytes = await base.read(name)
     return bytes && sha256(bytes) === hash ? bytes : null
   } catch {
     return null
