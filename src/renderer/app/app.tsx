@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useLibrary } from '#state/library'
 import { useSay } from '#ui/say'
 import { BackupsDialog } from '../features/backups/backups-dialog'
+import { EncryptionDialog } from '../features/encryption/encryption-dialog'
 import { useReadySignal } from './appearance'
 import { CopyGapsDialog } from './copy-gaps-dialog'
 import { useFocusKeeper } from './focus-keeper'
@@ -19,6 +20,7 @@ import { ShortcutSheet } from './shortcut-sheet'
 import { StatusBar } from './status-bar'
 import { TakeOverDialog } from './take-over-dialog'
 import { TopBar } from './top-bar'
+import { UnlockDialog } from './unlock-dialog'
 import { Welcome } from './welcome'
 import './app.css'
 
@@ -60,7 +62,9 @@ export function App() {
       <NewLibraryDialog />
       <TakeOverDialog />
       <CopyGapsDialog />
+      <UnlockDialog />
       <BackupsDialog />
+      <EncryptionDialog />
       <Notices />
     </I18nProvider>
   )

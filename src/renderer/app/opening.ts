@@ -1,10 +1,10 @@
-import type { Problem, Result } from '#core/problem'
+import { ok, type Problem, type Result } from '#core/problem'
 import type { Snapshot } from '#shared/api'
 import { call, perform } from '#state/bridge'
 import { useLibrary } from '#state/library'
 import { showMessage, showProblem } from '#state/notices'
 import { saveNow, settleDrafts } from '../features/brief/drafts'
-import { openSnapshot, useSession } from './session'
+import { openSnapshot, showDialog, useSession } from './session'
 
 /** Takes the library that main opens at the start, or shows why there is none. */
 export async function openAtStart(): Promise<void> {
@@ -56,10 +56,29 @@ export async function saveCopy(): Promise<void> {
   else useSession.setState({ dialog: 'copyGaps', copy })
 }
 
-/** A library whose lock names another machine is offered to be opened anyway; any other problem gets a notice. */
+/** Opens the encrypted library that was refused without its passphrase. Resolves to the problem of a wrong one. */
+export async function unlockLibrary(passphrase: string): Promise<Problem | null> {
+  let wrong: Problem | null = null
+  await openAnother(async () => {
+    const result = await call('library.unlock', { passphrase })
+    // Any other problem has a place of its own to be shown.
+    if (result.ok || result.problem.code !== 'encryption.wrongPassphrase') showDialog(null)
+    else wrong = result.problem
+    return wrong ? ok(null) : result
+  })
+  return wrong
+}
+
+/**
+ * A library whose lock names another machine is offered to be opened anyway, and the passphrase of an encrypted one is asked for; any other
+ * problem gets a notice.
+ */
 export function showOpeningProblem(problem: Problem): void {
-  if (problem.code !== 'library.lockedElsewhere') showProblem(problem)
-  else useSession.setState({ dialog: 'takeOver', foreignLock: problem.details })
+  if (problem.code === 'library.lockedElsewhere') {
+    useSession.setState({ dialog: 'takeOver', foreignLock: problem.details })
+  } else if (problem.code === 'encryption.passphraseNeeded') {
+    useSession.setState({ dialog: 'unlock', lockedLibrary: problem.details })
+  } else showProblem(problem)
 }
 
 /** Resolves to whether another library is open now. */
