@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -301,6 +302,25 @@ test('a library is not encrypted twice, and one that is not encrypted has no pas
   expect(await unlockLibrary(folder, passphrase, deriveKey)).toMatchObject({ problem: { code: 'encryption.absent' } })
   await encrypted(folder)
   expect(await encryptLibrary(folder, passphrase, cheap)).toMatchObject({ problem: { code: 'encryption.present' } })
+})
+
+test('a backup under a key that was given up stays as it is and is told, and the library is read without its passphrase', async () => {
+  const folder = await backedUpLibrary()
+  const [backup = ''] = readdirSync(join(folder, 'backups'))
+  const kept = join(folder, 'backups', '2025-05-05T10-00-00Z')
+  await encrypted(folder)
+  cpSync(join(folder, 'backups', backup), kept, { recursive: true })
+  const away = join(temporaryFolder(), 'away')
+  renameSync(kept, away)
+  unwrapped(await decryptLibrary(folder, await unlockedWith(folder), cheap))
+  renameSync(away, kept)
+  expect(unwrapped(await verifyLibrary(folder, [])).findings).toEqual([])
+  await contentOf(folder)
+  const before = namesBelow(folder, 'backups').map(name => readFileSync(join(folder, name), 'hex'))
+  const { troubles } = await encrypted(folder)
+  expect(troubles).toMatchObject([{ code: 'encryption.left', details: { count: 1, file: kept } }])
+  const after = namesBelow(folder, 'backups/2025-05-05T10-00-00Z').map(name => readFileSync(join(folder, name), 'hex'))
+  for (const bytes of after) expect(before).toContain(bytes)
 })
 
 test('without its key file an encrypted library is told to be one', async () => {

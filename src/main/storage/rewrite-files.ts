@@ -94,12 +94,19 @@ export class Rewriting {
 
   private async files(folder: string): Promise<void> {
     const found = await filesOf(folder)
-    await inBatches(found, async name => {
+    const rewrite = async (name: string) => {
       if (this.options.signal?.aborted) throw new RewriteCancelled()
       await this.file(folder, name)
       this.done += 1
       this.options.onProgress?.(this.done, this.total)
-    })
+    }
+    // Imported files may be large, and each is held in memory twice.
+    const isLarge = (name: string) => name.startsWith('originals/')
+    await inBatches(
+      found.filter(name => !isLarge(name)),
+      rewrite
+    )
+    for (const name of found.filter(isLarge)) await rewrite(name)
   }
 
   private async file(folder: string, name: string): Promise<void> {

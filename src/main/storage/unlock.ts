@@ -49,13 +49,16 @@ export async function keyForDamaged(
   folder: string,
   keys: readonly LibraryKey[]
 ): Promise<Result<LibraryKey | null>> {
+  const header = await readIfThere(new StoredFolder(path, null).at(names.library)).catch(nullIfUnreadable)
+  const hasFile = await hasKeyFile(path)
+  // A backup that is still encrypted says nothing about a library that is not.
+  if (!hasFile && header && !isSealed(header)) return ok(null)
   const found = await keyFilesOf(path)
   const known = found.flatMap(file => keys.find(key => isSignedBy(file, key)) ?? [])
   if (known[0]) return ok(known[0])
-  const header = await readIfThere(new StoredFolder(path, null).at(names.library)).catch(nullIfUnreadable)
   const opening = header && keys.find(key => key.open(names.library, header))
   if (opening) return ok(opening)
-  return found.length > 0 || (await hasKeyFile(path)) || (header && isSealed(header))
+  return found.length > 0 || hasFile || (header && isSealed(header))
     ? fail('encryption.passphraseNeeded', { folder })
     : ok(null)
 }

@@ -4,6 +4,7 @@ import type { Texts } from './texts'
 export const encryption: Texts = {
   ar: {
     'encryption.title': 'تشفير المكتبة',
+    'encryption.state': 'مشفّرة',
     'encryption.whyTitle': 'ما الذي يُشفَّر؟',
     'encryption.why':
       'نصوص المصادر وادعاءاتك وإحاطاتك والملفات المستوردة وسجل التعديلات وكل النسخ الاحتياطية. من يجد القرص أو نسخة من المجلد لا يقرأ منها شيئًا.',
@@ -70,6 +71,7 @@ export const encryption: Texts = {
   },
   en: {
     'encryption.title': 'Encryption',
+    'encryption.state': 'Encrypted',
     'encryption.whyTitle': 'What is encrypted?',
     'encryption.why':
       'The texts of your sources, your claims and briefings, the imported files, the log of edits, and all backups. Somebody who finds the disk or a copy of the folder cannot read any of it.',
