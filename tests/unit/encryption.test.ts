@@ -190,6 +190,20 @@ test('copies in a second place are encrypted with the library, or with the next 
   expect(readableWords(elsewhere, library)).toEqual([])
 })
 
+test('a second place that cannot be written keeps no library from being encrypted, and is told', async () => {
+  const folder = await sampleLibrary()
+  const elsewhere = temporaryFolder()
+  const workspace = unwrapped(await openLibrary(folder, systemContext))
+  unwrapped(await workspace.backUp({ limit: 1e9, elsewhere }))
+  const { library } = workspace
+  await workspace.close()
+  writeFileSync(join(elsewhere, `Muqarin (${library.id.slice(0, 8)})`), 'a file in the place of the folder')
+  const { troubles } = await encrypted(folder, { ...cheap, elsewhere })
+  expect(troubles).toMatchObject([{ code: 'encryption.elsewhereStaysPlain', details: { folder: elsewhere } }])
+  expect(readableWords(folder, library)).toEqual([])
+  expect(await findingsOf(folder)).toEqual([])
+})
+
 test('cancelled, encrypting and decrypting leave the library as it was', async () => {
   const folder = await backedUpLibrary()
   const before = await contentOf(folder)

@@ -1,6 +1,5 @@
-import { fail, ok, type Problem, type Result } from '#core/problem'
+import { fail, ok, type Problem, type ProblemCode, type Result } from '#core/problem'
 import { type EncryptionChange, leastPassphrase, lettersOf } from '#shared/encryption'
-import { listBackups } from './backups'
 import { DamagedFileError, damageProblem, nullIfDamaged } from './damaged-file'
 import { leadsNowhere, statIfThere } from './file-identity'
 import { openLibraryFolder } from './folder-store'
@@ -17,11 +16,11 @@ import {
 import { LibraryKey } from './library-key'
 import { LockedFolder } from './locked-folder'
 import { fileAt } from './regular-file'
-import { RewriteCancelled, type RewriteOptions, Rewriting, unopened } from './rewrite-files'
+import { foldersIn, RewriteCancelled, type RewriteOptions, Rewriting, unopened } from './rewrite-files'
 import { moveCopies, type SecondPlace, secondPlace } from './second-place'
 import { LibraryHeader, names, paths } from './shards'
 import { StoredFolder } from './stored-folder'
-import { shownPath, systemRefusal } from './system-refusal'
+import { isSystemError, shownPath, systemRefusal } from './system-refusal'
 
 /** How the library in `folder` is encrypted; `null`: it is not. Fails as opening it does. */
 export async function encryptionOf(folder: string): Promise<Result<KeyFile | null>> {
@@ -64,15 +63,16 @@ export async function encryptLibrary(
     const keyFile = await newKeyFile({ key, bytes, state: 'encrypting' }, passphrase, options)
     const rewriting = new Rewriting('seal', key, keyFile, options)
     try {
-      await rewriting.run(place.base.path, foldersOf(second))
+      await rewriting.run(place.base.path)
+      const troubles = await rewriteSecond(rewriting, second, 'encrypted')
+      return ok({ key, troubles: [...leftBy(rewriting, folder), ...troubles] })
     } catch (error) {
       if (!(error instanceof RewriteCancelled)) throw error
-      await new Rewriting('open', key, keyFile).run(place.base.path, foldersOf(second))
+      const back = new Rewriting('open', key, keyFile)
+      await back.run(place.base.path)
+      await rewriteSecond(back, second, 'plain')
       return fail('encryption.cancelled')
     }
-    if (second) await moveCopies(second.plain, second.encrypted)
-    const troubles = await troublesOf(rewriting, folder, options.elsewhere, 'encryption.elsewhereStaysPlain')
-    return ok({ key, troubles })
   })
 }
 
@@ -93,15 +93,16 @@ export async function decryptLibrary(
     if (damaged !== null) return fail('encryption.damaged', { file: new StoredFolder(folder, null).at(damaged) })
     const rewriting = new Rewriting('open', key, file, options)
     try {
-      await rewriting.run(place.base.path, foldersOf(second))
+      await rewriting.run(place.base.path)
+      const troubles = await rewriteSecond(rewriting, second, 'plain')
+      return ok({ key: null, troubles: [...leftBy(rewriting, folder), ...troubles] })
     } catch (error) {
       if (!(error instanceof RewriteCancelled)) throw error
-      await new Rewriting('seal', key, file).run(place.base.path, foldersOf(second))
+      const back = new Rewriting('seal', key, file)
+      await back.run(place.base.path)
+      await rewriteSecond(back, second, 'encrypted')
       return fail('encryption.cancelled')
     }
-    if (second) await moveCopies(second.encrypted, second.plain)
-    const troubles = await troublesOf(rewriting, folder, options.elsewhere, 'encryption.elsewhereStaysEncrypted')
-    return ok({ key: null, troubles })
   })
 }
 
@@ -121,15 +122,16 @@ export async function changePassphrase(
     if (!base.key) return fail('encryption.absent', { folder })
     const file = await newKeyFile({ key, bytes, state: 'encrypted' }, newPassphrase, options)
     await writeKeyFile(base.path, file)
-    for (const backups of [base.at('backups'), ...foldersOf(second)]) {
-      for (const { path } of await listBackups(backups)) {
+    const rewrap = async (backups: string) => {
+      for (const path of await foldersIn(backups)) {
         const known = await readKeyFile(path).catch(nullIfDamaged)
         if (known?.id === key.id) await writeKeyFile(path, { ...file, state: known.state, signature: known.signature })
       }
     }
-    const { elsewhere } = options
-    const isUnreached = elsewhere !== null && !(await statIfThere(elsewhere))
-    const troubles = isUnreached ? [fail('encryption.elsewhereKeepsPassphrase', { folder: elsewhere }).problem] : []
+    await rewrap(base.at('backups'))
+    const troubles = await atSecond(second, 'encryption.elsewhereKeepsPassphrase', ({ plain, encrypted }) =>
+      rewrap(plain).then(() => rewrap(encrypted))
+    )
     return ok({ key, troubles })
   })
 }
@@ -163,23 +165,44 @@ async function withLocked(
   }
 }
 
-function foldersOf(second: SecondPlace | null): string[] {
-  return second ? [second.plain, second.encrypted] : []
+/** Rewrites the copies in the second place, and moves them to the folder that such copies have. */
+function rewriteSecond(
+  rewriting: Rewriting,
+  second: SecondPlace | null,
+  to: 'plain' | 'encrypted'
+): Promise<Problem[]> {
+  const [from, code] =
+    to === 'plain'
+      ? (['encrypted', 'encryption.elsewhereStaysEncrypted'] as const)
+      : (['plain', 'encryption.elsewhereStaysPlain'] as const)
+  return atSecond(second, code, async place => {
+    await rewriting.copies(place[from])
+    await rewriting.copies(place[to])
+    await moveCopies(place[from], place[to])
+  })
 }
 
-async function troublesOf(
-  { left }: Rewriting,
-  folder: string,
-  elsewhere: string | null,
-  unreached: 'encryption.elsewhereStaysPlain' | 'encryption.elsewhereStaysEncrypted'
+/** Does `work` in the second place. That it cannot be reached or written is a trouble: the library itself is done by then. */
+async function atSecond(
+  second: SecondPlace | null,
+  code: ProblemCode,
+  work: (second: SecondPlace) => Promise<void>
 ): Promise<Problem[]> {
-  const troubles: Problem[] = []
-  const [first] = left
-  if (first) troubles.push(fail('encryption.left', { count: left.length, file: shownPath(first, folder) }).problem)
-  if (elsewhere !== null && !(await statIfThere(elsewhere))) {
-    troubles.push(fail(unreached, { folder: elsewhere }).problem)
+  if (!second) return []
+  const { folder } = second
+  if (!(await statIfThere(folder))) return [fail(code, { folder }).problem]
+  try {
+    await work(second)
+    return []
+  } catch (error) {
+    if (isSystemError(error)) return [fail(code, { folder }).problem]
+    throw error
   }
-  return troubles
+}
+
+function leftBy({ left }: Rewriting, folder: string): Problem[] {
+  const [first] = left
+  return first ? [fail('encryption.left', { count: left.length, file: shownPath(first, folder) }).problem] : []
 }
 
 function refused(error: unknown, folder: string): Result<never> {

@@ -124,7 +124,7 @@ async function unlockAndOpen(place: LockedFolder, options: OpenOptions): Promise
   const { state } = file
   if (state !== 'encrypted') {
     // A kill cut this work off.
-    await new Rewriting(state === 'encrypting' ? 'seal' : 'open', key, file).run(place.base.path, [])
+    await new Rewriting(state === 'encrypting' ? 'seal' : 'open', key, file).run(place.base.path)
   }
   if (state === 'decrypting') return FolderStore.open(place, options, null)
   place.unlock(key)

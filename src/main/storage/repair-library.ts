@@ -86,7 +86,7 @@ async function unlockDamaged(place: LockedFolder, keys: readonly LibraryKey[]): 
   const file = key && (await readKeyFile(place.base.path).catch(nullIfDamaged))
   const state = file && isSignedBy(file, key) ? file.state : 'encrypted'
   if (file && state !== 'encrypted') {
-    await new Rewriting(state === 'encrypting' ? 'seal' : 'open', key, file).run(place.base.path, [])
+    await new Rewriting(state === 'encrypting' ? 'seal' : 'open', key, file).run(place.base.path)
   }
   place.unlock(state === 'decrypting' ? null : key)
   return ok(null)

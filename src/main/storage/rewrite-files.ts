@@ -51,9 +51,9 @@ export class Rewriting {
     private readonly options: RewriteOptions = {}
   ) {}
 
-  /** `places`: folders with dated copies of the library, besides its own. Those that are not there are left out. */
-  async run(library: string, places: readonly string[]): Promise<void> {
-    const copies = (await inOrder([join(library, 'backups'), ...places], foldersIn)).flat()
+  /** Rewrites a library with its backups. */
+  async run(library: string): Promise<void> {
+    const copies = await foldersIn(join(library, 'backups'))
     const found = await foldersIn(join(library, 'damaged'))
     for (const folder of [library, ...copies, ...found]) this.total += (await filesOf(folder)).length
     // The library comes last, so that its state speaks for all that belongs to it.
@@ -64,9 +64,11 @@ export class Rewriting {
     await this.end(library)
   }
 
-  /** Rewrites the dated copies in a folder, without the library. */
+  /** Rewrites the dated copies in a folder, without the library. No such folder: does nothing. */
   async copies(place: string): Promise<void> {
-    for (const folder of await foldersIn(place)) await this.copy(folder)
+    const copies = await foldersIn(place)
+    for (const folder of copies) this.total += (await filesOf(folder)).length
+    for (const folder of copies) await this.copy(folder)
   }
 
   private async copy(folder: string): Promise<void> {
@@ -226,7 +228,8 @@ async function filesBelow(folder: string, part: string): Promise<string[]> {
   return found.flat()
 }
 
-async function foldersIn(path: string): Promise<string[]> {
+/** Paths of the folders in a folder; none where there is no such folder. */
+export async function foldersIn(path: string): Promise<string[]> {
   const entries = await readdir(path, { withFileTypes: true }).catch(emptyIfGone)
   return entries.filter(entry => entry.isDirectory()).map(({ name }) => join(path, name))
 }

@@ -7,6 +7,8 @@ import { isThere } from './new-folder'
 
 /** Folders for the copies of one library in the second place. */
 export interface SecondPlace {
+  /** The folder above them, which the user chose. */
+  folder: string
   /** Of a library that is not encrypted: named after it. */
   plain: string
   /** Of an encrypted library: the name of the library is not to be read there. */
@@ -16,7 +18,11 @@ export interface SecondPlace {
 /** The folders of a library among those of others below `elsewhere`. */
 export function secondPlace(elsewhere: string, { id, name }: { id: string; name: string }): SecondPlace {
   const ending = `(${id.slice(0, 8)})`
-  return { plain: join(elsewhere, `${folderName(name)} ${ending}`), encrypted: join(elsewhere, `Muqarin ${ending}`) }
+  return {
+    folder: elsewhere,
+    plain: join(elsewhere, `${folderName(name)} ${ending}`),
+    encrypted: join(elsewhere, `Muqarin ${ending}`)
+  }
 }
 
 /** Moves the copies in one folder to another, which may hold some already. Nothing in the first: does nothing. */

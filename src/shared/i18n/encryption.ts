@@ -58,11 +58,11 @@ export const encryption: Texts = {
     'problem.encryption.left':
       'بقيت ملفات كما هي ({{count}})، أولها «\u2068{{file}}\u2069»: لا تُفتح بمفتاح هذه المكتبة أو ليست ملفات.',
     'problem.encryption.elsewhereStaysPlain':
-      'الموضع الثاني للنسخ «\u2068{{folder}}\u2069» غير متاح، فالنسخ التي فيه ما زالت غير مشفّرة. تُشفَّر حين تُعمل نسخة وهو متاح.',
+      'الموضع الثاني للنسخ «\u2068{{folder}}\u2069» غير متاح أو لا يقبل الكتابة، فالنسخ التي فيه ما زالت غير مشفّرة. تُشفَّر حين تُعمل نسخة وهو متاح.',
     'problem.encryption.elsewhereStaysEncrypted':
-      'الموضع الثاني للنسخ «\u2068{{folder}}\u2069» غير متاح، فالنسخ التي فيه ما زالت مشفّرة وتُفتح بعبارة المرور التي كانت.',
+      'الموضع الثاني للنسخ «\u2068{{folder}}\u2069» غير متاح أو لا يقبل الكتابة، فالنسخ التي فيه ما زالت مشفّرة وتُفتح بعبارة المرور التي كانت.',
     'problem.encryption.elsewhereKeepsPassphrase':
-      'الموضع الثاني للنسخ «\u2068{{folder}}\u2069» غير متاح، فالنسخ التي فيه ما زالت تُفتح بعبارة المرور السابقة.',
+      'الموضع الثاني للنسخ «\u2068{{folder}}\u2069» غير متاح أو لا يقبل الكتابة، فالنسخ التي فيه ما زالت تُفتح بعبارة المرور السابقة.',
     'problem.encryption.noTerminal':
       'تلزم عبارة مرور، ولا طرفية تُكتب فيها. أعطها عبر واصف ملف بالخيار --{{option}} N، مثل --{{option}} 0 لسطر من الدخل القياسي.',
     'damage.noKey': 'هو مشفّر وملف المفتاح «library.key» مفقود',
@@ -129,11 +129,11 @@ export const encryption: Texts = {
     'problem.encryption.left':
       'Files stayed as they were ({{count}}), the first is “{{file}}”: the key of this library does not open them, or they are no files.',
     'problem.encryption.elsewhereStaysPlain':
-      'The second place for backups, “{{folder}}”, cannot be reached. The copies there are still not encrypted. They will be when a backup is made while it is there.',
+      'The second place for backups, “{{folder}}”, cannot be reached or written. The copies there are still not encrypted. They will be when a backup is made while it is there.',
     'problem.encryption.elsewhereStaysEncrypted':
-      'The second place for backups, “{{folder}}”, cannot be reached. The copies there are still encrypted and open with the passphrase that the library had.',
+      'The second place for backups, “{{folder}}”, cannot be reached or written. The copies there are still encrypted and open with the passphrase that the library had.',
     'problem.encryption.elsewhereKeepsPassphrase':
-      'The second place for backups, “{{folder}}”, cannot be reached. The copies there still open with the earlier passphrase.',
+      'The second place for backups, “{{folder}}”, cannot be reached or written. The copies there still open with the earlier passphrase.',
     'problem.encryption.noTerminal':
       'A passphrase is needed, and there is no terminal to type it in. Give it through a file descriptor with --{{option}} N, for example --{{option}} 0 for a line of stdin.',
     'damage.noKey': 'it is encrypted, and the key file “library.key” is missing',
