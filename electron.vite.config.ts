@@ -7,7 +7,7 @@ import { reactPdfAlias, reactPdfBundled, reactPdfDefine, reactPdfExternal, react
 const nodeTarget = 'node20.18'
 const chromeTarget = 'chrome130'
 /** Packages of many small modules: read as one file, the program and every command start a third of a second sooner. */
-const bundled = ['zod', 'i18next', 'lowdb', 'steno', 'approx-string-match', 'write-excel-file']
+const bundled = ['zod', 'i18next', 'lowdb', 'steno', 'approx-string-match', 'write-excel-file', 'hash-wasm']
 
 export default defineConfig({
   main: {
@@ -24,7 +24,8 @@ export default defineConfig({
           index: resolve('src/main/electron/index.ts'),
           cli: resolve('src/cli/index.ts'),
           'render-worker': resolve('src/main/briefing/render-worker.ts'),
-          'text-worker': resolve('src/main/texts/text-worker.ts')
+          'text-worker': resolve('src/main/texts/text-worker.ts'),
+          'key-worker': resolve('src/main/key-worker.ts')
         },
         external: reactPdfExternal
       }

@@ -26,6 +26,16 @@ export interface CommandArgs {
   options: Record<string, string | boolean | undefined>
 }
 
+/** The options that name file descriptors. A passphrase is never an argument or in the environment, where other programs could read it. */
+export type PassphraseOption = 'passphrase-fd' | 'new-passphrase-fd'
+
+export interface PassphraseSource {
+  /** Fails with `encryption.noTerminal`. `question` is written to the terminal. */
+  ask: (option: PassphraseOption, question: string) => Promise<string>
+  /** Asks for a new passphrase, on the terminal twice. */
+  askNew: (questions: { first: string; again: string; differ: string }) => Promise<string>
+}
+
 export interface CommandContext {
   /** Writes data to stdout; nothing else may. */
   print: (text: string) => void
@@ -35,6 +45,7 @@ export interface CommandContext {
   library: string
   /** `--take-over`: opens the library although its lock names another machine. */
   takeOver: boolean
+  passphrases: PassphraseSource
   folders: Pick<ProgramFolders, 'seeds' | 'fonts' | 'renderWorker'>
   /** Works on texts; a text that takes too long ends its command, not the program. */
   texts: TextThread

@@ -5,8 +5,9 @@ import type { ProblemCode } from '#core/problem'
 import { withoutControls } from '#core/text/controls'
 import { TextThread } from '#main/texts/text-thread'
 import { beyondBounds } from '#shared/bounds'
-import { type Command, type CommandContext, CommandFailure, ReportedFailure, UsageError } from './command'
+import { type Command, type CommandContext, CommandFailure, ReportedFailure, text, UsageError } from './command'
 import { commands } from './commands/index'
+import { Passphrases } from './passphrase'
 import { say } from './say'
 
 /** Exit codes: done, failed with a clear message, wrong usage. */
@@ -17,6 +18,9 @@ const takeOverAdvice: Partial<Record<ProblemCode, string>> = {
   'library.lockedElsewhere':
     ' To open it anyway, run the command again with --take-over. If a program still has it open there, the two overwrite each other.'
 }
+
+/** Options of all commands. */
+const everywhere = { library: 'string', 'take-over': 'boolean', 'passphrase-fd': 'string' } as const
 
 const programFolder = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const folders: CommandContext['folders'] = {
@@ -52,7 +56,11 @@ async function main(words: string[]): Promise<number> {
     const report = (text: string) => void process.stderr.write(withoutControls(text))
     const takeOver = args.options['take-over'] === true
     const folder = typeof library === 'string' ? resolve(library) : ''
-    await command.run(args, { print, report, library: folder, takeOver, folders, texts })
+    const passphrases = new Passphrases({
+      'passphrase-fd': text(args, 'passphrase-fd'),
+      'new-passphrase-fd': text(args, 'new-passphrase-fd')
+    })
+    await command.run(args, { print, report, library: folder, takeOver, passphrases, folders, texts })
     return exit.done
   } catch (error) {
     if (error instanceof UsageError) {
@@ -73,9 +81,7 @@ async function main(words: string[]): Promise<number> {
 
 function parse(command: Command, words: string[]) {
   const options = Object.fromEntries(
-    Object.entries({ library: 'string' as const, 'take-over': 'boolean' as const, ...command.options }).map(
-      ([name, type]) => [name, { type }]
-    )
+    Object.entries({ ...everywhere, ...command.options }).map(([name, type]) => [name, { type }])
   )
   try {
     const { positionals, values, tokens } = parseArgs({ args: words, options, allowPositionals: true, tokens: true })
@@ -98,5 +104,7 @@ function help(): string {
     .join('')}
 Every command that opens a library also takes --take-over: it opens the library although its lock names another machine.
 Use it only when no program there has the library open: two programs that write at once overwrite each other. A library
-that is open in a program of this machine stays locked.\n\nExit codes: 0 done, 1 failed, 2 wrong usage.\n`
+that is open in a program of this machine stays locked.\n
+An encrypted library is opened with its passphrase: typed on the terminal, or with --passphrase-fd N a line of the file
+descriptor N, for example 0 for stdin. A passphrase is never an argument.\n\nExit codes: 0 done, 1 failed, 2 wrong usage.\n`
 }

@@ -3,6 +3,7 @@ import { openLibrary } from '#main/open-library'
 import type { Workspace } from '#main/workspace'
 import { type CommandContext, CommandFailure, unwrap } from './command'
 import { say } from './say'
+import { keysOf } from './unlocked'
 
 /**
  * Runs `work` on the open library and closes it whatever happens. Fails when the library's files could not be written. Reports a library
@@ -10,7 +11,7 @@ import { say } from './say'
  */
 export async function withLibrary<T>(context: CommandContext, work: (workspace: Workspace) => Promise<T>): Promise<T> {
   const { library, takeOver } = context
-  const workspace = unwrap(await openLibrary(library, systemContext, { takeOver }))
+  const workspace = unwrap(await openLibrary(library, systemContext, { takeOver, keys: await keysOf(context) }))
   const { readOnly, gaps } = workspace.store
   let result: T
   try {

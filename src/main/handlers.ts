@@ -5,6 +5,7 @@ import { briefingHandlers } from './handlers/briefings'
 import { claimHandlers } from './handlers/claims'
 import { codeHandlers } from './handlers/codes'
 import { documentHandlers } from './handlers/documents'
+import { encryptionHandlers } from './handlers/encryption'
 import { figureHandlers } from './handlers/figures'
 import { historyHandlers } from './handlers/history'
 import { importHandlers } from './handlers/imports'
@@ -24,6 +25,7 @@ export function createHandlers(session: Session, desktop: Desktop): Handlers {
     ...appHandlers(scope),
     ...libraryHandlers(scope),
     ...backupHandlers(scope),
+    ...encryptionHandlers(scope),
     ...documentHandlers(scope),
     ...importHandlers(scope),
     ...claimHandlers(scope),

@@ -1,6 +1,7 @@
 import type { Context } from '#core/ids'
 import { ok, type Result } from '#core/problem'
 import { openLibraryFolder } from './storage/folder-store'
+import type { LibraryKey } from './storage/library-key'
 import { Workspace } from './workspace'
 
 export interface OpenLibraryOptions {
@@ -8,16 +9,18 @@ export interface OpenLibraryOptions {
   takeOver?: boolean
   /** A workspace of this process that gives its lock up because its library is opened again. The caller closes it afterwards. */
   replaces?: Workspace | undefined
+  /** See `OpenOptions.keys`. */
+  keys?: readonly LibraryKey[]
 }
 
 /** Opens a library folder as a workspace; the caller closes it. */
 export async function openLibrary(
   folder: string,
   context: Context,
-  { takeOver = false, replaces }: OpenLibraryOptions = {}
+  { takeOver = false, replaces, keys = [] }: OpenLibraryOptions = {}
 ): Promise<Result<Workspace>> {
   const isJournalForeign = replaces?.folder === folder && replaces.hasLostJournal
-  const store = await openLibraryFolder(folder, { takeOver, replaces: replaces?.store, isJournalForeign })
+  const store = await openLibraryFolder(folder, { takeOver, keys, replaces: replaces?.store, isJournalForeign })
   if (!store.ok) return store
   const workspace = new Workspace(store.value, context)
   const restored = replaces && isJournalForeign ? await workspace.restore(replaces) : ok(null)

@@ -2,19 +2,32 @@ import { join } from 'node:path'
 import type { Context, Id } from '#core/ids'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import type { Events, LibraryCopy, Preferences, Snapshot, WhichLibrary } from '#shared/api'
+import type { EncryptionChange } from '#shared/encryption'
 import type { Repair, Verification } from '#shared/verification'
 import { scheduleBackups } from './backup-schedule'
 import { Renderer } from './briefing/render-briefing'
+import { deriveKeyIn } from './derive-key'
 import type { ErrorPlace } from './error-log'
 import { folderName } from './folder-name'
 import { openLibrary } from './open-library'
 import { createSampleLibrary } from './sample'
 import { SettingsFile } from './settings'
+import {
+  type ChangedEncryption,
+  changePassphrase,
+  decryptLibrary,
+  type EncryptionOptions,
+  encryptLibrary
+} from './storage/encryption'
 import { createLibraryFolder } from './storage/folder-store'
+import { type DeriveKey, usualCost } from './storage/key-file'
+import type { LibraryKey } from './storage/library-key'
 import type { BackupPlaces } from './storage/library-store'
 import { isThere } from './storage/new-folder'
 import { repairLibrary } from './storage/repair-library'
+import type { RewriteOptions } from './storage/rewrite-files'
 import { systemRefusal } from './storage/system-refusal'
+import { unlockLibrary } from './storage/unlock'
 import { type VerifyOptions, verifyLibrary } from './storage/verify-library'
 import { TextThread } from './texts/text-thread'
 import type { Workspace } from './workspace'
@@ -29,6 +42,8 @@ export interface ProgramFolders {
   renderWorker: string
   /** The built worker that works on texts. */
   textWorker: string
+  /** The built worker that turns passphrases into keys. */
+  keyWorker: string
 }
 
 type Emit = <Name extends keyof Events>(name: Name, payload: Events[Name]) => void
@@ -63,6 +78,9 @@ export class Session {
   /** The folder that could not be opened last, for whatever reason. */
   private refused: string | null = null
   private lastCopy: string | null = null
+  private readonly derive: DeriveKey
+  /** The key that a passphrase gave last, for the library in a folder that is not open. */
+  private unlocked: { folder: string; key: LibraryKey } | null = null
 
   private constructor(
     readonly folders: ProgramFolders,
@@ -71,7 +89,8 @@ export class Session {
     readonly emit: Emit,
     readonly note: SessionOptions['note']
   ) {
-    const { renderWorker, textWorker, fonts } = folders
+    const { renderWorker, textWorker, keyWorker, fonts } = folders
+    this.derive = deriveKeyIn(keyWorker)
     this.texts = new TextThread({ workerPath: textWorker, onBreakdown: error => note('worker', error) })
     this.renderer = new Renderer({
       workerPath: renderWorker,
@@ -153,11 +172,12 @@ export class Session {
     const isWhole = !lost && !this.open?.store.readOnly && !this.open?.store.gaps.length
     if (this.open?.folder === folder && isWhole) return ok(this.open.snapshot())
     const replaces = this.open && !isWhole ? this.open : undefined
-    const opened = await openLibrary(folder, this.context, { takeOver, replaces })
+    const opened = await openLibrary(folder, this.context, { takeOver, replaces, keys: this.keysFor(folder) })
     this.lockedElsewhere = !opened.ok && opened.problem.code === 'library.lockedElsewhere' ? folder : null
     this.refused = opened.ok ? null : folder
     if (!opened.ok) return opened
     const workspace = opened.value
+    this.unlocked = null
     // The library that was asked for is open by now, and must not stay locked unused.
     await this.closeAnyway()
     this.open = workspace
@@ -177,6 +197,68 @@ export class Session {
     const isBackup = workspace.store.readOnly?.code === 'library.isBackup'
     if (!isBackup) await this.settings.remember(folder, workspace.library.name)
     return ok(snapshot)
+  }
+
+  /** Opens the encrypted library that could not be opened last. Fails with `encryption.wrongPassphrase`, and as `openFolder`. */
+  async unlock(passphrase: string): Promise<Result<Snapshot>> {
+    const folder = this.refused
+    if (folder === null) return fail('library.notOpen')
+    const unlocked = await unlockLibrary(folder, passphrase, this.derive)
+    if (!unlocked.ok) return unlocked
+    this.unlocked = { folder, key: unlocked.value.key }
+    return this.openFolder(folder)
+  }
+
+  private keysFor(folder: string): LibraryKey[] {
+    const open = this.open?.folder === folder ? this.open.store.key : null
+    const unlocked = this.unlocked?.folder === folder ? this.unlocked.key : null
+    return [open, unlocked].filter(key => key !== null)
+  }
+
+  /** Encrypts the open library. See `encryptLibrary`. */
+  encrypt(passphrase: string, job: RewriteOptions): Promise<Result<EncryptionChange>> {
+    return this.changingEncryption(job, (folder, options) => encryptLibrary(folder, passphrase, options))
+  }
+
+  /** Gives the open library another passphrase. Fails with `encryption.wrongPassphrase`, and as `changePassphrase`. */
+  async changePassphrase(passphrase: string, newPassphrase: string): Promise<Result<EncryptionChange>> {
+    const unlocked = await this.unlockOpen(passphrase)
+    if (!unlocked.ok) return unlocked
+    return this.changingEncryption({}, (folder, options) =>
+      changePassphrase(folder, unlocked.value, newPassphrase, options)
+    )
+  }
+
+  /** Takes the encryption of the open library off. Fails with `encryption.wrongPassphrase`, and as `decryptLibrary`. */
+  async decrypt(passphrase: string, job: RewriteOptions): Promise<Result<EncryptionChange>> {
+    const unlocked = await this.unlockOpen(passphrase)
+    if (!unlocked.ok) return unlocked
+    return this.changingEncryption(job, (folder, options) => decryptLibrary(folder, unlocked.value, options))
+  }
+
+  private async unlockOpen(passphrase: string) {
+    const workspace = this.required()
+    return workspace.ok ? unlockLibrary(workspace.value.folder, passphrase, this.derive) : workspace
+  }
+
+  /** Closes the open library for `work` and opens it again in any case. */
+  private changingEncryption(
+    job: RewriteOptions,
+    work: (folder: string, options: EncryptionOptions) => Promise<Result<ChangedEncryption>>
+  ): Promise<Result<EncryptionChange>> {
+    return this.inTurn(async () => {
+      const workspace = this.required()
+      if (!workspace.ok) return workspace
+      const { folder, store } = workspace.value
+      await this.closeAnyway()
+      const { elsewhere } = this.backupPlaces()
+      const changed = await work(folder, { ...job, derive: this.derive, cost: usualCost, elsewhere })
+      const key = changed.ok ? changed.value.key : store.key
+      this.unlocked = key && { folder, key }
+      const opened = await this.openNow(folder, false)
+      if (!opened.ok) this.tell(opened.problem)
+      return changed.ok ? ok({ troubles: changed.value.troubles }) : changed
+    })
   }
 
   /** Where backups are kept, as the settings have it. */
@@ -215,7 +297,7 @@ export class Session {
     const folder = this.folderOf(which)
     if (folder === null) return fail('library.notOpen')
     try {
-      return ok(await verifyLibrary(folder, folder, options))
+      return await verifyLibrary(folder, this.keysFor(folder), options)
     } catch (error) {
       if (options.signal?.aborted) return fail('verify.cancelled')
       const problem = systemRefusal(error, folder)
@@ -230,8 +312,10 @@ export class Session {
       const folder = this.folderOf(which)
       if (folder === null) return fail('library.notOpen')
       const wasOpen = this.open?.folder === folder
+      const keys = this.keysFor(folder)
       if (wasOpen) await this.closeAnyway()
-      const repaired = await repairLibrary(folder, this.context)
+      const repaired = await repairLibrary(folder, this.context, { keys })
+      this.unlocked = keys[0] ? { folder, key: keys[0] } : null
       const opened = wasOpen || repaired.ok ? await this.openNow(folder, false) : null
       if (opened && !opened.ok) this.tell(opened.problem)
       return repaired

@@ -70,7 +70,8 @@ export class Workspace {
       notices: [...this.store.notices],
       gaps: [...this.store.gaps],
       lost: this.lost,
-      readOnly: this.store.readOnly
+      readOnly: this.store.readOnly,
+      isEncrypted: this.store.key !== null
     }
   }
 

@@ -21,6 +21,7 @@ import { RelationKind } from '#core/relations/relation'
 import { type TableName, tableNames } from '#core/tables'
 import { bounded, Position } from './bounds'
 import { DeskLayout } from './desk-layout'
+import { type EncryptionChange, Passphrase } from './encryption'
 import type { Repair, Verification } from './verification'
 
 /** A call: how main validates its arguments, and what it resolves to. `Returns` exists for the compiler alone. */
@@ -121,6 +122,8 @@ export interface Snapshot {
   lost: LostLibrary | null
   /** Why the library is open for reading only: every edit fails with this. `null`: it can be edited. */
   readOnly: Problem | null
+  /** Its files are encrypted under a passphrase. */
+  isEncrypted: boolean
 }
 
 /** How the briefings of the open library are signed. */
@@ -277,6 +280,8 @@ export const calls = {
   'library.snapshot': call(nothing).returning<Snapshot>(),
   /** Opens the library that could not be opened last, although its lock names another machine. */
   'library.takeOver': call(nothing).returning<Snapshot>(),
+  /** Opens the encrypted library that could not be opened last. */
+  'library.unlock': call(z.object({ passphrase: Passphrase })).returning<Snapshot>(),
   /** Opens a lost library where it is now. One that is open for reading only or without some of its files is opened again in its place. */
   'library.reopen': call(nothing).returning<Snapshot>(),
   /** Writes what is in memory to a new folder, asking in which. `null`: the user closed the dialog. */
@@ -309,6 +314,12 @@ export const calls = {
   'signing.show': call(nothing).returning<Signing>(),
   /** Has briefings signed or not. `newKey`: with another key than before. Not an edit: it cannot be undone. */
   'signing.set': call(z.object({ isOn: z.boolean(), newKey: z.boolean() })).returning<Signing>(),
+  /** Encrypts the open library and its backups. It is closed meanwhile, and opened again, which `library.opened` tells. */
+  'encryption.set': call(z.object({ passphrase: Passphrase, jobId: Id })).returning<EncryptionChange>(),
+  'encryption.change': call(
+    z.object({ passphrase: Passphrase, newPassphrase: Passphrase })
+  ).returning<EncryptionChange>(),
+  'encryption.remove': call(z.object({ passphrase: Passphrase, jobId: Id })).returning<EncryptionChange>(),
 
   'documents.body': call(z.object({ id: Id })).returning<DocumentBody>(),
   'documents.update': call(z.object({ id: Id, citation: Citation.partial() })).returning<Edit>(),

@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path'
 import { rootCodes } from '#core/codebook/code'
 import { emptyLibrary } from '#core/library'
 import { sha256 } from '#main/sha256'
-import { names, paths } from '#main/storage/shards'
+import { names } from '#main/storage/shards'
 import { storedText } from '#main/storage/stored-file'
+import { StoredFolder } from '#main/storage/stored-folder'
 import { writeLibrary } from '#main/storage/write-library'
 
 const at = '2026-01-01T00:00:00.000Z'
@@ -63,7 +64,7 @@ export async function writeLargeLibrary(folder, sources) {
     }
     for (const [path, content] of [
       [join(folder, names.body(id)), storedText(names.body(id), body)],
-      [paths.original(folder, sha256(original), 'txt'), original]
+      [join(folder, 'originals', `${sha256(original)}.txt`), original]
     ]) {
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, content)
@@ -101,5 +102,6 @@ export async function writeLargeLibrary(folder, sources) {
     }
   }
   const codes = Object.fromEntries(rootCodes.map(code => [code.id, code]))
-  await writeLibrary(folder, { ...library, documents, claims, propositions, codes }, { createdAt: at })
+  const content = { ...library, documents, claims, propositions, codes }
+  await writeLibrary(new StoredFolder(folder, null), content, { createdAt: at })
 }

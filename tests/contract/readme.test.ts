@@ -48,7 +48,8 @@ test("README's lines, followed one after the other, do what they say", async () 
   expect(verified.notReadToEnd).toHaveLength(3)
   const data = lines.find(line => / bibliography /.test(line))?.replace('--style latin', '--format csl-json') ?? ''
   expect(JSON.parse(await follow(data))).toHaveLength(6)
-})
+  // Thirty programs, one after another.
+}, 240_000)
 
 test('with --strict the sample is refused until what is not proved is accepted', async () => {
   const cwd = temporaryFolder()

@@ -83,7 +83,7 @@ test('while a file is read for ever the program answers other calls, and the win
     hasBegun = resolve
   })
   const session = await Session.start(
-    { data, seeds: '', fonts: '', renderWorker: '', textWorker: plantedWorker() },
+    { data, seeds: '', fonts: '', renderWorker: '', textWorker: plantedWorker(), keyWorker: '' },
     {
       language: 'ar',
       context: countingContext(),
@@ -118,7 +118,7 @@ test('while a file is read for ever the program answers other calls, and the win
 test('a review of a newer version that does not end is cancelled', async () => {
   const data = temporaryFolder()
   const session = await Session.start(
-    { data, seeds: '', fonts: '', renderWorker: '', textWorker: plantedWorker() },
+    { data, seeds: '', fonts: '', renderWorker: '', textWorker: plantedWorker(), keyWorker: '' },
     { language: 'ar', context: countingContext(), emit: () => {}, note: (_, error) => unforeseen(error, null) }
   )
   onTestFinished(() => session.end())

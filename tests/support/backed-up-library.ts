@@ -8,6 +8,7 @@ import { addProposition } from '#core/propositions/edit-propositions'
 import { openLibrary } from '#main/open-library'
 import { createSampleLibrary } from '#main/sample'
 import { writeBackup } from '#main/storage/backup-folder'
+import { StoredFolder } from '#main/storage/stored-folder'
 import type { Workspace } from '#main/workspace'
 import { repository } from './cli'
 import { countingContext } from './counting-context'
@@ -65,7 +66,7 @@ export async function edit(workspace: Workspace, word: string): Promise<void> {
 
 export async function backUp(folder: string, name: string): Promise<void> {
   mkdirSync(join(folder, 'backups'), { recursive: true })
-  await writeBackup(folder, join(folder, 'backups', name))
+  await writeBackup(new StoredFolder(folder, null), join(folder, 'backups', name))
 }
 
 const madeWithBackups = madeOnce(async folder => {

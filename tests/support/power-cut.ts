@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs'
 import type * as promises from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
@@ -34,7 +34,28 @@ class ForgetfulDisk {
   /** Follows the folder `root`, whose content counts as synced. */
   begin(root: string, cutAt: number | null): void {
     Object.assign(this, { root, cutAt, changes: 0, folders: new Map(), files: new Map() })
-    this.folders.set(root, { sure: new Map(), pending: [] })
+    this.folders.set(root, root === '' ? { sure: new Map(), pending: [] } : this.found(root, new Map()))
+  }
+
+  /** The folder at `path` as it is. Names of one file share it. */
+  private found(path: string, byInode: Map<number, DiskFile>): DiskFolder {
+    const folder: DiskFolder = { sure: new Map(), pending: [] }
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const at = join(path, entry.name)
+      if (entry.isDirectory()) {
+        const below = this.found(at, byInode)
+        this.folders.set(at, below)
+        folder.sure.set(entry.name, below)
+      } else {
+        const { ino } = statSync(at)
+        const content = readFileSync(at)
+        const file = byInode.get(ino) ?? { written: content, synced: content }
+        byInode.set(ino, file)
+        this.files.set(at, file)
+        folder.sure.set(entry.name, file)
+      }
+    }
+    return folder
   }
 
   get isCut(): boolean {

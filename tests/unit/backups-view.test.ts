@@ -20,7 +20,8 @@ const snapshot: Snapshot = {
   notices: [],
   gaps: [],
   lost: null,
-  readOnly: null
+  readOnly: null,
+  isEncrypted: false
 }
 
 const removed = (id: string): BackupDifference => ({

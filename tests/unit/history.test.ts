@@ -1,5 +1,5 @@
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { apply, type Change, invert, noChange } from '#core/change'
 import { historyLimit, moved, noHistory } from '#core/history'
@@ -10,6 +10,7 @@ import { createLibraryFolder } from '#main/storage/folder-store'
 import { HistoryFile } from '#main/storage/history-file'
 import type { JournalEntry } from '#main/storage/journal'
 import { partOf } from '#main/storage/shards'
+import { StoredFolder } from '#main/storage/stored-folder'
 import type { Workspace } from '#main/workspace'
 import { countingContext } from '../support/counting-context'
 import { changeContent } from '../support/stored-files'
@@ -105,7 +106,7 @@ const entry = (number: number, change: Change, move: JournalEntry['move'] = 'edi
 
 test('the file of the history is bounded, and holds the last steps when it is written anew', async () => {
   const path = join(temporaryFolder(), 'history.jsonl')
-  const file = await HistoryFile.open(path)
+  const file = await HistoryFile.open(new StoredFolder(dirname(path), null))
   const count = 3 * historyLimit + 50
   for (let number = 1; number <= count; number += 50) {
     const entries = Array.from({ length: 50 }, (_, at) => entry(number + at, adding(`p${number + at}`)))
@@ -113,7 +114,7 @@ test('the file of the history is bounded, and holds the last steps when it is wr
   }
   const added = file.last
   expect(readFileSync(path, 'utf8').split('\n').length).toBeLessThan(2 * historyLimit)
-  const again = await HistoryFile.open(path)
+  const again = await HistoryFile.open(new StoredFolder(dirname(path), null))
   expect(again.history).toEqual(file.history)
   expect(again.history.undo).toHaveLength(historyLimit)
   expect(again.history.undo.at(-1)?.change).toEqual(adding(`p${added}`))
@@ -122,38 +123,38 @@ test('the file of the history is bounded, and holds the last steps when it is wr
 
 test('an edit that the file has already is not taken in twice', async () => {
   const path = join(temporaryFolder(), 'history.jsonl')
-  const file = await HistoryFile.open(path)
+  const file = await HistoryFile.open(new StoredFolder(dirname(path), null))
   await file.append([entry(1, adding('p1'))])
-  const again = await HistoryFile.open(path)
+  const again = await HistoryFile.open(new StoredFolder(dirname(path), null))
   await again.append([entry(1, adding('p1')), entry(2, adding('p2'))])
   expect(again.history.undo.map(({ change }) => change)).toEqual([adding('p1'), adding('p2')])
-  expect((await HistoryFile.open(path)).history).toEqual(again.history)
+  expect((await HistoryFile.open(new StoredFolder(dirname(path), null))).history).toEqual(again.history)
 })
 
 test('lines of the history that cannot be read are left out, and the file is set aside', async () => {
   const folder = temporaryFolder()
   const path = join(folder, 'history.jsonl')
-  const file = await HistoryFile.open(path)
+  const file = await HistoryFile.open(new StoredFolder(dirname(path), null))
   await file.append([1, 2, 3].map(number => entry(number, adding(`p${number}`))))
   const before = readFileSync(path, 'utf8').replace('"p2"', '"q2"')
   writeFileSync(path, before)
-  const again = await HistoryFile.open(path)
+  const again = await HistoryFile.open(new StoredFolder(dirname(path), null))
   expect(again.isDamaged).toBe(true)
   expect(again.history.undo.map(({ change }) => change)).toEqual([adding('p1'), adding('p3')])
   const aside = readdirSync(folder).find(name => name.includes('.damaged-')) ?? ''
   expect(readFileSync(join(folder, aside), 'utf8')).toBe(before)
-  expect((await HistoryFile.open(path)).isDamaged).toBe(false)
+  expect((await HistoryFile.open(new StoredFolder(dirname(path), null))).isDamaged).toBe(false)
 })
 
 test('half a last line of the history is no damage', async () => {
   const path = join(temporaryFolder(), 'history.jsonl')
-  const file = await HistoryFile.open(path)
+  const file = await HistoryFile.open(new StoredFolder(dirname(path), null))
   await file.append([entry(1, adding('p1'))])
   appendFileSync(path, '{"sum":"01')
-  const again = await HistoryFile.open(path)
+  const again = await HistoryFile.open(new StoredFolder(dirname(path), null))
   expect(again.isDamaged).toBe(false)
   await again.append([entry(2, adding('p2'))])
-  expect((await HistoryFile.open(path)).history.undo).toHaveLength(2)
+  expect((await HistoryFile.open(new StoredFolder(dirname(path), null))).history.undo).toHaveLength(2)
 })
 
 test('the history survives that its file is removed while the library is open', async () => {

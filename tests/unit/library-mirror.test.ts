@@ -34,7 +34,8 @@ beforeEach(() => {
     notices: [],
     gaps: [],
     lost: null,
-    readOnly: null
+    readOnly: null,
+    isEncrypted: false
   })
 })
 

@@ -64,6 +64,7 @@ test.each(damages)('a file of claims that was %s is told, and everything else ca
   const file = join(folder, names.claims(first))
   expect(workspace.snapshot()).toMatchObject({
     readOnly: null,
+    isEncrypted: false,
     gaps: [{ code: 'library.damaged', details: { file } }]
   })
   const [claim] = allClaims(workspace.library)
@@ -113,7 +114,7 @@ test('a library that lacks a file is opened again with the file put back, and ke
   const kept = readFileSync(path)
   rmSync(path)
   const session = await Session.start(
-    { data: temporaryFolder(), seeds: '', fonts: '', renderWorker: '', textWorker: '' },
+    { data: temporaryFolder(), seeds: '', fonts: '', renderWorker: '', textWorker: '', keyWorker: '' },
     {
       language: 'ar',
       context: countingContext('session-'),

@@ -195,7 +195,10 @@ test('a copy of a library that is open for reading only can be edited, and the l
   newerKinds[0]?.change(folder)
   const before = stateOf(folder)
   const reading = await opened(folder)
-  expect(await reading.copyTo(`${folder}-copy`)).toEqual({ ok: true, value: { texts: [], originals: [] } })
+  expect(await reading.copyTo(`${folder}-copy`)).toEqual({
+    ok: true,
+    value: { texts: [], originals: [], signingKey: false }
+  })
   await reading.close()
   expect(stateOf(folder)).toEqual(before)
   const copy = await opened(`${folder}-copy`)

@@ -16,7 +16,7 @@ function start(
   emit: SessionOptions['emit'] = () => undefined,
   note: SessionOptions['note'] = (_, error) => unforeseen(error, null)
 ): Promise<Session> {
-  const folders = { data: folder, seeds: '', fonts: '', renderWorker: '', textWorker: '' }
+  const folders = { data: folder, seeds: '', fonts: '', renderWorker: '', textWorker: '', keyWorker: '' }
   return Session.start(folders, { language: 'ar', context: countingContext(), emit, note })
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { provedBriefing } from '#main/briefings'
 import { writeBackup } from '#main/storage/backup-folder'
 import { repairLibrary } from '#main/storage/repair-library'
+import { StoredFolder } from '#main/storage/stored-folder'
 import { verifyLibrary } from '#main/storage/verify-library'
 import { type Issuer, issuerOf } from '#main/verify/signature'
 import type { Workspace } from '#main/workspace'
@@ -58,7 +59,7 @@ test('a library signs once that is chosen, and keeps its key when it stops, also
   expect(await fingerprint(second)).toMatch(/^[0-9a-f]{64}$/)
   expect(await fingerprint(second)).not.toBe(known)
   await second.close()
-  expect((await verifyLibrary(folder, folder)).findings).toEqual([])
+  expect(await verifyLibrary(folder, [])).toMatchObject({ ok: true, value: { findings: [] } })
 })
 
 test.each(['deleted', 'changed in one bit', 'emptied'])(
@@ -67,7 +68,10 @@ test.each(['deleted', 'changed in one bit', 'emptied'])(
     const { folder, known } = await signingLibrary()
     damage(keyOf(folder), how)
     const code = { code: 'library.damaged', details: expect.objectContaining({ file: keyOf(folder) }) }
-    expect((await verifyLibrary(folder, folder)).findings).toMatchObject([{ details: { file: keyOf(folder) } }])
+    expect(await verifyLibrary(folder, [])).toMatchObject({
+      ok: true,
+      value: { findings: [{ details: { file: keyOf(folder) } }] }
+    })
     const workspace = await opened(folder)
     expect(await issuer(workspace)).toEqual(code)
     expect(await workspace.signing()).toEqual({ isOn: true, key: null, trouble: code })
@@ -81,7 +85,7 @@ test.each(['deleted', 'changed in one bit', 'emptied'])(
 
 test('repair brings the key back from a backup, and keeps what was in its place', async () => {
   const { folder, known } = await signingLibrary()
-  await writeBackup(folder, join(folder, 'backups', '2026-01-02T10-00-00Z'))
+  await writeBackup(new StoredFolder(folder, null), join(folder, 'backups', '2026-01-02T10-00-00Z'))
   damage(keyOf(folder), 'changed in one bit')
   const found = readFileSync(keyOf(folder))
   const repaired = await repairLibrary(folder, countingContext('repair-'))

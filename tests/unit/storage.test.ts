@@ -1,10 +1,11 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { createLibraryFolder, openLibraryFolder } from '#main/storage/folder-store'
 import { Journal, type JournalEntry } from '#main/storage/journal'
 import { DurableJsonFile } from '#main/storage/json-file'
+import { StoredFolder } from '#main/storage/stored-folder'
 import { repository } from '../support/cli'
 import { countingContext } from '../support/counting-context'
 import { journalLine } from '../support/newer-library'
@@ -34,9 +35,13 @@ const firstBriefing = {
   updatedAt: '2026-01-01T00:00:00.000Z'
 }
 
+/** The folder of a file of a library that is not encrypted. */
+const plainFolderOf = (path: string) => new StoredFolder(dirname(path), null)
+
 async function openJournal(path: string) {
-  const content = await Journal.read(path)
-  return { entries: content.entries, ...(await Journal.open(path, content)) }
+  const base = plainFolderOf(path)
+  const content = await Journal.read(base)
+  return { entries: content.entries, ...(await Journal.open(base, content)) }
 }
 
 test('a journal gives back what was appended', async () => {
@@ -74,7 +79,7 @@ test('a line altered in the middle of the journal is refused and the file left a
   await journal.close()
   const altered = readFileSync(path, 'utf8').replace('66,2', '66,3')
   writeFileSync(path, altered)
-  await expect(Journal.read(path)).rejects.toThrow('line: 1')
+  await expect(Journal.read(plainFolderOf(path))).rejects.toThrow('line: 1')
   expect(readFileSync(path, 'utf8')).toBe(altered)
 })
 
@@ -84,7 +89,7 @@ test.each([
 ])('a last line %s with a right checksum was acknowledged: it is told and stays', async (_, stored, name) => {
   const path = join(temporaryFolder(), 'journal.jsonl')
   writeFileSync(path, journalLine(stored))
-  await expect(Journal.read(path)).rejects.toMatchObject({ name, path: `${path}, line 1` })
+  await expect(Journal.read(plainFolderOf(path))).rejects.toMatchObject({ name, path: `${path}, line 1` })
   expect(readFileSync(path, 'utf8')).toBe(journalLine(stored))
 })
 
@@ -97,7 +102,7 @@ test('a line that does not say its version is read as one of the first version',
       change: { added: [{ table: 'briefings', record: firstBriefing }], updated: [], removed: [] }
     })
   )
-  const { entries } = await Journal.read(path)
+  const { entries } = await Journal.read(plainFolderOf(path))
   expect(entries[0]?.change.added[0]).toMatchObject({ table: 'briefings', record: { title: { ar: 'إحاطة', en: '' } } })
 })
 

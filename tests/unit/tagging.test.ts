@@ -51,7 +51,8 @@ beforeEach(() => {
     notices: [],
     gaps: [],
     lost: null,
-    readOnly: null
+    readOnly: null,
+    isEncrypted: false
   })
   useView.setState({ selection: null, claimId: null })
 })
@@ -156,7 +157,8 @@ test('a code given after the tag was undone asks for nothing', async () => {
     notices: [],
     gaps: [],
     lost: null,
-    readOnly: null
+    readOnly: null,
+    isEncrypted: false
   })
   void applyCode('outcome')
   await vi.runAllTimersAsync()

@@ -21,7 +21,8 @@ const snapshot: Snapshot = {
   notices: [],
   gaps: [],
   lost: null,
-  readOnly: null
+  readOnly: null,
+  isEncrypted: false
 }
 
 /** What main was asked. */

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { verifyLibrary } from '#main/storage/verify-library'
+import type { Verification } from '#shared/verification'
 import { backedUpLibrary, edit, newerBackupAt, opened, sampleLibrary } from '../support/backed-up-library'
 import { repository } from '../support/cli'
 import { contentOf as filesOf } from '../support/cli-library'
@@ -10,7 +11,11 @@ import { newerKinds } from '../support/newer-library'
 import { changeContent, firstClaimsFile, firstPart, type Json, namesBelow, readContent } from '../support/stored-files'
 import { temporaryFolder } from '../support/temporary-folder'
 
-const verify = (folder: string) => verifyLibrary(folder, folder)
+async function verify(folder: string): Promise<Verification> {
+  const verified = await verifyLibrary(folder, [])
+  if (!verified.ok) throw new Error(JSON.stringify(verified.problem))
+  return verified.value
+}
 
 /** The kinds of files that have a checksum or a hash, and the first file of each. */
 const kinds: Readonly<Record<string, (folder: string) => string>> = {

@@ -10,6 +10,7 @@ import { divideCode, joinCodes } from './codebook-regroup'
 import { compare } from './compare'
 import { counts } from './counts'
 import { deleteDocument, likelyReprints, reprintDocument, reviewDocument } from './documents'
+import { encryption, encryptionChange, encryptionRemove, encryptionSet } from './encryption'
 import { figures, readDocumentFigures } from './figures'
 import { changeFigure, deleteFigure, takeQuotedFigure } from './figures-edit'
 import { importFiles } from './import'
@@ -85,5 +86,10 @@ export const commands: readonly Command[] = [
   signingOn,
   signingOff,
   // After those whose names begin like its own.
-  signing
+  signing,
+  encryptionSet,
+  encryptionChange,
+  encryptionRemove,
+  // After those whose names begin like its own.
+  encryption
 ]

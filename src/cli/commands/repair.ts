@@ -5,16 +5,18 @@ import { repairLibrary } from '#main/storage/repair-library'
 import { systemRefusal } from '#main/storage/system-refusal'
 import { verifyLibrary } from '#main/storage/verify-library'
 import type { Verification } from '#shared/verification'
-import { type Command, CommandFailure, json, unwrap } from '../command'
+import { type Command, type CommandContext, CommandFailure, json, unwrap } from '../command'
 import { say } from '../say'
+import { keysOf } from '../unlocked'
 
 export const verify: Command = {
   name: 'verify',
   usage:
     'verify --library DIR [--json]   (reads all files of the library, which may be open; exit code 1: something is wrong)',
   options: { json: 'boolean' },
-  run: async (args, { library, print }) => {
-    const verification = await verified(library)
+  run: async (args, context) => {
+    const { print } = context
+    const verification = await verified(context)
     const findings = await told(verification.findings)
     const { files, records } = verification
     if (args.options.json) print(json({ files, records, findings }))
@@ -29,8 +31,10 @@ export const repair: Command = {
   usage:
     'repair --library DIR [--json]   (of a library that no program has open; exit code 1: something is still wrong)',
   options: { json: 'boolean' },
-  run: async (args, { library, takeOver, print }) => {
-    const { steps, setAside, after } = unwrap(await repairLibrary(library, systemContext, { takeOver }))
+  run: async (args, context) => {
+    const { library, takeOver, print } = context
+    const keys = await keysOf(context)
+    const { steps, setAside, after } = unwrap(await repairLibrary(library, systemContext, { takeOver, keys }))
     const [done, findings] = [await told(steps), await told(after.findings)]
     if (args.options.json) print(json({ steps: done, setAside, findings }))
     else if (done.length + findings.length === 0) print(`${await say('en', 'repair.nothing')}\n`)
@@ -42,14 +46,15 @@ export const repair: Command = {
   }
 }
 
-async function verified(library: string): Promise<Verification> {
+async function verified(context: CommandContext): Promise<Verification> {
+  const { library } = context
   try {
     await access(library)
   } catch {
     throw new CommandFailure(fail('library.missing', { folder: library }).problem)
   }
   try {
-    return await verifyLibrary(library, library)
+    return unwrap(await verifyLibrary(library, await keysOf(context)))
   } catch (error) {
     const problem = systemRefusal(error, library)
     throw problem ? new CommandFailure(problem) : error

@@ -90,7 +90,8 @@ async function run(instance: Instance): Promise<void> {
       seeds: join(programFolder, 'seeds'),
       fonts: join(programFolder, 'resources/fonts'),
       renderWorker: join(mainFolder, 'render-worker.js'),
-      textWorker: join(mainFolder, 'text-worker.js')
+      textWorker: join(mainFolder, 'text-worker.js'),
+      keyWorker: join(mainFolder, 'key-worker.js')
     },
     {
       language: app.getLocale().startsWith('en') ? 'en' : 'ar',

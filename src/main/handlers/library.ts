@@ -24,6 +24,7 @@ export function libraryHandlers({ session, desktop, jobs, progressOf, withLibrar
     },
     'library.openSample': () => session.openSample(),
     'library.takeOver': () => session.takeOver(),
+    'library.unlock': ({ passphrase }) => session.unlock(passphrase),
     'library.reopen': () => session.reopen(),
     'library.saveCopy': async () => {
       const parent = await desktop.chooseParentFolder('dialog.copyLibrary')

@@ -2,19 +2,24 @@ import { join } from 'node:path'
 import type { Instant } from '#core/ids'
 import type { Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
-import { folderName } from '../folder-name'
 import { addBackup, type Backup, ownBackups, thinBackups } from './backups'
 import { DamagedFileError, damageProblem } from './damaged-file'
-import { readIfThere, readStored } from './json-file'
+import { statIfThere } from './file-identity'
+import { readStored } from './json-file'
+import { readKeyFile } from './key-file'
+import type { LibraryKey } from './library-key'
 import type { BackupContent, BackupPlaces, BackupReport } from './library-store'
 import { readLibrary } from './read-library'
-import { BodyFile, names, paths } from './shards'
+import { Rewriting } from './rewrite-files'
+import { moveCopies, type SecondPlace, secondPlace } from './second-place'
+import { BodyFile, names } from './shards'
+import type { StoredFolder } from './stored-folder'
 import { isSystemError, shownPath, systemRefusal } from './system-refusal'
 
 interface Place {
-  /** The folder of the library as the user knows it, and the path through which its files are read. */
+  /** The folder of the library as the user knows it, and through which its files are read. */
   folder: string
-  base: string
+  base: StoredFolder
 }
 
 /** See `LibraryStore.backUp`. */
@@ -24,7 +29,7 @@ export async function backUp(
   at: Instant,
   { limit, elsewhere }: BackupPlaces
 ): Promise<Result<BackupReport>> {
-  const own = join(base, 'backups')
+  const own = base.at('backups')
   try {
     const backup = await addBackup(base, own, at)
     const { bytes, removedForSpace } = await thinBackups(own, at, limit)
@@ -35,7 +40,7 @@ export async function backUp(
       troubles.push(fail('backup.thinned', { count: removedForSpace, limit: mebibytes(limit) }).problem)
     }
     if (elsewhere !== null)
-      troubles.push(...(await backUpElsewhere(base, join(elsewhere, placeName(name, id)), at, limit)))
+      troubles.push(...(await backUpElsewhere(base, secondPlace(elsewhere, { id, name }), at, limit)))
     return ok({ backup: { ...backup, path: join(folder, 'backups', backup.name) }, bytes, troubles })
   } catch (error) {
     if (error instanceof DamagedFileError) return notVerified(error, folder)
@@ -53,13 +58,19 @@ export function notVerified(
   return fail('backup.damaged', shown)
 }
 
-/** The folder of a library among those of others in a second place. */
-function placeName(name: string, id: string): string {
-  return `${folderName(name)} (${id.slice(0, 8)})`
-}
-
-async function backUpElsewhere(base: string, folder: string, at: Instant, limit: number): Promise<Problem[]> {
+async function backUpElsewhere(
+  base: StoredFolder,
+  { plain, encrypted }: SecondPlace,
+  at: Instant,
+  limit: number
+): Promise<Problem[]> {
+  const folder = base.key ? encrypted : plain
   try {
+    // The place was out of reach when the library was encrypted.
+    if (base.key && (await statIfThere(plain))) {
+      await sealCopies(base, base.key, plain)
+      await moveCopies(plain, encrypted)
+    }
     await addBackup(base, folder, at)
     await thinBackups(folder, at, limit)
     return []
@@ -69,23 +80,28 @@ async function backUpElsewhere(base: string, folder: string, at: Instant, limit:
   }
 }
 
+async function sealCopies({ path }: StoredFolder, key: LibraryKey, folder: string): Promise<void> {
+  const keyFile = await readKeyFile(path)
+  if (keyFile) await new Rewriting('seal', key, keyFile).copies(folder)
+}
+
 /** See `LibraryStore.backups`. */
 export async function backupsOf({ folder, base }: Place): Promise<Backup[]> {
   const found = await ownBackups(base)
-  return found.map(backup => ({ ...backup, path: join(folder, 'backups', backup.name) }))
+  return found.map(({ name, at }) => ({ name, at, path: join(folder, 'backups', name) }))
 }
 
 /** See `LibraryStore.readBackup`. */
 export async function readBackup({ folder, base }: Place, name: string): Promise<Result<BackupContent>> {
   const backup = (await ownBackups(base)).find(known => known.name === name)
   if (!backup) return fail('backup.missing', { name })
-  const { path } = backup
+  const copy = backup.base
   try {
-    const { library } = await readLibrary(path, { isJournalForeign: true })
+    const { library } = await readLibrary(copy, { isJournalForeign: true })
     return ok({
       library,
-      body: async id => (await readStored(path, names.body(id), BodyFile))?.content ?? null,
-      original: (sha256, extension) => readIfThere(paths.original(path, sha256, extension))
+      body: async id => (await readStored(copy, names.body(id), BodyFile))?.content ?? null,
+      original: (sha256, extension) => copy.read(copy.originalName(sha256, extension))
     })
   } catch (error) {
     const problem = error instanceof DamagedFileError ? damageProblem(error, folder) : systemRefusal(error, folder)

@@ -1,16 +1,25 @@
-import { createHash } from 'node:crypto'
 import { type FileHandle, link, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DamagedFileError } from './damaged-file'
 import { syncFolder } from './durable-file'
 import { inBatches } from './in-batches'
-import { readIfThere } from './json-file'
-import { fileAt } from './regular-file'
+import { keyFileName } from './key-file'
+import { fileAt, readIfThere } from './regular-file'
 import { names } from './shards'
 import { storedContent } from './stored-file'
+import type { StoredFolder } from './stored-folder'
 
 /** The parts of a library folder that are copied, in this order: without the last one the folder is no library. The journal is empty then. */
-const saved = ['tables', 'documents', 'briefings', 'originals', 'history.jsonl', names.signingKey, names.library]
+const saved = [
+  'tables',
+  'documents',
+  'briefings',
+  'originals',
+  'history.jsonl',
+  names.signingKey,
+  keyFileName,
+  names.library
+]
 
 export interface BackupOptions {
   /** An earlier backup: files that have not changed since are linked to it instead of copied. */
@@ -32,15 +41,17 @@ export interface BackupSize {
  * whole copy. No file is copied whose checksum is wrong (`DamagedFileError`), and each copy is read back and compared. Nothing may write
  * shards meanwhile.
  */
-export async function writeBackup(base: string, target: string, options: BackupOptions = {}): Promise<void> {
+export async function writeBackup(base: StoredFolder, target: string, options: BackupOptions = {}): Promise<void> {
   const temporary = `${target}.making`
   await rm(temporary, { recursive: true, force: true })
   try {
     await mkdir(temporary, { recursive: true })
+    // Without it nobody could open the copy.
+    if (base.key && !(await fileAt(base.at(keyFileName)))) throw new DamagedFileError(base.at(keyFileName), 'gone')
     const top = options.isOldLayout ? ['journal.jsonl', ...saved] : saved
     const size: BackupSize = { bytes: 0, copied: 0 }
     for (const name of top) {
-      const files = await filesIn(base, name)
+      const files = await filesIn(base.path, name)
       for (const { bytes, isCopy } of await inBatches(files, file => copy(base, temporary, file, options))) {
         size.bytes += bytes
         if (isCopy) size.copied += bytes
@@ -81,12 +92,12 @@ function nullIfGone(error: unknown): null {
 }
 
 async function copy(
-  base: string,
+  base: StoredFolder,
   target: string,
   name: string,
   options: BackupOptions
 ): Promise<{ bytes: number; isCopy: boolean }> {
-  const from = join(base, name)
+  const from = base.at(name)
   const to = join(target, name)
   await mkdir(dirname(to), { recursive: true })
   const { size, mtimeMs } = await stat(from)
@@ -98,7 +109,7 @@ async function copy(
   }
   const bytes = await readIfThere(from)
   if (!bytes) throw new DamagedFileError(from, 'gone')
-  if (!options.isOldLayout) checkContent(from, name, bytes)
+  if (!options.isOldLayout) checkContent(base, name, bytes)
   const file = await open(to, 'wx')
   await writeAndClose(file, bytes)
   await utimes(to, new Date(), new Date(Math.trunc(mtimeMs)))
@@ -127,12 +138,14 @@ async function linked(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Throws `DamagedFileError` where a file is not as it was written. */
-export function checkContent(path: string, name: string, bytes: Buffer): void {
+/** Throws `DamagedFileError` where a file, whose bytes on disk are these, is not as it was written. */
+function checkContent(base: StoredFolder, name: string, bytes: Buffer): void {
+  const path = base.at(name)
   if (name.startsWith('originals/')) {
-    const hash = createHash('sha256').update(bytes).digest('hex')
-    if (!name.startsWith(`originals/${hash}.`)) throw new DamagedFileError(path, 'original')
+    if (!base.isOriginal(name, base.opened(name, bytes))) throw new DamagedFileError(path, 'original')
   } else if (name.endsWith('.json')) {
+    storedContent(path, name, base.opened(name, bytes).toString('utf8'), null)
+  } else if (name === keyFileName) {
     storedContent(path, name, bytes.toString('utf8'), null)
   }
 }

@@ -7,6 +7,7 @@ import { type BackupSize, writeBackup } from './backup-folder'
 import { writeDurably } from './durable-file'
 import { statIfThere } from './file-identity'
 import { names } from './shards'
+import type { StoredFolder } from './stored-folder'
 
 /** A dated copy of a library: a complete library folder. */
 export interface Backup {
@@ -30,9 +31,15 @@ export async function isBackup(folder: string): Promise<boolean> {
   return basename(parent) === 'backups' && (await statIfThere(join(dirname(parent), names.library))) !== null
 }
 
+/** A backup in the folder of its library, to be read. */
+export interface OwnBackup extends Backup {
+  base: StoredFolder
+}
+
 /** The backups in the library below `base`, the newest first. Copies of older layouts are not among them. */
-export function ownBackups(base: string): Promise<Backup[]> {
-  return listBackups(join(base, 'backups'))
+export async function ownBackups(base: StoredFolder): Promise<OwnBackup[]> {
+  const found = await listBackups(base.at('backups'))
+  return found.map(backup => ({ ...backup, base: base.copyAt(backup.path) }))
 }
 
 /** The backups in a folder, the newest first. */
@@ -50,7 +57,7 @@ export async function listBackups(folder: string): Promise<Backup[]> {
  * Makes a backup of the library below `base` in `folder`, dated `at`. The folder itself is made if it is missing; the one above it must be
  * there. Throws as `writeBackup` does.
  */
-export async function addBackup(base: string, folder: string, at: Instant): Promise<Backup> {
+export async function addBackup(base: StoredFolder, folder: string, at: Instant): Promise<Backup> {
   await mkdir(folder).catch(ignorePresent)
   const present = await readdir(folder)
   // A kill left them half made, or half removed.

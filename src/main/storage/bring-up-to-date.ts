@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { nullIfDamaged } from './damaged-file'
 import { inBatches } from './in-batches'
 import { readStored, storedFile } from './json-file'
 import { backUpOldLayout, briefingNames, firstPartedVersion } from './old-layout'
 import type { StoredLibrary } from './read-library'
 import { BodyFile, names } from './shards'
+import type { StoredFolder } from './stored-folder'
 import { type WrittenLibrary, writeLibrary } from './write-library'
 
 /**
@@ -13,7 +13,7 @@ import { type WrittenLibrary, writeLibrary } from './write-library'
  * on the way leaves `library.json` as it was beside files in both forms, which are read again.
  * Returns what is known of its files.
  */
-export async function bringUpToDate(base: string, stored: StoredLibrary): Promise<WrittenLibrary> {
+export async function bringUpToDate(base: StoredFolder, stored: StoredLibrary): Promise<WrittenLibrary> {
   const { version, header, checkpointed } = stored
   if (version >= firstPartedVersion) return stored
   await backUpOldLayout(base, version)
@@ -24,6 +24,6 @@ export async function bringUpToDate(base: string, stored: StoredLibrary): Promis
   })
   const briefings = await briefingNames(base)
   const written = await writeLibrary(base, checkpointed, header)
-  for (const name of briefings) await rm(join(base, name))
+  for (const name of briefings) await rm(base.at(name))
   return written
 }

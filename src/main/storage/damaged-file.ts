@@ -26,7 +26,11 @@ export const damageReasons = [
   'text',
   'textGone',
   /** Detail: the number of the block that does not follow the lines of the text. */
-  'block'
+  'block',
+  /** A sealed file without `library.key`, a file of an encrypted library that is not sealed, and one that its key does not open. */
+  'noKey',
+  'notEncrypted',
+  'notDecrypted'
 ] as const
 export type DamageReason = (typeof damageReasons)[number]
 

@@ -14,12 +14,12 @@ import { backUp, backupsOf, notVerified, readBackup } from './back-up'
 import { type Backup, isBackup } from './backups'
 import { bringUpToDate } from './bring-up-to-date'
 import { DamagedFileError, damaged, damageProblem } from './damaged-file'
-import { writeDurably } from './durable-file'
 import { isUnreachable, leadsNowhere } from './file-identity'
 import { HistoryFile } from './history-file'
-import { Journal, type JournalEntry } from './journal'
-import { readIfThere, readStored, storedFile } from './json-file'
+import { Journal, type JournalEntry, journalName } from './journal'
+import { readStored, storedFile } from './json-file'
 import { copyLibrary } from './library-copy'
+import type { LibraryKey } from './library-key'
 import type { BackupContent, BackupPlaces, BackupReport, CopyGaps, LibraryStore } from './library-store'
 import { LockedFolder } from './locked-folder'
 import { isThere, makeLibraryIn } from './new-folder'
@@ -27,6 +27,7 @@ import { firstPartedVersion } from './old-layout'
 import { PartIndex } from './part-index'
 import { type Gap, readLibrary, type StoredLibrary } from './read-library'
 import { fileAt } from './regular-file'
+import { Rewriting } from './rewrite-files'
 import {
   BodyFile,
   ClaimsFile,
@@ -41,8 +42,10 @@ import {
   shardsOf
 } from './shards'
 import { type StoredSigningKey, signingKeyFile, writeNewSigningKey } from './signing-key-file'
+import { StoredFolder } from './stored-folder'
 import { shownPath, systemRefusal } from './system-refusal'
 import { readingOnly } from './unknown-part'
+import { type KeyInUse, keyInUse } from './unlock'
 import { writeLibrary } from './write-library'
 
 /** Makes a new, empty library in a folder that is absent or empty. Problems: those of `makeLibraryIn`. */
@@ -56,12 +59,14 @@ export async function createLibraryFolder(folder: string, name: string, context:
 /** Writes the files and folders of an empty library to an empty folder. */
 export async function writeEmptyLibrary(folder: string, name: string, { newId, now }: Context): Promise<void> {
   const codes = Object.fromEntries(rootCodes.map(code => [code.id, code]))
-  await writeLibrary(folder, { ...emptyLibrary(newId(), name), codes }, { createdAt: now() })
+  await writeLibrary(new StoredFolder(folder, null), { ...emptyLibrary(newId(), name), codes }, { createdAt: now() })
 }
 
 export interface OpenOptions {
   /** Opens the library although its lock names another machine. */
   takeOver?: boolean
+  /** Keys that are known; the one with which the library is encrypted must be among them. */
+  keys?: readonly LibraryKey[]
   /** The store of this process that gives the library up for the new one. */
   replaces?: LibraryStore | undefined
   /** The journal in the folder is not the library's: it is renamed and not replayed. */
@@ -74,7 +79,8 @@ export interface OpenOptions {
  * Opens a library folder for this process alone: reads the shards, replays the journal. Damage is told, never mended
  * silently. A library that has a part which this program does not know is opened for reading only, see `LibraryStore.readOnly`. A
  * library that is open elsewhere fails with `library.locked` or `library.lockedElsewhere`, one whose files may not be read or
- * written with `library.inaccessible`, one of a newer version that cannot be read with `library.newer`.
+ * written with `library.inaccessible`, one of a newer version that cannot be read with `library.newer`, an encrypted one whose key is not
+ * given with `encryption.passphraseNeeded`.
  */
 export async function openLibraryFolder(folder: string, options: OpenOptions = {}): Promise<Result<LibraryStore>> {
   try {
@@ -102,7 +108,7 @@ async function lockAndOpen(folder: string, options: OpenOptions): Promise<Result
   if (!locked.ok) return locked
   const place = locked.value
   try {
-    const opened = await FolderStore.open(place, options)
+    const opened = await unlockAndOpen(place, options)
     if (!opened.ok) await place.release()
     return opened
   } catch (error) {
@@ -114,6 +120,23 @@ async function lockAndOpen(folder: string, options: OpenOptions): Promise<Result
   }
 }
 
+async function unlockAndOpen(place: LockedFolder, options: OpenOptions): Promise<Result<FolderStore>> {
+  const { keys = [], replaces } = options
+  const found = await keyInUse(place.base.path, place.path, replaces?.key ? [replaces.key, ...keys] : keys)
+  if (!found.ok) return found
+  const inUse = found.value
+  if (!inUse) return FolderStore.open(place, options, null)
+  const { key, file } = inUse
+  const { state } = file
+  if (state !== 'encrypted') {
+    // A kill cut this work off.
+    await new Rewriting(state === 'encrypting' ? 'seal' : 'open', key, file).run(place.base.path)
+  }
+  if (state === 'decrypting') return FolderStore.open(place, options, null)
+  place.unlock(key)
+  return FolderStore.open(place, options, { key, file })
+}
+
 class FolderStore implements LibraryStore {
   /** One `Low` per file: two on one file overwrite each other. */
   private readonly files = new Map<string, Low<unknown>>()
@@ -123,6 +146,7 @@ class FolderStore implements LibraryStore {
 
   private constructor(
     private readonly place: LockedFolder,
+    private readonly inUse: KeyInUse | null,
     private readonly stored: Pick<StoredLibrary, 'library' | 'version' | 'gaps' | 'numbers'>,
     /** As `library.json` has it. */
     private header: LibraryHeader,
@@ -137,29 +161,41 @@ class FolderStore implements LibraryStore {
   }
 
   /** Everything is read and checked before anything is written. */
-  static async open(place: LockedFolder, { isJournalForeign = false }: OpenOptions): Promise<Result<FolderStore>> {
+  static async open(
+    place: LockedFolder,
+    { isJournalForeign = false }: OpenOptions,
+    inUse: KeyInUse | null
+  ): Promise<Result<FolderStore>> {
     const { base, path: folder } = place
     const stored = await readLibrary(base, { isJournalForeign })
     const { header, unknown, journal: left } = stored
-    if (unknown) return ok(new FolderStore(place, stored, header, readingOnly(folder, unknown), null, []))
+    if (unknown) return ok(new FolderStore(place, inUse, stored, header, readingOnly(folder, unknown), null, []))
     if (await isBackup(folder)) {
       const { problem } = fail('library.isBackup', { folder })
-      return ok(new FolderStore(place, stored, header, problem, null, []))
+      return ok(new FolderStore(place, inUse, stored, header, problem, null, []))
     }
     // Copies of the folder by git or zip leave empty ones out.
-    for (const part of folderParts) await place.makeFolder(join(base, part))
-    if (isJournalForeign) await setAside(paths.journal(base))
+    for (const part of folderParts) await place.makeFolder(base.at(part))
+    if (isJournalForeign) await setAside(base.at(journalName))
     const upToDate = await bringUpToDate(base, stored)
-    const { journal, torn } = await Journal.open(paths.journal(base), left)
+    const { journal, torn } = await Journal.open(base, left)
     place.journal = journal
     try {
-      const history = await HistoryFile.open(paths.history(base))
+      const history = await HistoryFile.open(base)
       journal.last = Math.max(journal.last, history.last)
       const notices: Problem[] = []
       if (torn) notices.push(fail('journal.damaged', { folder }).problem)
       if (history.isDamaged) notices.push(fail('history.damaged', { folder }).problem)
       const { numbers } = upToDate
-      const store = new FolderStore(place, { ...stored, numbers }, upToDate.header, null, { journal, history }, notices)
+      const store = new FolderStore(
+        place,
+        inUse,
+        { ...stored, numbers },
+        upToDate.header,
+        null,
+        { journal, history },
+        notices
+      )
       if (left.entries.length > 0) {
         const written = await store.checkpoint(
           stored.library,
@@ -175,6 +211,10 @@ class FolderStore implements LibraryStore {
       await journal.close()
       throw error
     }
+  }
+
+  get key(): LibraryKey | null {
+    return this.inUse?.key ?? null
   }
 
   get library(): Library {
@@ -271,9 +311,10 @@ class FolderStore implements LibraryStore {
 
   writeOriginal(sha256: string, extension: string, bytes: Uint8Array): Promise<Result<null>> {
     return this.writing(async () => {
-      const path = paths.original(this.place.base, sha256, extension)
-      await this.place.makeFoldersFor(path)
-      await writeDurably(path, bytes)
+      const { base } = this.place
+      const name = base.originalName(sha256, extension)
+      await this.place.makeFoldersFor(base.at(name))
+      await base.write(name, bytes)
     })
   }
 
@@ -283,11 +324,13 @@ class FolderStore implements LibraryStore {
     body: (id: Id) => Promise<DocumentBody | null>
   ): Promise<Result<CopyGaps>> {
     const { createdAt, isSigning } = this.header
-    return copyLibrary(folder, { library, createdAt, isSigning, body, from: this.place.base })
+    const { base } = this.place
+    return copyLibrary(folder, { library, createdAt, isSigning, body, base, keyFile: this.inUse?.file ?? null })
   }
 
   async readOriginal(sha256: string, extension: string): Promise<Uint8Array | null> {
-    return readIfThere(paths.original(this.place.base, sha256, extension))
+    const { base } = this.place
+    return base.read(base.originalName(sha256, extension))
   }
 
   get isSigning(): boolean {
@@ -375,11 +418,11 @@ class FolderStore implements LibraryStore {
 
   private async remove(name: string): Promise<void> {
     this.files.delete(name)
-    await rm(join(this.place.base, name), { force: true })
+    await rm(this.place.base.at(name), { force: true })
   }
 
   private async write<T>(name: string, schema: z.ZodType<T>, content: T): Promise<void> {
-    await this.place.makeFoldersFor(join(this.place.base, name))
+    await this.place.makeFoldersFor(this.place.base.at(name))
     const file = this.file(name, schema)
     file.data = content
     await file.write()

@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import { apply } from '#core/change'
 import type { Id } from '#core/ids'
 import { emptyLibrary, type Library } from '#core/library'
 import { NewerFileError, nullIfDamaged } from './damaged-file'
 import { inBatches } from './in-batches'
-import { readIfThere } from './json-file'
 import {
   attempt,
   claimsFile,
@@ -20,6 +18,7 @@ import { firstPartedVersion } from './old-layout'
 import { joinParts } from './part-index'
 import { type ClaimsFile, type LibraryHeader, names, type Part, type PartedTable, partedTables } from './shards'
 import { storedContent } from './stored-file'
+import type { StoredFolder } from './stored-folder'
 import type { UnknownPart } from './unknown-part'
 
 /** The readable content of a library folder of which much may be missing or damaged. Texts and imported files are not read. */
@@ -49,10 +48,10 @@ export interface FoundLibrary {
  * Reads the library below `base` as far as it can be read and changes nothing. Errors of the system that are not of one file
  * alone throw. `onRead` is called before each file is read; what it throws ends the reading.
  */
-export async function findLibrary(base: string, onRead: () => void = () => {}): Promise<FoundLibrary> {
+export async function findLibrary(base: StoredFolder, onRead: () => void = () => {}): Promise<FoundLibrary> {
   const reader = new Reader(base, onRead)
   const header = await reader.read(headerFile)
-  const named = await namedFiles(base)
+  const named = await namedFiles(base.path)
   const parts = new Map<string, Part>()
   await inBatches(partsOf(header, named), async ({ table, part }) => {
     const content = await reader.read(partFile(table, part))
@@ -85,10 +84,10 @@ export async function findLibrary(base: string, onRead: () => void = () => {}): 
 }
 
 /** The version of a library below `base` whose files have no checksums yet; `null`: it has the present layout, or none that can be told. */
-export async function olderVersion(base: string): Promise<number | null> {
-  const path = join(base, names.library)
+export async function olderVersion(base: StoredFolder): Promise<number | null> {
+  const path = base.at(names.library)
   try {
-    const bytes = await readIfThere(path)
+    const bytes = await base.read(names.library)
     if (!bytes) return null
     const { value, version } = storedContent(path, names.library, bytes.toString('utf8'), 0)
     const written = version === 0 ? (value as { schemaVersion?: unknown } | null)?.schemaVersion : null
@@ -116,7 +115,7 @@ class Reader {
   newer: NewerFileError | null = null
 
   constructor(
-    private readonly base: string,
+    private readonly base: StoredFolder,
     private readonly onRead: () => void
   ) {}
 

@@ -1,16 +1,18 @@
 import { open, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { z } from 'zod'
 import { type Change, invert, StoredChange, upgradeChange } from '#core/change'
 import { type History, type HistoryMove, type HistoryStep, historyLimit, moved, noHistory } from '#core/history'
 import { schemaVersion } from '#core/tables'
 import { syncFolder, writeDurably } from './durable-file'
 import { intact, type JournalEntry, journalLine } from './journal'
-import { readIfThere } from './json-file'
+import { readIfThere } from './regular-file'
+import type { StoredFolder } from './stored-folder'
 
 /** The most bytes and lines of the file. Beyond either, it is written anew with the steps that still count. */
 const byteLimit = 32 * 1024 * 1024
 const lineLimit = 3 * historyLimit
+
+export const historyName = 'history.jsonl'
 
 const move = z.enum(['edit', 'undo', 'redo'])
 
@@ -30,7 +32,7 @@ const Line = z.looseObject({
  */
 export class HistoryFile {
   private constructor(
-    private readonly path: string,
+    private readonly base: StoredFolder,
     private steps: History,
     /** Number of the last edit in the file. */
     private lastNumber: number,
@@ -41,13 +43,14 @@ export class HistoryFile {
   ) {}
 
   /**
-   * Reads the file at `path`; no file is an empty history. Lines that cannot be read are left out, and the file is set aside as
-   * `<path>.damaged-<time>`. A last line without its end is no damage: the journal still has its edit.
+   * Reads the file; no file is an empty history. Lines that cannot be read are left out, and the file is set aside as
+   * `history.jsonl.damaged-<time>`. A last line without its end is no damage: the journal still has its edit.
    */
-  static async open(path: string): Promise<HistoryFile> {
+  static async open(base: StoredFolder): Promise<HistoryFile> {
+    const path = base.at(historyName)
     const bytes = (await readIfThere(path)) ?? Buffer.alloc(0)
-    const { steps, last, lines, damage } = parse(bytes)
-    const file = new HistoryFile(path, steps, last, bytes.length, lines, damage === 'lines')
+    const { steps, last, lines, damage } = parse(base, bytes)
+    const file = new HistoryFile(base, steps, last, bytes.length, lines, damage === 'lines')
     if (damage === 'lines') await rename(path, `${path}.damaged-${Date.now()}`)
     if (damage !== 'none') await file.rewrite()
     return file
@@ -65,7 +68,10 @@ export class HistoryFile {
   async append(entries: readonly JournalEntry[]): Promise<void> {
     const added = entries.filter(({ move, number = 0 }) => move !== undefined && number > this.lastNumber)
     if (added.length === 0) return
-    const text = Buffer.from(added.map(entry => journalLine({ ...entry, version: schemaVersion })).join(''))
+    const text = this.text(
+      added.map(entry => journalLine({ ...entry, version: schemaVersion })),
+      this.lines
+    )
     const steps = added.reduce((history, entry) => moved(history, entry.move ?? 'edit', stepOf(entry)), this.steps)
     const last = added.at(-1)?.number ?? this.lastNumber
     const isTooLong = this.bytes + text.length > byteLimit || this.lines + added.length > lineLimit
@@ -81,7 +87,7 @@ export class HistoryFile {
 
   /** Writes to the end of the file. `false`: it is not as long as it was left, and must be written anew. */
   private async appended(text: Buffer): Promise<boolean> {
-    const file = await open(this.path, 'a')
+    const file = await open(this.base.at(historyName), 'a')
     try {
       if ((await file.stat()).size !== this.bytes) return false
       await file.appendFile(text)
@@ -90,16 +96,23 @@ export class HistoryFile {
       await file.close()
     }
     // The file may be new: its name must be on disk before the journal is emptied.
-    if (this.bytes === 0) await syncFolder(dirname(this.path))
+    if (this.bytes === 0) await syncFolder(this.base.path)
     return true
   }
 
   private async rewrite(steps = this.steps, last = this.lastNumber): Promise<void> {
     const lines = bounded(linesOf(steps, last))
-    const text = Buffer.from(lines.join(''))
-    await writeDurably(this.path, text)
+    const text = this.text(lines, 0)
+    await writeDurably(this.base.at(historyName), text)
     this.bytes = text.length
     this.lines = lines.length
+  }
+
+  /** The lines as they are written behind the first `before` lines. */
+  private text(lines: readonly string[], before: number): Buffer {
+    return Buffer.from(
+      lines.map((line, index) => `${this.base.lineFor(historyName, before + index + 1, line)}\n`).join('')
+    )
   }
 }
 
@@ -114,13 +127,13 @@ interface Parsed {
   damage: 'none' | 'end' | 'lines'
 }
 
-function parse(bytes: Buffer): Parsed {
+function parse(base: StoredFolder, bytes: Buffer): Parsed {
   const parsed: Parsed = { steps: noHistory, last: 0, lines: 0, damage: 'none' }
   let start = 0
   while (start < bytes.length) {
     const end = bytes.indexOf(0x0a, start)
     if (end < 0) return { ...parsed, damage: parsed.damage === 'none' ? 'end' : parsed.damage }
-    const line = historyLine(bytes.toString('utf8', start, end))
+    const line = historyLine(base.lineIn(historyName, parsed.lines + 1, bytes.toString('utf8', start, end)))
     if (line) {
       const { number, edit, move, run, change } = line
       parsed.steps = moved(parsed.steps, move, stepOf({ edit, change, run }))
@@ -135,7 +148,9 @@ function parse(bytes: Buffer): Parsed {
 }
 
 /** The edit in a line of the file, in the present form; `null` where the line cannot be read. Its records are not checked. */
-export function historyLine(text: string): (Pick<JournalEntry, 'edit' | 'run' | 'change'> & HistoryPlace) | null {
+export function historyLine(
+  text: string | null
+): (Pick<JournalEntry, 'edit' | 'run' | 'change'> & HistoryPlace) | null {
   const line = Line.safeParse(intact(text))
   if (!line.success) return null
   const { version, number, edit, move, run, change } = line.data

@@ -1,7 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
-import { appendFile, type FileHandle, open } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { type FileHandle, open } from 'node:fs/promises'
 import { z } from 'zod'
 import { Change, StoredChange, upgradeChange } from '#core/change'
 import type { HistoryMove } from '#core/history'
@@ -11,8 +10,9 @@ import { sha256 } from '../sha256'
 import { DamagedFileError } from './damaged-file'
 import { syncFolder } from './durable-file'
 import { isSameFile } from './file-identity'
-import { firstIssue, fitting, readIfThere } from './json-file'
-import { fileAt } from './regular-file'
+import { firstIssue, fitting } from './json-file'
+import { readIfThere } from './regular-file'
+import type { StoredFolder } from './stored-folder'
 import { type UnknownPart, unknownField } from './unknown-part'
 
 /** One edit as the journal keeps it. `edit` names it (see `EditName`); undo and redo are edits of their own. */
@@ -44,6 +44,9 @@ const Entry = z.object({
   run: z.string().optional(),
   change: Change
 })
+
+export const journalName = 'journal.jsonl'
+const tornName = `${journalName}.torn`
 
 /** The content of a journal that a stopped process left. */
 export interface JournalContent {
@@ -78,6 +81,7 @@ export class Journal {
   private held: JournalEntry[] = []
 
   private constructor(
+    private readonly base: StoredFolder,
     private readonly file: FileHandle,
     private readonly identity: BigIntStats,
     private length: number,
@@ -89,29 +93,31 @@ export class Journal {
    * Reads the journal and changes nothing. Only a last line without its end or with a wrong checksum is torn. Any other line
    * that cannot be read throws `DamagedFileError`.
    */
-  static async read(path: string): Promise<JournalContent> {
-    const bytes = (await readIfThere(path)) ?? Buffer.alloc(0)
-    return { bytes, ...parse(path, bytes) }
+  static async read(base: StoredFolder): Promise<JournalContent> {
+    const bytes = (await readIfThere(base.at(journalName))) ?? Buffer.alloc(0)
+    return { bytes, ...parse(base, bytes) }
   }
 
-  /** Opens the journal whose content was just read. A torn line is set aside in `<path>.torn`; then `torn` is true. */
+  /** Opens the journal whose content was just read. A torn line is set aside in `journal.jsonl.torn`; then `torn` is true. */
   static async open(
-    path: string,
+    base: StoredFolder,
     { bytes, wholeBytes, entries }: JournalContent
   ): Promise<{ journal: Journal; torn: boolean }> {
     const torn = wholeBytes < bytes.length
-    if (torn) await fileAt(`${path}.torn`)
-    if (torn) await appendFile(`${path}.torn`, Buffer.concat([bytes.subarray(wholeBytes), Buffer.from('\n')]))
-    const file = await open(path, 'a+')
+    if (torn) {
+      const earlier = (await base.read(tornName)) ?? Buffer.alloc(0)
+      await base.write(tornName, Buffer.concat([earlier, bytes.subarray(wholeBytes), Buffer.from('\n')]))
+    }
+    const file = await open(base.at(journalName), 'a+')
     try {
       if (torn) {
         await file.truncate(wholeBytes)
         await file.sync()
       }
       // The file may be new: its name must be on disk before the first edit is.
-      await syncFolder(dirname(path))
+      await syncFolder(base.path)
       const content = createHash('sha256').update(bytes.subarray(0, wholeBytes))
-      const journal = new Journal(file, await file.stat({ bigint: true }), wholeBytes, content)
+      const journal = new Journal(base, file, await file.stat({ bigint: true }), wholeBytes, content)
       journal.held = [...entries]
       journal.last = entries.at(-1)?.number ?? 0
       return { journal, torn }
@@ -158,7 +164,7 @@ export class Journal {
     const entry = { version: schemaVersion, number: this.last + 1, at, edit, move, run, change }
     const parsed = Entry.safeParse(entry)
     if (!parsed.success) throw new Error(`the edit could not be read back: ${firstIssue(parsed.error)}`)
-    const line = Buffer.from(journalLine(entry))
+    const line = Buffer.from(`${this.base.lineFor(journalName, this.held.length + 1, journalLine(entry))}\n`)
     await this.changing(async () => {
       await this.file.appendFile(line)
       await this.file.datasync()
@@ -241,19 +247,20 @@ export class Journal {
   }
 }
 
-/** A line with its checksum and its end. */
+/** A line with its checksum, without its end. */
 export function journalLine(entry: object): string {
-  return `${JSON.stringify({ sum: checksum(entry), entry })}\n`
+  return JSON.stringify({ sum: checksum(entry), entry })
 }
 
-function parse(path: string, bytes: Buffer): Omit<JournalContent, 'bytes'> {
+function parse(base: StoredFolder, bytes: Buffer): Omit<JournalContent, 'bytes'> {
+  const path = base.at(journalName)
   const entries: JournalEntry[] = []
   let unknown: UnknownPart | null = null
   let start = 0
   for (let number = 1; start < bytes.length; number += 1) {
     const end = bytes.indexOf(0x0a, start)
     if (end < 0) break
-    const stored = intact(bytes.toString('utf8', start, end))
+    const stored = intact(base.lineIn(journalName, number, bytes.toString('utf8', start, end)))
     if (stored === null) {
       // Only the very last line can be torn by a power cut; blocks of a file reach the disk in any order.
       if (end === bytes.length - 1) break
@@ -267,8 +274,9 @@ function parse(path: string, bytes: Buffer): Omit<JournalContent, 'bytes'> {
   return { entries, wholeBytes: start, unknown }
 }
 
-/** The entry of a line whose checksum is right; else `null`. */
-export function intact(text: string): unknown {
+/** The entry of a line whose checksum is right; else `null`, as for a line that cannot be opened (`null`). */
+export function intact(text: string | null): unknown {
+  if (text === null) return null
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -1,18 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Adapter } from 'lowdb'
 import type { z } from 'zod'
 import { schemaVersion } from '#core/tables'
 import { DamagedFileError, NewerFileError } from './damaged-file'
 import { writeDurably } from './durable-file'
-import { fileAt } from './regular-file'
+import { readIfThere } from './regular-file'
 import { parseJson, storedContent, storedText } from './stored-file'
+import type { StoredFolder } from './stored-folder'
 import { type UnknownPart, unknownField } from './unknown-part'
-
-/** The bytes of a file of the library; `null` where there is none. Throws `NotAFileError` where there is anything else. */
-export async function readIfThere(path: string): Promise<Buffer | null> {
-  return (await fileAt(path)) && (await readFile(path))
-}
 
 /** The content of a file of the library. */
 export interface FileContent<T> {
@@ -35,13 +29,13 @@ export interface ReadOptions {
  * be trusted, and `NewerFileError` where a newer program wrote it in a form that does not fit.
  */
 export async function readStored<T>(
-  base: string,
+  base: StoredFolder,
   name: string,
   schema: z.ZodType<T>,
   { plainVersion = null, upgrade = (_, stored) => stored }: ReadOptions = {}
 ): Promise<FileContent<T> | null> {
-  const path = join(base, name)
-  const bytes = await readIfThere(path)
+  const path = base.at(name)
+  const bytes = await base.read(name)
   if (!bytes) return null
   const { value, version } = storedContent(path, name, bytes.toString('utf8'), plainVersion)
   const form = upgrade(version, value)
@@ -58,11 +52,12 @@ export class DurableJsonFile<T> implements Adapter<T> {
   /** Two writes at once would share one temporary file. */
   private lastWrite: Promise<void> = Promise.resolve()
 
-  /** `toText`: the text of the file with this content. Absent: the content as JSON. */
+  /** `toText`: the text of the file with this content. Absent: the content as JSON. `writeText`: absent: as it is. */
   constructor(
     private readonly path: string,
     private readonly schema: z.ZodType<T>,
-    private readonly toText: (content: T) => string = content => `${JSON.stringify(content)}\n`
+    private readonly toText = (content: T) => `${JSON.stringify(content)}\n`,
+    private readonly writeText = (text: string) => writeDurably(path, text)
   ) {}
 
   /** Reads a file without a checksum. Throws as `fitting` does. */
@@ -76,15 +71,16 @@ export class DurableJsonFile<T> implements Adapter<T> {
     const parsed = this.schema.safeParse(data)
     if (!parsed.success) throw new Error(`${this.path} could not be read back: ${firstIssue(parsed.error)}`)
     const text = this.toText(data)
-    const written = this.lastWrite.catch(() => undefined).then(() => writeDurably(this.path, text))
+    const written = this.lastWrite.catch(() => undefined).then(() => this.writeText(text))
     this.lastWrite = written
     await written
   }
 }
 
 /** The file called `name` below the folder `base` of a library, written with its checksum. See `readStored` for reading. */
-export function storedFile<T>(base: string, name: string, schema: z.ZodType<T>): DurableJsonFile<T> {
-  return new DurableJsonFile(join(base, name), schema, content => storedText(name, content))
+export function storedFile<T>(base: StoredFolder, name: string, schema: z.ZodType<T>): DurableJsonFile<T> {
+  const toText = (content: T) => storedText(name, content)
+  return new DurableJsonFile(base.at(name), schema, toText, text => base.write(name, text))
 }
 
 /**

@@ -5,12 +5,13 @@ import type { Id, Instant } from '#core/ids'
 import type { Library } from '#core/library'
 import { fail, ok, type Result } from '#core/problem'
 import { sha256 } from '../sha256'
-import { writeDurably } from './durable-file'
-import { readIfThere, storedFile } from './json-file'
+import { storedFile } from './json-file'
+import { type KeyFile, writeKeyFile } from './key-file'
 import type { CopyGaps } from './library-store'
 import { isThere, makeLibraryIn } from './new-folder'
-import { BodyFile, names, paths } from './shards'
+import { BodyFile, names } from './shards'
 import { copySigningKey, type StoredSigningKey, signingKeyFile } from './signing-key-file'
+import type { StoredFolder } from './stored-folder'
 import { writeLibrary } from './write-library'
 
 interface CopySource {
@@ -18,8 +19,10 @@ interface CopySource {
   createdAt: Instant
   isSigning: boolean
   body: (id: Id) => Promise<DocumentBody | null>
-  /** The folder below which imported files and the signing key are looked for. */
-  from: string
+  /** The files of the library, among which imported files and the signing key are looked for. The copy is encrypted as they are. */
+  base: StoredFolder
+  /** `null`: the library is not encrypted. */
+  keyFile: KeyFile | null
 }
 
 /**
@@ -36,8 +39,13 @@ export async function copyLibrary(folder: string, source: CopySource): Promise<R
   }
 }
 
-async function write(folder: string, { library, createdAt, isSigning, body, from }: CopySource): Promise<CopyGaps> {
-  const key = await signingKeyIn(from)
+async function write(
+  path: string,
+  { library, createdAt, isSigning, body, base, keyFile }: CopySource
+): Promise<CopyGaps> {
+  const folder = base.copyAt(path)
+  if (keyFile) await writeKeyFile(path, keyFile)
+  const key = await signingKeyIn(base)
   await writeLibrary(folder, library, { createdAt, isSigning: isSigning && key !== null })
   if (key) await copySigningKey(folder, key)
   const gaps: CopyGaps = { texts: [], originals: [], signingKey: isSigning && key === null }
@@ -45,15 +53,16 @@ async function write(folder: string, { library, createdAt, isSigning, body, from
     const text = await body(id)
     if (text) await storedFile(folder, names.body(id), BodyFile).write(text)
     else gaps.texts.push(id)
-    const original = await readOriginal(paths.original(from, hash, originalExtension), hash)
-    if (original) await writeDurably(paths.original(folder, hash, originalExtension), original)
+    const name = base.originalName(hash, originalExtension)
+    const original = await readOriginal(base, name, hash)
+    if (original) await folder.write(name, original)
     else gaps.originals.push(id)
   }
   return gaps
 }
 
 /** The signing key, if it can be read. */
-async function signingKeyIn(base: string): Promise<StoredSigningKey | null> {
+async function signingKeyIn(base: StoredFolder): Promise<StoredSigningKey | null> {
   try {
     return (await signingKeyFile.read(base))?.content ?? null
   } catch {
@@ -63,9 +72,9 @@ async function signingKeyIn(base: string): Promise<StoredSigningKey | null> {
 }
 
 /** The imported file, if it can be read and is still the one that was imported. */
-async function readOriginal(path: string, hash: string): Promise<Uint8Array | null> {
+async function readOriginal(base: StoredFolder, name: string, hash: string): Promise<Uint8Array | null> {
   try {
-    const bytes = await readIfThere(path)
+    const bytes = await base.read(name)
     return bytes && sha256(bytes) === hash ? bytes : null
   } catch {
     return null

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DocumentBody, DocumentRecord } from '#core/documents/document'
 import type { Id } from '#core/ids'
 import { schemaVersion } from '#core/tables'
 import { sha256 } from '../sha256'
-import type { Backup } from './backups'
 import { DamagedFileError, NewerFileError, nullIfDamaged } from './damaged-file'
-import { type FileContent, readIfThere, readStored } from './json-file'
+import { type FileContent, readStored } from './json-file'
+import { isSignedBy, type KeyFile, keyFileName, readKeyFile } from './key-file'
 import { readClaims, readPart } from './read-library'
 import {
   BodyFile,
@@ -20,6 +19,7 @@ import {
   partedTables,
   type Shard
 } from './shards'
+import type { StoredFolder } from './stored-folder'
 import { isSystemError } from './system-refusal'
 
 /** A file of a library. The same file is looked for in the library itself and in its backups. */
@@ -29,7 +29,7 @@ export interface LibraryFile<T> {
   /** Absent: it is no shard. */
   shard?: Shard
   /** The content of the file below `base`, checked; `null` where there is none. Throws `DamagedFileError`. */
-  read: (base: string) => Promise<FileContent<T> | null>
+  read: (base: StoredFolder) => Promise<FileContent<T> | null>
 }
 
 /** Why the content of a file cannot be had. */
@@ -44,8 +44,8 @@ export interface FileDamage {
 export type ReadAttempt<T> = { ok: true; content: FileContent<T> } | { ok: false; damage: FileDamage }
 
 /** Reads a file below `base`. A file of a newer version is no damage: throws `NewerFileError`. */
-export async function attempt<T>(base: string, file: LibraryFile<T>): Promise<ReadAttempt<T>> {
-  const path = join(base, file.name)
+export async function attempt<T>(base: StoredFolder, file: LibraryFile<T>): Promise<ReadAttempt<T>> {
+  const path = base.at(file.name)
   const known = { file, isGone: false, isRefused: false }
   try {
     const content = await file.read(base)
@@ -60,10 +60,10 @@ export async function attempt<T>(base: string, file: LibraryFile<T>): Promise<Re
   }
 }
 
-/** The content of a file in a backup; `null`: there is none that this program can read. */
-export async function goodContent<T>(backup: Pick<Backup, 'path'>, file: LibraryFile<T>): Promise<T | null> {
+/** The content of a file below `base`, a backup; `null`: there is none that this program can read. */
+export async function goodContent<T>(base: StoredFolder, file: LibraryFile<T>): Promise<T | null> {
   try {
-    const found = await attempt(backup.path, file)
+    const found = await attempt(base, file)
     return found.ok ? found.content.content : null
   } catch (error) {
     return nullIfDamaged(error)
@@ -74,6 +74,18 @@ export async function goodContent<T>(backup: Pick<Backup, 'path'>, file: Library
 export const headerFile: LibraryFile<LibraryHeader> = {
   name: names.library,
   read: base => readStored(base, names.library, LibraryHeader)
+}
+
+/** `library.key`, of an encrypted library alone. */
+export const keyFile: LibraryFile<KeyFile> = {
+  name: keyFileName,
+  read: async base => {
+    const content = await readKeyFile(base.path)
+    if (content && base.key && !isSignedBy(content, base.key)) {
+      throw new DamagedFileError(base.at(keyFileName), 'notDecrypted')
+    }
+    return content && { content, version: schemaVersion, unknown: null }
+  }
 }
 
 export function partFile(table: PartedTable, part: string): LibraryFile<Part> {
@@ -94,31 +106,23 @@ export function textFile(id: Id, record: Pick<DocumentRecord, 'textSha256'> | nu
     read: async base => {
       const file = await readStored(base, name, BodyFile)
       if (file && record && sha256(file.content.text) !== record.textSha256)
-        throw new DamagedFileError(join(base, name), 'text')
+        throw new DamagedFileError(base.at(name), 'text')
       return file
     }
   }
 }
 
-/** An imported file. Its name says its hash. Its content is its bytes. */
+/** An imported file. Its name follows from its hash, see `StoredFolder.originalName`. Its content is its bytes. */
 export function originalFile(name: string): LibraryFile<Buffer> {
   return {
     name,
     read: async base => {
-      const bytes = await readIfThere(join(base, name))
+      const bytes = await base.read(name)
       if (!bytes) return null
-      if (!name.startsWith(`originals/${createHash('sha256').update(bytes).digest('hex')}.`))
-        throw new DamagedFileError(join(base, name), 'original')
+      if (!base.isOriginal(name, bytes)) throw new DamagedFileError(base.at(name), 'original')
       return { content: bytes, version: schemaVersion, unknown: null }
     }
   }
-}
-
-export function originalName({
-  sha256: hash,
-  originalExtension
-}: Pick<DocumentRecord, 'sha256' | 'originalExtension'>): string {
-  return `originals/${hash}.${originalExtension}`
 }
 
 /** The files of a library folder whose names have the form of such files. */

@@ -6,6 +6,7 @@ import type { Library } from '#core/library'
 import type { Problem, Result } from '#core/problem'
 import type { Backup } from './backups'
 import type { JournalEntry } from './journal'
+import type { LibraryKey } from './library-key'
 import type { StoredSigningKey } from './signing-key-file'
 
 /** Where a library is kept. The workspace knows this port alone; the folder of lowdb files is its one adapter. */
@@ -26,6 +27,8 @@ export interface LibraryStore {
    * `null`: the library can be edited.
    */
   readonly readOnly: Problem | null
+  /** With which the library is encrypted; `null`: it is not. */
+  readonly key: LibraryKey | null
   /** Names this store's hold on the library: see `OpenOptions.replaces`. */
   readonly lockToken: string
 

@@ -6,8 +6,10 @@ import { syncFolder } from './durable-file'
 import { type FileIdentity, hasStableInodes, isSameFile, statIfThere } from './file-identity'
 import type { Journal } from './journal'
 import { hasKernelLocks, KernelLock } from './kernel-lock'
+import type { LibraryKey } from './library-key'
 import { type LibraryLock, type LockOptions, lockedHere, takeLock } from './lock'
 import { paths } from './shards'
+import { StoredFolder } from './stored-folder'
 
 /** A library folder that this process has locked. It checks that the path still leads to that folder. */
 export class LockedFolder {
@@ -17,10 +19,10 @@ export class LockedFolder {
   private constructor(
     readonly path: string,
     /**
-     * Prefix of all paths below the folder. On Linux it leads through the open handle of the folder, so that a file is
+     * The files of the folder. On Linux its path leads through the open handle of the folder, so that a file is
      * written into this very folder even if it is renamed at that moment. Elsewhere it is `path`.
      */
-    readonly base: string,
+    private files: StoredFolder,
     private readonly identity: FileIdentity,
     private readonly stableInodes: boolean,
     /** Absent on Windows. Open, so that the inode is not given to another folder. */
@@ -48,7 +50,8 @@ export class LockedFolder {
       }
       const lock = await takeLock(paths.lock(base), { ...options, stableInodes, folder: path })
       if (!lock.ok) return lock
-      locked = new LockedFolder(path, base, identity, stableInodes, handle, lock.value, kernelLock)
+      const files = new StoredFolder(base, null)
+      locked = new LockedFolder(path, files, identity, stableInodes, handle, lock.value, kernelLock)
       return ok(locked)
     } finally {
       if (!locked) {
@@ -60,6 +63,16 @@ export class LockedFolder {
 
   get folder(): string {
     return this.path
+  }
+
+  /** See the constructor. Without a key until `unlock`. */
+  get base(): StoredFolder {
+    return this.files
+  }
+
+  /** Reads and writes the files with this key from now on; `null`: the library is not encrypted. */
+  unlock(key: LibraryKey | null): void {
+    this.files = new StoredFolder(this.files.path, key)
   }
 
   get lockToken(): string {
@@ -126,8 +139,8 @@ export class LockedFolder {
 
   /** Makes the missing folders between the library folder and the file at `path` (below `base`); never the library folder itself. */
   async makeFoldersFor(path: string): Promise<void> {
-    let folder = this.base
-    for (const name of relative(this.base, dirname(path)).split(sep).filter(Boolean)) {
+    let folder = this.base.path
+    for (const name of relative(folder, dirname(path)).split(sep).filter(Boolean)) {
       const parent = folder
       folder = join(folder, name)
       try {

@@ -1,13 +1,13 @@
-import { join } from 'node:path'
 import { Change } from '#core/change'
 import { DamagedFileError, NewerFileError } from './damaged-file'
-import { historyLine } from './history-file'
-import { intact, presentEntry } from './journal'
-import { readIfThere } from './json-file'
+import { historyLine, type historyName } from './history-file'
+import { intact, type journalName, presentEntry } from './journal'
+import { readIfThere } from './regular-file'
+import type { StoredFolder } from './stored-folder'
 import type { UnknownPart } from './unknown-part'
 
 export interface LogLine {
-  /** Without its end. */
+  /** Its content, without its end. */
   text: string
   /** Number of the edit; `null`: written before edits had numbers. */
   number: number | null
@@ -27,11 +27,11 @@ export interface FoundLog {
   unknown: UnknownPart | null
 }
 
-export type LogName = 'journal.jsonl' | 'history.jsonl'
+export type LogName = typeof journalName | typeof historyName
 
 /** Reads a log below `base`, line by line. No file is an empty log. Throws `NewerFileError` where a newer program wrote a line. */
-export async function readLog(base: string, name: LogName): Promise<FoundLog> {
-  const path = join(base, name)
+export async function readLog(base: StoredFolder, name: LogName): Promise<FoundLog> {
+  const path = base.at(name)
   const log: FoundLog = { name, lines: [], damaged: [], error: null, unknown: null }
   let bytes: Buffer
   try {
@@ -43,8 +43,8 @@ export async function readLog(base: string, name: LogName): Promise<FoundLog> {
   let start = 0
   for (let number = 1; start < bytes.length; number += 1) {
     const end = bytes.indexOf(0x0a, start)
-    const text = bytes.toString('utf8', start, end < 0 ? bytes.length : end)
-    const line = end < 0 ? null : readLine(path, number, text, log)
+    const text = end < 0 ? null : base.lineIn(name, number, bytes.toString('utf8', start, end))
+    const line = text === null ? null : readLine(path, number, text, log)
     if (line) log.lines.push(line)
     else log.damaged.push(number)
     start = end < 0 ? bytes.length : end + 1

@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import type { Briefing } from '#core/briefing/briefing'
 import { Id, Instant } from '#core/ids'
@@ -20,6 +19,7 @@ import {
   upgradeRecords,
   upgradeRecordsAt
 } from './shards'
+import type { StoredFolder } from './stored-folder'
 import { type UnknownPart, unknownField } from './unknown-part'
 
 /** The first version whose tables are in parts with checksums. Before it, `library.json` held all tables but two. */
@@ -43,15 +43,15 @@ export interface OldLayout {
  * Reads a library of version 1 or 2 below `base` and changes nothing. `stored`: the content of its `library.json`. Files that were
  * brought up to date before a kill are read as well. Throws `DamagedFileError`.
  */
-export async function readOldLayout(base: string, version: number, stored: object): Promise<OldLayout> {
-  const path = join(base, names.library)
+export async function readOldLayout(base: StoredFolder, version: number, stored: object): Promise<OldLayout> {
+  const path = base.at(names.library)
   const form = upgradedLibraryFile(version, stored)
   const content = fitting(path, form, OldLibraryFile, version) as z.infer<typeof Header> & Record<string, unknown>
   const part = unknownField(form, content)
   const { id, name, createdAt, schemaVersion: _, ...whole } = content
   const documentIds = Object.keys(whole.documents ?? {})
   // A source without a claim has no file of claims, but the folder of all of them is never missing.
-  const documents = join(base, 'documents')
+  const documents = base.at('documents')
   if (documentIds.length > 0 && !(await statIfThere(documents))) throw new DamagedFileError(documents, 'gone')
   const claimFiles = await inBatches(documentIds, id =>
     readStored(base, names.claims(id), ClaimsFile, {
@@ -89,9 +89,9 @@ function upgradedLibraryFile(version: number, stored: object): Record<string, un
 }
 
 /** Names of the files of briefings, in order. */
-export async function briefingNames(base: string): Promise<string[]> {
+export async function briefingNames(base: StoredFolder): Promise<string[]> {
   try {
-    const found = await readdir(join(base, 'briefings'))
+    const found = await readdir(base.at('briefings'))
     return found
       .filter(file => file.endsWith('.json'))
       .sort()
@@ -106,7 +106,7 @@ export async function briefingNames(base: string): Promise<string[]> {
  * Copies a library of version 1 or 2 to `backups/version-<version>`, if that was not done before a kill. Its files are brought up to date
  * only then.
  */
-export async function backUpOldLayout(base: string, version: number): Promise<void> {
-  const target = join(base, 'backups', `version-${version}`)
+export async function backUpOldLayout(base: StoredFolder, version: number): Promise<void> {
+  const target = base.at(`backups/version-${version}`)
   if (!(await statIfThere(target))) await writeBackup(base, target, { isOldLayout: true })
 }

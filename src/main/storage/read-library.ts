@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import { apply } from '#core/change'
 import type { Id } from '#core/ids'
@@ -7,7 +6,7 @@ import { schemaVersion } from '#core/tables'
 import { DamagedFileError, NewerFileError } from './damaged-file'
 import { inBatches } from './in-batches'
 import { emptyJournal, Journal, type JournalContent } from './journal'
-import { type FileContent, fitting, readIfThere, readStored } from './json-file'
+import { type FileContent, fitting, readStored } from './json-file'
 import { firstPartedVersion, readOldLayout } from './old-layout'
 import { joinParts } from './part-index'
 import {
@@ -19,11 +18,11 @@ import {
   type PartedTable,
   partedTables,
   partSchema,
-  paths,
   type Shard,
   upgradeRecordsAt
 } from './shards'
 import { storedContent } from './stored-file'
+import type { StoredFolder } from './stored-folder'
 import { isSystemError } from './system-refusal'
 import { type UnknownPart, unknownField } from './unknown-part'
 
@@ -55,16 +54,16 @@ export interface StoredLibrary {
  * read. A damaged `library.json` or journal, and any damaged file of a version before 3, throws `DamagedFileError`.
  */
 export async function readLibrary(
-  base: string,
+  base: StoredFolder,
   { isJournalForeign }: { isJournalForeign: boolean }
 ): Promise<StoredLibrary> {
-  const path = join(base, names.library)
-  const bytes = await readIfThere(path)
+  const path = base.at(names.library)
+  const bytes = await base.read(names.library)
   if (!bytes) throw new DamagedFileError(path, 'gone')
   const text = bytes.toString('utf8')
   const { value, version } = storedContent(path, names.library, text, 0)
   const files = version === 0 ? await readOld(base, value) : await readParts(base, value, version)
-  const journal = isJournalForeign ? emptyJournal : await Journal.read(paths.journal(base))
+  const journal = isJournalForeign ? emptyJournal : await Journal.read(base)
   const library = journal.entries.reduce((before, entry) => apply(before, entry.change), files.checkpointed)
   return { ...files, journal, library, unknown: files.unknown ?? journal.unknown }
 }
@@ -73,8 +72,8 @@ type Files = Omit<StoredLibrary, 'journal' | 'library'>
 
 const Versioned = z.looseObject({ schemaVersion: z.int().positive() })
 
-async function readOld(base: string, value: unknown): Promise<Files> {
-  const path = join(base, names.library)
+async function readOld(base: StoredFolder, value: unknown): Promise<Files> {
+  const path = base.at(names.library)
   const stored = fitting(path, value, Versioned)
   const version = stored.schemaVersion
   if (version >= firstPartedVersion) throw new DamagedFileError(path, 'noChecksum')
@@ -91,16 +90,16 @@ async function readOld(base: string, value: unknown): Promise<Files> {
   }
 }
 
-async function readParts(base: string, value: unknown, version: number): Promise<Files> {
+async function readParts(base: StoredFolder, value: unknown, version: number): Promise<Files> {
   const header = await headerOf(base, value, version)
   const gaps: Gap[] = []
   const found = async <T>(shard: Shard, read: Promise<FileContent<T> | null>): Promise<FileContent<T> | null> => {
     try {
       const file = await read
       if (file) return file
-      throw new DamagedFileError(join(base, nameOf(shard)), 'gone')
+      throw new DamagedFileError(base.at(nameOf(shard)), 'gone')
     } catch (error) {
-      const damage = damageOf(error, join(base, nameOf(shard)))
+      const damage = damageOf(error, base.at(nameOf(shard)))
       if (!damage) throw error
       gaps.push({ shard, error: damage })
       return null
@@ -129,21 +128,21 @@ async function readParts(base: string, value: unknown, version: number): Promise
 }
 
 /** A part of a table below `base`; see `readStored`. */
-export function readPart(base: string, table: PartedTable, part: string): Promise<FileContent<Part> | null> {
+export function readPart(base: StoredFolder, table: PartedTable, part: string): Promise<FileContent<Part> | null> {
   return readStored(base, names.part(table, part), partSchema(table), {
     upgrade: (from, stored) => upgradeRecordsAt('records', table, from, stored)
   })
 }
 
 /** The file of claims of a document below `base`; see `readStored`. */
-export function readClaims(base: string, documentId: Id): Promise<FileContent<ClaimsFile> | null> {
+export function readClaims(base: StoredFolder, documentId: Id): Promise<FileContent<ClaimsFile> | null> {
   return readStored(base, names.claims(documentId), ClaimsFile, {
     upgrade: (from, stored) => upgradeRecordsAt('claims', 'claims', from, stored)
   })
 }
 
-async function headerOf(base: string, value: unknown, version: number): Promise<FileContent<LibraryHeader>> {
-  const path = join(base, names.library)
+async function headerOf(base: StoredFolder, value: unknown, version: number): Promise<FileContent<LibraryHeader>> {
+  const path = base.at(names.library)
   const content = fitting(path, value, LibraryHeader, version)
   const part = version > schemaVersion ? 'schemaVersion' : unknownField(value, content)
   return { content, version, unknown: part === null ? null : { file: path, part, version } }

@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs'
-import { lstat, stat } from 'node:fs/promises'
+import { lstat, readFile, stat } from 'node:fs/promises'
 import { type FileKind, NotAFileError } from './damaged-file'
 
 /**
@@ -11,6 +11,11 @@ export async function fileAt(path: string): Promise<BigIntStats | null> {
   if (!stats) return null
   if (stats.isFile()) return stats
   throw new NotAFileError(path, kindOf(stats))
+}
+
+/** The bytes of a file of the library as they are on disk; `null` where there is none. Throws `NotAFileError` where there is anything else. */
+export async function readIfThere(path: string): Promise<Buffer | null> {
+  return (await fileAt(path)) && (await readFile(path))
 }
 
 async function statOrNull(path: string): Promise<BigIntStats | null> {

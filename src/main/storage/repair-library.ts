@@ -2,21 +2,27 @@ import { join } from 'node:path'
 import type { Context } from '#core/ids'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import type { Repair } from '#shared/verification'
-import { type Backup, ownBackups } from './backups'
-import { DamagedFileError, damageProblem } from './damaged-file'
+import { type OwnBackup, ownBackups } from './backups'
+import { DamagedFileError, damageProblem, nullIfDamaged } from './damaged-file'
 import { leadsNowhere, statIfThere } from './file-identity'
 import { type FoundLibrary, findLibrary, olderVersion } from './found-library'
+import { isSignedBy, readKeyFile } from './key-file'
 import { goodContent, headerFile } from './library-files'
+import type { LibraryKey } from './library-key'
 import { LockedFolder } from './locked-folder'
 import { type KeptHeader, LostFolderError, RepairWork } from './repair-work'
+import { Rewriting } from './rewrite-files'
 import { names } from './shards'
 import { shownPath, systemRefusal } from './system-refusal'
 import { readingOnly } from './unknown-part'
-import { verifyLibrary } from './verify-library'
+import { keyForDamaged } from './unlock'
+import { verifyStored } from './verify-library'
 
 export interface RepairOptions {
   /** Repairs the library although its lock names another machine. */
   takeOver?: boolean
+  /** Keys that are known; that with which the library is encrypted must be among them. */
+  keys?: readonly LibraryKey[]
 }
 
 /**
@@ -47,7 +53,7 @@ export async function repairLibrary(
 async function lockAndRepair(
   folder: string,
   context: Context,
-  { takeOver = false }: RepairOptions
+  { takeOver = false, keys = [] }: RepairOptions
 ): Promise<Result<Repair>> {
   const isLibrary = await Promise.all(['tables', 'backups', names.library].map(name => statIfThere(join(folder, name))))
   if (isLibrary.every(stats => stats === null)) return fail('library.missing', { folder })
@@ -55,6 +61,8 @@ async function lockAndRepair(
   if (!locked.ok) return locked
   const place = locked.value
   try {
+    const unlocked = await unlockDamaged(place, keys)
+    if (!unlocked.ok) return unlocked
     if ((await olderVersion(place.base)) !== null) return fail('library.olderLayout', { folder })
     const found = await findLibrary(place.base)
     const backups = await ownBackups(place.base)
@@ -63,11 +71,25 @@ async function lockAndRepair(
     if (refusal) return { ok: false, problem: refusal }
     const work = new RepairWork(place, found, backups, context)
     await work.run(kept)
-    const after = await verifyLibrary(place.base, folder)
+    const after = await verifyStored(place.base, folder)
     return ok({ steps: work.steps, setAside: work.aside.path, after })
   } finally {
     await place.release()
   }
+}
+
+/** Finishes a rewriting that a kill cut off, too. */
+async function unlockDamaged(place: LockedFolder, keys: readonly LibraryKey[]): Promise<Result<null>> {
+  const found = await keyForDamaged(place.base.path, place.path, keys)
+  if (!found.ok) return found
+  const key = found.value
+  const file = key && (await readKeyFile(place.base.path).catch(nullIfDamaged))
+  const state = file && isSignedBy(file, key) ? file.state : 'encrypted'
+  if (file && state !== 'encrypted') {
+    await new Rewriting(state === 'encrypting' ? 'seal' : 'open', key, file).run(place.base.path)
+  }
+  place.unlock(state === 'decrypting' ? null : key)
+  return ok(null)
 }
 
 /** Why a library is not repaired. `kept`: where its own `library.json` cannot be read, that of a backup. */
@@ -82,9 +104,9 @@ function refusalOf(found: FoundLibrary, kept: KeptHeader | null, folder: string)
   return lost && !kept && named.parts.length === 0 ? damageProblem(lost.error, folder) : null
 }
 
-async function keptHeader(backups: readonly Backup[]): Promise<KeptHeader | null> {
+async function keptHeader(backups: readonly OwnBackup[]): Promise<KeptHeader | null> {
   for (const backup of backups) {
-    const content = await goodContent(backup, headerFile)
+    const content = await goodContent(backup.base, headerFile)
     if (content) return { content, backup }
   }
   return null

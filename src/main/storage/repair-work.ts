@@ -4,14 +4,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Context, Id } from '#core/ids'
 import type { Table } from '#core/library'
 import { fail, type Problem, type ProblemCode } from '#core/problem'
-import type { Backup } from './backups'
+import type { OwnBackup } from './backups'
 import { nullIfDamaged } from './damaged-file'
 import { writeDurably } from './durable-file'
 import { statIfThere } from './file-identity'
 import type { FoundLibrary } from './found-library'
 import { storedFile } from './json-file'
 import { unnamedParts } from './library-checks'
-import { attempt, goodContent } from './library-files'
+import { attempt, goodContent, keyFile } from './library-files'
 import type { LockedFolder } from './locked-folder'
 import type { FoundLog } from './log-lines'
 import { type RestoredShard, ShardRestorer } from './restore-shards'
@@ -23,7 +23,7 @@ import { type SourceFile, type SourceRecord, sourceFiles } from './source-files'
 /** `library.json` as a backup has it. */
 export interface KeptHeader {
   content: LibraryHeader
-  backup: Backup
+  backup: OwnBackup
 }
 
 /** The folder or its lock is no longer the one that was opened: nothing more is written. */
@@ -46,7 +46,7 @@ export class RepairWork {
   constructor(
     private readonly place: LockedFolder,
     private readonly found: FoundLibrary,
-    private readonly backups: readonly Backup[],
+    private readonly backups: readonly OwnBackup[],
     private readonly context: Context
   ) {
     this.aside = new AsideFolder(place, context.now())
@@ -57,6 +57,7 @@ export class RepairWork {
 
   /** `kept`: where `library.json` cannot be read, that of the newest backup; `null`: no backup has it. */
   async run(kept: KeptHeader | null): Promise<void> {
+    await this.restoreKeyFile()
     const parts = this.partsWith(kept)
     const restored = await this.restoreParts(parts)
     const documents = this.documentsWith(restored)
@@ -65,6 +66,12 @@ export class RepairWork {
     await this.restoreSigningKey(kept)
     for (const log of [this.found.history, this.found.journal]) await this.mendLog(log)
     await this.writeHeader(kept, parts)
+  }
+
+  private async restoreKeyFile(): Promise<void> {
+    if (!this.place.base.key) return
+    const found = await attempt(this.place.base, keyFile)
+    if (!found.ok) await this.restoreFile({ ...keyFile, isNeeded: true }, found.damage.isRefused)
   }
 
   /** The parts that the library has to have, in order. */
@@ -133,13 +140,13 @@ export class RepairWork {
   }
 
   private async restoreSources(documents: Documents): Promise<void> {
-    const { texts, originals } = sourceFiles(documents, this.found.named)
+    const { texts, originals } = sourceFiles(this.place.base, documents, this.found.named)
     for (const file of [...texts, ...originals]) await this.restoreIfDamaged(file)
   }
 
   private async restoreSigningKey(kept: KeptHeader | null): Promise<void> {
     const isNeeded = (this.found.header ?? kept?.content)?.isSigning === true
-    const isThere = (await statIfThere(join(this.place.base, signingKeyFile.name))) !== null
+    const isThere = (await statIfThere(this.place.base.at(signingKeyFile.name))) !== null
     if (isNeeded || isThere) await this.restoreIfDamaged({ ...signingKeyFile, isNeeded })
   }
 
@@ -153,9 +160,9 @@ export class RepairWork {
   private async restoreFile(file: SourceFile<unknown>, isRefused: boolean): Promise<void> {
     const { name } = file
     for (const backup of this.backups) {
-      if (isRefused || (await goodContent(backup, file)) === null) continue
+      if (isRefused || (await goodContent(backup.base, file)) === null) continue
       const bytes = await readFile(join(backup.path, name))
-      await this.replace(name, () => writeDurably(join(this.place.base, name), bytes))
+      await this.replace(name, () => writeDurably(this.place.base.at(name), bytes))
       this.tell('repair.fileRestored', name, { at: backup.at })
       return
     }
@@ -166,8 +173,9 @@ export class RepairWork {
   /** Leaves the lines out that cannot be read. */
   private async mendLog({ name, lines, damaged, error }: FoundLog): Promise<void> {
     if (damaged.length === 0 && !error) return
-    const text = lines.map(line => `${line.text}\n`).join('')
-    await this.replace(name, () => writeDurably(join(this.place.base, name), text))
+    const { base } = this.place
+    const text = lines.map((line, index) => `${base.lineFor(name, index + 1, line.text)}\n`).join('')
+    await this.replace(name, () => writeDurably(base.at(name), text))
     if (error) this.tell('repair.lost', name, { edits: 0 })
     else this.tell('repair.lines', name, { lines: damaged.length })
   }
@@ -201,7 +209,7 @@ export class RepairWork {
   private async replace(name: string, write: (name: string) => Promise<void>): Promise<void> {
     await this.changing(async () => {
       await this.aside.copy(name)
-      await this.place.makeFoldersFor(join(this.place.base, name))
+      await this.place.makeFoldersFor(this.place.base.at(name))
       await write(name)
     })
   }

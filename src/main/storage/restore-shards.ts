@@ -2,7 +2,7 @@ import type { Change } from '#core/change'
 import { rootCodes } from '#core/codebook/code'
 import type { Id } from '#core/ids'
 import type { Entry } from '#core/tables'
-import type { Backup } from './backups'
+import type { OwnBackup } from './backups'
 import { claimsFile, goodContent, headerFile, partFile } from './library-files'
 import { type FoundLog, type LogLine, lastNumber, linesInOrder, readLog } from './log-lines'
 import { nameOf, type PartedTable, partOf, type Shard, shardOf } from './shards'
@@ -14,7 +14,7 @@ export interface RestoredShard {
   /** By the ids of the records, see `Part`. Records that came after the backup have no number. */
   order: Readonly<Record<Id, number>>
   /** The first content of the shard: that of a backup; or none, because the edits of the logs made it, or because it is lost. */
-  from: Backup | 'edits' | 'nothing'
+  from: OwnBackup | 'edits' | 'nothing'
   /** The number of edits of the logs in it. */
   edits: number
   /** Edits between the backup and the first line of the logs may be missing. */
@@ -34,7 +34,7 @@ export class ShardRestorer {
 
   /** `backups`: newest first. */
   constructor(
-    private readonly backups: readonly Backup[],
+    private readonly backups: readonly OwnBackup[],
     { history, journal }: { history: FoundLog; journal: FoundLog }
   ) {
     this.lines = linesInOrder(history, journal)
@@ -80,12 +80,12 @@ export class ShardRestorer {
   }
 
   /** The lines that a backup does not have. The numbers do not tell: they begin again when the history is lost. */
-  private async linesSince(backup: Backup): Promise<readonly LogLine[]> {
+  private async linesSince(backup: OwnBackup): Promise<readonly LogLine[]> {
     const known = new Set((await this.historyIn(backup)).lines.map(({ text }) => text))
     return this.lines.filter(({ text }) => !known.has(text))
   }
 
-  private async mayLack(backup: Backup, since: readonly LogLine[]): Promise<boolean> {
+  private async mayLack(backup: OwnBackup, since: readonly LogLine[]): Promise<boolean> {
     if (this.isLogDamaged) return true
     const last = lastNumber(await this.historyIn(backup))
     const [first] = since
@@ -94,28 +94,28 @@ export class ShardRestorer {
     return first.number !== null && first.number > last + 1
   }
 
-  private historyIn({ path }: Backup): Promise<FoundLog> {
-    const known = this.histories.get(path) ?? readLog(path, 'history.jsonl')
+  private historyIn({ path, base }: OwnBackup): Promise<FoundLog> {
+    const known = this.histories.get(path) ?? readLog(base, 'history.jsonl')
     this.histories.set(path, known)
     return known
   }
 }
 
-async function contentIn(backup: Backup, shard: Shard): Promise<Omit<Start, 'from'> | null> {
-  if (shard.kind === 'part') return goodContent(backup, partFile(shard.table, shard.part))
-  const file = await goodContent(backup, claimsFile(shard.documentId))
+async function contentIn(backup: OwnBackup, shard: Shard): Promise<Omit<Start, 'from'> | null> {
+  if (shard.kind === 'part') return goodContent(backup.base, partFile(shard.table, shard.part))
+  const file = await goodContent(backup.base, claimsFile(shard.documentId))
   return file && { records: file.claims, order: {} }
 }
 
 /** Whether a backup was made before the shard came to be. `false` as well where the backup does not say. */
-async function isBefore(backup: Backup, shard: Shard): Promise<boolean> {
-  const header = await goodContent(backup, headerFile)
+async function isBefore(backup: OwnBackup, shard: Shard): Promise<boolean> {
+  const header = await goodContent(backup.base, headerFile)
   if (!header) return false
   const { table, part } =
     shard.kind === 'part' ? shard : { table: 'documents' as const, part: partOf(shard.documentId) }
   if (!header.parts[table]?.includes(part)) return true
   if (shard.kind === 'part') return false
-  const documents = await goodContent(backup, partFile(table, part))
+  const documents = await goodContent(backup.base, partFile(table, part))
   return documents !== null && documents.records[shard.documentId] === undefined
 }
 

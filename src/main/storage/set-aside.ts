@@ -24,7 +24,7 @@ export class AsideFolder {
    * cannot be read is moved. Nothing in its place: does nothing.
    */
   async copy(name: string): Promise<void> {
-    const from = join(this.place.base, name)
+    const from = this.place.base.at(name)
     if (!(await isThere(from))) return
     const bytes = (await lstat(from)).isFile() ? await readFile(from).catch(() => null) : null
     const to = await this.pathFor(name)
@@ -34,7 +34,7 @@ export class AsideFolder {
 
   /** Moves what is in the place of a file of the library that nothing takes the place of. Nothing there: does nothing. */
   async move(name: string): Promise<void> {
-    const from = join(this.place.base, name)
+    const from = this.place.base.at(name)
     if (!(await isThere(from))) return
     await rename(from, await this.pathFor(name))
     await syncFolder(join(from, '..'))
@@ -42,7 +42,7 @@ export class AsideFolder {
 
   private async pathFor(name: string): Promise<string> {
     this.name ??= await this.freeName()
-    const path = join(this.place.base, this.name, name)
+    const path = this.place.base.at(join(this.name, name))
     await this.place.makeFoldersFor(path)
     return path
   }
@@ -51,7 +51,7 @@ export class AsideFolder {
     const day = `damaged/${this.at.replace(/\.\d+Z$/, 'Z').replaceAll(':', '-')}`
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? day : `${day}-${number}`
-      if (!(await isThere(join(this.place.base, name)))) return name
+      if (!(await isThere(this.place.base.at(name)))) return name
     }
   }
 }

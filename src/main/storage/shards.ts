@@ -107,8 +107,7 @@ export const paths = {
   history: (folder: string) => join(folder, 'history.jsonl'),
   lock: (folder: string) => join(folder, 'library.lock'),
   body: (folder: string, id: Id) => join(folder, names.body(id)),
-  claims: (folder: string, documentId: Id) => join(folder, names.claims(documentId)),
-  original: (folder: string, sha256: string, extension: string) => join(folder, 'originals', `${sha256}.${extension}`)
+  claims: (folder: string, documentId: Id) => join(folder, names.claims(documentId))
 } as const
 
 /**

@@ -1,11 +1,11 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { Instant } from '#core/ids'
 import { DamagedFileError } from './damaged-file'
 import { readStored, storedFile } from './json-file'
 import type { LibraryFile } from './library-files'
 import { names } from './shards'
+import type { StoredFolder } from './stored-folder'
 
 /** The key with which the briefings of a library are signed. The file is written once: another key is another file in its place. */
 const SigningKeyFile = z.object({
@@ -27,13 +27,13 @@ export const signingKeyFile: LibraryFile<StoredSigningKey> = {
     const file = await readStored(base, names.signingKey, SigningKeyFile)
     if (!file) return null
     const key = keyOf(file.content.privateKey)
-    if (!key) throw new DamagedFileError(join(base, names.signingKey), 'form', 'privateKey')
+    if (!key) throw new DamagedFileError(base.at(names.signingKey), 'form', 'privateKey')
     return { ...file, content: { key, madeAt: file.content.madeAt } }
   }
 }
 
 /** Writes a new key below `base`, in place of any that is there. */
-export async function writeNewSigningKey(base: string, madeAt: Instant): Promise<void> {
+export async function writeNewSigningKey(base: StoredFolder, madeAt: Instant): Promise<void> {
   const { privateKey } = generateKeyPairSync('ed25519', {
     privateKeyEncoding: { format: 'der', type: 'pkcs8' },
     publicKeyEncoding: { format: 'der', type: 'spki' }
@@ -42,12 +42,12 @@ export async function writeNewSigningKey(base: string, madeAt: Instant): Promise
 }
 
 /** Writes the key to another library. */
-export async function copySigningKey(base: string, { key, madeAt }: StoredSigningKey): Promise<void> {
+export async function copySigningKey(base: StoredFolder, { key, madeAt }: StoredSigningKey): Promise<void> {
   await writeSigningKey(base, { privateKey: key.export({ format: 'der', type: 'pkcs8' }), madeAt })
 }
 
 async function writeSigningKey(
-  base: string,
+  base: StoredFolder,
   { privateKey, madeAt }: { privateKey: Buffer; madeAt: Instant }
 ): Promise<void> {
   const content = { algorithm: 'Ed25519' as const, privateKey: privateKey.toString('base64'), madeAt }

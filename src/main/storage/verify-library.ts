@@ -2,23 +2,27 @@ import { join } from 'node:path'
 import { misreadPart } from '#core/anchoring/misread-part'
 import { misplacedBlock } from '#core/documents/misplaced-block'
 import type { Id } from '#core/ids'
-import { fail, type Problem } from '#core/problem'
+import { fail, ok, type Problem, type Result } from '#core/problem'
 import { referencesOf } from '#core/references'
 import type { Entry } from '#core/tables'
 import type { Verification } from '#shared/verification'
-import { type Backup, ownBackups } from './backups'
-import { damageProblem, NewerFileError } from './damaged-file'
+import { type OwnBackup, ownBackups } from './backups'
+import { damageProblem, NewerFileError, nullIfDamaged } from './damaged-file'
 import { statIfThere } from './file-identity'
 import { type FoundLibrary, findLibrary, olderVersion } from './found-library'
 import { inBatches } from './in-batches'
+import { readKeyFile } from './key-file'
 import { entriesOf, misplacedRecords, passagesByDocument, recordFinder, unnamedParts } from './library-checks'
-import { attempt, type FileDamage, goodContent, type LibraryFile, namedFiles } from './library-files'
+import { attempt, type FileDamage, goodContent, keyFile, type LibraryFile, namedFiles } from './library-files'
+import type { LibraryKey } from './library-key'
 import type { FoundLog } from './log-lines'
 import { names } from './shards'
 import { signingKeyFile } from './signing-key-file'
 import { sourceFiles } from './source-files'
+import { StoredFolder } from './stored-folder'
 import { shownPath } from './system-refusal'
 import { readingOnly } from './unknown-part'
+import { keyForDamaged } from './unlock'
 
 export interface VerifyOptions {
   /** Files read so far, and how many there are about. */
@@ -31,11 +35,32 @@ export interface VerifyOptions {
 const attempts = 5
 
 /**
+ * Reads all files of the library in `folder`, see `verifyStored`. `keys`: that with which it is encrypted must be among them. Fails with
+ * `encryption.passphraseNeeded`.
+ */
+export async function verifyLibrary(
+  folder: string,
+  keys: readonly LibraryKey[],
+  options: VerifyOptions = {}
+): Promise<Result<Verification>> {
+  const found = await keyForDamaged(folder, folder, keys)
+  return found.ok ? ok(await verifyStored(new StoredFolder(folder, found.value), folder, options)) : found
+}
+
+/**
  * Reads all files of the library below `base` and holds them against their checksums, forms and hashes, references against the records
  * that they name, and passages against their texts. Writes nothing and takes no lock: the library may be open in a program. `folder`: its
  * path as the user knows it. Throws the reason of `signal` once that is raised.
  */
-export async function verifyLibrary(base: string, folder: string, options: VerifyOptions = {}): Promise<Verification> {
+export async function verifyStored(
+  base: StoredFolder,
+  folder: string,
+  options: VerifyOptions = {}
+): Promise<Verification> {
+  const state = base.key && (await readKeyFile(base.path).catch(nullIfDamaged))?.state
+  if (state && state !== 'encrypted') {
+    return { files: 1, records: 0, findings: [fail('encryption.unfinished', { folder }).problem] }
+  }
   const older = await olderVersion(base)
   if (older !== null) return { files: 1, records: 0, findings: [fail('library.olderLayout', { folder }).problem] }
   for (let left = attempts; ; left -= 1) {
@@ -47,15 +72,19 @@ export async function verifyLibrary(base: string, folder: string, options: Verif
 }
 
 /** Any edit and any checkpoint changes one of these files. */
-async function stateOf(base: string): Promise<string> {
+async function stateOf(base: StoredFolder): Promise<string> {
   const states = await Promise.all(
-    [names.library, 'journal.jsonl', 'history.jsonl'].map(name => statIfThere(join(base, name)))
+    [names.library, 'journal.jsonl', 'history.jsonl'].map(name => statIfThere(base.at(name)))
   )
   return states.map(stats => `${stats?.ino} ${stats?.size} ${stats?.mtimeNs}`).join('\n')
 }
 
-async function verifyOnce(base: string, folder: string, { onProgress, signal }: VerifyOptions): Promise<Verification> {
-  const { parts, claims, texts, originals } = await namedFiles(base)
+async function verifyOnce(
+  base: StoredFolder,
+  folder: string,
+  { onProgress, signal }: VerifyOptions
+): Promise<Verification> {
+  const { parts, claims, texts, originals } = await namedFiles(base.path)
   const total = parts.length + claims.length + texts.length + originals.length
   // A hundred steps are enough to see.
   const step = Math.ceil(total / 100)
@@ -67,6 +96,7 @@ async function verifyOnce(base: string, folder: string, { onProgress, signal }: 
   }
   const found = await findLibrary(base, onRead)
   const check = new Check(base, folder, found, await ownBackups(base), onRead)
+  await check.keyFile()
   await check.shards()
   await check.sources()
   await check.signingKey()
@@ -81,16 +111,20 @@ class Check {
   private files = 0
 
   constructor(
-    private readonly base: string,
+    private readonly base: StoredFolder,
     private readonly folder: string,
     private readonly found: FoundLibrary,
-    private readonly backups: readonly Backup[],
+    private readonly backups: readonly OwnBackup[],
     private readonly onRead: () => void
   ) {}
 
   get verification(): Verification {
     const records = entriesOf(this.found.library).length
     return { files: this.files, records, findings: this.findings }
+  }
+
+  async keyFile(): Promise<void> {
+    if (this.base.key) await this.read(keyFile)
   }
 
   /** `library.json`, the parts of the tables, and the files of claims. */
@@ -107,7 +141,7 @@ class Check {
 
   /** Texts with the passages in them, and imported files. */
   async sources(): Promise<void> {
-    const { texts, originals } = sourceFiles(this.found.library.documents, this.found.named)
+    const { texts, originals } = sourceFiles(this.base, this.found.library.documents, this.found.named)
     const passages = passagesByDocument(this.found.library)
     await inBatches(texts, async file => {
       const body = await this.read(file)
@@ -126,7 +160,7 @@ class Check {
 
   /** The key is asked for where briefings are signed, and checked where there is one. */
   async signingKey(): Promise<void> {
-    const isThere = (await statIfThere(join(this.base, names.signingKey))) !== null
+    const isThere = (await statIfThere(this.base.at(names.signingKey))) !== null
     if (isThere || this.found.header?.isSigning) await this.read(signingKeyFile)
   }
 
@@ -194,7 +228,7 @@ class Check {
 }
 
 /** The newest backup that holds a good version of a file. */
-async function newestGood(backups: readonly Backup[], file: LibraryFile<unknown>): Promise<Backup | null> {
-  for (const backup of backups) if ((await goodContent(backup, file)) !== null) return backup
+async function newestGood(backups: readonly OwnBackup[], file: LibraryFile<unknown>): Promise<OwnBackup | null> {
+  for (const backup of backups) if ((await goodContent(backup.base, file)) !== null) return backup
   return null
 }

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Instant } from '#core/ids'
 import type { Library } from '#core/library'
 import { inBatches } from './in-batches'
@@ -6,6 +6,7 @@ import { storedFile } from './json-file'
 import { makeFolders } from './new-folder'
 import { PartIndex } from './part-index'
 import { ClaimsFile, folderParts, LibraryHeader, names, partedTables, partSchema } from './shards'
+import type { StoredFolder } from './stored-folder'
 
 /** The state of the files of a library that was just written. */
 export interface WrittenLibrary {
@@ -19,13 +20,13 @@ export interface WrittenLibrary {
  * `library.json`, so that before it is there the folder is no library of this version. Texts and imported files are not written.
  */
 export async function writeLibrary(
-  folder: string,
+  folder: StoredFolder,
   library: Library,
   { createdAt, isSigning = false }: { createdAt: Instant; isSigning?: boolean }
 ): Promise<WrittenLibrary> {
-  for (const part of folderParts) await makeFolders(join(folder, part))
+  for (const part of folderParts) await makeFolders(folder.at(part))
   await inBatches(Object.keys(library.documents), async id => {
-    await makeFolders(dirname(join(folder, names.claims(id))))
+    await makeFolders(dirname(folder.at(names.claims(id))))
     const claims = { documentId: id, claims: { ...library.claims[id] } }
     await storedFile(folder, names.claims(id), ClaimsFile).write(claims)
   })
@@ -33,7 +34,7 @@ export async function writeLibrary(
   const { id, name } = library
   const { parts } = index
   for (const table of partedTables) {
-    await makeFolders(join(folder, 'tables', table))
+    await makeFolders(folder.at(`tables/${table}`))
     await inBatches(parts[table] ?? [], part =>
       storedFile(folder, names.part(table, part), partSchema(table)).write(index.content(library, table, part))
     )

@@ -9,6 +9,7 @@ import { compareActions } from '../features/compare/actions'
 import { viewActions } from '../features/compare/views-actions'
 import { deskActions } from '../features/desk/actions'
 import { addedTagActions } from '../features/desk/code-keys'
+import { encryptionActions } from '../features/encryption/actions'
 import { libraryActions } from '../features/library/actions'
 import { chooseLibrary, openSample, reopenLibrary, saveCopy } from './opening'
 import { openPalette } from './palette-state'
@@ -83,6 +84,7 @@ const shellActions: readonly Action[] = [
 export const actions: readonly Action[] = [
   ...shellActions,
   ...backupActions,
+  ...encryptionActions,
   ...libraryActions,
   ...deskActions,
   ...compareActions,

@@ -5,6 +5,7 @@ import { useSay } from '#ui/say'
 import { BackupsDialog } from '../features/backups/backups-dialog'
 import { VerificationDialog } from '../features/backups/verification-dialog'
 import { SigningDialog } from '../features/brief/signing-dialog'
+import { EncryptionDialog } from '../features/encryption/encryption-dialog'
 import { useReadySignal } from './appearance'
 import { CopyGapsDialog } from './copy-gaps-dialog'
 import { useFocusKeeper } from './focus-keeper'
@@ -22,6 +23,7 @@ import { ShortcutSheet } from './shortcut-sheet'
 import { StatusBar } from './status-bar'
 import { TakeOverDialog } from './take-over-dialog'
 import { TopBar } from './top-bar'
+import { UnlockDialog } from './unlock-dialog'
 import { Welcome } from './welcome'
 import './app.css'
 
@@ -63,9 +65,11 @@ export function App() {
       <NewLibraryDialog />
       <TakeOverDialog />
       <CopyGapsDialog />
+      <UnlockDialog />
       <BackupsDialog onOpen={openBackup} />
       <SigningDialog />
       <VerificationDialog />
+      <EncryptionDialog />
       <Notices />
     </I18nProvider>
   )

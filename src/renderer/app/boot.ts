@@ -5,7 +5,7 @@ import { usePreferences } from '#state/preferences'
 import { changeLanguage, startI18n } from '#ui/say'
 import { followPreferences } from './appearance'
 import { followDesk, rememberLayouts } from './desk-memory'
-import { openAtStart } from './opening'
+import { openAtStart, showOpeningProblem } from './opening'
 import { openSnapshot, useSession } from './session'
 
 /** Milliseconds that the first render waits for the library. After that it says that the library is being opened. */
@@ -13,7 +13,7 @@ const patience = 1_000
 
 /** Everything that must be known before the first render. */
 export async function boot(): Promise<void> {
-  window.muqarin.on('problem', showProblem)
+  window.muqarin.on('problem', showOpeningProblem)
   const result = await call('app.boot', undefined)
   if (result.ok) usePreferences.setState(result.value.preferences)
   followPreferences()

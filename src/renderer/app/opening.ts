@@ -1,11 +1,11 @@
-import type { Problem, ProblemCode, Result } from '#core/problem'
+import { ok, type Problem, type ProblemCode, type Result } from '#core/problem'
 import type { Snapshot } from '#shared/api'
 import { call, perform } from '#state/bridge'
 import { useLibrary } from '#state/library'
 import { showMessage, showProblem } from '#state/notices'
 import { verifyLibrary } from '../features/backups/verification-view'
 import { saveNow, settleDrafts } from '../features/brief/drafts'
-import { openSnapshot, useSession } from './session'
+import { openSnapshot, showDialog, useSession } from './session'
 
 /** Takes the library that main opens at the start, or shows why there is none. */
 export async function openAtStart(): Promise<void> {
@@ -62,18 +62,33 @@ export async function saveCopy(): Promise<void> {
   else useSession.setState({ dialog: 'copyGaps', copy })
 }
 
+/** Opens the encrypted library that was refused without its passphrase. Resolves to the problem of a wrong one. */
+export async function unlockLibrary(passphrase: string): Promise<Problem | null> {
+  let wrong: Problem | null = null
+  await openAnother(async () => {
+    const result = await call('library.unlock', { passphrase })
+    // Any other problem has a place of its own to be shown.
+    if (result.ok || result.problem.code !== 'encryption.wrongPassphrase') showDialog(null)
+    else wrong = result.problem
+    return wrong ? ok(null) : result
+  })
+  return wrong
+}
+
 /** Problems of a library that a repair may bring back. */
 const repairable: ReadonlySet<ProblemCode> = new Set(['library.damaged', 'library.notAFile'])
 const offerRepair = { label: 'verification.offer', run: () => void verifyLibrary('refused') }
 
 /**
- * A library whose lock names another machine is offered to be opened anyway, and a damaged one to be repaired; any other problem gets a
- * notice.
+ * A library whose lock names another machine is offered to be opened anyway, the passphrase of an encrypted one is asked for, and a damaged
+ * one is offered to be repaired; any other problem gets a notice.
  */
 export function showOpeningProblem(problem: Problem): void {
-  if (repairable.has(problem.code)) showProblem(problem, offerRepair)
-  else if (problem.code !== 'library.lockedElsewhere') showProblem(problem)
-  else useSession.setState({ dialog: 'takeOver', foreignLock: problem.details })
+  if (problem.code === 'library.lockedElsewhere') {
+    useSession.setState({ dialog: 'takeOver', foreignLock: problem.details })
+  } else if (problem.code === 'encryption.passphraseNeeded') {
+    useSession.setState({ dialog: 'unlock', lockedLibrary: problem.details })
+  } else showProblem(problem, repairable.has(problem.code) ? offerRepair : undefined)
 }
 
 /** Resolves to whether another library is open now. */

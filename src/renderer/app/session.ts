@@ -12,9 +12,11 @@ interface Session {
   recent: RecentLibrary[]
   /** The library of the last run is still being opened. */
   isOpening: boolean
-  dialog: 'shortcuts' | 'palette' | 'newLibrary' | 'takeOver' | 'copyGaps' | null
+  dialog: 'shortcuts' | 'palette' | 'newLibrary' | 'takeOver' | 'copyGaps' | 'unlock' | null
   /** For `takeOver`: the machine and process that hold the lock, from the problem. */
   foreignLock: Problem['details']
+  /** For `unlock`: the folder of the library, from the problem. */
+  lockedLibrary: Problem['details']
   /** For `copyGaps`: the copy that was saved last. */
   copy: LibraryCopy | null
 }
@@ -25,6 +27,7 @@ export const useSession = create<Session>(() => ({
   isOpening: true,
   dialog: null,
   foreignLock: {},
+  lockedLibrary: {},
   copy: null
 }))
 
@@ -38,10 +41,14 @@ export function showDialog(dialog: Session['dialog']): void {
  * typed in its forms.
  */
 export function openSnapshot(snapshot: Snapshot): void {
-  const { library, folder, revision, lost, readOnly, gaps } = useLibrary.getState()
+  const { library, folder, revision, lost, readOnly, isEncrypted, gaps } = useLibrary.getState()
   const isSameLibrary = library?.id === snapshot.library.id && (folder === snapshot.folder || lost !== null)
   const isEditable = lost === null && readOnly === null
-  const isSameState = folder === snapshot.folder && revision === snapshot.revision && isEqual(gaps, snapshot.gaps)
+  const isSameState =
+    folder === snapshot.folder &&
+    revision === snapshot.revision &&
+    isEncrypted === snapshot.isEncrypted &&
+    isEqual(gaps, snapshot.gaps)
   if (isSameLibrary && isSameState && isEditable) return
   adoptSnapshot(snapshot)
   const isBackup = snapshot.readOnly?.code === 'library.isBackup'

@@ -44,6 +44,7 @@ function SaveState() {
 const Counts = memo(function Counts() {
   const say = useSay()
   const library = useLibrary(state => state.library)
+  const isEncrypted = useLibrary(state => state.isEncrypted)
   const claimTable = library?.claims
   const claims = useMemo(() => (claimTable ? countClaims(claimTable) : 0), [claimTable])
   if (!library) return null
@@ -51,6 +52,7 @@ const Counts = memo(function Counts() {
     <>
       <span>{say.count('word.sources', Object.keys(library.documents).length)}</span>
       <span>{say.count('word.claims', claims)}</span>
+      {isEncrypted && <span>{say('encryption.state')}</span>}
     </>
   )
 })

@@ -4,6 +4,7 @@ import {
   FolderOpen,
   FolderPlus,
   Keyboard,
+  LockKeyhole,
   Redo2,
   Search,
   Settings,
@@ -60,7 +61,7 @@ function LibraryMenu() {
         {
           entries: [command('library.new', FolderPlus), command('library.open', FolderOpen), command('library.sample')]
         },
-        { entries: [command('library.backups', DatabaseBackup)] },
+        { entries: [command('library.backups', DatabaseBackup), command('library.encryption', LockKeyhole)] },
         ...(others.length > 0
           ? [
               {

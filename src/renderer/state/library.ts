@@ -22,6 +22,8 @@ export interface LibraryMirror {
   lost: LostLibrary | null
   /** Why the library is open for reading only: see `Snapshot.readOnly`. */
   readOnly: Problem | null
+  /** See `Snapshot.isEncrypted`. */
+  isEncrypted: boolean
   /** The files that could not be read: see `Snapshot.gaps`. */
   gaps: Problem[]
   /** The latest edit could not be written: what the user typed for it is not on disk. */
@@ -37,6 +39,7 @@ export const useLibrary = create<LibraryMirror>(() => ({
   pending: 0,
   lost: null,
   readOnly: null,
+  isEncrypted: false,
   gaps: [],
   isRefused: false,
   bodies: {}
@@ -57,6 +60,7 @@ export function adoptSnapshot(snapshot: Snapshot): void {
     history: snapshot.history,
     lost: snapshot.lost,
     readOnly: snapshot.readOnly,
+    isEncrypted: snapshot.isEncrypted,
     gaps: snapshot.gaps,
     isRefused: false,
     ...(same ? {} : { bodies: {} })

@@ -32,7 +32,8 @@ export interface TextFieldProps {
   error?: string | undefined
   /** Completions; matched as Arabic readers spell, without diacritics and hamzas. Any other text may be written too. */
   suggestions?: readonly string[]
-  type?: 'text' | 'search'
+  /** `password`: its letters are not shown. */
+  type?: 'text' | 'search' | 'password'
   autoFocus?: boolean
   isDisabled?: boolean
   className?: string
@@ -60,7 +61,7 @@ export function TextField(props: TextFieldProps) {
     ...(props.lang ? { lang: props.lang } : {}),
     ...(props.placeholder ? { placeholder: props.placeholder } : {})
   }
-  const hidden = hiddenInField(value, say)
+  const hidden = props.type === 'password' ? null : hiddenInField(value, say)
   const below = (
     <>
       {hidden && <p className="field-help field-hidden">{hidden}</p>}

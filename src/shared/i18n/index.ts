@@ -7,6 +7,7 @@ import { compare } from './compare'
 import { desk } from './desk'
 import { deskClaims } from './desk-claims'
 import { deskPanes } from './desk-panes'
+import { encryption } from './encryption'
 import { figures } from './figures'
 import { filter } from './filter'
 import { hiddenSigns } from './hidden-signs'
@@ -29,6 +30,7 @@ const areas: Texts[] = [
   words,
   library,
   backups,
+  encryption,
   imports,
   versions,
   desk,
