@@ -1,6 +1,6 @@
 import type { Context } from '#core/ids'
 import { ok, type Result } from '#core/problem'
-import { openLibraryFolder } from './storage/folder-store'
+import { type OpenOptions, openLibraryFolder } from './storage/folder-store'
 import { Workspace } from './workspace'
 
 export interface OpenLibraryOptions {
@@ -8,20 +8,27 @@ export interface OpenLibraryOptions {
   takeOver?: boolean
   /** A workspace of this process that gives its lock up because its library is opened again. The caller closes it afterwards. */
   replaces?: Workspace | undefined
+  /** See `ReadLibraryOptions`. */
+  onTables?: OpenOptions['onTables']
+  onProgress?: OpenOptions['onProgress']
 }
 
 /** Opens a library folder as a workspace; the caller closes it. */
 export async function openLibrary(
   folder: string,
   context: Context,
-  { takeOver = false, replaces }: OpenLibraryOptions = {}
+  { takeOver = false, replaces, onTables, onProgress }: OpenLibraryOptions = {}
 ): Promise<Result<Workspace>> {
   const isJournalForeign = replaces?.folder === folder && replaces.hasLostJournal
-  const store = await openLibraryFolder(folder, { takeOver, replaces: replaces?.store, isJournalForeign })
+  const given = { takeOver, replaces: replaces?.store, isJournalForeign, onTables, onProgress }
+  const store = await openLibraryFolder(folder, given)
   if (!store.ok) return store
   const workspace = new Workspace(store.value, context)
   const restored = replaces && isJournalForeign ? await workspace.restore(replaces) : ok(null)
-  if (restored.ok) return ok(workspace)
+  if (restored.ok) {
+    workspace.cacheClaims()
+    return ok(workspace)
+  }
   await workspace.close()
   return restored
 }

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Context, Id } from '#core/ids'
 import { fail, ok, type Problem, type Result } from '#core/problem'
-import type { Events, LibraryCopy, Preferences, Snapshot, WhichLibrary } from '#shared/api'
+import type { Events, LibraryCopy, LibraryTables, Preferences, Snapshot, WhichLibrary } from '#shared/api'
 import type { Repair, Verification } from '#shared/verification'
 import { scheduleBackups } from './backup-schedule'
 import { Renderer } from './briefing/render-briefing'
 import type { ErrorPlace } from './error-log'
 import { folderName } from './folder-name'
-import { openLibrary } from './open-library'
+import { type OpenLibraryOptions, openLibrary } from './open-library'
 import { createSampleLibrary } from './sample'
 import { SettingsFile } from './settings'
 import { createLibraryFolder } from './storage/folder-store'
@@ -30,6 +31,9 @@ export interface ProgramFolders {
   /** The built worker that works on texts. */
   textWorker: string
 }
+
+/** The longest time that the claims of a large library wait for the window's first screen, in ms. */
+const windowPatience = 5_000
 
 type Emit = <Name extends keyof Events>(name: Name, payload: Events[Name]) => void
 
@@ -58,6 +62,15 @@ export class Session {
   private notices: Problem[] = []
   private isWindowListening = false
   private first: Promise<Problem | null> | null = null
+  private showTables: (tables: LibraryTables | null) => void = () => undefined
+  /** Settles when the window has painted its first screen. */
+  private noteReady: () => void = () => undefined
+  private readonly windowReady = new Promise<void>(resolve => {
+    this.noteReady = resolve
+  })
+  private readonly tables = new Promise<LibraryTables | null>(resolve => {
+    this.showTables = resolve
+  })
   /** The folder that could not be opened last because of a lock that names another machine. */
   private lockedElsewhere: string | null = null
   /** The folder that could not be opened last, for whatever reason. */
@@ -95,8 +108,17 @@ export class Session {
    * Called again, it resolves to the same outcome.
    */
   openFirst(): Promise<Problem | null> {
-    this.first ??= this.openLast().then(opened => (opened.ok ? null : opened.problem))
+    this.first ??= this.openLast().then(opened => {
+      this.showTables(null)
+      return opened.ok ? null : opened.problem
+    })
     return this.first
+  }
+
+  /** The library that `openFirst` opens, before its claims are read; `null`: see `library.tablesAtStart`. */
+  async tablesAtStart(): Promise<LibraryTables | null> {
+    const tables = await this.tables
+    return this.open ? null : tables
   }
 
   private openLast(): Promise<Result<Snapshot>> {
@@ -118,6 +140,11 @@ export class Session {
     return notices
   }
 
+  /** The window has painted its first screen: what it does not need is read from now on. */
+  windowIsReady(): void {
+    this.noteReady()
+  }
+
   /** The window has broken down: what it is to be told is kept until it is there again. */
   windowIsGone(): void {
     this.isWindowListening = false
@@ -130,6 +157,12 @@ export class Session {
   /** The open library, or the problem that none is. */
   required(): Result<Workspace> {
     return this.open ? ok(this.open) : fail('library.notOpen')
+  }
+
+  /** The open library, or while none is open the one that is being opened. */
+  async whenOpen(): Promise<Result<Workspace>> {
+    if (!this.open) await this.opening
+    return this.required()
   }
 
   /**
@@ -153,7 +186,8 @@ export class Session {
     const isWhole = !lost && !this.open?.store.readOnly && !this.open?.store.gaps.length
     if (this.open?.folder === folder && isWhole) return ok(this.open.snapshot())
     const replaces = this.open && !isWhole ? this.open : undefined
-    const opened = await openLibrary(folder, this.context, { takeOver, replaces })
+    const shown = this.open ? {} : this.showsOpening(folder)
+    const opened = await openLibrary(folder, this.context, { takeOver, replaces, ...shown })
     this.lockedElsewhere = !opened.ok && opened.problem.code === 'library.lockedElsewhere' ? folder : null
     this.refused = opened.ok ? null : folder
     if (!opened.ok) return opened
@@ -175,6 +209,17 @@ export class Session {
     this.emit('library.opened', snapshot)
     await this.settings.remember(folder, workspace.library.name)
     return ok(snapshot)
+  }
+
+  /** Shows a window without a library the sources of a large one before its claims are read. */
+  private showsOpening(folder: string): Pick<OpenLibraryOptions, 'onTables' | 'onProgress'> {
+    return {
+      onTables: async library => {
+        this.showTables({ folder, library })
+        await Promise.race([this.windowReady, setTimeout(windowPatience, undefined, { ref: false })])
+      },
+      onProgress: (done, total) => this.emit('library.reading', done / total)
+    }
   }
 
   /** Where backups are kept, as the settings have it. */
