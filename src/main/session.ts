@@ -317,6 +317,7 @@ export class Session {
 
   /** Ends the run: closes the library, once one that is being opened stands, and waits for what renders. */
   async end(): Promise<void> {
+    this.noteReady()
     await Promise.all([this.opening.then(() => this.close()), this.renderer.close(), this.texts.close()])
   }
 

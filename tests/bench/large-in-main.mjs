@@ -65,7 +65,3 @@ function take(result) {
   if (!result.ok) throw new Error(`${result.problem.code} ${JSON.stringify(result.problem.details)}`)
   return result.value
 }
-
-export async function openIt(folder) {
-  return take(await openLibrary(folder, systemContext))
-}

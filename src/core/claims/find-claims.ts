@@ -1,24 +1,22 @@
 import type { Id } from '../ids'
-import { type Library, listOf, type Table } from '../library'
+import { type Library, listOf, sizeOf, type Table } from '../library'
 import type { Claim } from './claim'
 import { fromShard } from './from-shard'
+import { fromShards } from './from-shards'
 
 /** The claim with this id, wherever it lives. */
 export function findClaim({ claims }: Pick<Library, 'claims'>, id: Id): Claim | undefined {
-  const home = lastHomes.get(id)
-  const known = home === undefined ? undefined : claims[home]?.[id]
-  if (known) return known
-  for (const [at, shard] of listOf(claims).records.entries()) {
-    const claim = shard[id]
-    if (!claim) continue
-    lastHomes.set(id, listOf(claims).ids[at] ?? '')
-    return claim
+  for (const block of claimsById(claims)) {
+    const claim = block.get(id)
+    if (claim) return claim
   }
   return undefined
 }
 
-/** Where claims were found last: to look into each of thousands of shards takes longer than an edit. */
-const lastHomes = new Map<Id, Id>()
+const claimsById = fromShards(
+  shards => new Map(shards.flatMap(shard => Object.entries(shard))),
+  blocks => blocks
+)
 
 export function allClaims(library: Pick<Library, 'claims'>): Claim[] {
   return listOf(library.claims).records.flatMap(shard => listOf(shard).records)
@@ -134,14 +132,14 @@ function startIn({ evidence }: Claim, documentId: Id): number {
 }
 
 /** How many claims there are. */
-export function countClaims(claims: Library['claims']): number {
-  return listOf(claims).records.reduce((sum, shard) => sum + countIn(shard).count, 0)
-}
-
-const countIn = fromShard<{ count: number }>(
-  shard => ({ count: Object.keys(shard).length }),
-  ({ count }, { before, after }) => ({ count: count + (after ? 1 : 0) - (before ? 1 : 0) })
+export const countClaims: (claims: Library['claims']) => number = fromShards(
+  shards => sum(shards.map(sizeOf)),
+  counts => sum(counts)
 )
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
 
 /** How many claims of each code have evidence in the document. */
 export function countByCode(library: Library, documentId: Id): Record<Id, number> {

@@ -114,7 +114,7 @@ async function stampAt(path: string): Promise<{ text: string; isOld: boolean } |
     const stats = await statOf(path, { bigint: false })
     if (!stats.isFile()) return null
     const { size, mtimeMs, ctimeMs } = stats
-    return { text: `${size} ${mtimeMs} ${ctimeMs}`, isOld: Date.now() - Math.max(mtimeMs, ctimeMs) > shortestAgeMs }
+    return { text: `${size} ${mtimeMs} ${ctimeMs}`, isOld: Date.now() - mtimeMs > shortestAgeMs }
   } catch (error) {
     if (leadsNowhere(error)) return null
     throw error
