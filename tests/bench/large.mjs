@@ -1,18 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { openFromLibrary, tagByKey, undoByKey, watchTags } from './desk-measures.mjs'
 import { openProgram, rememberLibrary, root, whileRunning } from './electron.mjs'
 import { installBench } from './in-window.mjs'
 import { withSource } from './load-source.mjs'
-import { memoryOf } from './process-memory.mjs'
+import { settledMemoryOf } from './process-memory.mjs'
 import { median, percentile, round } from './statistics.mjs'
 
 const rounds = { start: 5, tag: 120, undo: 60, cli: 3, edit: 150 }
 /** Ms from a selection to the key that tags it, as a quick hand needs them. */
 const pause = 80
-/** Ms that a program is left alone before its memory is measured. */
-const settling = 6_000
 
 /**
  * A large library: start, memory, tagging and undoing in the window, listing claims on the command line, and edits in main; against
@@ -45,8 +42,7 @@ async function startAndMemory(folder, data) {
       taken[which].push((await whileRunning('.', ready, data[which], async () => null)).took)
     }
   }
-  const memory = async (app, line, folder) =>
-    (await whileRunning(app, line, folder, pid => setTimeout(settling).then(() => memoryOf(pid)))).result
+  const memory = async (app, line, folder) => (await whileRunning(app, line, folder, settledMemoryOf)).result
   const window = await memory(join(root, 'tests/bench/empty-window'), 'empty window is ready', join(folder, 'window'))
   const empty = await memory('.', ready, data.empty)
   const large = await memory('.', ready, data.large)
@@ -66,6 +62,9 @@ async function inWindow(data) {
   const { app, page } = await openProgram(data)
   await page.evaluate(installBench)
   await page.evaluate(watchTags)
+  const usable = performance.now()
+  await page.waitForFunction(() => !document.querySelector('.sources-none > [aria-hidden]'), null, { timeout: 120_000 })
+  const claimsThere = performance.now() - usable
   const title = await page.locator('.sources-title').first().textContent()
   const opened = await page.evaluate(openFromLibrary, title)
   const tags = await page.evaluate(tagByKey, { title, rounds: rounds.tag, pause })
@@ -75,6 +74,7 @@ async function inWindow(data) {
   const work = tags.map(tag => tag.work)
   const toMark = tags.map(tag => tag.toMark)
   return {
+    'all claims there after the window was usable, ms': round(claimsThere),
     'source opened, ms': round(opened),
     'tag, key to frame, ms p50 / p99 (reach 16.7 / 50)': `${round(median(toFrame))} / ${round(percentile(toFrame, 99))}`,
     'tag, work before the frame, ms p50 / p99': `${round(median(work))} / ${round(percentile(work, 99))}`,

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 
 /**
  * Memory of a process and all that descend from it, in MB. The proportional set size counts a page that several processes share once,
@@ -14,6 +15,21 @@ export function memoryOf(pid) {
     main: processes.find(({ id }) => id === pid)?.megabytes ?? 0,
     window: Math.max(0, ...windows.map(({ megabytes }) => megabytes))
   }
+}
+
+/**
+ * The same once it has changed by less than 1 % in three looks one after another, 2 s apart, or after two minutes.
+ * @param {number} pid
+ */
+export async function settledMemoryOf(pid) {
+  let last = memoryOf(pid)
+  for (let calm = 0, looks = 0; calm < 3 && looks < 60; looks += 1) {
+    await setTimeout(2_000)
+    const now = memoryOf(pid)
+    calm = Math.abs(now.all - last.all) < last.all / 100 ? calm + 1 : 0
+    last = now
+  }
+  return last
 }
 
 function descendantsOf(pid) {
