@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { homeOf } from './claims/claim'
 import { isEqual } from './equal'
 import type { Id } from './ids'
-import { type Library, type Table, tableOf } from './library'
+import { type Library, sizeOf, type Table, withRecords } from './library'
 import { Entry, isTableName, upgradeRecord } from './tables'
 
 /** What any edit returns. Whole records, so that it can be undone, journalled and replayed without asking anything else. */
@@ -79,17 +79,17 @@ export function invert(change: Change): Change {
  */
 export function apply(library: Library, change: Change): Library {
   if (isEmpty(change)) return library
-  const copies = new Copies(library)
-  for (const entry of change.removed) delete copies.of(entry)[entry.record.id]
+  const touched = new Touched()
+  for (const entry of change.removed) touched.remove(entry)
   for (const { before, after } of change.updated) {
     // Only a claim that moved to another document leaves something behind.
     if (before.table === 'claims' && after.table === 'claims' && homeOf(before.record) !== homeOf(after.record)) {
-      delete copies.of(before)[before.record.id]
+      touched.remove(before)
     }
-    copies.of(after)[after.record.id] = after.record
+    touched.put(after)
   }
-  for (const entry of change.added) copies.of(entry)[entry.record.id] = entry.record
-  return copies.library()
+  for (const entry of change.added) touched.put(entry)
+  return touched.in(library)
 }
 
 /**
@@ -137,41 +137,47 @@ export function mergeAll(changes: readonly Change[]): Change {
   return merged
 }
 
-type Records = Record<Id, Entry['record']>
+type AnyRecord = Entry['record']
+type Changes = Map<Id, AnyRecord | null>
 
-/** The tables of a library that a change touches, copied at the first touch; claims by the document they live in. */
-class Copies {
-  private readonly tables = new Map<Exclude<Entry['table'], 'claims'>, Records>()
-  private readonly shards = new Map<Id, Records>()
+/** The records that a change puts into tables and (`null`) takes out of them; claims by the document they live in. */
+class Touched {
+  private readonly tables = new Map<Exclude<Entry['table'], 'claims'>, Changes>()
+  private readonly shards = new Map<Id, Changes>()
 
-  constructor(private readonly before: Library) {}
-
-  /** The copy of the table (of claims: of the shard) that an entry belongs to. */
-  of(entry: Entry): Records {
-    if (entry.table === 'claims') {
-      const home = homeOf(entry.record)
-      return copied(this.shards, home, this.before.claims[home])
-    }
-    return copied(this.tables, entry.table, this.before[entry.table])
+  put(entry: Entry): void {
+    this.changesOf(entry).set(entry.record.id, entry.record)
   }
 
-  /** The library with the copies in place of what they were copied from; a shard without claims goes. */
-  library(): Library {
-    const claims = tableOf<Table<Entry['record']>>(this.before.claims)
-    for (const [home, shard] of this.shards) {
-      if (Object.keys(shard).length > 0) claims[home] = shard
-      else delete claims[home]
+  remove(entry: Entry): void {
+    this.changesOf(entry).set(entry.record.id, null)
+  }
+
+  private changesOf(entry: Entry): Changes {
+    return entry.table === 'claims' ? changesAt(this.shards, homeOf(entry.record)) : changesAt(this.tables, entry.table)
+  }
+
+  /** The library with these changes: copies of the tables that they touch. A shard without claims goes. */
+  in(library: Library): Library {
+    const after: Record<string, unknown> = { ...library }
+    for (const [table, changes] of this.tables) {
+      after[table] = withRecords(library[table] as Table<AnyRecord>, changes)
     }
-    const after = { ...this.before, ...Object.fromEntries(this.tables) }
-    return (this.shards.size > 0 ? { ...after, claims } : after) as Library
+    const shards = new Map<Id, Table<AnyRecord> | null>()
+    for (const [home, changes] of this.shards) {
+      const shard = withRecords((library.claims[home] ?? {}) as Table<AnyRecord>, changes)
+      shards.set(home, sizeOf(shard) > 0 ? shard : null)
+    }
+    if (shards.size > 0) after.claims = withRecords(library.claims as Table<Table<AnyRecord>>, shards)
+    return after as Library
   }
 }
 
-function copied<Key>(copies: Map<Key, Records>, key: Key, table: Table<Entry['record']> | undefined): Records {
-  let copy = copies.get(key)
-  if (!copy) {
-    copy = tableOf(table)
-    copies.set(key, copy)
+function changesAt<Key>(known: Map<Key, Changes>, key: Key): Changes {
+  let changes = known.get(key)
+  if (!changes) {
+    changes = new Map()
+    known.set(key, changes)
   }
-  return copy
+  return changes
 }

@@ -34,6 +34,7 @@ export const problemCodes = [
   'journal.damaged',
   'storage.failed',
   'storage.checkpointFailed',
+  'storage.cacheFailed',
   'backup.damaged',
   'backup.failed',
   'backup.elsewhereFailed',

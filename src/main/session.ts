@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Context, Id } from '#core/ids'
 import { fail, ok, type Problem, type Result } from '#core/problem'
-import type { Events, LibraryCopy, Preferences, Snapshot, WhichLibrary } from '#shared/api'
+import type { Events, LibraryCopy, LibraryTables, Preferences, Snapshot, WhichLibrary } from '#shared/api'
 import type { EncryptionChange } from '#shared/encryption'
 import type { Repair, Verification } from '#shared/verification'
 import { scheduleBackups } from './backup-schedule'
@@ -9,7 +10,7 @@ import { Renderer } from './briefing/render-briefing'
 import { deriveKeyIn } from './derive-key'
 import type { ErrorPlace } from './error-log'
 import { folderName } from './folder-name'
-import { openLibrary } from './open-library'
+import { type OpenLibraryOptions, openLibrary } from './open-library'
 import { createSampleLibrary } from './sample'
 import { SettingsFile } from './settings'
 import {
@@ -46,6 +47,9 @@ export interface ProgramFolders {
   keyWorker: string
 }
 
+/** The longest time that the claims of a large library wait for the window's first screen, in ms. */
+const windowPatience = 5_000
+
 type Emit = <Name extends keyof Events>(name: Name, payload: Events[Name]) => void
 
 export interface SessionOptions {
@@ -73,6 +77,15 @@ export class Session {
   private notices: Problem[] = []
   private isWindowListening = false
   private first: Promise<Problem | null> | null = null
+  private showTables: (tables: LibraryTables | null) => void = () => undefined
+  /** Settles when the window has painted its first screen. */
+  private noteReady: () => void = () => undefined
+  private readonly windowReady = new Promise<void>(resolve => {
+    this.noteReady = resolve
+  })
+  private readonly tables = new Promise<LibraryTables | null>(resolve => {
+    this.showTables = resolve
+  })
   /** The folder that could not be opened last because of a lock that names another machine. */
   private lockedElsewhere: string | null = null
   /** The folder that could not be opened last, for whatever reason. */
@@ -114,8 +127,17 @@ export class Session {
    * Called again, it resolves to the same outcome.
    */
   openFirst(): Promise<Problem | null> {
-    this.first ??= this.openLast().then(opened => (opened.ok ? null : opened.problem))
+    this.first ??= this.openLast().then(opened => {
+      this.showTables(null)
+      return opened.ok ? null : opened.problem
+    })
     return this.first
+  }
+
+  /** The library that `openFirst` opens, before its claims are read; `null`: see `library.tablesAtStart`. */
+  async tablesAtStart(): Promise<LibraryTables | null> {
+    const tables = await this.tables
+    return this.open ? null : tables
   }
 
   private openLast(): Promise<Result<Snapshot>> {
@@ -137,6 +159,11 @@ export class Session {
     return notices
   }
 
+  /** The window has painted its first screen: what it does not need is read from now on. */
+  windowIsReady(): void {
+    this.noteReady()
+  }
+
   /** The window has broken down: what it is to be told is kept until it is there again. */
   windowIsGone(): void {
     this.isWindowListening = false
@@ -149,6 +176,12 @@ export class Session {
   /** The open library, or the problem that none is. */
   required(): Result<Workspace> {
     return this.open ? ok(this.open) : fail('library.notOpen')
+  }
+
+  /** The open library, or while none is open the one that is being opened. */
+  async whenOpen(): Promise<Result<Workspace>> {
+    if (!this.open) await this.opening
+    return this.required()
   }
 
   /**
@@ -172,7 +205,9 @@ export class Session {
     const isWhole = !lost && !this.open?.store.readOnly && !this.open?.store.gaps.length
     if (this.open?.folder === folder && isWhole) return ok(this.open.snapshot())
     const replaces = this.open && !isWhole ? this.open : undefined
-    const opened = await openLibrary(folder, this.context, { takeOver, replaces, keys: this.keysFor(folder) })
+    const shown = this.open ? {} : this.showsOpening(folder)
+    const keys = this.keysFor(folder)
+    const opened = await openLibrary(folder, this.context, { takeOver, replaces, keys, ...shown })
     this.lockedElsewhere = !opened.ok && opened.problem.code === 'library.lockedElsewhere' ? folder : null
     this.refused = opened.ok ? null : folder
     if (!opened.ok) return opened
@@ -259,6 +294,17 @@ export class Session {
       if (!opened.ok) this.tell(opened.problem)
       return changed.ok ? ok({ troubles: changed.value.troubles }) : changed
     })
+  }
+
+  /** Shows a window without a library the sources of a large one before its claims are read. */
+  private showsOpening(folder: string): Pick<OpenLibraryOptions, 'onTables' | 'onProgress'> {
+    return {
+      onTables: async library => {
+        this.showTables({ folder, library })
+        await Promise.race([this.windowReady, setTimeout(windowPatience, undefined, { ref: false })])
+      },
+      onProgress: (done, total) => this.emit('library.reading', done / total)
+    }
   }
 
   /** Where backups are kept, as the settings have it. */
@@ -375,6 +421,7 @@ export class Session {
 
   /** Ends the run: closes the library, once one that is being opened stands, and waits for what renders. */
   async end(): Promise<void> {
+    this.noteReady()
     await Promise.all([this.opening.then(() => this.close()), this.renderer.close(), this.texts.close()])
   }
 

@@ -5,7 +5,7 @@ import { apply, type Change, fits, invert, isEmpty, noChange } from '#core/chang
 import type { DocumentBody } from '#core/documents/document'
 import { type History, type HistoryStep, moved } from '#core/history'
 import type { Context, Id } from '#core/ids'
-import type { Library } from '#core/library'
+import { emptyLibrary, type Library } from '#core/library'
 import { fail, ok, type Problem, type Result } from '#core/problem'
 import type { Edit, EditName, HistoryState, LostLibrary, Signing, Snapshot } from '#shared/api'
 import { isLost } from '#shared/lost-library'
@@ -13,6 +13,7 @@ import { sha256 } from './sha256'
 import { DamagedFileError, damaged, damageProblem } from './storage/damaged-file'
 import type { JournalEntry } from './storage/journal'
 import type { BackupPlaces, BackupReport, CopyGaps, LibraryStore } from './storage/library-store'
+import { fewDocuments } from './storage/read-library'
 import { names } from './storage/shards'
 import type { StoredSigningKey } from './storage/signing-key-file'
 import { systemRefusal } from './storage/system-refusal'
@@ -38,6 +39,8 @@ export class Workspace {
   /** A backup that is being made: until it is there, edits stay in the journal and no shard is written. */
   private backup: Promise<Result<BackupReport>> | null = null
   private isBackingUp = false
+  /** Settles when the cache is written. */
+  private caching: Promise<void> = Promise.resolve()
   private checkpointTimer: NodeJS.Timeout | null = null
   private readonly listeners = new Set<(edit: Edit) => void>()
   private readonly problemListeners = new Set<(problem: Problem) => void>()
@@ -61,11 +64,23 @@ export class Workspace {
     return this.store.folder
   }
 
+  /** The state for the window; without the records of a large library. */
   snapshot(): Snapshot {
+    const { id, name, documents } = this.current
+    if (Object.keys(documents).length <= fewDocuments) return this.snapshotWith(this.current)
+    return { ...this.snapshotWith(emptyLibrary(id, name)), follows: 'records' }
+  }
+
+  /** The state for the window without the claims. */
+  tables(): Snapshot {
+    return { ...this.snapshotWith({ ...this.current, claims: {} }), follows: 'claims' }
+  }
+
+  private snapshotWith(library: Library): Snapshot {
     return {
       revision: this.revision,
       folder: this.folder,
-      library: this.current,
+      library,
       history: this.historyState(),
       notices: [...this.store.notices],
       gaps: [...this.store.gaps],
@@ -305,6 +320,15 @@ export class Workspace {
     }
   }
 
+  /** Has the store write its cache, besides all else. A failure is told: nothing depends on the cache. */
+  cacheClaims(): void {
+    const failed = (reason: string) => this.tell({ code: 'storage.cacheFailed', details: { reason } })
+    this.caching = this.store.cacheClaims().then(
+      done => (done.ok ? undefined : this.noteLoss(done.problem)),
+      error => failed((error as Error).message)
+    )
+  }
+
   /**
    * Writes the shards and lets go of the folder. Edits asked for before are finished first. Resolves to the problem that
    * kept the shards from being written, if any: the journal holds the edits then.
@@ -312,6 +336,7 @@ export class Workspace {
   async close(): Promise<Problem | null> {
     // Its own problems are those of the one who asked for it.
     await this.backup?.catch(() => undefined)
+    await this.caching
     return this.enqueue(async () => {
       if (this.checkpointTimer) clearTimeout(this.checkpointTimer)
       this.checkpointTimer = null

@@ -113,6 +113,8 @@ export interface Snapshot {
   revision: number
   folder: string
   library: Library
+  /** Records of a large library that `library` does not have: all, see `library.tables`, or the claims, see `library.claims`. */
+  follows?: 'records' | 'claims'
   history: HistoryState
   /** Things the user should know about how the library was opened, e.g. a torn journal line that was set aside. */
   notices: Problem[]
@@ -134,6 +136,15 @@ export interface Signing {
   /** Why the key cannot be read. Nothing is exported signed until it can be, or another one is made. */
   trouble: Problem | null
 }
+
+/** A library that is being opened: all of it but the claims. */
+export type LibraryTables = Pick<Snapshot, 'folder' | 'library'>
+
+/**
+ * A value as JSON, for thousands of records: the bridge to the window copies an object field by field, which takes ten times as long as to
+ * parse its text.
+ */
+export type JsonText<T> = string & { readonly value?: T }
 
 /** The backups of the open library. */
 export interface Backups {
@@ -273,11 +284,20 @@ export const calls = {
 
   /** The library that is open once the first one has been opened. Fails with why none is. */
   'library.atStart': call(nothing).returning<Snapshot>(),
+  /**
+   * The same library while its claims are still being read. Edits that are asked for now are made once it is open. `null`: it is small and
+   * comes whole, it is open already, or it cannot be opened.
+   */
+  'library.tablesAtStart': call(nothing).returning<JsonText<LibraryTables> | null>(),
   'library.create': call(z.object({ name: z.string().trim().min(1).max(120) })).returning<Snapshot | null>(),
   'library.choose': call(nothing).returning<Snapshot | null>(),
   'library.openRecent': call(z.object({ index: Position })).returning<Snapshot>(),
   'library.openSample': call(nothing).returning<Snapshot>(),
   'library.snapshot': call(nothing).returning<Snapshot>(),
+  /** The snapshot of a large library with all its records but the claims. */
+  'library.tables': call(nothing).returning<JsonText<Snapshot>>(),
+  /** The claims that have their first evidence in these documents, by document. Documents without claims are left out. */
+  'library.claims': call(z.object({ documentIds: z.array(Id).max(1_000) })).returning<JsonText<Library['claims']>>(),
   /** Opens the library that could not be opened last, although its lock names another machine. */
   'library.takeOver': call(nothing).returning<Snapshot>(),
   /** Opens the encrypted library that could not be opened last. */
@@ -496,6 +516,8 @@ export type CallResult<Name extends CallName> = Result<CallReturns<Name>>
 /** What main tells the window unasked. */
 export interface Events {
   'library.changed': Edit
+  /** How much of the claims has been read of the library that is opened at the start, from 0 to 1. */
+  'library.reading': number
   'library.opened': Snapshot
   /** The library is no longer written, or (`null`) is written again. */
   'library.lost': LostLibrary | null

@@ -7,6 +7,7 @@ export const eventChannel = 'muqarin:event'
 /** Events the window may listen to. */
 export const eventNames: readonly EventName[] = [
   'library.changed',
+  'library.reading',
   'library.opened',
   'library.lost',
   'problem',

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   drawWidth,
@@ -8,7 +7,7 @@ import {
   scrollTable,
   showPlainLines
 } from './compare-measures.mjs'
-import { openProgram } from './electron.mjs'
+import { openProgram, rememberLibrary } from './electron.mjs'
 import { installBench } from './in-window.mjs'
 import { withSource } from './load-source.mjs'
 import { median, percentile, round } from './statistics.mjs'
@@ -27,9 +26,7 @@ export async function compare(folder) {
   const library = join(folder, 'compared-library')
   await withSource('tests/bench/compared-library.mjs', module => module.makeComparedLibrary(library, size))
   const data = join(folder, 'compare')
-  mkdirSync(data, { recursive: true })
-  const settings = { preferences: { language: 'ar', theme: 'light' }, recent: [{ folder: library, name: 'compared' }] }
-  writeFileSync(join(data, 'settings.json'), JSON.stringify({ ...settings, window: null }))
+  rememberLibrary(data, library)
   const { app, page } = await openProgram(data)
   await page.evaluate(installBench)
   const opened = await page.evaluate(openCompare)

@@ -19,6 +19,13 @@ export async function openFromLibrary(title) {
   return (await paintedOnce(shown)) - started
 }
 
+/** A tag is shown once its colour stands in the text: while it is written to disk as a highlight, then as a mark. Runs in the page. */
+export function watchTags() {
+  window.bench.tagIsShown = text =>
+    [...CSS.highlights.keys()].some(name => name.startsWith('muqarin-tag-')) ||
+    text.querySelector('mark[data-active]') !== null
+}
+
 /**
  * Selects two words after two, and tags them: from the key to the frame that shows the tag, at any moment between frames, `pause` ms after
  * the selection or up to 50 more.
@@ -61,6 +68,28 @@ export async function tagByKey({ title, rounds, pause }) {
     watching = false
     const marked = await paintedOnce(() => text.querySelector('mark[data-active]'))
     taken.push({ toFrame, work, frames: inFrame, toMark: marked - started })
+  }
+  return taken
+}
+
+/**
+ * Takes back the latest tags one after another, at any moment between frames: from the key to the frame without the mark.
+ * @param {{ title: string, rounds: number }} wanted
+ */
+export async function undoByKey({ title, rounds }) {
+  const { anyMoment, paintedOnce } = window.bench
+  const text = document.querySelector(`[role=document][aria-label="${title}"]`)
+  const marks = () => text.querySelectorAll('mark').length
+  text.focus()
+  const taken = []
+  for (let round = 0; round < rounds; round += 1) {
+    await anyMoment(200)
+    const before = marks()
+    const started = performance.now()
+    text.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true })
+    )
+    taken.push((await paintedOnce(() => marks() !== before)) - started)
   }
   return taken
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron } from 'playwright'
 
@@ -15,22 +15,56 @@ export const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
  * @param {string} data user data folder
  * @returns {Promise<number>} milliseconds from spawn to the line
  */
-export function timeUntil(app, line, data) {
-  return new Promise((resolve, reject) => {
-    const started = performance.now()
-    const child = spawn(executable, [...rootFlags, app, `--user-data-dir=${data}`, '--lang=ar'], { cwd: root })
-    let took = 0
-    let printed = ''
-    child.stdout.on('data', chunk => {
-      printed += chunk
-      if (took === 0 && printed.includes(line)) {
-        took = performance.now() - started
-        child.kill('SIGTERM')
-      }
-    })
+export async function timeUntil(app, line, data) {
+  return (await whileRunning(app, line, data, async () => null)).took
+}
+
+/**
+ * Starts an application, runs `work` with its process id once it has printed `line`, and ends it.
+ * @template T
+ * @param {string} app folder of the application
+ * @param {string} line
+ * @param {string} data user data folder
+ * @param {(pid: number) => Promise<T>} work
+ * @returns {Promise<{ took: number, result: T }>} `took`: milliseconds from spawn to the line
+ */
+export async function whileRunning(app, line, data, work) {
+  const started = performance.now()
+  const child = spawn(executable, [...rootFlags, app, `--user-data-dir=${data}`, '--lang=ar'], { cwd: root })
+  const ended = new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', () => (took > 0 ? resolve(took) : reject(new Error(`${app} ended before it was ready`))))
+    child.on('exit', resolve)
   })
+  const printed = new Promise(resolve => {
+    let text = ''
+    child.stdout.on('data', chunk => {
+      text += chunk
+      if (text.includes(line)) resolve(performance.now() - started)
+    })
+  })
+  const took = await Promise.race([printed, ended.then(() => null)])
+  if (took === null) throw new Error(`${app} ended before it was ready`)
+  try {
+    return { took, result: await work(child.pid) }
+  } finally {
+    child.kill('SIGTERM')
+    await ended
+  }
+}
+
+/**
+ * Settings as if the library in `folder` had been open when the program was closed last.
+ * @param {string} data user data folder
+ * @param {string} folder
+ */
+export function rememberLibrary(data, folder) {
+  mkdirSync(data, { recursive: true })
+  const settings = {
+    preferences: { language: 'ar', theme: 'light' },
+    recent: [{ folder, name: 'bench' }],
+    window: null
+  }
+  writeFileSync(join(data, 'settings.json'), JSON.stringify(settings))
 }
 
 /**

@@ -12,15 +12,15 @@ import { writeLibrary } from '#main/storage/write-library'
 
 const at = '2026-01-01T00:00:00.000Z'
 const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'
-const claimsPerSource = 10
 const wordsPerSource = 400
 
 /**
- * Writes a library of `sources` sources with ten claims each to `folder`, the same in every run.
+ * Writes a library to `folder`, the same in every run. Each source has an equal share of the claims.
  * @param {string} folder absent
- * @param {number} sources
+ * @param {{ sources: number, claims: number }} size
  */
-export async function writeLargeLibrary(folder, sources) {
+export async function writeLargeLibrary(folder, { sources, claims: allClaims }) {
+  const claimsPerSource = Math.ceil(allClaims / sources)
   const word = number => {
     let written = ''
     for (let rank = number + 29; rank > 0; rank = Math.floor(rank / letters.length))
@@ -72,7 +72,7 @@ export async function writeLargeLibrary(folder, sources) {
     claims[id] = {}
     for (let number = 0; number < claimsPerSource; number += 1) {
       const claimId = `${id}c${number}`
-      const start = text.indexOf(' ', number * 150) + 1
+      const start = text.indexOf(' ', Math.floor((number * (text.length - 80)) / claimsPerSource)) + 1
       const end = text.indexOf(' ', start + 60)
       claims[id][claimId] = {
         id: claimId,

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   buildReference,
@@ -8,8 +7,8 @@ import {
   showReference,
   tagReference
 } from './codemirror.mjs'
-import { jumpByList, openFromLibrary, scrollDesk, tagByKey } from './desk-measures.mjs'
-import { openProgram } from './electron.mjs'
+import { jumpByList, openFromLibrary, scrollDesk, tagByKey, watchTags } from './desk-measures.mjs'
+import { openProgram, rememberLibrary } from './electron.mjs'
 import { installBench } from './in-window.mjs'
 import { withSource } from './load-source.mjs'
 import { median, percentile, round } from './statistics.mjs'
@@ -86,13 +85,6 @@ async function measureDesk({ app, page }, texts) {
   return { memory, tags, hurried, frames, jumps, fourPanes, fourPanesMemory: await memoryOf(app, page) }
 }
 
-/** A tag is shown once its colour stands in the text: while it is written to disk as a highlight, then as a mark. Runs in the page. */
-function watchTags() {
-  window.bench.tagIsShown = text =>
-    [...CSS.highlights.keys()].some(name => name.startsWith('muqarin-tag-')) ||
-    text.querySelector('mark[data-active]') !== null
-}
-
 async function measureReference({ app, page }, text) {
   const memory = await memoryOf(app, page)
   return {
@@ -116,13 +108,6 @@ async function memoryOf(app, page) {
     return electron.getAppMetrics().find(metric => metric.pid === pid).memory.workingSetSize
   })
   return { process: kilobytes / 1024, heap: usedSize / 2 ** 20 }
-}
-
-/** As if the library had been open when the program was closed last. */
-function rememberLibrary(data, folder) {
-  mkdirSync(data, { recursive: true })
-  const settings = { preferences: { language: 'ar', theme: 'light' }, recent: [{ folder, name: 'long' }], window: null }
-  writeFileSync(join(data, 'settings.json'), JSON.stringify(settings))
 }
 
 function figures(ours, reference) {

@@ -1,34 +1,27 @@
 import type { Id } from '../ids'
-import type { Library, Table } from '../library'
+import { type Library, listOf, sizeOf, type Table } from '../library'
 import type { Claim } from './claim'
 import { fromShard } from './from-shard'
+import { fromShards } from './from-shards'
 
 /** The claim with this id, wherever it lives. */
-export function findClaim(library: Library, id: Id): Claim | undefined {
-  for (const shard of Object.values(library.claims)) {
-    const claim = shard[id]
+export function findClaim({ claims }: Pick<Library, 'claims'>, id: Id): Claim | undefined {
+  for (const block of claimsById(claims)) {
+    const claim = block.get(id)
     if (claim) return claim
   }
   return undefined
 }
 
+const claimsById = fromShards(
+  shards => new Map(shards.flatMap(shard => Object.entries(shard))),
+  blocks => blocks
+)
+
 export function allClaims(library: Pick<Library, 'claims'>): Claim[] {
-  const lists: (readonly Claim[])[] = []
-  for (const home in library.claims) {
-    const shard = library.claims[home]
-    if (!shard) continue
-    let list = listedByShard.get(shard)
-    if (!list) {
-      list = Object.values(shard)
-      listedByShard.set(shard, list)
-    }
-    lists.push(list)
-  }
-  return lists.flat()
+  return listOf(library.claims).records.flatMap(shard => listOf(shard).records)
 }
 
-// A shard is never changed, only replaced: what was read from it holds as long as it is there.
-const listedByShard = new WeakMap<Table<Claim>, readonly Claim[]>()
 const none: readonly Claim[] = []
 
 /**
@@ -67,16 +60,26 @@ function citingHomes(claims: Library['claims']): Homes {
       homes.set(cited, citing)
     }
   }
-  for (const home in known) {
-    const shard = known[home]
-    if (shard && shard !== claims[home]) note(home, shard, false)
-  }
-  for (const home in claims) {
-    const shard = claims[home]
-    if (shard && shard !== known[home]) note(home, shard, true)
-  }
+  forOthers(known, claims, (home, shard) => note(home, shard, false))
+  forOthers(claims, known, (home, shard) => note(home, shard, true))
   latest = { claims, homes }
   return homes
+}
+
+/** Calls `work` with each shard of `claims` that is another, or none, in `besides`. */
+function forOthers(
+  claims: Library['claims'],
+  besides: Library['claims'],
+  work: (home: Id, shard: Table<Claim>) => void
+): void {
+  const { ids, records } = listOf(claims)
+  const other = listOf(besides)
+  // After most edits both have the same documents, and shards can be compared one by one without being looked up.
+  const areAligned = ids === other.ids
+  for (const [at, shard] of records.entries()) {
+    const home = ids[at] ?? ''
+    if (shard !== (areAligned ? other.records[at] : besides[home])) work(home, shard)
+  }
 }
 
 /** Claims of one shard by the document they cite, in the order of that evidence. */
@@ -129,14 +132,14 @@ function startIn({ evidence }: Claim, documentId: Id): number {
 }
 
 /** How many claims there are. */
-export function countClaims(claims: Library['claims']): number {
-  return Object.values(claims).reduce((sum, shard) => sum + countIn(shard).count, 0)
-}
-
-const countIn = fromShard<{ count: number }>(
-  shard => ({ count: Object.keys(shard).length }),
-  ({ count }, { before, after }) => ({ count: count + (after ? 1 : 0) - (before ? 1 : 0) })
+export const countClaims: (claims: Library['claims']) => number = fromShards(
+  shards => sum(shards.map(sizeOf)),
+  counts => sum(counts)
 )
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
 
 /** How many claims of each code have evidence in the document. */
 export function countByCode(library: Library, documentId: Id): Record<Id, number> {

@@ -14,6 +14,7 @@ export function appHandlers({ session, desktop }: Scope): HandlersOf<'app'> {
       }),
     'app.ready': async () => {
       desktop.ready()
+      session.windowIsReady()
       return ok(null)
     },
     'app.noteError': async ({ name, message, stack }) =>

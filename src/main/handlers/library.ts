@@ -10,6 +10,10 @@ export function libraryHandlers({ session, desktop, jobs, progressOf, withLibrar
       if (session.workspace) return ok(session.workspace.snapshot())
       return problem ? { ok: false, problem } : fail('library.notOpen')
     },
+    'library.tablesAtStart': async () => {
+      const tables = await session.tablesAtStart()
+      return ok(tables && JSON.stringify(tables))
+    },
     'library.create': async ({ name }) => {
       const parent = await desktop.chooseParentFolder('dialog.newLibrary')
       return parent === null ? ok(null) : session.create(parent, name)
@@ -35,6 +39,11 @@ export function libraryHandlers({ session, desktop, jobs, progressOf, withLibrar
     'library.verify': ({ which, jobId }) =>
       jobs.run(jobId, signal => session.verify(which, { signal, onProgress: progressOf(jobId) })),
     'library.repair': ({ which }) => session.repair(which),
-    'library.snapshot': () => withLibrary(async workspace => ok(workspace.snapshot()))
+    'library.snapshot': () => withLibrary(async workspace => ok(workspace.snapshot())),
+    'library.tables': () => withLibrary(async workspace => ok(JSON.stringify(workspace.tables()))),
+    'library.claims': ({ documentIds }) =>
+      withLibrary(async ({ library }) =>
+        ok(JSON.stringify(Object.fromEntries(documentIds.map(id => [id, library.claims[id]]))))
+      )
   }
 }

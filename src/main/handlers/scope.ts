@@ -22,7 +22,7 @@ export interface Scope {
   jobs: Jobs
   /** Tells the window how far a job has come. */
   progressOf: (jobId: string) => (done: number, total: number) => void
-  /** Runs `work` on the open library, or ends with the problem that none is open. */
+  /** Runs `work` on the open library; at the start, once it is open. Ends with the problem that none is open. */
   withLibrary: <T>(work: (workspace: Workspace) => Promise<Result<T>>) => Promise<Result<T>>
   /** Makes an edit of the open library that needs nothing but the library, ids and the clock. `run`: see `Workspace.edit`. */
   editing: (
@@ -34,7 +34,7 @@ export interface Scope {
 
 export function scopeOf(session: Session, desktop: Desktop): Scope {
   const withLibrary: Scope['withLibrary'] = async work => {
-    const workspace = session.required()
+    const workspace = await session.whenOpen()
     return workspace.ok ? work(workspace.value) : workspace
   }
   const editing: Scope['editing'] = (name, compute, run) =>

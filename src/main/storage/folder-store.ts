@@ -13,6 +13,7 @@ import { fail, ok, type Problem, type Result } from '#core/problem'
 import { backUp, backupsOf, notVerified, readBackup } from './back-up'
 import { type Backup, isBackup } from './backups'
 import { bringUpToDate } from './bring-up-to-date'
+import { CachedClaims } from './claims-cache'
 import { DamagedFileError, damaged, damageProblem } from './damaged-file'
 import { isUnreachable, leadsNowhere } from './file-identity'
 import { HistoryFile } from './history-file'
@@ -25,7 +26,7 @@ import { LockedFolder } from './locked-folder'
 import { isThere, makeLibraryIn } from './new-folder'
 import { firstPartedVersion } from './old-layout'
 import { PartIndex } from './part-index'
-import { type Gap, readLibrary, type StoredLibrary } from './read-library'
+import { type Gap, type ReadLibraryOptions, readLibrary, type StoredLibrary } from './read-library'
 import { fileAt } from './regular-file'
 import { Rewriting } from './rewrite-files'
 import {
@@ -73,6 +74,9 @@ export interface OpenOptions {
   isJournalForeign?: boolean
   /** Absent: as the file system has it, see `hasStableInodes`. */
   stableInodes?: boolean
+  /** See `ReadLibraryOptions`. */
+  onTables?: ReadLibraryOptions['onTables']
+  onProgress?: ReadLibraryOptions['onProgress']
 }
 
 /**
@@ -147,7 +151,7 @@ class FolderStore implements LibraryStore {
   private constructor(
     private readonly place: LockedFolder,
     private readonly inUse: KeyInUse | null,
-    private readonly stored: Pick<StoredLibrary, 'library' | 'version' | 'gaps' | 'numbers'>,
+    private readonly stored: Pick<StoredLibrary, 'library' | 'version' | 'gaps' | 'numbers' | 'cache'>,
     /** As `library.json` has it. */
     private header: LibraryHeader,
     readonly readOnly: Problem | null,
@@ -161,13 +165,10 @@ class FolderStore implements LibraryStore {
   }
 
   /** Everything is read and checked before anything is written. */
-  static async open(
-    place: LockedFolder,
-    { isJournalForeign = false }: OpenOptions,
-    inUse: KeyInUse | null
-  ): Promise<Result<FolderStore>> {
+  static async open(place: LockedFolder, options: OpenOptions, inUse: KeyInUse | null): Promise<Result<FolderStore>> {
+    const { isJournalForeign = false, onTables, onProgress } = options
     const { base, path: folder } = place
-    const stored = await readLibrary(base, { isJournalForeign })
+    const stored = await readLibrary(base, { isJournalForeign, onTables, onProgress })
     const { header, unknown, journal: left } = stored
     if (unknown) return ok(new FolderStore(place, inUse, stored, header, readingOnly(folder, unknown), null, []))
     if (await isBackup(folder)) {
@@ -293,6 +294,18 @@ class FolderStore implements LibraryStore {
       await history.append(journal.entries)
       if (!journal.isEmpty) await journal.clear()
     })
+  }
+
+  async cacheClaims(): Promise<Result<null>> {
+    if (this.readOnly) return ok(null)
+    for (const [name, content] of this.stored.cache.takeStale()) {
+      const written = await this.writing(async () => {
+        await this.place.makeFoldersFor(this.place.base.at(name))
+        await storedFile(this.place.base, name, CachedClaims).write(content)
+      })
+      if (!written.ok) return written
+    }
+    return ok(null)
   }
 
   writeBody(body: DocumentBody): Promise<Result<null>> {

@@ -50,6 +50,9 @@ export interface LibraryStore {
   /** Writes every shard that `changes` touched from `library`, moves the journal to the history, and empties it. */
   checkpoint(library: Library, changes: readonly Change[]): Promise<Result<null>>
 
+  /** Writes the copies of claims from which a large library is opened sooner the next time. Nothing else depends on them. */
+  cacheClaims(): Promise<Result<null>>
+
   /** Canonical text, written once before the edit that adds its document. */
   writeBody(body: DocumentBody): Promise<Result<null>>
   /** `null`: no such file. Damaged: throws `DamagedFileError`. */

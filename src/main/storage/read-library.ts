@@ -3,6 +3,7 @@ import { apply } from '#core/change'
 import type { Id } from '#core/ids'
 import { emptyLibrary, type Library, type Table, tableOf } from '#core/library'
 import { schemaVersion } from '#core/tables'
+import { ClaimsCache } from './claims-cache'
 import { DamagedFileError, NewerFileError } from './damaged-file'
 import { inBatches } from './in-batches'
 import { emptyJournal, Journal, type JournalContent } from './journal'
@@ -47,32 +48,53 @@ export interface StoredLibrary {
   gaps: Gap[]
   /** The first part found that this program does not know; `null`: it knows all. */
   unknown: UnknownPart | null
+  /** With the copies of the claims that are still to be written. */
+  cache: ClaimsCache
+}
+
+/** The most documents whose claims are read at once and straight from their files. */
+export const fewDocuments = 64
+
+export interface ReadLibraryOptions {
+  /** The journal there is not the library's and is not read. */
+  isJournalForeign: boolean
+  /**
+   * Called in a library of more than `fewDocuments` before its claims are read, with the library as it will be but for its claims, which
+   * are read when it has resolved.
+   */
+  onTables?: ((library: Library) => Promise<void>) | undefined
+  /** Called while these claims are read, with how many documents have been read and how many there are. */
+  onProgress?: ((done: number, total: number) => void) | undefined
 }
 
 /**
- * Reads and checks the library below `base` and changes nothing. `isJournalForeign`: the journal there is not the library's and is not
- * read. A damaged `library.json` or journal, and any damaged file of a version before 3, throws `DamagedFileError`.
+ * Reads and checks the library below `base` and changes nothing. A damaged `library.json` or journal, and any damaged file of a version
+ * before 3, throws `DamagedFileError`.
  */
-export async function readLibrary(
-  base: StoredFolder,
-  { isJournalForeign }: { isJournalForeign: boolean }
-): Promise<StoredLibrary> {
+export async function readLibrary(base: StoredFolder, options: ReadLibraryOptions): Promise<StoredLibrary> {
   const path = base.at(names.library)
   const bytes = await base.read(names.library)
   if (!bytes) throw new DamagedFileError(path, 'gone')
   const text = bytes.toString('utf8')
   const { value, version } = storedContent(path, names.library, text, 0)
-  const files = version === 0 ? await readOld(base, value) : await readParts(base, value, version)
-  const journal = isJournalForeign ? emptyJournal : await Journal.read(base)
-  const library = journal.entries.reduce((before, entry) => apply(before, entry.change), files.checkpointed)
-  return { ...files, journal, library, unknown: files.unknown ?? journal.unknown }
+  const files = version === 0 ? await readOld(base, value, options) : await readParts(base, value, version, options)
+  const { journal, checkpointed } = files
+  return { ...files, library: withJournal(checkpointed, journal), unknown: files.unknown ?? journal.unknown }
 }
 
-type Files = Omit<StoredLibrary, 'journal' | 'library'>
+type Files = Omit<StoredLibrary, 'library'>
+
+function withJournal(library: Library, { entries }: JournalContent): Library {
+  return entries.reduce((before, entry) => apply(before, entry.change), library)
+}
+
+async function readJournal(base: StoredFolder, { isJournalForeign }: ReadLibraryOptions): Promise<JournalContent> {
+  return isJournalForeign ? emptyJournal : Journal.read(base)
+}
 
 const Versioned = z.looseObject({ schemaVersion: z.int().positive() })
 
-async function readOld(base: StoredFolder, value: unknown): Promise<Files> {
+async function readOld(base: StoredFolder, value: unknown, options: ReadLibraryOptions): Promise<Files> {
   const path = base.at(names.library)
   const stored = fitting(path, value, Versioned)
   const version = stored.schemaVersion
@@ -80,17 +102,18 @@ async function readOld(base: StoredFolder, value: unknown): Promise<Files> {
   const { header, tables, claims, unknown } = await readOldLayout(base, version, stored)
   const checkpointed = { ...emptyLibrary(header.id, header.name), ...tables, claims: withoutEmpty(claims) } as Library
   const parts = Object.fromEntries(partedTables.map(table => [table, []]))
-  return {
-    header: { ...header, parts, isSigning: false },
-    version,
-    checkpointed,
-    numbers: new Map(),
-    gaps: [],
-    unknown
-  }
+  const journal = await readJournal(base, options)
+  const cache = new ClaimsCache(base)
+  const present = { ...header, parts, isSigning: false }
+  return { header: present, version, journal, checkpointed, numbers: new Map(), gaps: [], unknown, cache }
 }
 
-async function readParts(base: StoredFolder, value: unknown, version: number): Promise<Files> {
+async function readParts(
+  base: StoredFolder,
+  value: unknown,
+  version: number,
+  options: ReadLibraryOptions
+): Promise<Files> {
   const header = await headerOf(base, value, version)
   const gaps: Gap[] = []
   const found = async <T>(shard: Shard, read: Promise<FileContent<T> | null>): Promise<FileContent<T> | null> => {
@@ -110,21 +133,46 @@ async function readParts(base: StoredFolder, value: unknown, version: number): P
     found({ kind: 'part', table, part }, readPart(base, table, part))
   )
   const { tables, numbers } = joinParts(parts.flatMap(file => file?.content ?? []))
-  const documentIds = Object.keys(tables.documents)
-  const claimFiles = await inBatches(documentIds, documentId =>
-    found({ kind: 'claims', documentId }, readClaims(base, documentId))
-  )
+  const journal = await readJournal(base, options)
+  const { id, name } = header.content
+  const withoutClaims = { ...emptyLibrary(id, name), ...tables } as Library
+  const cache = new ClaimsCache(base)
+  const claimsFile = (documentId: Id) => found({ kind: 'claims', documentId }, readClaims(base, documentId))
+  const claimFiles = await readAllClaims(withoutClaims, journal, cache, claimsFile, options)
   const claims = tableOf<ClaimsFile['claims']>()
   for (const file of claimFiles) if (file) claims[file.content.documentId] = file.content.claims
-  const { id, name } = header.content
   return {
     header: header.content,
     version,
-    checkpointed: { ...emptyLibrary(id, name), ...tables, claims: withoutEmpty(claims) } as Library,
+    journal,
+    checkpointed: { ...withoutClaims, claims: withoutEmpty(claims) },
     numbers,
     gaps,
-    unknown: header.unknown ?? [...parts, ...claimFiles].find(file => file?.unknown)?.unknown ?? null
+    unknown: header.unknown ?? [...parts, ...claimFiles].find(file => file?.unknown)?.unknown ?? null,
+    cache
   }
+}
+
+type FoundClaims = FileContent<ClaimsFile> | null
+
+/** The files of claims in the order of their documents. */
+async function readAllClaims(
+  library: Library,
+  journal: JournalContent,
+  cache: ClaimsCache,
+  read: (documentId: Id) => Promise<FoundClaims>,
+  { onTables, onProgress }: ReadLibraryOptions
+): Promise<FoundClaims[]> {
+  const documentIds = Object.keys(library.documents)
+  if (documentIds.length <= fewDocuments) return inBatches(documentIds, read)
+  await onTables?.({ ...withJournal(library, journal), claims: tableOf() })
+  const files = new Map<Id, FoundClaims>()
+  for (const [segment, ids] of cache.segments(documentIds)) {
+    const inSegment = await cache.claimsOf(segment, ids, read)
+    for (const [index, id] of ids.entries()) files.set(id, inSegment[index] ?? null)
+    onProgress?.(files.size, documentIds.length)
+  }
+  return documentIds.map(id => files.get(id) ?? null)
 }
 
 /** A part of a table below `base`; see `readStored`. */

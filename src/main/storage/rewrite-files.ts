@@ -214,7 +214,10 @@ function byLine(bytes: Buffer, change: (line: string, number: number) => string)
 /** Names of the files of the library, or of the copy of one, in a folder. Files that no program of ours made are not among them. */
 async function filesOf(folder: string): Promise<string[]> {
   const top = (await namesIn(folder)).filter(
-    name => name === names.library || name === names.signingKey || logs.some(log => name === log || name.startsWith(`${log}.`))
+    name =>
+      name === names.library ||
+      name === names.signingKey ||
+      logs.some(log => name === log || name.startsWith(`${log}.`))
   )
   return [...(await inOrder(folders, part => filesBelow(folder, part))).flat(), ...top]
 }

@@ -94,7 +94,8 @@ export const names = {
   signingKey: 'signing-key.json',
   part: (table: PartedTable, part: string) => `tables/${table}/${part}.json`,
   body: (id: Id) => `documents/${id.slice(0, 2)}/${id}.json`,
-  claims: (documentId: Id) => `documents/${documentId.slice(0, 2)}/${documentId}.claims.json`
+  claims: (documentId: Id) => `documents/${documentId.slice(0, 2)}/${documentId}.claims.json`,
+  cachedClaims: (segment: string) => `cache/claims/${segment}.json`
 } as const
 
 export function nameOf(shard: Shard): string {

@@ -20,6 +20,7 @@ export interface UnknownPart {
  * `parsed` is what a schema made of `stored`.
  */
 export function unknownField(stored: unknown, parsed: unknown): string | null {
+  if (stored === parsed) return null
   if (typeof stored !== 'object' || stored === null) return null
   if (typeof parsed !== 'object' || parsed === null) return null
   // Without a list of the keys: this runs over every record of a library that is opened.

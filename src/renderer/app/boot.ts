@@ -1,11 +1,11 @@
 import { call } from '#state/bridge'
-import { adoptEdit, adoptLoss } from '#state/library'
+import { adoptEdit, adoptLoss, adoptReading } from '#state/library'
 import { showProblem } from '#state/notices'
 import { usePreferences } from '#state/preferences'
 import { changeLanguage, startI18n } from '#ui/say'
 import { followPreferences } from './appearance'
 import { followDesk, rememberLayouts } from './desk-memory'
-import { openAtStart, showOpeningProblem } from './opening'
+import { openAtStart, showOpeningProblem, showTablesAtStart } from './opening'
 import { openSnapshot, useSession } from './session'
 
 /** Milliseconds that the first render waits for the library. After that it says that the library is being opened. */
@@ -21,6 +21,7 @@ export async function boot(): Promise<void> {
   usePreferences.subscribe(({ language }) => void changeLanguage(language))
   window.muqarin.on('library.changed', adoptEdit)
   window.muqarin.on('library.lost', adoptLoss)
+  window.muqarin.on('library.reading', adoptReading)
   if (result.ok) {
     const { version, recent, notices, layouts } = result.value
     rememberLayouts(layouts)
@@ -28,7 +29,10 @@ export async function boot(): Promise<void> {
     for (const problem of notices) showProblem(problem)
   } else showProblem(result.problem)
   // The desk of a library that is opened goes by the layouts.
-  window.muqarin.on('library.opened', openSnapshot)
+  window.muqarin.on('library.opened', snapshot => void openSnapshot(snapshot))
   followDesk()
-  await Promise.race([openAtStart(), new Promise(resolve => setTimeout(resolve, patience))])
+  const opened = openAtStart()
+  // A library that comes whole is open a moment after it is known to be small.
+  const shown = showTablesAtStart().then(() => (useSession.getState().isOpening ? opened : undefined))
+  await Promise.race([opened, shown, new Promise(resolve => setTimeout(resolve, patience))])
 }

@@ -40,17 +40,29 @@ export function setDesk(library: Library): void {
 }
 
 export function firstLayout({ documents }: Pick<Library, 'documents'>): DeskLayout {
-  const inOrder = Object.values(documents).sort(
-    (a, b) => dateOf(a).localeCompare(dateOf(b)) || a.title.localeCompare(b.title, 'ar')
-  )
+  const sources = Object.values(documents)
+  const first = firstOf(sources)
+  const second = firstOf(sources.filter(source => source !== first))
   const { fontSize } = newFrame()
   return {
-    panes: [inOrder[0], inOrder[1]].map(first => ({ documentId: first?.id ?? null, share: 1, fontSize, place: null })),
+    panes: [first, second].map(source => ({ documentId: source?.id ?? null, share: 1, fontSize, place: null })),
     activePane: 0,
     upperRow: 0.5,
     recentDocuments: []
   }
 }
+
+/** The first source by date and title, without sorting thousands of them. */
+function firstOf(sources: readonly DocumentRecord[]): DocumentRecord | undefined {
+  return sources.reduce<DocumentRecord | undefined>((first, source) => {
+    if (!first) return source
+    const [date, firstDate] = [dateOf(source), dateOf(first)]
+    const isBefore = date === firstDate ? collator.compare(source.title, first.title) < 0 : date < firstDate
+    return isBefore ? source : first
+  }, undefined)
+}
+
+const collator = new Intl.Collator('ar')
 
 /** Undated sources come after all others. */
 function dateOf({ publishedOn }: DocumentRecord): string {

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useRef } from 'react'
 import type { Id } from '#core/ids'
+import { useLibrary } from '#state/library'
 import { type Place, useView } from '#state/view'
 import { useSay } from '#ui/say'
 import { LibraryScreen } from '../features/library/library-screen'
@@ -8,6 +9,7 @@ import { CrashGuard } from './crash-guard'
 import { KeptDesk } from './kept-desk'
 import { laterPlaces } from './later-places'
 import { usePlaceFocus } from './place-focus'
+import { ReadingClaims } from './reading-claims'
 
 // The places of later work come once the first screen stands: a start waits for as little as it can.
 const Compare = lazy(async () => ({ default: (await laterPlaces.compare()).Compare }))
@@ -30,6 +32,7 @@ function CodebookBesideDesk() {
 export function OpenPlace({ libraryId, isStart }: { libraryId: Id; isStart: boolean }) {
   const say = useSay()
   const place = useView(state => state.place)
+  const isReading = useLibrary(state => state.claimsRead !== null)
   const main = useRef<HTMLElement>(null)
   usePlaceFocus(main, place, isStart)
   // A text that is opened is shown first; the place that was left, with its hundreds of rows, is taken away after that.
@@ -44,8 +47,9 @@ export function OpenPlace({ libraryId, isStart }: { libraryId: Id; isStart: bool
       aria-label={say(`app.place.${place}`)}
       tabIndex={-1}
     >
-      <KeptDesk isShown={place === 'desk'} />
-      {beside !== 'desk' && (
+      {!isReading && <KeptDesk isShown={place === 'desk'} />}
+      {isReading && place !== 'library' && <ReadingClaims />}
+      {beside !== 'desk' && (!isReading || place === 'library') && (
         <div key={beside} className="app-beside" hidden={place === 'desk'}>
           <CrashGuard>
             <Suspense>{screens[beside]}</Suspense>

@@ -1,17 +1,27 @@
 import { ok, type Problem, type ProblemCode, type Result } from '#core/problem'
 import type { Snapshot } from '#shared/api'
 import { call, perform } from '#state/bridge'
-import { useLibrary } from '#state/library'
+import { dropTables, useLibrary } from '#state/library'
 import { showMessage, showProblem } from '#state/notices'
 import { verifyLibrary } from '../features/backups/verification-view'
 import { saveNow, settleDrafts } from '../features/brief/drafts'
-import { openSnapshot, showDialog, useSession } from './session'
+import { openSnapshot, openTables, showDialog, useSession } from './session'
+
+/** Shows the sources of a large library that main opens at the start, before it is open. Resolves at once if it is small. */
+export async function showTablesAtStart(): Promise<void> {
+  const result = await call('library.tablesAtStart', undefined)
+  if (result.ok) openTables(result.value && JSON.parse(result.value))
+  else showOpeningProblem(result.problem)
+}
 
 /** Takes the library that main opens at the start, or shows why there is none. */
 export async function openAtStart(): Promise<void> {
   const result = await call('library.atStart', undefined)
-  if (result.ok) openSnapshot(result.value)
-  else showOpeningProblem(result.problem)
+  if (result.ok) await openSnapshot(result.value)
+  else {
+    dropTables()
+    showOpeningProblem(result.problem)
+  }
   useSession.setState({ isOpening: false })
 }
 
@@ -104,7 +114,7 @@ async function openAnother(open: () => Promise<Result<Snapshot | null>>): Promis
   const result = mayGo ? await open() : null
   if (result && !result.ok) showOpeningProblem(result.problem)
   const snapshot = result?.ok ? result.value : null
-  if (snapshot) openSnapshot(snapshot)
+  if (snapshot) await openSnapshot(snapshot)
   if (snapshot && !isWritten && !snapshot.readOnly) await saveNow()
   // The library stayed open: the focus returns to where it was.
   if (left instanceof HTMLElement && useLibrary.getState().library === before && isUnfocused()) left.focus()

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { countClaims } from '#core/claims/find-claims'
+import { sizeOf } from '#core/library'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { Kbd } from '#ui/kbd'
@@ -50,12 +51,19 @@ const Counts = memo(function Counts() {
   if (!library) return null
   return (
     <>
-      <span>{say.count('word.sources', Object.keys(library.documents).length)}</span>
-      <span>{say.count('word.claims', claims)}</span>
+      <span>{say.count('word.sources', sizeOf(library.documents))}</span>
+      <ClaimCount count={claims} />
       {isEncrypted && <span>{say('encryption.state')}</span>}
     </>
   )
 })
+
+function ClaimCount({ count }: { count: number }) {
+  const say = useSay()
+  const read = useLibrary(state => state.claimsRead)
+  if (read === null) return <span>{say.count('word.claims', count)}</span>
+  return <span>{say('app.readingClaimsShare', { percent: say.number(Math.floor(read * 100)) })}</span>
+}
 
 const Hints = memo(function Hints() {
   const say = useSay()

@@ -3,9 +3,9 @@ import { apply } from '#core/change'
 import { noteEdit } from '#core/claims/from-shard'
 import type { DocumentBody } from '#core/documents/document'
 import type { Id } from '#core/ids'
-import type { Library } from '#core/library'
+import { type Library, tableOf } from '#core/library'
 import type { Problem, Result } from '#core/problem'
-import type { CallArgs, CallName, Calls, Edit, HistoryState, LostLibrary, Snapshot } from '#shared/api'
+import type { CallArgs, CallName, Calls, Edit, HistoryState, LibraryTables, LostLibrary, Snapshot } from '#shared/api'
 import { isLost } from '#shared/lost-library'
 import { call, perform } from './bridge'
 import { showProblem } from './notices'
@@ -13,6 +13,10 @@ import { showProblem } from './notices'
 /** The window's mirror of the open library. `library` is `null` until one is open. */
 export interface LibraryMirror {
   library: Library | null
+  /** How much of the claims of a large library has come, from 0 to 1; `null`: all, `library` has every claim. */
+  claimsRead: number | null
+  /** Main has the library open. Until then its sources are shown, and edits wait. */
+  isOpen: boolean
   folder: string
   revision: number
   history: HistoryState
@@ -33,6 +37,8 @@ export interface LibraryMirror {
 
 export const useLibrary = create<LibraryMirror>(() => ({
   library: null,
+  claimsRead: null,
+  isOpen: false,
   folder: '',
   revision: 0,
   history: { undo: null, redo: null, undoRevision: 0 },
@@ -50,11 +56,47 @@ export function isWhole({ lost, readOnly, gaps }: LibraryMirror): boolean {
   return lost === null && readOnly === null && gaps.length === 0
 }
 
-/** Takes over a freshly opened (or reloaded) library. */
+/** Shows the sources of a library that is still being opened. */
+export function adoptTables({ library, folder }: LibraryTables): void {
+  useLibrary.setState({ library, folder, claimsRead: 0, isOpen: false })
+}
+
+/** Main has read this much of the claims of the library that it is opening. */
+export function adoptReading(share: number): void {
+  const { claimsRead, isOpen } = useLibrary.getState()
+  if (claimsRead !== null && !isOpen) useLibrary.setState({ claimsRead: share / 2 })
+}
+
+/** The library that was being opened cannot be opened. */
+export function dropTables(): void {
+  if (!useLibrary.getState().isOpen) useLibrary.setState({ library: null, folder: '', claimsRead: null })
+}
+
+/**
+ * The snapshot with all records but claims. Those of a large library are fetched, unless they are shown already while it is opened.
+ * Resolves to `undefined` when they cannot be had, which is shown.
+ */
+export async function withTables(snapshot: Snapshot): Promise<Snapshot | undefined> {
+  if (snapshot.follows !== 'records') return snapshot
+  const { library, isOpen } = useLibrary.getState()
+  if (library?.id === snapshot.library.id && !isOpen && snapshot.revision === 0) {
+    return { ...snapshot, library, follows: 'claims' }
+  }
+  const tables = await perform('library.tables', undefined)
+  return tables === undefined ? undefined : (JSON.parse(tables) as Snapshot)
+}
+
+/** Takes over a freshly opened (or reloaded) library, see `withTables`. The claims of a large one are fetched, see `fetchClaims`. */
 export function adoptSnapshot(snapshot: Snapshot): void {
-  const same = useLibrary.getState().library?.id === snapshot.library.id
+  const { library: shown, claimsRead } = useLibrary.getState()
+  const same = shown?.id === snapshot.library.id
+  const isFetching = snapshot.follows === 'claims'
+  // The claims that were shown stay until they have been fetched again, with what is being typed into them.
+  const keepsClaims = isFetching && same && claimsRead === null
   useLibrary.setState({
-    library: snapshot.library,
+    library: keepsClaims ? { ...snapshot.library, claims: shown.claims } : snapshot.library,
+    claimsRead: isFetching && !keepsClaims ? 0.5 : null,
+    isOpen: true,
     folder: snapshot.folder,
     revision: snapshot.revision,
     history: snapshot.history,
@@ -66,6 +108,42 @@ export function adoptSnapshot(snapshot: Snapshot): void {
     ...(same ? {} : { bodies: {} })
   })
   for (const problem of snapshot.notices) showProblem(problem)
+  fetching = null
+  if (isFetching) void fetchClaims(snapshot.library)
+}
+
+/** The edits since the claims of a large library began to be fetched; `null`: none are fetched. */
+let fetching: { edits: Edit[] } | null = null
+
+/** Documents whose claims are fetched by one call: few enough that no call is noticed. */
+const documentsAtOnce = 200
+
+/**
+ * Fetches the claims of a large library, part by part. Edits made meanwhile are made in all of them again at the end: a part may have come
+ * before or after an edit, and to apply an edit twice changes nothing.
+ */
+async function fetchClaims({ documents }: Library): Promise<void> {
+  const own = { edits: [] }
+  fetching = own
+  const documentIds = Object.keys(documents)
+  const fetched = tableOf<Library['claims'][Id]>()
+  for (let start = 0; start < documentIds.length; start += documentsAtOnce) {
+    const part = await perform('library.claims', { documentIds: documentIds.slice(start, start + documentsAtOnce) })
+    // Another library came, or the same one anew.
+    if (fetching !== own || !part) return
+    Object.assign(fetched, JSON.parse(part))
+    if (useLibrary.getState().claimsRead !== null) {
+      useLibrary.setState({ claimsRead: 0.5 + (start + documentsAtOnce) / documentIds.length / 2 })
+    }
+  }
+  fetching = null
+  const { library } = useLibrary.getState()
+  if (!library) return
+  const whole = own.edits.reduce((before: Library, { change }: Edit) => apply(before, change), {
+    ...library,
+    claims: fetched
+  })
+  useLibrary.setState({ library: whole, claimsRead: null })
 }
 
 /** The library is no longer written, or (`null`) is written again. */
@@ -88,6 +166,7 @@ export function adoptEdit(edit: Edit): void {
     void reload()
     return
   }
+  fetching?.edits.push(edit)
   const next = apply(library, edit.change)
   noteEdit(library.claims, next.claims, edit.change)
   useLibrary.setState({ library: next, revision: edit.revision, history: edit.history })
@@ -99,7 +178,8 @@ function isOpen(library: Library | null): boolean {
 
 async function reload(): Promise<void> {
   const snapshot = await perform('library.snapshot', undefined)
-  if (snapshot) adoptSnapshot(snapshot)
+  const whole = snapshot && (await withTables(snapshot))
+  if (whole) adoptSnapshot(whole)
 }
 
 /** What edits wait for, if anything. */

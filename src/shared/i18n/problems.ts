@@ -38,6 +38,8 @@ export const problems: Texts = {
       'تعذرت الكتابة على القرص (\u2068{{reason}}\u2069). لم يُغيَّر شيء. أفسح مكانًا أو تحقق من أذونات المجلد ثم أعد المحاولة.',
     'problem.storage.checkpointFailed':
       'تعديلاتك محفوظة في السجل، لكن تعذرت كتابة ملفات المكتبة (\u2068{{reason}}\u2069). أفسح مكانًا أو تحقق من أذونات المجلد؛ تُعاد المحاولة مع التعديل التالي.',
+    'problem.storage.cacheFailed':
+      'المكتبة سليمة، لكن تعذر حفظ ما يعجّل فتحها في المرة القادمة (\u2068{{reason}}\u2069). أفسح مكانًا أو تحقق من أذونات المجلد.',
     'problem.backup.damaged':
       'لم تُصنع نسخة احتياطية: الملف «\u2068{{file}}\u2069» ليس كما كُتب ($t(damage.{{damage}})). النسخ السابقة باقية. أصلح المكتبة ثم اصنع نسخة.',
     'problem.backup.failed':
@@ -232,6 +234,8 @@ export const problems: Texts = {
       'The disk could not be written ({{reason}}). Nothing was changed. Free some space or check the rights on the folder, then try again.',
     'problem.storage.checkpointFailed':
       'Your edits are safe in the journal, but the library’s files could not be written ({{reason}}). Free some space or check the rights on the folder; the next edit tries again.',
+    'problem.storage.cacheFailed':
+      'The library is well, but what makes it open sooner next time could not be written ({{reason}}). Free some space or check the rights on the folder.',
     'problem.backup.damaged':
       'No backup was made: the file “{{file}}” is not as it was written ($t(damage.{{damage}})). The earlier backups are kept. Repair the library, then make a backup.',
     'problem.backup.failed':

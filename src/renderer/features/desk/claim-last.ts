@@ -1,6 +1,7 @@
 import type { Claim } from '#core/claims/claim'
 import { findClaim } from '#core/claims/find-claims'
 import { fromShard } from '#core/claims/from-shard'
+import { fromShards } from '#core/claims/from-shards'
 import type { Id } from '#core/ids'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
@@ -19,10 +20,7 @@ export function lastInspected(): Claim | undefined {
 /** The claim made last, in this window or before it was opened. */
 export function lastTagged(): Claim | undefined {
   const { library } = useLibrary.getState()
-  return Object.values(library?.claims ?? {}).reduce<Claim | undefined>(
-    (one, shard) => later(one, lastIn(shard).claim),
-    undefined
-  )
+  return library ? lastOf(library.claims) : undefined
 }
 
 const lastIn = fromShard<{ claim: Claim | undefined }>(
@@ -31,6 +29,11 @@ const lastIn = fromShard<{ claim: Claim | undefined }>(
     if (before?.id === known.claim?.id) return before?.createdAt === after?.createdAt ? { claim: after } : null
     return after ? { claim: later(known.claim, after) } : known
   }
+)
+
+const lastOf = fromShards(
+  shards => ({ claim: shards.reduce<Claim | undefined>((one, shard) => later(one, lastIn(shard).claim), undefined) }),
+  blocks => blocks.reduce<Claim | undefined>((one, { claim }) => later(one, claim), undefined)
 )
 
 function later(one: Claim | undefined, other: Claim | undefined): Claim | undefined {

@@ -1,6 +1,7 @@
 import type { Claim } from '#core/claims/claim'
 import { fromShard } from '#core/claims/from-shard'
-import type { Library, Table } from '#core/library'
+import { fromShards } from '#core/claims/from-shards'
+import type { Library } from '#core/library'
 import { fold } from '#core/text/fold'
 
 interface Written {
@@ -10,19 +11,30 @@ interface Written {
 
 type Field = 'actor' | 'theme'
 /** What was written into a field so far, each spelling of a name once (as last written), the latest first. */
-export function writtenSoFar(shards: Library['claims'], field: Field): string[] {
-  const all = new Map<string, Written>()
-  for (const shard of Object.values(shards)) {
-    for (const [folded, written] of writtenIn[field](shard)) keepLatest(all, folded, written)
-  }
-  return [...all.values()]
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.text.localeCompare(b.text, 'ar')))
-    .map(({ text }) => text)
+export function writtenSoFar(shards: Library['claims'], field: Field): readonly string[] {
+  return writtenIn[field](shards)
 }
 
-const writtenIn: Readonly<Record<Field, (shard: Table<Claim>) => ReadonlyMap<string, Written>>> = {
-  actor: reader('actor'),
-  theme: reader('theme')
+const writtenIn: Readonly<Record<Field, (shards: Library['claims']) => readonly string[]>> = {
+  actor: readerOfAll('actor'),
+  theme: readerOfAll('theme')
+}
+
+function readerOfAll(field: Field) {
+  const read = reader(field)
+  return fromShards(
+    shards => latestOf(shards.map(read)),
+    blocks =>
+      [...latestOf(blocks).values()]
+        .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.text.localeCompare(b.text, 'ar')))
+        .map(({ text }) => text)
+  )
+}
+
+function latestOf(found: readonly ReadonlyMap<string, Written>[]): Map<string, Written> {
+  const all = new Map<string, Written>()
+  for (const one of found) for (const [folded, written] of one) keepLatest(all, folded, written)
+  return all
 }
 
 function reader(field: Field) {

@@ -1,6 +1,7 @@
 import { BookOpen } from 'lucide-react'
 import { type CSSProperties, memo, type RefObject, useEffect, useRef } from 'react'
 import type { Id } from '#core/ids'
+import { sizeOf } from '#core/library'
 import { useLibrary } from '#state/library'
 import { type PaneFrame, useView, usualFontSize } from '#state/view'
 import { Button } from '#ui/button'
@@ -72,7 +73,7 @@ export const Pane = memo(function Pane({ pane, frame }: PaneProps) {
 
 function Invitation({ pane }: { pane: number }) {
   const say = useSay()
-  const isEmptyLibrary = useLibrary(state => Object.keys(state.library?.documents ?? {}).length === 0)
+  const isEmptyLibrary = useLibrary(({ library }) => !library || sizeOf(library.documents) === 0)
   return (
     <EmptyState
       icon={BookOpen}

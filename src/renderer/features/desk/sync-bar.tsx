@@ -1,5 +1,6 @@
 import { AlignVerticalJustifyCenter, ListTree, X } from 'lucide-react'
 import { useEffect } from 'react'
+import { sizeOf } from '#core/library'
 import { useLibrary } from '#state/library'
 import { useView } from '#state/view'
 import { Button, IconButton } from '#ui/button'
@@ -22,7 +23,7 @@ function endReading(): void {
 export function SyncBar() {
   const say = useSay()
   const claimId = useView(state => state.claimId)
-  const isShown = useLibrary(state => Object.keys(state.library?.propositions ?? {}).length > 0)
+  const isShown = useLibrary(({ library }) => library !== null && sizeOf(library.propositions) > 0)
   const proposition = usePropositionAtHand()
   // Whoever chooses a claim reads on about what it is about.
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { Claim } from '#core/claims/claim'
+import { fromShards } from '#core/claims/from-shards'
 import type { DocumentRecord } from '#core/documents/document'
 import type { Id } from '#core/ids'
-import type { Library, Table } from '#core/library'
+import type { Library } from '#core/library'
 import type { Proposition } from '#core/propositions/proposition'
 import { type DocumentStanding, standingOf } from '#core/propositions/standing'
 import { useLibrary } from '#state/library'
@@ -22,22 +23,19 @@ export function readProposition(propositionId: Id | null): void {
   if (useSync.getState().propositionId !== propositionId) useSync.setState({ propositionId, at: {} })
 }
 
-const claimsByProposition = new WeakMap<Table<Claim>, Map<Id, Claim[]>>()
-
-/** An edit replaces one shard, so only that one is read again. */
-function aboutIn(shard: Table<Claim>): Map<Id, Claim[]> {
-  const known = claimsByProposition.get(shard)
-  if (known) return known
-  const found = new Map<Id, Claim[]>()
-  for (const claim of Object.values(shard)) {
-    if (claim.propositionId) found.set(claim.propositionId, [...(found.get(claim.propositionId) ?? []), claim])
-  }
-  claimsByProposition.set(shard, found)
-  return found
-}
+const claimsByProposition = fromShards(
+  shards => {
+    const found = new Map<Id, Claim[]>()
+    for (const claim of shards.flatMap(shard => Object.values(shard))) {
+      if (claim.propositionId) found.set(claim.propositionId, [...(found.get(claim.propositionId) ?? []), claim])
+    }
+    return found
+  },
+  blocks => blocks
+)
 
 export function claimsAbout(shards: Library['claims'], propositionId: Id): Claim[] {
-  return Object.values(shards).flatMap(shard => aboutIn(shard).get(propositionId) ?? [])
+  return claimsByProposition(shards).flatMap(block => block.get(propositionId) ?? [])
 }
 
 const noShards: Library['claims'] = {}

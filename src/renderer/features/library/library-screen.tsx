@@ -1,6 +1,7 @@
 import { ClipboardPaste, FilePlus2, SearchX } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { DocumentRecord } from '#core/documents/document'
+import { sizeOf } from '#core/library'
 import { useLibrary } from '#state/library'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -25,7 +26,7 @@ import './library-screen.css'
 
 export function LibraryScreen() {
   const say = useSay()
-  const isEmpty = useLibrary(state => Object.keys(state.library?.documents ?? {}).length === 0)
+  const isEmpty = useLibrary(({ library }) => !library || sizeOf(library.documents) === 0)
   const isOver = useIncoming(say('library.pastedName'))
   return (
     <div className="library">
@@ -119,6 +120,7 @@ function FilledLibrary() {
 function useSourceRows(filter: string): { rows: SourceRow[]; total: number } {
   const documents = useLibrary(state => state.library?.documents)
   const claims = useLibrary(state => state.library?.claims)
+  const isReading = useLibrary(state => state.claimsRead !== null)
   const codes = useLibrary(state => state.library?.codes)
   const sort = useLibraryView(state => state.sort)
   const counts = useMemo(() => countClaimsByDocument(claims ?? {}), [claims])
@@ -127,11 +129,15 @@ function useSourceRows(filter: string): { rows: SourceRow[]; total: number } {
     return (source: DocumentRecord): SourceRow => {
       const known = made.get(source)
       if (known) return known
-      const row = { id: source.id, source, counts: inCodebookOrder(codes ?? {}, counts.get(source.id)) }
+      const row = {
+        id: source.id,
+        source,
+        counts: isReading ? null : inCodebookOrder(codes ?? {}, counts.get(source.id))
+      }
       made.set(source, row)
       return row
     }
-  }, [codes, counts])
+  }, [codes, counts, isReading])
   const sorted = useMemo(() => {
     const claimsOf = ({ id }: DocumentRecord) => [...(counts.get(id)?.values() ?? [])].reduce((sum, n) => sum + n, 0)
     return sortSources(Object.values(documents ?? {}), sort, claimsOf)

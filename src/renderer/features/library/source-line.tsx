@@ -14,7 +14,8 @@ import type { RowMenuKind } from './row-menu'
 export interface SourceRow {
   id: string
   source: DocumentRecord
-  counts: readonly { code: Code; count: number }[]
+  /** `null`: its claims are still to be read. */
+  counts: readonly { code: Code; count: number }[] | null
 }
 
 export interface SourceLineProps {
@@ -76,10 +77,16 @@ export const SourceLine = memo(function SourceLine({ row, isSelected, isTabStop,
       <td className="sources-cell sources-figure">{say.number(source.words)}</td>
       <td className="sources-cell">
         <span className="sources-chips">
-          {counts.map(({ code, count }) => (
+          {counts?.map(({ code, count }) => (
             <CodeChip key={code.id} code={code} name={codeName(code, say.language)} count={say.number(count)} isSmall />
           ))}
-          {counts.length === 0 && <span className="sources-none">{say.count('word.claims', 0)}</span>}
+          {counts?.length === 0 && <span className="sources-none">{say.count('word.claims', 0)}</span>}
+          {counts === null && (
+            <span className="sources-none">
+              <span aria-hidden>…</span>
+              <span className="visually-hidden">{say('app.readingClaims')}</span>
+            </span>
+          )}
         </span>
       </td>
       <td className="sources-cell">

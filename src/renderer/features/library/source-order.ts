@@ -44,6 +44,8 @@ export function sortSources(
 /** The sources whose title, author, publisher or citation holds every word of `filter`, spelled in any way. */
 export function filterSources(sources: readonly DocumentRecord[], filter: string): DocumentRecord[] {
   const wanted = fold(filter).split(' ').filter(Boolean)
+  // Thousands of sources are not folded before the first word is typed.
+  if (wanted.length === 0) return [...sources]
   return sources.filter(source => {
     const searched = searchedText(source)
     return wanted.every(word => searched.includes(word))
