@@ -18,6 +18,9 @@ export function readableWords(folder: string, library: Library): string[] {
   )
 }
 
+/** In bytes of UTF-8. Shorter words may stand in sealed bytes by chance: in base64 four letters do in one of some hundred runs. */
+const shortestWord = 8
+
 /** Longer words of names, texts and memos, each once, without dates, which backups have as well; and what would name a source: hashes of its file and text. */
 function wordsOf(library: Library): string[] {
   const documents = Object.values(library.documents)
@@ -35,7 +38,7 @@ function wordsOf(library: Library): string[] {
   ]
   const words = texts
     .flatMap(text => text.split(/[\s.,،؛:()«»"]+/))
-    .filter(word => word.length >= 4 && /[^\d-]/.test(word))
+    .filter(word => Buffer.byteLength(word) >= shortestWord && /[^\d-]/.test(word))
   return [...new Set([...words, ...documents.flatMap(({ sha256, textSha256 }) => [sha256, textSha256])])]
 }
 
