@@ -31,5 +31,5 @@ test.skipIf(sourceFiles.length === 0)(
     expect(stdout).toContain('66200000000')
     expect(stdout).toContain('94800000000')
   },
-  180_000
+  600_000
 )
