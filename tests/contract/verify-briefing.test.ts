@@ -130,7 +130,7 @@ test('a signed briefing tells readers without the library who issued it, and wha
   expect(signed.stdout).toContain(fingerprint)
   expect(await issuedBy(page, 'ab'.repeat(32))).toMatchObject({ code: 1 })
   expect(await issuedBy(unsigned, fingerprint)).toMatchObject({ code: 1 })
-  // What is changed in the pages and in their record alike.
+  // The pages and their record are changed in the same way.
   writeFileSync(page, readFileSync(page, 'utf8').replaceAll('السد ممتلئ كل عام', 'السد فارغ كل عام'))
   const forged = await issuedBy(page, fingerprint)
   expect([forged.code, forged.stderr]).toEqual([1, expect.stringContaining('signature')])

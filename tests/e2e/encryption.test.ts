@@ -80,7 +80,7 @@ test('a library is encrypted in the window, opened with its passphrase, edited, 
   await changing.getByLabel('العبارة نفسها').fill(other)
   await changing.getByRole('button', { name: 'تغيير عبارة المرور' }).click()
   await changing.getByText('لم تُفتح المكتبة بعبارة المرور هذه').waitFor()
-  // What was typed is still there.
+  // The typed text is still there.
   await changing.getByLabel('عبارة المرور الحالية').fill(passphrase)
   expect(await seriousFaultsInBothThemes(second.page)).toEqual([])
   await changing.getByRole('button', { name: 'تغيير عبارة المرور' }).click()

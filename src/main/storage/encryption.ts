@@ -61,18 +61,8 @@ export async function encryptLibrary(
   return withLocked(folder, [], options, async (place, second) => {
     if (await readKeyFile(place.base.path)) return fail('encryption.present', { folder })
     const keyFile = await newKeyFile({ key, bytes, state: 'encrypting' }, passphrase, options)
-    const rewriting = new Rewriting('seal', key, keyFile, options)
-    try {
-      await rewriting.run(place.base.path)
-      const troubles = await rewriteSecond(rewriting, second, 'encrypted')
-      return ok({ key, troubles: [...leftBy(rewriting, folder), ...troubles] })
-    } catch (error) {
-      if (!(error instanceof RewriteCancelled)) throw error
-      const back = new Rewriting('open', key, keyFile)
-      await back.run(place.base.path)
-      await rewriteSecond(back, second, 'plain')
-      return fail('encryption.cancelled')
-    }
+    const troubles = await rewriteAll(place, second, { to: 'seal', key, file: keyFile, options })
+    return troubles.ok ? ok({ key, troubles: troubles.value }) : troubles
   })
 }
 
@@ -91,18 +81,8 @@ export async function decryptLibrary(
     if (!place.base.key) return ok({ key: null, troubles: [] })
     const damaged = await unopened(place.base.path, key)
     if (damaged !== null) return fail('encryption.damaged', { file: new StoredFolder(folder, null).at(damaged) })
-    const rewriting = new Rewriting('open', key, file, options)
-    try {
-      await rewriting.run(place.base.path)
-      const troubles = await rewriteSecond(rewriting, second, 'plain')
-      return ok({ key: null, troubles: [...leftBy(rewriting, folder), ...troubles] })
-    } catch (error) {
-      if (!(error instanceof RewriteCancelled)) throw error
-      const back = new Rewriting('seal', key, file)
-      await back.run(place.base.path)
-      await rewriteSecond(back, second, 'encrypted')
-      return fail('encryption.cancelled')
-    }
+    const troubles = await rewriteAll(place, second, { to: 'open', key, file, options })
+    return troubles.ok ? ok({ key: null, troubles: troubles.value }) : troubles
   })
 }
 
@@ -162,6 +142,30 @@ async function withLocked(
     return refused(error, folder)
   } finally {
     await place.release()
+  }
+}
+
+/**
+ * Rewrites a library and the copies in the second place. Resolves to the troubles to tell. Cancelled, all is rewritten as it was, and
+ * the result is `encryption.cancelled`.
+ */
+async function rewriteAll(
+  { base, path: folder }: LockedFolder,
+  second: SecondPlace | null,
+  { to, key, file, options }: { to: 'seal' | 'open'; key: LibraryKey; file: KeyFile; options: EncryptionOptions }
+): Promise<Result<Problem[]>> {
+  const [after, before] = to === 'seal' ? (['encrypted', 'plain'] as const) : (['plain', 'encrypted'] as const)
+  const rewriting = new Rewriting(to, key, file, options)
+  try {
+    await rewriting.run(base.path)
+    const troubles = await rewriteSecond(rewriting, second, after)
+    return ok([...leftBy(rewriting, folder), ...troubles])
+  } catch (error) {
+    if (!(error instanceof RewriteCancelled)) throw error
+    const back = new Rewriting(to === 'seal' ? 'open' : 'seal', key, file)
+    await back.run(base.path)
+    await rewriteSecond(back, second, before)
+    return fail('encryption.cancelled')
   }
 }
 

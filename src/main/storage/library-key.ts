@@ -84,7 +84,7 @@ export class LibraryKey {
     return this.#opened(`line\n${name}\n${number}`, sealed)?.toString('utf8') ?? null
   }
 
-  /** A name in hexadecimal digits for content with this SHA-256. Without the key nobody can tell of which content it is. */
+  /** A name in hexadecimal digits for content with this SHA-256. Without the key the content cannot be told from the name. */
   nameOf(sha256: string): string {
     return createHmac('sha256', this.#nameKey).update(sha256).digest('hex')
   }

@@ -111,7 +111,7 @@ export interface BackupContent {
   original(sha256: string, extension: string): Promise<Uint8Array | null>
 }
 
-/** What is not in a copy. */
+/** The parts of a library that are missing from a copy. */
 export interface CopyGaps {
   /** Ids of the documents whose text or imported file is not in it. */
   texts: Id[]

@@ -32,7 +32,7 @@ export function NewPassphrase({ value, onChange, isShown, onShow, autoFocus = fa
         type={type}
         value={passphrase}
         onChange={next => onChange({ passphrase: next, again })}
-        // What is still being typed is short at first: it is told once the field below is begun.
+        // A passphrase is short while it is typed, so the error waits until the user begins the field below.
         error={fault === 'encryption.short' && again !== '' ? say(fault, { least }) : undefined}
         autoFocus={autoFocus}
       />
