@@ -46,9 +46,10 @@ export const listClaims: Command = {
       const code = name === undefined ? null : codeOf(workspace, name).id
       const claims = claimsInOrder(workspace, text(args, 'document')).filter(claim => !code || claim.codeId === code)
       if (args.options.json) return context.print(json(claims.map(claim => claimJson(workspace.library, claim))))
-      for (const claim of claims) {
-        context.print(row([claim.id, claim.codeId, claim.stance, claim.actor, claim.statement]))
-      }
+      // At once: one call for each line takes longer than the rows of a large library.
+      context.print(
+        claims.map(claim => row([claim.id, claim.codeId, claim.stance, claim.actor, claim.statement])).join('')
+      )
     })
 }
 

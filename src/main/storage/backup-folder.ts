@@ -144,8 +144,8 @@ function checkContent(base: StoredFolder, name: string, bytes: Buffer): void {
   if (name.startsWith('originals/')) {
     if (!base.isOriginal(name, base.opened(name, bytes))) throw new DamagedFileError(path, 'original')
   } else if (name.endsWith('.json')) {
-    storedContent(path, name, base.opened(name, bytes).toString('utf8'), null)
+    storedContent(path, name, base.opened(name, bytes), null)
   } else if (name === keyFileName) {
-    storedContent(path, name, bytes.toString('utf8'), null)
+    storedContent(path, name, bytes, null)
   }
 }

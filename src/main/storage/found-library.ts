@@ -89,7 +89,7 @@ export async function olderVersion(base: StoredFolder): Promise<number | null> {
   try {
     const bytes = await base.read(names.library)
     if (!bytes) return null
-    const { value, version } = storedContent(path, names.library, bytes.toString('utf8'), 0)
+    const { value, version } = storedContent(path, names.library, bytes, 0)
     const written = version === 0 ? (value as { schemaVersion?: unknown } | null)?.schemaVersion : null
     return typeof written === 'number' && written < firstPartedVersion ? written : null
   } catch (error) {

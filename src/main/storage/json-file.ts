@@ -37,7 +37,7 @@ export async function readStored<T>(
   const path = base.at(name)
   const bytes = await base.read(name)
   if (!bytes) return null
-  const { value, version } = storedContent(path, name, bytes.toString('utf8'), plainVersion)
+  const { value, version } = storedContent(path, name, bytes, plainVersion)
   const form = upgrade(version, value)
   const content = fitting(path, form, schema, version)
   const part = version > schemaVersion ? 'schemaVersion' : unknownField(form, content)

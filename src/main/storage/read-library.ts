@@ -75,8 +75,7 @@ export async function readLibrary(base: StoredFolder, options: ReadLibraryOption
   const path = base.at(names.library)
   const bytes = await base.read(names.library)
   if (!bytes) throw new DamagedFileError(path, 'gone')
-  const text = bytes.toString('utf8')
-  const { value, version } = storedContent(path, names.library, text, 0)
+  const { value, version } = storedContent(path, names.library, bytes, 0)
   const files = version === 0 ? await readOld(base, value, options) : await readParts(base, value, version, options)
   const { journal, checkpointed } = files
   return { ...files, library: withJournal(checkpointed, journal), unknown: files.unknown ?? journal.unknown }
