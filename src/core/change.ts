@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { homeOf } from './claims/claim'
 import { isEqual } from './equal'
 import type { Id } from './ids'
+import { layered } from './layered-table'
 import { type Library, sizeOf, type Table, withRecords } from './library'
 import { Entry, isTableName, upgradeRecord } from './tables'
 
@@ -157,18 +158,22 @@ class Touched {
     return entry.table === 'claims' ? changesAt(this.shards, homeOf(entry.record)) : changesAt(this.tables, entry.table)
   }
 
-  /** The library with these changes: copies of the tables that they touch. A shard without claims goes. */
+  /**
+   * The library with these changes: copies of the tables that they touch. A shard without claims goes. The tables that have a record for
+   * each source are layered: no process sends them to another one field by field where there are many sources.
+   */
   in(library: Library): Library {
     const after: Record<string, unknown> = { ...library }
     for (const [table, changes] of this.tables) {
-      after[table] = withRecords(library[table] as Table<AnyRecord>, changes)
+      const copy = table === 'documents' ? layered : withRecords
+      after[table] = copy(library[table] as Table<AnyRecord>, changes)
     }
     const shards = new Map<Id, Table<AnyRecord> | null>()
     for (const [home, changes] of this.shards) {
       const shard = withRecords((library.claims[home] ?? {}) as Table<AnyRecord>, changes)
       shards.set(home, sizeOf(shard) > 0 ? shard : null)
     }
-    if (shards.size > 0) after.claims = withRecords(library.claims as Table<Table<AnyRecord>>, shards)
+    if (shards.size > 0) after.claims = layered(library.claims as Table<Table<AnyRecord>>, shards)
     return after as Library
   }
 }

@@ -49,13 +49,34 @@ export function sizeOf(table: Table<unknown>): number {
 /** Changes above which each is no longer looked up in the list. */
 const fewChanges = 64
 
+/** Records by id to put into a table, and (`null`) to take out of it. */
+export type RecordChanges<T> = ReadonlyMap<Id, T | null>
+
 /**
- * A copy of a table with some records put in, and (`null`) some taken out. Of a table of thousands it takes a tenth of the time of
- * `tableOf`, because the lists of the table are kept for its copy.
+ * A copy of a table with these changes. Of a table of thousands it takes a tenth of the time of `tableOf`, because the lists of the table
+ * are kept for its copy.
  */
-export function withRecords<T>(table: Table<T>, changes: ReadonlyMap<Id, T | null>): Record<Id, T> {
+export function withRecords<T>(table: Table<T>, changes: RecordChanges<T>): Table<T> {
   if (changes.size > fewChanges) return withMany(table, changes)
-  const listed = listOf(table)
+  const listed = listedWith(listOf(table), changes)
+  return listedAs(wholeTable(listed), listed)
+}
+
+/** The table with these records. */
+export function wholeTable<T>({ ids, records }: Listed<T>): Table<T> {
+  const table = tableOf<T>()
+  for (let at = 0; at < records.length; at += 1) table[ids[at] as Id] = records[at] as T
+  return table
+}
+
+/** Keeps the lists of a table that is just being made. */
+export function listedAs<T>(table: Table<T>, listed: Listed<T>): Table<T> {
+  lists.set(table, listed)
+  return table
+}
+
+/** The lists of a table with a few changes. */
+export function listedWith<T>(listed: Listed<T>, changes: RecordChanges<T>): Listed<T> {
   let ids = listed.ids
   const records = [...listed.records]
   for (const [id, record] of changes) {
@@ -69,13 +90,10 @@ export function withRecords<T>(table: Table<T>, changes: ReadonlyMap<Id, T | nul
       records.splice(at, 1)
     }
   }
-  const copy = tableOf<T>()
-  for (let at = 0; at < records.length; at += 1) copy[ids[at] as Id] = records[at] as T
-  lists.set(copy, { ids, records })
-  return copy
+  return { ids, records }
 }
 
-function withMany<T>(table: Table<T>, changes: ReadonlyMap<Id, T | null>): Record<Id, T> {
+function withMany<T>(table: Table<T>, changes: RecordChanges<T>): Table<T> {
   const copy = tableOf(table)
   for (const [id, record] of changes) {
     if (record === null) delete copy[id]
