@@ -16,6 +16,8 @@ export type Library = {
   readonly id: Id
   readonly name: string
   readonly claims: Table<Table<Claim>>
+  /** Sources whose claims could not be read from their files: that they say nothing on a matter is not known. Absent: there are none. */
+  readonly withoutClaims?: readonly Id[] | undefined
 } & { readonly [Name in Exclude<TableName, 'claims'>]: Table<RecordOf<Name>> }
 
 /** A table with a copy of the entries of `content`, and no prototype. */

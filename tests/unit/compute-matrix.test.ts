@@ -146,6 +146,9 @@ test('an actor is silent on a theme only when every source compared has been rev
   const reading = libraryOf([source('a'), source('b', { reviewState: 'reading' })], claims)
   expect(state(reading)).toBe('unread')
   expect(state(reading, { documentIds: ['a'] })).toBe('silent')
+  const missing = { ...libraryOf([source('a'), source('b')], claims), withoutClaims: ['b'] }
+  expect(state(missing)).toBe('unread')
+  expect(state(missing, { documentIds: ['a'] })).toBe('silent')
 })
 
 test('within a cell claims stand by code, then by their place in the sources', () => {

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { noChange } from '#core/change'
 import { allClaims } from '#core/claims/find-claims'
 import { updateClaim } from '#core/claims/update-claim'
+import type { DocumentRecord } from '#core/documents/document'
 import { setReviewState } from '#core/documents/edit-document'
+import { isReviewed } from '#core/documents/is-reviewed'
 import { ok } from '#core/problem'
 import { importSource } from '#main/importing'
 import { openLibrary } from '#main/open-library'
@@ -107,6 +109,35 @@ test.each(['documents', 'codes'] as const)(
     expect(await workspace.close()).toBeNull()
   }
 )
+
+test('a reviewed source whose claims are missing counts as not reviewed, in a copy of the library too, until they are back', async () => {
+  const { folder, first, second } = await libraryOfTwo()
+  const before = await opened(folder)
+  for (const id of [first, second]) {
+    await before.edit('documents.review', library => setReviewState(library, id, 'reviewed'))
+  }
+  await before.close()
+  const path = join(folder, names.claims(first))
+  const bytes = readFileSync(path)
+  rmSync(path)
+  const areReviewed = ({ library }: Workspace) =>
+    [first, second].map(id => isReviewed(library.documents[id] as DocumentRecord, library))
+  const without = await opened(folder)
+  expect(areReviewed(without)).toEqual([false, true])
+  await without.edit('documents.review', library => setReviewState(library, second, 'reading'))
+  expect(areReviewed(without)).toEqual([false, false])
+  const copy = join(temporaryFolder(), 'copy')
+  expect(await without.copyTo(copy)).toMatchObject({ ok: true })
+  await without.close()
+  const copied = await opened(copy)
+  expect(copied.library.documents[first]?.reviewState).toBe('reading')
+  expect(copied.library.withoutClaims).toBeUndefined()
+  await copied.close()
+  writeFileSync(path, bytes)
+  const whole = await opened(folder)
+  expect(areReviewed(whole)).toEqual([true, false])
+  await whole.close()
+})
 
 test('a library that lacks a file is opened again with the file put back, and keeps the edits made meanwhile', async () => {
   const { folder, first, second } = await libraryOfTwo()

@@ -3,6 +3,8 @@ import { nextPassage, standingOf } from '#core/propositions/standing'
 import { alignmentHeight } from '../../src/renderer/features/desk/sync-height'
 import { claim, source } from '../support/small-library'
 
+const whole = {}
+
 test('a source stands as its claims stand, and its passages come in the order of the text', () => {
   const claims = [
     claim('late', [['a', 40, 'عشر']]),
@@ -11,7 +13,7 @@ test('a source stands as its claims stand, and its passages come in the order of
       ['a', 7, 'خمس']
     ])
   ]
-  expect(standingOf(claims, source('a'))).toEqual({
+  expect(standingOf(claims, source('a'), whole)).toEqual({
     standing: 'asserts',
     passages: [
       { claimId: 'early', start: 7, end: 10 },
@@ -23,16 +25,22 @@ test('a source stands as its claims stand, and its passages come in the order of
 test('claims of different stance make a source mixed; several of one stance do not', () => {
   const denies = (id: string) => claim(id, [['a', 1]], { stance: 'denies' })
   const hedges = claim('hedges', [['a', 9]], { stance: 'hedges' })
-  expect(standingOf([denies('one'), denies('two')], source('a')).standing).toBe('denies')
-  expect(standingOf([denies('one'), hedges], source('a')).standing).toBe('mixed')
-  expect(standingOf([hedges], source('a')).standing).toBe('hedges')
+  expect(standingOf([denies('one'), denies('two')], source('a'), whole).standing).toBe('denies')
+  expect(standingOf([denies('one'), hedges], source('a'), whole).standing).toBe('mixed')
+  expect(standingOf([hedges], source('a'), whole).standing).toBe('hedges')
 })
 
 test('a source without a claim is silent only once it was reviewed', () => {
   const elsewhere = [claim('one', [['b', 1]])]
-  expect(standingOf(elsewhere, source('a', { reviewState: 'reviewed' })).standing).toBe('silent')
-  expect(standingOf(elsewhere, source('a', { reviewState: 'reading' })).standing).toBe('unread')
-  expect(standingOf(elsewhere, source('a', { reviewState: 'unread' })).standing).toBe('unread')
+  expect(standingOf(elsewhere, source('a', { reviewState: 'reviewed' }), whole).standing).toBe('silent')
+  expect(standingOf(elsewhere, source('a', { reviewState: 'reading' }), whole).standing).toBe('unread')
+  expect(standingOf(elsewhere, source('a', { reviewState: 'unread' }), whole).standing).toBe('unread')
+})
+
+test('a source whose claims could not be read is not silent, though it was reviewed', () => {
+  const reviewed = source('a', { reviewState: 'reviewed' })
+  expect(standingOf([], reviewed, { withoutClaims: ['b'] }).standing).toBe('silent')
+  expect(standingOf([], reviewed, { withoutClaims: ['a'] }).standing).toBe('unread')
 })
 
 test('a claim counts in every source that gives evidence for it, reviewed or not', () => {
@@ -44,8 +52,8 @@ test('a claim counts in every source that gives evidence for it, reviewed or not
     ],
     { stance: 'hedges' }
   )
-  expect(standingOf([shared], source('a', { reviewState: 'unread' })).standing).toBe('hedges')
-  expect(standingOf([shared], source('b')).standing).toBe('hedges')
+  expect(standingOf([shared], source('a', { reviewState: 'unread' }), whole).standing).toBe('hedges')
+  expect(standingOf([shared], source('b'), whole).standing).toBe('hedges')
 })
 
 test('passages are gone through round and round, from either end at first', () => {

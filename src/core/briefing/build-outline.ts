@@ -1,3 +1,4 @@
+import { isReviewed } from '../documents/is-reviewed'
 import { ok, type Result } from '../problem'
 import type { Outline, OutlineBlock, ParagraphBlock } from './outline'
 import { lineIn, otherThan, partsOf } from './parts'
@@ -57,7 +58,7 @@ function outlineOf(scope: BriefingScope, beside: BriefingScope | null, today: st
 function unreadCited(records: readonly PrintedRecord[], scope: BriefingScope): ParagraphBlock[] {
   const passages = records.flatMap(({ table, recordId }) => passagesOf(table, recordId, scope) ?? [])
   const cited = new Set(passages.map(({ documentId }) => documentId))
-  const unread = scope.documents.filter(({ id, reviewState }) => cited.has(id) && reviewState !== 'reviewed')
+  const unread = scope.documents.filter(document => cited.has(document.id) && !isReviewed(document, scope.library))
   return unread.length === 0 ? [] : [{ kind: 'paragraph', text: scope.labels.sourcesNotReadToEnd(unread) }]
 }
 

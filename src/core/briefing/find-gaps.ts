@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim'
 import { allClaims } from '../claims/find-claims'
 import { chosenCodes, chosenDocuments } from '../comparison/chosen'
 import type { DocumentRecord } from '../documents/document'
+import { isReviewed } from '../documents/is-reviewed'
 import type { Library } from '../library'
 import type { Briefing } from './briefing'
 
@@ -24,6 +25,6 @@ export function findGaps(library: Library, briefing: Pick<Briefing, 'documentIds
   })
   return {
     unstated: unstated.sort((a, b) => a.column - b.column || a.start - b.start).map(({ claim }) => claim),
-    unreviewed: documents.filter(document => document.reviewState !== 'reviewed')
+    unreviewed: documents.filter(document => !isReviewed(document, library))
   }
 }

@@ -1,3 +1,4 @@
+import { isReviewed } from '../documents/is-reviewed'
 import type { Id } from '../ids'
 import { ok, type Result } from '../problem'
 import type { BilingualLine, Block } from './block'
@@ -48,7 +49,7 @@ function printed(block: Block, scope: BriefingScope, other: BriefingScope | null
             number: index + 1,
             text: scope.labels.source(document, block.style),
             direction: document.direction,
-            ...(document.reviewState === 'reviewed' ? {} : { remark: scope.labels.notReadToEnd })
+            ...(isReviewed(document, scope.library) ? {} : { remark: scope.labels.notReadToEnd })
           }))
         }
       ]

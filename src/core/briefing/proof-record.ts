@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Stance } from '../claims/claim'
 import { chosenCodes } from '../comparison/chosen'
+import { isReviewed } from '../documents/is-reviewed'
 import { Id, Instant } from '../ids'
 import type { Library } from '../library'
 import { ok, type Result } from '../problem'
@@ -100,12 +101,12 @@ export function proofRecordOf(input: BriefingInput): Result<WholeRecord> {
       briefing: { id: briefing.id, title: lineIn(briefing.title, briefing.look.language) },
       createdOn: today,
       strict: briefing.strict ?? false,
-      sources: scope.documents.map(({ id, title, textSha256, reviewState }, index) => ({
+      sources: scope.documents.map((document, index) => ({
         number: index + 1,
-        documentId: id,
-        title,
-        textSha256,
-        reviewed: reviewState === 'reviewed'
+        documentId: document.id,
+        title: document.title,
+        textSha256: document.textSha256,
+        reviewed: isReviewed(document, library)
       })),
       statements: [...records.values()].map(record => statementOf(record, letPass, scope)),
       asOf: lastAddition(library),

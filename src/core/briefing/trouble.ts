@@ -1,4 +1,5 @@
 import type { Passage } from '../anchoring/passage'
+import { isReviewed } from '../documents/is-reviewed'
 import type { Id } from '../ids'
 import { isolate } from '../text/direction'
 import type { ProofTrouble } from './proof'
@@ -28,7 +29,10 @@ export function troublesOf(
   })
   if (broken) found.push({ trouble: 'broken', documentId: broken.documentId })
   if (!briefing.strict) return found
-  const unread = printed.find(({ documentId }) => library.documents[documentId]?.reviewState !== 'reviewed')
+  const unread = printed.find(({ documentId }) => {
+    const document = library.documents[documentId]
+    return !document || !isReviewed(document, library)
+  })
   if (unread) found.push({ trouble: 'unreviewed', documentId: unread.documentId })
   return found
 }

@@ -1,4 +1,5 @@
 import type { Claim, Stance } from '../claims/claim'
+import { isReviewed } from '../documents/is-reviewed'
 import type { Id } from '../ids'
 import type { Library } from '../library'
 import { compareUnits } from '../text/compare-units'
@@ -58,7 +59,7 @@ export function computeMatrix(library: Library, spec: MatrixSpec): Matrix {
     rows: rowsInOrder.map(closed),
     columns: columnsInOrder.map(closed),
     unreadIds: documents
-      .filter(({ id, reviewState }) => reviewState !== 'reviewed' && silence.has(id))
+      .filter(document => silence.has(document.id) && !isReviewed(document, library))
       .map(document => document.id),
     cells: emptyRecord(),
     verdicts: emptyRecord()

@@ -1,7 +1,9 @@
 import type { Range } from '../anchoring/passage'
 import type { Claim, Stance } from '../claims/claim'
 import type { DocumentRecord } from '../documents/document'
+import { isReviewed } from '../documents/is-reviewed'
 import type { Id } from '../ids'
+import type { Library } from '../library'
 
 /**
  * How a source stands on a proposition: the common stance of its claims, `mixed` when they differ; without a claim `silent`
@@ -23,7 +25,8 @@ export interface DocumentStanding {
 /** Where `document` stands on the proposition whose claims are given; claims without evidence in it do not count. */
 export function standingOf(
   claims: readonly Claim[],
-  document: Pick<DocumentRecord, 'id' | 'reviewState'>
+  document: Pick<DocumentRecord, 'id' | 'reviewState'>,
+  library: Pick<Library, 'withoutClaims'>
 ): DocumentStanding {
   const passages: SpeakingPassage[] = []
   const stances = new Set<Stance>()
@@ -36,7 +39,7 @@ export function standingOf(
   }
   passages.sort((a, b) => a.start - b.start || a.end - b.end || (a.claimId < b.claimId ? -1 : 1))
   const [only, ...others] = stances
-  if (only === undefined) return { standing: document.reviewState === 'reviewed' ? 'silent' : 'unread', passages }
+  if (only === undefined) return { standing: isReviewed(document, library) ? 'silent' : 'unread', passages }
   return { standing: others.length > 0 ? 'mixed' : only, passages }
 }
 

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { DocumentBody } from '#core/documents/document'
+import { withKnownSilence } from '#core/documents/is-reviewed'
 import type { Id, Instant } from '#core/ids'
 import type { Library } from '#core/library'
 import { fail, ok, type Result } from '#core/problem'
@@ -46,7 +47,7 @@ async function write(
   const folder = base.copyAt(path)
   if (keyFile) await writeKeyFile(path, keyFile)
   const key = await signingKeyIn(base)
-  await writeLibrary(folder, library, { createdAt, isSigning: isSigning && key !== null })
+  await writeLibrary(folder, withKnownSilence(library), { createdAt, isSigning: isSigning && key !== null })
   if (key) await copySigningKey(folder, key)
   const gaps: CopyGaps = { texts: [], originals: [], signingKey: isSigning && key === null }
   for (const { id, sha256: hash, originalExtension } of Object.values(library.documents)) {

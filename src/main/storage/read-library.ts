@@ -144,7 +144,7 @@ async function readParts(
     header: header.content,
     version,
     journal,
-    checkpointed: { ...withoutClaims, claims: withoutEmpty(claims) },
+    checkpointed: { ...withoutClaims, claims: withoutEmpty(claims), ...lacking(gaps) },
     numbers,
     gaps,
     unknown: header.unknown ?? [...parts, ...claimFiles].find(file => file?.unknown)?.unknown ?? null,
@@ -198,6 +198,12 @@ async function headerOf(base: StoredFolder, value: unknown, version: number): Pr
 /** The claims by document, without the documents that have none. */
 function withoutEmpty(claims: Readonly<Record<string, ClaimsFile['claims']>>): Table<ClaimsFile['claims']> {
   return tableOf(Object.fromEntries(Object.entries(claims).filter(([, shard]) => Object.keys(shard).length > 0)))
+}
+
+/** The sources whose claims are missing, as `Library` has them. */
+function lacking(gaps: readonly Gap[]): Pick<Library, 'withoutClaims'> {
+  const ids = gaps.flatMap(({ shard }) => (shard.kind === 'claims' ? [shard.documentId] : []))
+  return ids.length === 0 ? {} : { withoutClaims: ids }
 }
 
 /** Why one file of many cannot be read; `null`: the error is not that of this file alone. */

@@ -55,7 +55,11 @@ export function usePropositionAtHand(): Proposition | undefined {
 export function useStanding(record: DocumentRecord): DocumentStanding | null {
   const proposition = usePropositionAtHand()
   const claims = useClaimsAbout(proposition?.id)
-  return useMemo(() => (proposition ? standingOf(claims, record) : null), [proposition, claims, record])
+  const withoutClaims = useLibrary(state => state.library?.withoutClaims)
+  return useMemo(
+    () => (proposition ? standingOf(claims, record, { withoutClaims }) : null),
+    [proposition, claims, record, withoutClaims]
+  )
 }
 
 /** The same outside of components. */
@@ -64,5 +68,5 @@ export function standingNow(documentId: Id): DocumentStanding | null {
   const { propositionId } = useSync.getState()
   const record = library?.documents[documentId]
   if (!library || !record || !propositionId || !library.propositions[propositionId]) return null
-  return standingOf(claimsAbout(library.claims, propositionId), record)
+  return standingOf(claimsAbout(library.claims, propositionId), record, library)
 }

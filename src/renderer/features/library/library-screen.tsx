@@ -124,7 +124,9 @@ function useSourceRows(filter: string): { rows: SourceRow[]; total: number } {
   const codes = useLibrary(state => state.library?.codes)
   const sort = useLibraryView(state => state.sort)
   const counts = useMemo(() => countClaimsByDocument(claims ?? {}), [claims])
+  const withoutClaims = useLibrary(state => state.library?.withoutClaims)
   const rowOf = useMemo(() => {
+    const isMissing = new Set(withoutClaims)
     const made = new Map<DocumentRecord, SourceRow>()
     return (source: DocumentRecord): SourceRow => {
       const known = made.get(source)
@@ -132,12 +134,16 @@ function useSourceRows(filter: string): { rows: SourceRow[]; total: number } {
       const row = {
         id: source.id,
         source,
-        counts: isReading ? null : inCodebookOrder(codes ?? {}, counts.get(source.id))
+        counts: isReading
+          ? ('reading' as const)
+          : isMissing.has(source.id)
+            ? ('missing' as const)
+            : inCodebookOrder(codes ?? {}, counts.get(source.id))
       }
       made.set(source, row)
       return row
     }
-  }, [codes, counts, isReading])
+  }, [codes, counts, isReading, withoutClaims])
   const sorted = useMemo(() => {
     const claimsOf = ({ id }: DocumentRecord) => [...(counts.get(id)?.values() ?? [])].reduce((sum, n) => sum + n, 0)
     return sortSources(Object.values(documents ?? {}), sort, claimsOf)

@@ -14,8 +14,8 @@ import type { RowMenuKind } from './row-menu'
 export interface SourceRow {
   id: string
   source: DocumentRecord
-  /** `null`: its claims are still to be read. */
-  counts: readonly { code: Code; count: number }[] | null
+  /** Its claims by code; or they are still to be read, or are missing from the library. */
+  counts: readonly { code: Code; count: number }[] | 'reading' | 'missing'
 }
 
 export interface SourceLineProps {
@@ -77,11 +77,19 @@ export const SourceLine = memo(function SourceLine({ row, isSelected, isTabStop,
       <td className="sources-cell sources-figure">{say.number(source.words)}</td>
       <td className="sources-cell">
         <span className="sources-chips">
-          {counts?.map(({ code, count }) => (
-            <CodeChip key={code.id} code={code} name={codeName(code, say.language)} count={say.number(count)} isSmall />
-          ))}
-          {counts?.length === 0 && <span className="sources-none">{say.count('word.claims', 0)}</span>}
-          {counts === null && (
+          {typeof counts !== 'string' &&
+            counts.map(({ code, count }) => (
+              <CodeChip
+                key={code.id}
+                code={code}
+                name={codeName(code, say.language)}
+                count={say.number(count)}
+                isSmall
+              />
+            ))}
+          {counts.length === 0 && <span className="sources-none">{say.count('word.claims', 0)}</span>}
+          {counts === 'missing' && <span className="sources-none">{say('missingParts.claims')}</span>}
+          {counts === 'reading' && (
             <span className="sources-none">
               <span aria-hidden>…</span>
               <span className="visually-hidden">{say('app.readingClaims')}</span>
