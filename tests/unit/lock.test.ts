@@ -39,7 +39,7 @@ test('a lock is given to one, and to the next once it is released', async () => 
   const first = await taken(path)
   expect(await take(path)).toMatchObject({
     ok: false,
-    problem: { code: 'library.locked', details: { pid: process.pid, since: expect.stringMatching(/^20/) } }
+    problem: { code: 'library.locked', details: { pid: String(process.pid), since: expect.stringMatching(/^20/) } }
   })
   await first.release()
   await (await taken(path)).release()
@@ -153,7 +153,7 @@ test('a lock of an earlier version, without token and time, is respected while i
   const path = newPath()
   writeFileSync(path, JSON.stringify(running))
   expect(await take(path)).toMatchObject({
-    problem: { code: 'library.locked', details: { pid: process.pid, since: expect.stringMatching(/^20/) } }
+    problem: { code: 'library.locked', details: { pid: String(process.pid), since: expect.stringMatching(/^20/) } }
   })
   expect(await take(path, { takeOver: true })).toMatchObject({ problem: { code: 'library.locked' } })
 })
@@ -166,7 +166,7 @@ test.each([
   writeFileSync(path, JSON.stringify(owner))
   expect(await take(path)).toEqual({
     ok: false,
-    problem: { code: 'library.lockedElsewhere', details: { folder: '/library', host: 'another', pid: 71, since } }
+    problem: { code: 'library.lockedElsewhere', details: { folder: '/library', host: 'another', pid: '71', since } }
   })
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(owner)
   await (await taken(path, { takeOver: true })).release()
@@ -232,7 +232,7 @@ test('a lock that was taken over names the new owner to the old one', async () =
   const next = await taken(path, { replaces: lock.token })
   expect(await whyLost(lock, path)).toMatchObject({
     code: 'library.lockTaken',
-    details: { host: hostname(), pid: process.pid }
+    details: { host: hostname(), pid: String(process.pid) }
   })
   await lock.release()
   expect(await whyLost(next, path)).toBeNull()

@@ -5,6 +5,7 @@ import { problemCodes } from '#core/problem'
 import { damaged, damageReasons } from '#main/storage/damaged-file'
 import { texts } from '#shared/i18n/index'
 import { say } from '../../src/cli/say'
+import { sayIn, startI18n } from '../../src/renderer/ui/say'
 import { repository } from '../support/cli'
 
 const plural = /_(zero|one|two|few|many|other)$/
@@ -77,4 +78,13 @@ test('what is wrong with a file is said in Arabic amid an Arabic message, and wh
   expect(await say('ar', 'problem.library.damaged', broken.details)).toContain(
     '(ليس JSON سليمًا: \u2068Unexpected end\u2069)'
   )
+})
+
+test('messages of the window write numbers in the figures of their language, and names as they are', async () => {
+  await startI18n('ar')
+  const details = { name: 'a.txt', seconds: 1200 }
+  expect(sayIn('ar')('problem.text.tookTooLong', details)).toContain('١٬٢٠٠')
+  expect(sayIn('en')('problem.text.tookTooLong', details)).toContain('1,200 s')
+  const owner = { folder: 'T', host: 'h', pid: '1200', since: '2026-01-01T00:00:00.000Z' }
+  expect(sayIn('ar')('problem.library.locked', owner)).toContain('1200')
 })

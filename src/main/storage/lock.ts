@@ -244,8 +244,8 @@ async function whyHeld({ owner, stats }: FoundLock, here: LockOwner, options: Lo
 }
 
 /** The owner as messages name it. */
-function named(owner: LockOwner, stats: BigIntStats): { host: string; pid: number; since: string } {
-  return { host: owner.host, pid: owner.pid, since: owner.takenAt ?? stats.mtime.toISOString() }
+function named(owner: LockOwner, stats: BigIntStats): { host: string; pid: string; since: string } {
+  return { host: owner.host, pid: String(owner.pid), since: owner.takenAt ?? stats.mtime.toISOString() }
 }
 
 /** Error codes of file systems that have no links. */

@@ -25,8 +25,11 @@ export async function changeLanguage(language: Say['language']): Promise<void> {
 
 const locales = { ar: 'ar-EG-u-nu-arab', en: 'en-GB' } as const
 
+type Details = Readonly<Record<string, string | number>>
+
 export interface Say {
-  (key: string, details?: Record<string, string | number>): string
+  /** Numbers among the details are written in the figures of the interface. What is a name, such as a process number, is a string. */
+  (key: string, details?: Details): string
   /** A counted noun, in the right plural, with the number in the interface's digits: `count('word.claims', 41)`. */
   count: (key: string, count: number) => string
   number: (value: number) => string
@@ -57,7 +60,8 @@ function languageNow(): Say['language'] {
 /** One for all components. */
 const says: Partial<Record<Say['language'], Say>> = {}
 
-function sayIn(language: Say['language']): Say {
+/** The texts in one language. `startI18n` must have ended. */
+export function sayIn(language: Say['language']): Say {
   const t = i18next.getFixedT(language)
   // A text without details is always the same; putting details into it takes longer than looking it up.
   const plain = new Map<string, string>()
@@ -67,9 +71,13 @@ function sayIn(language: Say['language']): Say {
     return text
   }
   const number = (value: number) => numberFormats[language].format(value)
+  const shown = (details: Details) =>
+    Object.fromEntries(
+      Object.entries(details).map(([name, value]) => [name, typeof value === 'number' ? number(value) : value])
+    )
   return Object.assign(
-    (key: string, details?: Record<string, string | number>) =>
-      details ? withoutSecondStop(t(key, markSentenceEnds(withVisibleDetails(details)))) : plainText(key),
+    (key: string, details?: Details) =>
+      details ? withoutSecondStop(t(key, markSentenceEnds(withVisibleDetails(shown(details))))) : plainText(key),
     {
       count: (key: string, count: number) => t(key, { count, shown: number(count) }),
       number,
