@@ -56,6 +56,7 @@ export const problemCodes = [
   'encryption.elsewhereStaysEncrypted',
   'encryption.elsewhereKeepsPassphrase',
   'encryption.noTerminal',
+  'encryption.gone',
   'settings.damaged',
   'settings.unsaved',
   'seeds.damaged',

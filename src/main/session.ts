@@ -189,7 +189,7 @@ export class Session {
    * names another machine.
    */
   openFolder(folder: string, { takeOver = false } = {}): Promise<Result<Snapshot>> {
-    return this.inTurn(() => this.openNow(folder, takeOver))
+    return this.inTurn(() => this.openNow(folder, { takeOver }))
   }
 
   /** Runs `work` when the libraries asked for before are open. An error that nobody foresaw is noted, and is the outcome. */
@@ -199,7 +199,8 @@ export class Session {
     return done
   }
 
-  private async openNow(folder: string, takeOver: boolean): Promise<Result<Snapshot>> {
+  /** `mayBePlain`: its encryption was just taken off here. */
+  private async openNow(folder: string, { takeOver = false, mayBePlain = false } = {}): Promise<Result<Snapshot>> {
     const lost = this.open && (await this.open.check())
     // One that is not open as it should be may have been mended meanwhile.
     const isWhole = !lost && !this.open?.store.readOnly && !this.open?.store.gaps.length
@@ -228,9 +229,12 @@ export class Session {
     // The window is told before anything else is waited for: what it asks for in the meantime is asked of this library.
     const snapshot = workspace.snapshot()
     this.emit('library.opened', snapshot)
+    const { isEncrypted } = snapshot
+    const wasEncrypted = this.settings.value.recent.find(recent => recent.folder === folder)?.isEncrypted ?? false
+    if (wasEncrypted && !isEncrypted && !mayBePlain) this.tell(fail('encryption.gone', { folder }).problem)
     // After a look into a backup the next start opens the library again.
     const isBackup = workspace.store.readOnly?.code === 'library.isBackup'
-    if (!isBackup) await this.settings.remember(folder, workspace.library.name)
+    if (!isBackup) await this.settings.remember({ folder, name: workspace.library.name, isEncrypted })
     return ok(snapshot)
   }
 
@@ -290,7 +294,7 @@ export class Session {
       const changed = await work(folder, { ...job, derive: this.derive, cost: usualCost, elsewhere })
       const key = changed.ok ? changed.value.key : store.key
       this.unlocked = key && { folder, key }
-      const opened = await this.openNow(folder, false)
+      const opened = await this.openNow(folder, { mayBePlain: key === null })
       if (!opened.ok) this.tell(opened.problem)
       return changed.ok ? ok({ troubles: changed.value.troubles }) : changed
     })
@@ -362,7 +366,7 @@ export class Session {
       if (wasOpen) await this.closeAnyway()
       const repaired = await repairLibrary(folder, this.context, { keys })
       this.unlocked = keys[0] ? { folder, key: keys[0] } : null
-      const opened = wasOpen || repaired.ok ? await this.openNow(folder, false) : null
+      const opened = wasOpen || repaired.ok ? await this.openNow(folder) : null
       if (opened && !opened.ok) this.tell(opened.problem)
       return repaired
     })
@@ -404,7 +408,7 @@ export class Session {
     const folder = join(this.folders.data, 'sample-library')
     return this.inTurn(async () => {
       const made = await this.makeSample(folder)
-      return made.ok ? this.openNow(folder, false) : made
+      return made.ok ? this.openNow(folder) : made
     })
   }
 

@@ -21,8 +21,8 @@ export const defaultBackupMebibytes = 2048
 /** What the program remembers between starts, outside of any library. */
 export const Settings = z.object({
   preferences: Preferences,
-  /** Most recently opened first. */
-  recent: z.array(z.object({ folder: z.string(), name: z.string() })),
+  /** Most recently opened first. Settings of an earlier version do not say which library was encrypted. */
+  recent: z.array(z.object({ folder: z.string(), name: z.string(), isEncrypted: z.boolean().default(false) })),
   window: z.object({ width: z.int().positive(), height: z.int().positive(), maximized: z.boolean() }).nullable(),
   /** How the desk of each library was left, the latest first. Settings of an earlier version have none. */
   layouts: z.array(z.object({ libraryId: Id, layout: DeskLayout })).default([]),
@@ -101,9 +101,9 @@ export class SettingsFile {
     return this.lastWrite
   }
 
-  async remember(folder: string, name: string): Promise<void> {
+  async remember({ folder, name, isEncrypted }: Settings['recent'][number]): Promise<void> {
     const others = this.value.recent.filter(recent => recent.folder !== folder)
-    await this.update({ recent: [{ folder, name }, ...others].slice(0, recentLimit) })
+    await this.update({ recent: [{ folder, name, isEncrypted }, ...others].slice(0, recentLimit) })
   }
 
   async rememberLayout(libraryId: Id, layout: DeskLayout): Promise<void> {

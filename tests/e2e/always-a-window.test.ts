@@ -41,7 +41,11 @@ async function lastRun(): Promise<Place> {
     blocks: [{ kind: 'paragraph', text: words, clutter: null }]
   })
   await opened.value.close()
-  await (await SettingsFile.open(data, { language: 'ar' })).remember(library, 'ورشة')
+  await (await SettingsFile.open(data, { language: 'ar' })).remember({
+    folder: library,
+    name: 'ورشة',
+    isEncrypted: false
+  })
   return { data, library }
 }
 

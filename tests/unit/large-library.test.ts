@@ -137,7 +137,11 @@ test('the snapshot of a large library leaves its records to be fetched, its tabl
 
 test('the sources of a large library are shown before its claims are read, and what is asked meanwhile waits', async () => {
   const [data, folder] = [temporaryFolder(), await libraryOf65()]
-  await (await SettingsFile.open(data, { language: 'ar' })).remember(folder, 'large')
+  await (await SettingsFile.open(data, { language: 'ar' })).remember({
+    folder: folder,
+    name: 'large',
+    isEncrypted: false
+  })
   const folders = { data, seeds: '', fonts: '', renderWorker: '', textWorker: '', keyWorker: '' }
   const read: number[] = []
   const session = await Session.start(folders, {

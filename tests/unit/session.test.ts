@@ -20,11 +20,13 @@ function start(
   return Session.start(folders, { language: 'ar', context: countingContext(), emit, note })
 }
 
+const recent = (folder: string, isEncrypted = false) => ({ folder, name: 'test', isEncrypted })
+
 test('the window is told of another library before anything can be asked of it', async () => {
   const folder = temporaryFolder()
   const [one, other] = [join(folder, 'one'), join(folder, 'other')]
   for (const path of [one, other]) await createLibraryFolder(path, 'test', countingContext())
-  await (await SettingsFile.open(folder, { language: 'ar' })).remember(one, 'test')
+  await (await SettingsFile.open(folder, { language: 'ar' })).remember(recent(one))
   const told: string[] = []
   const session = await start(folder, (name, payload) => {
     if (name === 'library.opened' && payload && 'folder' in payload) told.push(payload.folder)
@@ -41,7 +43,7 @@ test('the end waits for a library that is being opened, and leaves none locked',
   const folder = temporaryFolder()
   const [one, other] = [join(folder, 'one'), join(folder, 'other')]
   for (const path of [one, other]) await createLibraryFolder(path, 'test', countingContext())
-  await (await SettingsFile.open(folder, { language: 'ar' })).remember(one, 'test')
+  await (await SettingsFile.open(folder, { language: 'ar' })).remember(recent(one))
   const session = await start(folder)
   await session.openFirst()
   const opening = session.openFolder(other)
@@ -54,7 +56,7 @@ test('the program starts without the library of the last run when a file of it i
   const folder = temporaryFolder()
   const last = join(folder, 'last')
   await createLibraryFolder(last, 'test', countingContext())
-  await (await SettingsFile.open(folder, { language: 'ar' })).remember(last, 'test')
+  await (await SettingsFile.open(folder, { language: 'ar' })).remember(recent(last))
   mkdirSync(join(last, 'library.lock'))
   const session = await start(folder)
   expect((await session.openFirst())?.code).toBe('library.notAFile')
@@ -66,7 +68,7 @@ test('a library stays open when the settings cannot be written, and the window i
   const folder = temporaryFolder()
   const last = join(folder, 'last')
   await createLibraryFolder(last, 'test', countingContext())
-  await (await SettingsFile.open(folder, { language: 'ar' })).remember(last, 'test')
+  await (await SettingsFile.open(folder, { language: 'ar' })).remember(recent(last))
   // The temporary file of each write.
   mkdirSync(join(folder, 'settings.json.writing'))
   const session = await start(folder)
@@ -74,6 +76,28 @@ test('a library stays open when the settings cannot be written, and the window i
   expect(session.workspace?.folder).toBe(last)
   expect(session.windowListens()).toMatchObject([{ code: 'settings.unsaved', details: { folder } }])
   await session.end()
+})
+
+test('a library that was encrypted when it was opened last, and is not any more, is told once', async () => {
+  const folder = temporaryFolder()
+  const [one, other] = [join(folder, 'one'), join(folder, 'other')]
+  for (const path of [one, other]) await createLibraryFolder(path, 'test', countingContext())
+  const settings = await SettingsFile.open(folder, { language: 'ar' })
+  await settings.remember(recent(other))
+  await settings.remember(recent(one, true))
+  const session = await start(folder)
+  await session.openFirst()
+  expect(session.windowListens()).toEqual([{ code: 'encryption.gone', details: { folder: one } }])
+  const told: Problem[] = []
+  await session.end()
+  const again = await start(folder, (name, payload) => {
+    if (name === 'problem') told.push(payload as Problem)
+  })
+  again.windowListens()
+  await again.openFolder(one)
+  await again.openFolder(other)
+  await again.end()
+  expect(told).toEqual([])
 })
 
 test('troubles from before the window listens are kept for it, also while it is loaded again', async () => {
@@ -113,7 +137,7 @@ test('settings that cannot be read are told and not written over', async () => {
   writeFileSync(folder, 'something else')
   const settings = await SettingsFile.open(folder, { language: 'en' })
   expect(settings.problem).toMatchObject({ code: 'settings.unsaved', details: { folder } })
-  await settings.remember('somewhere', 'test')
+  await settings.remember(recent('somewhere'))
   expect(settings.value.recent).toHaveLength(1)
   expect(readFileSync(folder, 'utf8')).toBe('something else')
 })
@@ -127,7 +151,7 @@ test.each([
   make(join(folder, 'settings.json'))
   const settings = await SettingsFile.open(folder, { language: 'ar' })
   expect(settings.problem).toMatchObject({ code: 'settings.damaged', details: { folder } })
-  await settings.remember('somewhere', 'test')
+  await settings.remember(recent('somewhere'))
   expect(readdirSync(folder).sort()).toEqual(['settings.json', expect.stringMatching(/^settings\.json\.damaged-/)])
 })
 
@@ -135,7 +159,7 @@ test('a library that cannot be opened is verified and repaired, and then opened'
   const folder = temporaryFolder()
   const last = join(folder, 'last')
   await createLibraryFolder(last, 'test', countingContext())
-  await (await SettingsFile.open(folder, { language: 'ar' })).remember(last, 'test')
+  await (await SettingsFile.open(folder, { language: 'ar' })).remember(recent(last))
   writeFileSync(join(last, 'library.json'), '')
   const session = await start(folder)
   expect((await session.openFirst())?.code).toBe('library.damaged')

@@ -63,6 +63,8 @@ export const encryption: Texts = {
       'الموضع الثاني للنسخ «\u2068{{folder}}\u2069» غير متاح أو لا يقبل الكتابة، فالنسخ التي فيه ما زالت مشفّرة وتُفتح بعبارة المرور التي كانت.',
     'problem.encryption.elsewhereKeepsPassphrase':
       'الموضع الثاني للنسخ «\u2068{{folder}}\u2069» غير متاح أو لا يقبل الكتابة، فالنسخ التي فيه ما زالت تُفتح بعبارة المرور السابقة.',
+    'problem.encryption.gone':
+      'كانت المكتبة «\u2068{{folder}}\u2069» مشفّرة حين فتحتها آخر مرة، وليست كذلك الآن. إن لم ترفع التشفير بنفسك فقد تكون مكتبة أخرى وُضعت مكانها: راجع مصادرها قبل أن تعتمد عليها.',
     'problem.encryption.noTerminal':
       'تلزم عبارة مرور، ولا طرفية تُكتب فيها. أعطها عبر واصف ملف بالخيار --{{option}} N، مثل --{{option}} 0 لسطر من الدخل القياسي.',
     'damage.noKey': 'هو مشفّر وملف المفتاح «library.key» مفقود',
@@ -134,6 +136,8 @@ export const encryption: Texts = {
       'The second place for backups, “{{folder}}”, cannot be reached or written. The copies there are still encrypted and open with the passphrase that the library had.',
     'problem.encryption.elsewhereKeepsPassphrase':
       'The second place for backups, “{{folder}}”, cannot be reached or written. The copies there still open with the earlier passphrase.',
+    'problem.encryption.gone':
+      'The library “{{folder}}” was encrypted when you opened it last, and is not any more. If you did not take its encryption off yourself, somebody may have put another library in its place: look at its sources before you rely on it.',
     'problem.encryption.noTerminal':
       'A passphrase is needed, and there is no terminal to type it in. Give it through a file descriptor with --{{option}} N, for example --{{option}} 0 for a line of stdin.',
     'damage.noKey': 'it is encrypted, and the key file “library.key” is missing',
