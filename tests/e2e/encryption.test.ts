@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Locator, Page } from 'playwright'
 import { expect, test, vi } from 'vitest'
 import type { Library } from '#core/library'
@@ -7,9 +7,10 @@ import { launch } from '../support/app'
 import { seriousFaultsInBothThemes } from '../support/axe'
 import { readableWords } from '../support/readable-words'
 import { runByName } from '../support/situations'
+import { temporaryFolder } from '../support/temporary-folder'
 import { claimsOf } from '../support/two-sources'
 
-// Starts the program twice, and makes keys of passphrases at their full cost.
+// Starts the program three times, and makes keys of passphrases at their full cost.
 vi.setConfig({ testTimeout: 240_000 })
 
 const passphrase = 'سبع سنابل خضر وأخر'
@@ -37,6 +38,8 @@ test('a library is encrypted in the window, opened with its passphrase, edited, 
   const folder = join(data, 'sample-library')
   const library = await libraryNow(page)
   expect(readableWords(folder, library)).not.toEqual([])
+  const plain = join(temporaryFolder(), 'plain')
+  cpSync(folder, plain, { recursive: true, filter: path => basename(path) !== 'library.lock' })
 
   const setting = await openEncryption(page)
   const set = setting.getByRole('button', { name: 'تشفير المكتبة' })
@@ -55,6 +58,15 @@ test('a library is encrypted in the window, opened with its passphrase, edited, 
   expect(readableWords(folder, library)).toEqual([])
   expect(await libraryNow(page)).toEqual(library)
   await first.close()
+
+  const sealed = join(temporaryFolder(), 'sealed')
+  renameSync(folder, sealed)
+  renameSync(plain, folder)
+  const replaced = await launch({ data })
+  await replaced.page.getByText('مشفّرة حين فتحتها آخر مرة').waitFor()
+  await replaced.close()
+  rmSync(folder, { recursive: true })
+  renameSync(sealed, folder)
 
   const second = await launch({ data })
   const unlocking = second.page.getByRole('dialog', { name: 'المكتبة مشفّرة' })
@@ -92,6 +104,7 @@ test('a library is encrypted in the window, opened with its passphrase, edited, 
   await removing.getByRole('button', { name: 'إزالة التشفير' }).click()
   await second.page.getByText('أُزيل التشفير').waitFor()
   expect(await libraryNow(second.page)).toEqual(after)
+  expect(await second.page.getByText('مشفّرة حين فتحتها آخر مرة').count()).toBe(0)
   expect(readdirSync(folder)).not.toContain('library.key')
   await second.close()
   // Neither settings nor logs hold what was typed or what is in the library.
