@@ -4,9 +4,41 @@ import { chainEnd, type Token, type Tokens, wordAt } from './tokens'
 export function clock(tokens: Tokens, index: number, token: Token): number | null {
   if (token.kind !== 'number' || !/^\d{1,2}(?:[.,]\d\d)?$/.test(token.text)) return null
   const chain = chainEnd(tokens, index, /^:$/)
-  const half = halfDayEnd(tokens, chain, chain > index + 1)
-  if (half === null && chain === index + 1) return clockRange(tokens, index)
-  return half ?? chain
+  const half = halfDayEnd(tokens, chain, chain > index + 1 || isHour(tokens, index))
+  if (half === null && chain === index + 1) return clockRange(tokens, index) ?? clockElsewhere(tokens, index)
+  return secondHour(tokens, half ?? chain) ?? half ?? chain
+}
+
+/** الساعة 4 م */
+function isHour({ list }: Tokens, index: number): boolean {
+  const at = list[index]?.gap === 'none' && list[index - 1]?.text === 'ال' ? index - 2 : index - 1
+  return list[index]?.gap !== 'line' && /^[وفبل]?(?:ال|لل)?ساعه$/.test(list[at]?.text ?? '')
+}
+
+/** `من الساعة 8 ص إلى 4 م`: the hour that goes on after one that was read, with its half of the day. */
+function secondHour(tokens: Tokens, index: number): number | null {
+  const second = tokens.list[index + 1]
+  if (!/^(?:[-–]|و?(?:الي|حتي)|to|و)$/.test(tokens.list[index]?.text ?? '') || second?.gap === 'line') return null
+  if (second?.kind !== 'number' || !/^\d{1,2}$/.test(second.text)) return null
+  return halfDayEnd(tokens, chainEnd(tokens, index + 1, /^:$/), true)
+}
+
+/** `6 o'clock`, `at 6 in the evening`, `20h30`, `à 20 h`. */
+function clockElsewhere(tokens: Tokens, index: number): number | null {
+  const { list } = tokens
+  const text = (at: number) => wordAt(tokens, at)?.text ?? ''
+  if (text(index + 1) === 'o' && text(index + 3) === 'clock') return index + 4
+  const isAt = /^(?:at|by|until|from|since|before|after)$/.test(list[index - 1]?.text ?? '')
+  if (
+    isAt &&
+    `${text(index + 1)} ${text(index + 2)}` === 'in the' &&
+    /^(?:morning|evening|afternoon)$/.test(text(index + 3))
+  )
+    return index + 4
+  if (text(index + 1) !== 'h') return null
+  const minutes = list[index + 2]
+  if (list[index + 1]?.gap === 'none' && minutes?.gap === 'none' && /^\d\d$/.test(minutes.text)) return index + 3
+  return list[index - 1]?.text === 'à' ? index + 2 : null
 }
 
 /** `6 to 8 p.m.` */
