@@ -170,7 +170,12 @@ function multiply(tokens: Tokens, sum: Sum): boolean {
 }
 
 function scaleUp(sum: Sum, means: ArabicWord): boolean {
-  if (sum.group > 0) {
+  if (sum.group > 0 && isOfThousands(sum, means)) {
+    // ألف ومئتا مليار
+    sum.raw = sum.total + sum.group
+    sum.total = sum.raw * means.value
+    sum.group = 0
+  } else if (sum.group > 0) {
     // After a number the word in -ا is one in the accusative: 64 مليارا.
     if (sum.total > 0 && means.value >= sum.scale) return false
     sum.raw = sum.group
@@ -185,6 +190,11 @@ function scaleUp(sum: Sum, means: ArabicWord): boolean {
   sum.last = 'scale'
   sum.next += 1
   return true
+}
+
+/** Whether a greater scale is of the thousands as well as of what was added to them. */
+function isOfThousands({ total, scale }: Sum, means: ArabicWord): boolean {
+  return total > 0 && total < 1e6 && scale === 1000 && means.value > 1000 && means.kind !== 'dual'
 }
 
 /** A word with و: tens after units, smaller after greater, a half of what came last. */
@@ -240,6 +250,14 @@ function addDigits(tokens: Tokens, sum: Sum): boolean {
   if (!numeral) return false
   const scale = arabicWord(wordAt(tokens, sum.next + 2)?.text ?? '')
   const isScaled = scale && (scale.kind === 'scale' || scale.kind === 'plural' || scale.kind === 'dual')
+  // `7 هزار و ۵۰۰ میلیارد`, `ألف و200 مليار`: the greater scale is of both.
+  if (isScaled && isOfThousands(sum, scale) && numeral.value < 1000) {
+    sum.raw = sum.total + numeral.value
+    sum.total = sum.raw * scale.value
+    sum.scale = scale.value
+    sum.next += 3
+    return true
+  }
   const fits = isScaled
     ? scale.value < sum.scale
     : numeral.value < sum.scale && (numeral.value >= sum.scale / 10 || fillsUp(tokens, sum))

@@ -4,6 +4,7 @@ import { type Token, type Tokens, wordAt, written } from './tokens'
 /** Nouns that news counts most, singular first: what is counted compares across the forms that Arabic gives it. */
 const nouns = [
   'شخص أشخاص شخصين',
+  'درجة درجات درجتين',
   'نسمة نسمات',
   'جندي جنود',
   'قتيل قتلى',

@@ -95,7 +95,7 @@ function withYear(
 function readYear(tokens: Tokens, index: number, month: FoundMonth) {
   let at = index
   if (/^[,،]$/.test(signAt(tokens, at))) at += 1
-  while (/^(?:من|عام|العام|سنه|of)$/.test(wordAt(tokens, at)?.text ?? '')) at += 1
+  while (/^(?:من|ل?(?:عام|سنه)|(?:ال|لل)عام|of)$/.test(wordAt(tokens, at)?.text ?? '')) at += 1
   const token = tokens.list[at]
   if (!token || token.gap === 'line') return null
   const year = plainNumber(tokens, at)
@@ -122,10 +122,10 @@ function afterOrdinalEnding(tokens: Tokens, index: number): number {
   return signAt(tokens, index + 1) === ',' && readMonth(tokens, index + 2) ? index + 2 : index + 1
 }
 
-/** `28 إلى 30`, `3-5`, `26 و27`. */
+/** `28 إلى 30`, `3-5`, `26 و27`, `3 au 5`. */
 function readSecondDay(tokens: Tokens, index: number): { day: number; next: number } | null {
   const token = tokens.list[index]
-  if (!token || token.gap === 'line' || !/^(?:[-–—]|الي|حتي|to|and|و)$/.test(token.text)) return null
+  if (!token || token.gap === 'line' || !/^(?:[-–—]|الي|حتي|تا|to|and|au|و)$/.test(token.text)) return null
   const day = tokens.list[index + 1]?.gap === 'line' ? null : readDay(tokens, index + 1)
   return day && { day: day.day, next: day.next }
 }

@@ -116,7 +116,7 @@ export function isBetween({ list }: Tokens, index: number): boolean {
   for (let at = index - 1; at >= index - 3; at -= 1) {
     const token = list[at]
     if (token?.kind !== 'word') return false
-    if (/^(?:[وف]?(?:ما)?بين|between)$/.test(token.text)) return true
+    if (/^(?:[وف]?(?:ما)?بين|between|entre)$/.test(token.text)) return true
     if (token.gap === 'line') return false
   }
   return false
