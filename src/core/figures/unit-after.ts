@@ -171,6 +171,10 @@ function readMeasure(tokens: Tokens, index: number): UnitAfter | null {
   // شهرا and أشهر count, شهر and عام may name a time.
   const counts = /(?:ا|ايام|اشهر|شهور|سنوات|اعوام|سنين)$/.test(token?.text ?? '')
   if (!multiple && !counts && isPointInTime(tokens, id, found?.next ?? index)) return null
+  // غيغا واط ساعة: watts for an hour, however the watt is spelled.
+  const ofHour = multiple?.next ?? found?.next ?? index
+  if (/^(?:ساعه|hours?)$/.test(wordAt(tokens, ofHour)?.text ?? '') && units.some(one => one.id === `${id}h`))
+    return { kind: 'measure', unit: `${id}h`, factor: multiple?.means.factor ?? 1, next: ofHour + 1 }
   const squared = raise(tokens, id, multiple?.next ?? found?.next ?? index)
   const rated = rateless.has(id) ? null : (readRate(tokens, squared.next) ?? readLateRate(tokens, id, squared.next))
   // ميغاواط/ساعة: a watt by the hour is none; Arabic writes the watt-hour so.

@@ -72,6 +72,7 @@ export const units: readonly Unit[] = [
     'square metre|square metres',
     'square meter|square meters|sq m'
   ),
+  unit('ft2', 'area', 0.09290304, 'قدم مربعة|أقدام مربعة|قدماً مربعة', 'square foot|square feet', 'قدم مربع|sq ft'),
   unit('mi2', 'area', 2589988.110336, 'ميل مربع|أميال مربعة|ميلاً مربعاً', 'square mile|square miles', 'sq mi'),
   unit('ha', 'area', 1e4, 'هكتار|هكتارات|هكتاراً', 'hectare|hectares', 'ha'),
   unit('acre', 'area', 4046.8564224, 'آكر|آكرات|آكراً', 'acre|acres', 'أكر|إيكر'),
@@ -201,7 +202,7 @@ export const units: readonly Unit[] = [
     1,
     'درجة مئوية|درجات مئوية|درجة مئوية',
     'degree Celsius|degrees Celsius',
-    'celsius|degrees C|degrees centigrade'
+    'مئوية|celsius|degrees C|degrees centigrade'
   ),
   unit(
     'degF',
