@@ -25,6 +25,8 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
   if (isDecade(tokens, index)) return decade(tokens, year, token.start, index + 2)
   const era = readEra(tokens, index + 1)
   const hasCue = isCue(tokens, index)
+  const joint = readHijriRange(tokens, index, year)
+  if (joint) return joint
   // "5 م" and "621 م" are metres.
   if (
     era &&
@@ -48,6 +50,14 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
   return range(tokens, index, year) ?? single(tokens, index, year, null)
 }
 
+/** `1440-1445 هـ`, `1435/1436 هـ`: the era stands once, behind both. */
+function readHijriRange(tokens: Tokens, index: number, year: number): Taken | null {
+  const [sign, second] = [tokens.list[index + 1], tokens.list[index + 2]]
+  if (!/^[-–/]$/.test(sign?.text ?? '') || second?.kind !== 'number' || second.text.length !== 4) return null
+  const era = readEra(tokens, index + 3)?.era
+  return era === 'lunar' || era === 'solar' ? range(tokens, index, year) : null
+}
+
 /** بطول 1900 م: what is measured stands shortly before. */
 function isLength({ list }: Tokens, index: number): boolean {
   const length = /^(?:[وفب]?(?:ال)?(?:طول|عمق|ارتفاع|عرض|مسافه|منسوب|علو|محيط|قطر|بالغه?)(?:ه|ها)?)$/
@@ -69,8 +79,14 @@ function isSingleMim(tokens: Tokens, index: number): boolean {
 function isCue(tokens: Tokens, index: number): boolean {
   if (tokens.list[index]?.gap === 'line') return false
   const before = tokens.list[index - 1]?.text ?? ''
-  return before === '©' || cue.test(before)
+  if (before === '©' || cue.test(before)) return true
+  const [second, third] = [tokens.list[index - 2], tokens.list[index - 3]?.text ?? '']
+  // سنتي 1440 و1441, العام الهجري 1445
+  if (before === 'و') return second?.kind === 'number' && second.text.length === 4 && cue.test(third)
+  return kindOfYear.test(before) && cue.test(second?.text ?? '')
 }
+
+const kindOfYear = /^ال(?:دراسي|مالي|جامعي|هجري|ميلادي)ه?$/
 
 /** 2000 dollars, 2000 fighters, 5/2000. */
 function isQuantity(tokens: Tokens, index: number): boolean {
@@ -182,11 +198,12 @@ function doubted(read: Taken | null): Taken | null {
   return read?.reading ? { ...read, reading: { ...read.reading, doubtful: 'calendar' } } : read
 }
 
-/** `بدأ عام 1435`: a year of the Hijra, doubtful; Persian digits mean the solar one. */
+/** `بدأ عام 1435`: a year of the Hijra, doubtful; Persian digits and words mean the solar one. */
 function guessedHijri(tokens: Tokens, index: number, year: number): Taken | null {
   const token = tokens.list[index]
   if (!token) return null
-  const calendar = /[۰-۹]/.test(written(tokens, token)) ? 'solar' : 'lunar'
+  const isPersian = /[۰-۹]/.test(written(tokens, token)) || tokens.list[index - 1]?.text === 'سال'
+  const calendar = isPersian ? 'solar' : 'lunar'
   return doubted(hijri(tokens, { start: token.start, next: index + 1, low: year, high: year, calendar }))
 }
 
