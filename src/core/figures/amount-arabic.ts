@@ -135,7 +135,7 @@ function extend(tokens: Tokens, sum: Sum): void {
   let safe: Sum | null = null
   for (;;) {
     const before = { ...sum }
-    if (!multiply(tokens, sum) && !add(tokens, sum)) break
+    if (!multiply(tokens, sum) && !add(tokens, sum) && !addScaled(tokens, sum, sum.next)) break
     sum.needs = 'nothing'
     if (sum.group === 0) safe = null
     else if (before.group === 0 && before.total > 0) safe = before
@@ -240,6 +240,21 @@ function addPart(tokens: Tokens, sum: Sum, value: number): boolean {
 /** `51 ألفا و24 شخصا`: what is counted follows the last digits, so they are of one number with the thousands. */
 function fillsUp(tokens: Tokens, { scale, next }: Sum): boolean {
   return scale === 1000 && (isKnownNoun(tokens, next + 2) || readUnitAfter(tokens, next + 2)?.kind === 'measure')
+}
+
+/** `3 ملايين 200 ألف`, `3 ارب 40 کروڑ`: digits right behind a scale, with a smaller one of their own. */
+function addScaled(tokens: Tokens, sum: Sum, index: number): boolean {
+  const digits = tokens.list[index]
+  if (digits?.kind !== 'number' || digits.gap !== 'space' || sum.group > 0 || sum.total === 0) return false
+  const numeral = readNumeral(digits.text)
+  const means = arabicWord(wordAt(tokens, index + 1)?.text ?? '')
+  if (!numeral?.bare || (means?.kind !== 'scale' && means?.kind !== 'plural') || means.value >= sum.scale) return false
+  if (numeral.value * means.value >= sum.scale) return false
+  sum.total += numeral.value * means.value
+  sum.scale = means.value
+  sum.last = 'scale'
+  sum.next = index + 2
+  return true
 }
 
 /** مليون و200 ألف, 5 آلاف و300: digits belong to the sum when they fill the place below its scale. */

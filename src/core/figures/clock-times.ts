@@ -1,12 +1,22 @@
 import { chainEnd, type Token, type Tokens, wordAt } from './tokens'
+import { englishOnes } from './words-english'
 
 /** 12:18, 3:44:00 AM, 5 pm, 6 p.m., 04:15 م, 06.05 GMT, 6 مساءً. */
 export function clock(tokens: Tokens, index: number, token: Token): number | null {
+  if (token.kind === 'word') return englishOnes.has(token.text) ? hourInWords(tokens, index) : null
   if (token.kind !== 'number' || !/^\d{1,2}(?:[.,]\d\d)?$/.test(token.text)) return null
   const chain = chainEnd(tokens, index, /^:$/)
   const half = halfDayEnd(tokens, chain, chain > index + 1 || isHour(tokens, index))
   if (half === null && chain === index + 1) return clockRange(tokens, index) ?? clockElsewhere(tokens, index)
   return secondHour(tokens, half ?? chain) ?? half ?? chain
+}
+
+/** `ten o'clock`, `half past four`, `quarter to five`. */
+function hourInWords(tokens: Tokens, index: number): number | null {
+  const text = (at: number) => wordAt(tokens, at)?.text ?? ''
+  if (text(index + 1) === 'o' && text(index + 3) === 'clock') return index + 4
+  const isPast = /^(?:past|to)$/.test(text(index - 1)) && /^(?:half|quarter)$/.test(text(index - 2))
+  return isPast && `${text(index - 2)} ${text(index - 1)}` !== 'half to' ? index + 1 : null
 }
 
 /** الساعة 4 م */

@@ -32,6 +32,7 @@ interface ScannedNumeral {
 export function scanNumeral(text: string, start: number): ScannedNumeral {
   const plain = scanPlain(text, start)
   return (
+    scanVulgarFraction(text, plain) ??
     scanAgencyDecimal(text, plain) ??
     scanSpacedDecimal(text, plain) ??
     scanPartedDecimal(text, start, plain) ??
@@ -40,6 +41,20 @@ export function scanNumeral(text: string, start: number): ScannedNumeral {
 }
 
 type Plain = Pick<ScannedNumeral, 'end' | 'literal'>
+
+const vulgarFractions: ReadonlyMap<string, string> = new Map([
+  ['½', '5'],
+  ['¼', '25'],
+  ['¾', '75']
+])
+
+/** `7½`, `2 ¾` */
+function scanVulgarFraction(text: string, { end, literal }: Plain): ScannedNumeral | null {
+  const at = isBlank(text.charAt(end)) ? end + 1 : end
+  const decimals = vulgarFractions.get(text.charAt(at))
+  if (decimals === undefined || !/^\d+$/.test(literal)) return null
+  return { end: at + 1, literal: `${literal}٫${decimals}`, isDoubtful: false }
+}
 
 /** `5ر557`: Arabic agencies write the decimals first and a ra, so that a line from right to left shows 557 before 5. */
 function scanAgencyDecimal(text: string, { end, literal }: Plain): ScannedNumeral | null {

@@ -7,7 +7,7 @@ import type { Token, Tokens } from './tokens'
 const named = new Set(
   `مادة بند قرار رقم فقرة صفحة ص فصل قسم جدول شكل ملحق طراز نسخة إصدار قناة رحلة غرفة شارع ساعة دورة مرسوم قانون هاتف تلفون فاكس جوال باب
   حلقة جلسة مرحلة المستوى مجموعة طريق خط بوينغ بوينج إيرباص كوفيد جي اس أبولو ويندوز آيفون فورمولا شاهد فاتح طابق دقيقة موسم قطار رصيف موقع حافلة كيلو نموذج المربع فرانس إف إس سي ميغ سو ميراج بروتوكول لواء فوج كتيبة قاعة بوابة هامش حاشية توصية آية سورة لائحة فرقة فيلق سرب كوب السنة موبايل محمول واتساب واتس
-  مرتبة مركز سريع قرن جزء مجلد ساعت الساخن مادتين مادتان مواد فقرتين فقرتان قرارين قراران قرارات صفحات صفحتين بندين بندان بنود
+  مرتبة مركز سريع قرن جزء مجلد ساعت الساخن الموحد مادتين مادتان مواد فقرتين فقرتان قرارين قراران قرارات صفحات صفحتين بندين بندان بنود
   article articles section sections page pages p pp chapter figure fig table no nos number version v flight resolution room volume vol issue
   isbn issn covid apollo terminal category tier grade psalm law decree item annex appendix phase stage level boeing airbus channel gate route highway paragraph para clause note footnote line
   formula windows iphone android http protocol tel phone fax route class type model block euro step lesson unit part mobile whatsapp hotline division brigade regiment battalion`
@@ -22,7 +22,7 @@ const ordered = new Set(
 )
 /** Of these the number goes on over blanks and hyphens: a telephone, a box of the post. */
 const called = new Set(
-  'ساخن هاتف تلفون فاكس جوال موبايل محمول واتساب واتس tel phone fax mobile whatsapp hotline'.split(' ')
+  'ساخن موحد هاتف تلفون فاكس جوال موبايل محمول واتساب واتس tel phone fax mobile whatsapp hotline'.split(' ')
 )
 /** Whose number is an ordinal also without its article, unless something is counted: في اليوم 15 من الحرب. */
 const days = new Set(['اليوم', 'الأسبوع', 'الشهر', 'الجولة'].map(fold))

@@ -76,7 +76,14 @@ function withUnit(tokens: Tokens, amount: Amount): Quantity | null {
   if (amount.needs === 'noun') return null
   const below = readUnitOnNextLine(tokens, amount.next)
   if (below) return ofUnit(tokens, amount, below, 'line')
-  return plain(amount)
+  // "2.900" alone is two and a bit, or thousands as papers of the Maghreb and the Levant write them.
+  const isOpen =
+    amount.scale === 1 && /^[1-9]\d{0,2}\.\d{3}$/.test(amount.literal ?? '') && isNearArabic(tokens, amount.next)
+  return isOpen ? { ...plain(amount), doubtful: 'digits' } : plain(amount)
+}
+
+function isNearArabic(tokens: Tokens, index: number): boolean {
+  return [index, index - 2].some(at => tokens.list[at]?.kind === 'word' && isArabic(tokens, at))
 }
 
 function ofUnit(tokens: Tokens, amount: Amount, unit: UnitAfter, doubtful?: FigureDoubt): Quantity | null {
@@ -122,7 +129,11 @@ function isArabic({ list }: Tokens, index: number): boolean {
 /** "11.078 شخصاً": of people and things there are no thousandths, so that full stop parts thousands. */
 function thousands(tokens: Tokens, amount: Amount): number | null {
   const text = tokens.list[amount.next - 1]?.text ?? ''
-  return /^[1-9]\d{0,2}\.\d{3}$/.test(text) && isKnownNoun(tokens, amount.next) ? Number(text.replace('.', '')) : null
+  if (!/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return null
+  const value = Number(text.replace('.', ''))
+  const isCounted =
+    isKnownNoun(tokens, amount.next) || (readCounted(tokens, amount.next, value) && agrees(tokens, amount.next, value))
+  return isCounted ? value : null
 }
 
 /** `5 درجات تحت الصفر`, `12 degrees below zero`. */

@@ -40,7 +40,10 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
     text.length === 4 &&
     (year >= 1900 || isOldYear(tokens, index, year) || isBracketedRange(tokens, index)) &&
     year <= 2100
-  if (!isLikely && !(hasCue && text.length >= 3 && year <= 2200)) return null
+  // في السنة 143 ليلة
+  const isRate = text.length === 3 && hasCue && readCounted(tokens, index + 1, year) !== null
+  if (!isLikely && !(hasCue && text.length >= 3 && year <= 2200 && !isRate))
+    return isOldHijri(tokens, index, year) ? guessedHijri(tokens, index, year) : null
   if (!hasCue && isQuantity(tokens, index)) return null
   if (hasCue && year >= 1300 && year <= 1480 && isOfHijriText(tokens, index))
     return doubted(
@@ -163,6 +166,15 @@ function isOldYear(tokens: Tokens, index: number, year: number): boolean {
   if (year < 1600 || before?.kind !== 'word' || tokens.list[index]?.gap !== 'space' || !oldCue.test(before.text))
     return false
   return !/^[a-z]/.test(before.text) || readCounted(tokens, index + 1) === null
+}
+
+/** `بدأ في 1442`, `تابستان ۱۳۹۹`: without a word for year, so only where nothing is counted. */
+function isOldHijri(tokens: Tokens, index: number, year: number): boolean {
+  const token = tokens.list[index]
+  const before = tokens.list[index - 1]
+  if (!token || year < 1340 || year > 1450 || token.gap !== 'space' || before?.kind !== 'word') return false
+  const isTold = /^[وف]?(?:في|منذ|حتي|قبل|بعد)$/.test(before.text) || /^۱[۳۴]/.test(written(tokens, token))
+  return isTold && !isQuantity(tokens, index) && readCounted(tokens, index + 1, year) === null
 }
 
 /** (1805-1811): years of a reign or a life. */

@@ -107,13 +107,17 @@ function readFrenchUnit(tokens: Tokens, index: number): UnitAfter | null {
 
 /** `مليارين من اليورو`, `ألف من الأطنان`: the unit in the definite, after من. Times are not counted so. */
 function readUnitOf(tokens: Tokens, index: number): UnitAfter | null {
-  const noun = wordAt(tokens, index)?.text === 'من' ? wordAt(tokens, index + 1) : null
-  if (!noun?.text.startsWith('ال')) return null
-  const money = matchPhrase(tokens, index + 1, currencyTable, { skip: 2 })
+  const unit = wordAt(tokens, index)?.text === 'من' ? readDefiniteUnit(tokens, index + 1) : null
+  return unit && rateless.has(unit.unit) ? null : unit
+}
+
+/** A unit with its article: `الدولار`, `الأطنان`. */
+export function readDefiniteUnit(tokens: Tokens, index: number): UnitAfter | null {
+  if (!wordAt(tokens, index)?.text.startsWith('ال')) return null
+  const money = matchPhrase(tokens, index, currencyTable, { skip: 2 })
   if (money) return { kind: 'money', unit: money.means, factor: 1, next: money.next }
-  const measure = matchPhrase(tokens, index + 1, unitTable, { skip: 2 })
-  if (!measure || rateless.has(measure.means)) return null
-  return { kind: 'measure', unit: measure.means, factor: 1, next: measure.next }
+  const measure = matchPhrase(tokens, index, unitTable, { skip: 2 })
+  return measure && { kind: 'measure', unit: measure.means, factor: 1, next: measure.next }
 }
 
 /**
