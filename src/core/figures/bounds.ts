@@ -112,7 +112,9 @@ function boundAfter(tokens: Tokens, next: number): FigureBound | null {
 function boundBefore({ list }: Tokens, index: number): FigureBound | null {
   let at = index - 1
   // The particle that leans on the digits is no word of its own: أكثر من الـ50.
-  if (list[index]?.gap === 'none' && isParticle(list[at]?.text ?? '-')) at -= 1
+  if ((list[index]?.gap === 'none' && isParticle(list[at]?.text ?? '-')) || list[at]?.text === 'ال') at -= 1
+  // ca. 300
+  if (list[at]?.text === '.' && /^(?:ca|approx)$/.test(list[at - 1]?.text ?? '')) return 'about'
   const sign = list[at]
   if (sign?.kind === 'sign' && list[at + 1]?.gap !== 'line') return signs.get(sign.text) ?? null
   const words: string[] = []

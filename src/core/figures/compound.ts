@@ -1,10 +1,12 @@
 import { tidy } from './amount-arabic'
+import { currencies } from './currencies'
+import { fold } from './fold'
 import type { Quantity } from './quantity-reading'
 import { readQuantity } from './read-quantities'
 import { isBetween } from './read-years'
 import { type Tokens, wordAt } from './tokens'
-import { readDefiniteUnit, readUnitAfter } from './unit-after'
-import { convert } from './units'
+import { readDefiniteUnit, readUnit, readUnitAfter } from './unit-after'
+import { convert, units } from './units'
 import { arabicWord, leanedWord } from './words-arabic'
 
 const parts: ReadonlyMap<string, number> = new Map([
@@ -17,9 +19,35 @@ const parts: ReadonlyMap<string, number> = new Map([
 
 /** A quantity with what is said of it behind its unit: `3 دولارات ونصف الدولار`, `ساعتين وعشر دقائق`, `5 دولارات و30 سنتا`. */
 export function withRest(tokens: Tokens, index: number, quantity: Quantity): Quantity {
-  const isOfUnit = quantity.kind === 'money' || (quantity.kind === 'measure' && !quantity.unit.includes('/'))
+  const isOfUnit =
+    /^(?:money|percent)$/.test(quantity.kind) || (quantity.kind === 'measure' && !quantity.unit.includes('/'))
   if (!isOfUnit || quantity.scale > 1 || !Number.isInteger(quantity.raw)) return quantity
   return addPart(tokens, quantity) ?? addSmaller(tokens, index, quantity) ?? quantity
+}
+
+/** Names of one: ساعة, طنا, ديناراً. */
+const singulars: ReadonlySet<string> = new Set(
+  [
+    'عام',
+    'عاما',
+    ...units.flatMap(({ ar }) => [ar[0], ar[2]]),
+    ...currencies.filter(({ whose }) => whose === '').flatMap(({ ar }) => [ar[0], ar[2]])
+  ]
+    .map(fold)
+    .filter(word => /^[\u0621-\u064a]{2,}$/.test(word))
+)
+
+/** One of a unit without its number, told by what stands behind it: `ساعة ونصف`, `متراً و45 سنتيمتراً`. */
+export function readOneWithRest(tokens: Tokens, index: number): Quantity | null {
+  const token = tokens.list[index]
+  if (token?.kind !== 'word' || tokens.list[index - 1]?.kind === 'number' || !singulars.has(token.text)) return null
+  const unit = readUnit(tokens, index)
+  if (unit?.next !== index + 1 || unit.unit.includes('/')) return null
+  const { kind, unit: of, next } = unit
+  const { start, end } = token
+  const one = { start, end, next, value: 1, raw: 1, scale: 1, kind, unit: of, bare: false, doubtful: null }
+  const whole = withRest(tokens, index, one)
+  return whole === one ? null : whole
 }
 
 /** A half, also with its unit once more; not "3 دولارات ونصف الأرباح" and "ونصف مليون". */
@@ -43,7 +71,10 @@ function addPart(tokens: Tokens, quantity: Quantity): Quantity | null {
 /** A number of a smaller unit that the first is whole many of. A measure is then one of the smaller unit, so that it stays exact. */
 function addSmaller(tokens: Tokens, index: number, first: Quantity): Quantity | null {
   const word = wordAt(tokens, first.next)?.text ?? ''
-  const at = word === 'و' || word === 'and' ? first.next + 1 : leanedWord(word)?.joined ? first.next : null
+  const isNext =
+    tokens.list[first.next]?.kind === 'number' && /^[a-z]{2,}$/.test(tokens.list[first.next - 1]?.text ?? '')
+  const isBehind = isNext || leanedWord(word)?.joined
+  const at = word === 'و' || word === 'and' ? first.next + 1 : isBehind ? first.next : null
   const second = at === null || isBetween(tokens, index) ? null : readQuantity(tokens, at)
   if (!second || second.kind !== first.kind || second.scale > 1 || second.raw < 0) return null
   const { next, end } = second

@@ -45,7 +45,13 @@ type Plain = Pick<ScannedNumeral, 'end' | 'literal'>
 const vulgarFractions: ReadonlyMap<string, string> = new Map([
   ['½', '5'],
   ['¼', '25'],
-  ['¾', '75']
+  ['¾', '75'],
+  ['⅓', '33333333333333'],
+  ['⅔', '66666666666667'],
+  ['⅛', '125'],
+  ['⅜', '375'],
+  ['⅝', '625'],
+  ['⅞', '875']
 ])
 
 /** `7½`, `2 ¾` */

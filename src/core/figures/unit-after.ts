@@ -100,9 +100,9 @@ export function readUnitAfter(tokens: Tokens, index: number): UnitAfter | null {
 /** `3,5 milliards d'euros`, `2 millions de tonnes`. */
 function readFrenchUnit(tokens: Tokens, index: number): UnitAfter | null {
   const text = wordAt(tokens, index)?.text
-  if (text === 'de') return wordAt(tokens, index + 1) ? readUnitWords(tokens, index + 1) : null
+  if (text === 'de') return wordAt(tokens, index + 1) ? readUnit(tokens, index + 1) : null
   const isElided = text === 'd' && /^['’]$/.test(signAt(tokens, index + 1)) && wordAt(tokens, index + 2)?.gap === 'none'
-  return isElided ? readUnitWords(tokens, index + 2) : null
+  return isElided ? readUnit(tokens, index + 2) : null
 }
 
 /** `مليارين من اليورو`, `ألف من الأطنان`: the unit in the definite, after من. Times are not counted so. */
@@ -148,11 +148,12 @@ function readUnitAt(tokens: Tokens, index: number): UnitAfter | null {
     return { kind: 'measure', unit: 'degC', factor: 1, next: index + 2 }
   // A hyphen joins a number and its unit: a 500-km line.
   if (sign === '-' && wordAt(tokens, index + 1)?.gap === 'none' && tokens.list[index]?.gap === 'none')
-    return readUnitWords(tokens, index + 1)
-  return readUnitWords(tokens, index)
+    return readUnit(tokens, index + 1)
+  return readUnit(tokens, index)
 }
 
-function readUnitWords(tokens: Tokens, index: number): UnitAfter | null {
+/** The unit that the words at token `index` name, whatever stands before them. */
+export function readUnit(tokens: Tokens, index: number): UnitAfter | null {
   const percent = matchPhrase(tokens, index, percentTable)
   if (percent) return { kind: 'percent', ...percent.means, next: percent.next }
   const money = matchPhrase(tokens, index, currencyTable)
