@@ -104,10 +104,11 @@ function begin(tokens: Tokens, index: number, token: Token, means: ArabicWord): 
   if (means.kind === 'fraction') return beginPart(tokens, sum, means.value)
   if (means.kind === 'scale') return { ...sum, total: means.value, scale: means.value }
   if (means.kind === 'dual') {
-    // With tanwin it is one, in the accusative: ألفاً. Unvowelled, two must stand before what they count: مليونا لاجئ.
+    // With tanwin it is one, in the accusative: ألفاً. Unvowelled, two must stand before what they count: مليونا لاجئ, not مليونا من.
+    const isParted = wordAt(tokens, next)?.text === 'من'
     const isOne =
       /ا\u064b|\u064bا/.test(written(tokens, token)) ||
-      (token.text.endsWith('ا') && !readUnitAfter(tokens, next) && !readCounted(tokens, next))
+      (token.text.endsWith('ا') && (isParted || (!readUnitAfter(tokens, next) && !readCounted(tokens, next))))
     return { ...sum, total: isOne ? means.value : 2 * means.value, scale: means.value, raw: isOne ? 1 : 2 }
   }
   if (means.value >= 3 && means.value <= 9 && /^ا(?:رباع|خماس|عشار)$/.test(wordAt(tokens, next)?.text ?? '')) {

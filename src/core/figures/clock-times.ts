@@ -22,7 +22,11 @@ function hourInWords(tokens: Tokens, index: number): number | null {
 /** الساعة 4 م */
 function isHour({ list }: Tokens, index: number): boolean {
   const at = list[index]?.gap === 'none' && list[index - 1]?.text === 'ال' ? index - 2 : index - 1
-  return list[index]?.gap !== 'line' && /^[وفبل]?(?:ال|لل)?ساعه$/.test(list[at]?.text ?? '')
+  const hour = /^[وفبل]?(?:ال|لل)?ساعه$/
+  if (list[index]?.gap === 'line') return false
+  // الساعة 10 حتى 12 م
+  const isSecond = /^(?:[-–]|و|و?(?:الي|حتي))$/.test(list[at]?.text ?? '') && list[at - 1]?.kind === 'number'
+  return hour.test(list[at]?.text ?? '') || (isSecond && hour.test(list[at - 2]?.text ?? ''))
 }
 
 /** `من الساعة 8 ص إلى 4 م`: the hour that goes on after one that was read, with its half of the day. */

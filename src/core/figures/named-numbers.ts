@@ -16,7 +16,7 @@ const named = new Set(
 )
 /** Nouns whose الـ10 is "tenth". */
 const ordered = new Set(
-  'القمة الذكرى الدورة الجلسة المرة العيد اليوم المؤتمر الاجتماع النسخة القرن الأسبوع المرتبة المركز الطبعة الجولة الفترة العام السنة الشهر المادة الفقرة الليلة الحزمة الدفعة الرحلة القافلة المعرض المهرجان الملتقى المنتدى الموسم الحلقة الدقيقة الساعة البطولة الكأس اللقب المحاولة الشوط الطابق القناة الفوج اليوبيل الولاية الرئيس البند العدد الجزء المجلد الفصل الباب قمة مجموعة المجموعة'
+  'القمة دور الدور الذكرى الدورة الجلسة المرة العيد اليوم المؤتمر الاجتماع النسخة القرن الأسبوع المرتبة المركز الطبعة الجولة الفترة العام السنة الشهر المادة الفقرة الليلة الحزمة الدفعة الرحلة القافلة المعرض المهرجان الملتقى المنتدى الموسم الحلقة الدقيقة الساعة البطولة الكأس اللقب المحاولة الشوط الطابق القناة الفوج اليوبيل الولاية الرئيس البند العدد الجزء المجلد الفصل الباب قمة مجموعة المجموعة'
     .split(' ')
     .map(fold)
 )
@@ -46,7 +46,7 @@ export function namedNumber(tokens: Tokens, index: number, token: Token): number
   let next = index + 1
   if (called.has(name.text.replace(/^(?:ال|لل)/, ''))) return endOfNumbers(tokens, next)
   // The articles 5 and 6, sections 3-5, page 12 of 30.
-  while (/^(?:و|and|-|–|of|من)$/.test(list[next]?.text ?? '') && isPlainNumber(tokens, next + 1)) next += 2
+  while (/^(?:و|and|-|–|of|من|to|الي)$/.test(list[next]?.text ?? '') && isPlainNumber(tokens, next + 1)) next += 2
   return next
 }
 
@@ -54,7 +54,9 @@ export function namedNumber(tokens: Tokens, index: number, token: Token): number
 function isPlainNumber(tokens: Tokens, index: number): boolean {
   const token = tokens.list[index]
   if (token?.kind !== 'number' || token.gap === 'line') return false
-  return !/^(?:of|من)$/.test(tokens.list[index - 1]?.text ?? '') || readQuantity(tokens, index)?.kind === 'number'
+  return (
+    !/^(?:of|من|to|الي)$/.test(tokens.list[index - 1]?.text ?? '') || readQuantity(tokens, index)?.kind === 'number'
+  )
 }
 
 function endOfNumbers({ list }: Tokens, index: number): number {
