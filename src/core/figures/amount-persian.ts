@@ -32,11 +32,11 @@ const scales: ReadonlyMap<string, number> = new Map(
  */
 export function readPersianWords(tokens: Tokens, index: number): Amount | null {
   const token = tokens.list[index]
-  if (!token || !small.has(token.text)) return null
+  if (!token || !(small.has(token.text) || beginsWithScale(tokens, index))) return null
   let [total, next, scale, raw] = [0, index, 1, 0]
   for (;;) {
-    const group = readGroup(tokens, next)
-    const means = group && scales.get(wordAt(tokens, group.next)?.text ?? '')
+    const group = readGroup(tokens, next) ?? (next === index ? { value: 1, next } : null)
+    const means = group && scales.get(tokens.list[group.next]?.text ?? '')
     if (!group || !means || (total > 0 && means >= scale)) break
     total += group.value * means
     raw = group.value
@@ -59,6 +59,12 @@ export function readPersianWords(tokens: Tokens, index: number): Amount | null {
   }
   const end = tokens.list[next - 1]?.end ?? token.end
   return { start: token.start, end, next, value: total, raw, scale, bare: false, needs: 'nothing' }
+}
+
+/** `هزار و سیصد`: a thousand without its number. Alone it is read as other scales are. */
+function beginsWithScale(tokens: Tokens, index: number): boolean {
+  const isScale = scales.has(tokens.list[index]?.text ?? '') && wordAt(tokens, index + 1)?.text === 'و'
+  return isScale && small.has(wordAt(tokens, index + 2)?.text ?? '')
 }
 
 /** `بیست و پنج`, `یک و نیم`: each smaller than the one before; after the first group also digits (`یک میلیون و ۱۵۰ هزار`). */

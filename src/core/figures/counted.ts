@@ -5,6 +5,7 @@ import { type Token, type Tokens, wordAt, written } from './tokens'
 const nouns = [
   'شخص أشخاص شخصين',
   'درجة درجات درجتين',
+  'نفر أنفار',
   'ليلة ليالي ليال',
   'نسمة نسمات',
   'جندي جنود',
