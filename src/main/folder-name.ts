@@ -1,9 +1,9 @@
-/** A name every file system takes: no separators, no signs that Windows refuses, no dots or blanks at the end. */
+import { safeName, safeSigns } from './safe-name'
+
+/** Bytes in UTF-8. File systems take 255; some are left for what is put behind the name. */
+const mostBytes = 200
+
+/** A name for the folder of a library that every system takes; one without a letter or a figure gives `library`. */
 export function folderName(name: string): string {
-  return (
-    name
-      .normalize('NFC')
-      .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
-      .replace(/[. ]+$/, '') || 'library'
-  )
+  return safeName(safeSigns(name), mostBytes) || 'library'
 }

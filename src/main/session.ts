@@ -382,7 +382,7 @@ export class Session {
     if (!workspace.ok) return workspace
     const { documents, name } = workspace.value.library
     const folder = await freePath(number =>
-      join(parentFolder, folderName(`${name} (${word}${number === 1 ? '' : ` ${number}`})`))
+      join(parentFolder, `${folderName(name)} (${folderName(word)}${number === 1 ? '' : ` ${number}`})`)
     )
     const copied = await workspace.value.copyTo(folder)
     if (!copied.ok) return copied

@@ -109,6 +109,14 @@ describe('code pages', () => {
     }
   )
 
+  test.each([0xa0, 0xad, 0xc0, 0xff])('a byte %i in a text of plain letters is read in no page of Arabic', byte => {
+    const bytes = Uint8Array.of(...utf8('The dam'), byte, ...utf8(' fills every spring, says the ministry.'))
+    expect(read(bytes)).toMatchObject({
+      encoding: expect.not.stringMatching(/arabic|cp\d|1256|8859/),
+      confidence: 'doubtful'
+    })
+  })
+
   test('the right-to-left twins of MacArabic are read as the signs they are', () => {
     const twins = Uint8Array.from({ length: 16 }, (_, at) => 0xa0 + at)
     expect(decodeCodePage(twins, 'mac-arabic').text).toBe(' !"#$٪&\'()*+،-./')

@@ -172,6 +172,22 @@ test.each([
   await (await taken(path, { takeOver: true })).release()
 })
 
+test.each([
+  ['a machine and a process alone', { pid: 71, host: 'another' }],
+  ['a time that is none', { ...elsewhere, takenAt: 'yesterday' }],
+  ['fields of another kind', { ...elsewhere, token: 5, bootId: [], file: {} }]
+])('a lock of another machine that has %s names it', async (_, owner) => {
+  const path = newPath()
+  writeFileSync(path, JSON.stringify(owner))
+  expect(await take(path)).toMatchObject({
+    problem: {
+      code: 'library.lockedElsewhere',
+      details: { host: 'another', pid: '71', since: expect.stringMatching(/^20/) }
+    }
+  })
+  await (await taken(path, { takeOver: true })).release()
+})
+
 test('a copy of the lock of a running process does not lock the folder it was copied to', async () => {
   const [path, copy] = [newPath(), newPath()]
   const lock = await taken(path)

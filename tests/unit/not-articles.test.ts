@@ -14,6 +14,7 @@ describe('texts that are no article', () => {
     ['RIS', 'TY  - JOUR\nTI  - عنوان\nAU  - كاتب\nER  - \n'],
     ['RIS', '\r\nTY - NEWS\r\nT1 - Title\r\nPY - 2020\r\nER -\r\n'],
     ['BibTeX', '% made by a program\n@article{key,\n  title = {عنوان},\n  year = 2020\n}\n'],
+    ['BibTeX', '% remark\n@book{a,\n  title={One field}}\n'],
     ['BibTeX', '@misc{a, title={One line}, year={2021}}'],
     ['EndNote', '%0 Journal Article\n%A Writer\n%T Title\n%D 2020\n'],
     ['PubMed', 'PMID- 12345\nOWN - NLM\nTI  - A title\nAU  - Writer\n']

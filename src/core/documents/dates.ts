@@ -144,13 +144,17 @@ export function findDates(text: string, order: NumericOrder, unmarked: Calendar 
  * date is never half read.
  */
 export function readDate(text: string, order: NumericOrder): PublicationDate | null {
-  const { source } = withoutMarks(readableDate(text).trim())
+  const { source } = withoutMarks(
+    readableDate(text)
+      .trim()
+      .replace(/^(?:في )?(?:ال)?(?:عام|سنه|سال) (?=\d)/, '')
+  )
   if (/^\d{4}$/.test(source)) return isYear(source) ? source : null
   const [, y, m] = /^(\d{4})[-/.](\d{1,2})$/.exec(source) ?? []
   if (isYear(y) && m !== undefined) return Number(m) >= 1 && Number(m) <= 12 ? `${y}-${pad(m)}` : null
   const [, bare, mark] = new RegExp(`^(\\d{3,4})${era}$`, 'u').exec(source) ?? []
   if (bare !== undefined && mark !== undefined) return readMarkedYear(bare, mark)
-  const [only] = findDates(source, order)
+  const [only] = findDates(source, order, calendarOfDigits(text))
   return only && only.start === 0 && only.end === source.length ? only.date : null
 }
 

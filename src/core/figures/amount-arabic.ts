@@ -104,10 +104,11 @@ function begin(tokens: Tokens, index: number, token: Token, means: ArabicWord): 
   if (means.kind === 'fraction') return beginPart(tokens, sum, means.value)
   if (means.kind === 'scale') return { ...sum, total: means.value, scale: means.value }
   if (means.kind === 'dual') {
-    // With tanwin it is one, in the accusative: ألفاً. Unvowelled, two must stand before what they count: مليونا لاجئ.
+    // With tanwin it is one, in the accusative: ألفاً. Unvowelled, two must stand before what they count: مليونا لاجئ, not مليونا من.
+    const isParted = wordAt(tokens, next)?.text === 'من'
     const isOne =
       /ا\u064b|\u064bا/.test(written(tokens, token)) ||
-      (token.text.endsWith('ا') && !readUnitAfter(tokens, next) && !readCounted(tokens, next))
+      (token.text.endsWith('ا') && (isParted || (!readUnitAfter(tokens, next) && !readCounted(tokens, next))))
     return { ...sum, total: isOne ? means.value : 2 * means.value, scale: means.value, raw: isOne ? 1 : 2 }
   }
   if (means.value >= 3 && means.value <= 9 && /^ا(?:رباع|خماس|عشار)$/.test(wordAt(tokens, next)?.text ?? '')) {
@@ -135,7 +136,7 @@ function extend(tokens: Tokens, sum: Sum): void {
   let safe: Sum | null = null
   for (;;) {
     const before = { ...sum }
-    if (!multiply(tokens, sum) && !add(tokens, sum)) break
+    if (!multiply(tokens, sum) && !add(tokens, sum) && !addScaled(tokens, sum, sum.next)) break
     sum.needs = 'nothing'
     if (sum.group === 0) safe = null
     else if (before.group === 0 && before.total > 0) safe = before
@@ -170,7 +171,12 @@ function multiply(tokens: Tokens, sum: Sum): boolean {
 }
 
 function scaleUp(sum: Sum, means: ArabicWord): boolean {
-  if (sum.group > 0) {
+  if (sum.group > 0 && isOfThousands(sum, means)) {
+    // ألف ومئتا مليار
+    sum.raw = sum.total + sum.group
+    sum.total = sum.raw * means.value
+    sum.group = 0
+  } else if (sum.group > 0) {
     // After a number the word in -ا is one in the accusative: 64 مليارا.
     if (sum.total > 0 && means.value >= sum.scale) return false
     sum.raw = sum.group
@@ -185,6 +191,11 @@ function scaleUp(sum: Sum, means: ArabicWord): boolean {
   sum.last = 'scale'
   sum.next += 1
   return true
+}
+
+/** Whether a greater scale is of the thousands as well as of what was added to them. */
+function isOfThousands({ total, scale }: Sum, means: ArabicWord): boolean {
+  return total > 0 && total < 1e6 && scale === 1000 && means.value > 1000 && means.kind !== 'dual'
 }
 
 /** A word with و: tens after units, smaller after greater, a half of what came last. */
@@ -232,6 +243,21 @@ function fillsUp(tokens: Tokens, { scale, next }: Sum): boolean {
   return scale === 1000 && (isKnownNoun(tokens, next + 2) || readUnitAfter(tokens, next + 2)?.kind === 'measure')
 }
 
+/** `3 ملايين 200 ألف`, `3 ارب 40 کروڑ`: digits right behind a scale, with a smaller one of their own. */
+function addScaled(tokens: Tokens, sum: Sum, index: number): boolean {
+  const digits = tokens.list[index]
+  if (digits?.kind !== 'number' || digits.gap !== 'space' || sum.group > 0 || sum.total === 0) return false
+  const numeral = readNumeral(digits.text)
+  const means = arabicWord(wordAt(tokens, index + 1)?.text ?? '')
+  if (!numeral?.bare || (means?.kind !== 'scale' && means?.kind !== 'plural') || means.value >= sum.scale) return false
+  if (numeral.value * means.value >= sum.scale) return false
+  sum.total += numeral.value * means.value
+  sum.scale = means.value
+  sum.last = 'scale'
+  sum.next = index + 2
+  return true
+}
+
 /** مليون و200 ألف, 5 آلاف و300: digits belong to the sum when they fill the place below its scale. */
 function addDigits(tokens: Tokens, sum: Sum): boolean {
   const digits = tokens.list[sum.next + 1]
@@ -240,6 +266,14 @@ function addDigits(tokens: Tokens, sum: Sum): boolean {
   if (!numeral) return false
   const scale = arabicWord(wordAt(tokens, sum.next + 2)?.text ?? '')
   const isScaled = scale && (scale.kind === 'scale' || scale.kind === 'plural' || scale.kind === 'dual')
+  // `7 هزار و ۵۰۰ میلیارد`, `ألف و200 مليار`: the greater scale is of both.
+  if (isScaled && isOfThousands(sum, scale) && numeral.value < 1000) {
+    sum.raw = sum.total + numeral.value
+    sum.total = sum.raw * scale.value
+    sum.scale = scale.value
+    sum.next += 3
+    return true
+  }
   const fits = isScaled
     ? scale.value < sum.scale
     : numeral.value < sum.scale && (numeral.value >= sum.scale / 10 || fillsUp(tokens, sum))

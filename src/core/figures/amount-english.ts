@@ -54,6 +54,7 @@ function scaleSuffix(tokens: Tokens, index: number, afterCurrency: boolean): num
     nothing: true,
     glue: token.gap === 'none',
     currency: afterCurrency,
+    money: readUnitAfter(tokens, index + 1)?.kind === 'money',
     counted: token.gap === 'none' && isOfMillions(tokens, index + 1),
     told: isToldInMillions(tokens, index - 2)
   }
@@ -142,16 +143,17 @@ function smallNumber(tokens: Tokens, index: number): { value: number; next: numb
   return { value: ten, next: index + 1 }
 }
 
-/** `half a million`, `a quarter of a million`, `three quarters of a million`, `half a kilometre`. */
+/** `half a million`, `a quarter of a million`, `three quarters of a million`, `three-quarters of a mile`. */
 function beginPart(tokens: Tokens, index: number, word: string): Sum | null {
   const text = (at: number) => wordAt(tokens, at)?.text ?? ''
   const hyphened = halfScale(tokens, index)
   if (hyphened) return hyphened
   const top = word === 'a' ? 1 : englishOnes.get(word)
   const hasTop = top !== undefined
-  const part = englishFractions.get(hasTop ? text(index + 1).replace(/s$/, '') : word)
+  const partAt = index + (hasTop ? (tokens.list[index + 1]?.text === '-' ? 2 : 1) : 0)
+  const part = englishFractions.get(hasTop ? text(partAt).replace(/s$/, '') : word)
   if (part === undefined || top === 0) return null
-  let at = index + (hasTop ? 2 : 1)
+  let at = partAt + 1
   if (text(at) === 'of') at += 1
   if (text(at) !== 'a' && text(at) !== 'an') return null
   const value = part * (top ?? 1)

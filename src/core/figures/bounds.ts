@@ -9,28 +9,28 @@ const before: readonly (readonly [FigureBound, string])[] = [
     'about',
     `نحو|حوالي|حوالى|قرابة|ما يقارب|ما يقارب من|يقارب|تقارب|ما يقرب من|يقرب من|تقرب من|زهاء|يناهز|تناهز|ناهز|ناهزت|ما يناهز|بحدود|في حدود|
     حدود|تقريبا|قارب|قاربت|قدر ب|ما يعادل تقريبا|about|around|nearly|almost|roughly|approximately|approx|some|circa|an estimated|estimated|
-    close to|in the region of|or so`
+    close to|in the region of|or so|environ|près de|quelque|autour de|نزدیک به|yaklaşık`
   ],
   [
     'atLeast',
     `لا يقل عن|لا تقل عن|ما لا يقل عن|بما لا يقل عن|على الأقل|at least|no less than|not less than|no fewer than|not fewer than|a minimum of|
-    minimum of|بحد أدنى|كحد أدنى`
+    minimum of|بحد أدنى|كحد أدنى|au moins|دست کم|حداقل|en az`
   ],
   [
     'atMost',
     `لا يتجاوز|لا تتجاوز|لم يتجاوز|لم تتجاوز|لا يتعدى|لا تتعدى|لم يتعد|لم تتعد|لا يزيد على|لا يزيد عن|لا تزيد على|لا تزيد عن|ما لا يزيد على|
     ما لا يزيد عن|ليس أكثر من|لا أكثر من|يصل إلى|تصل إلى|ما يصل إلى|تصل حتى|يصل حتى|بحد أقصى|كحد أقصى|على الأكثر|لا يفوق|لا تفوق|up to|
-    at most|no more than|not more than|a maximum of|maximum of|as much as|as many as|not exceeding`
+    at most|au plus|حداکثر|en fazla|no more than|not more than|a maximum of|maximum of|as much as|as many as|not exceeding`
   ],
   [
     'moreThan',
     `أكثر من|أكبر من|أعلى من|ما يزيد على|ما يزيد عن|يزيد على|يزيد عن|تزيد على|تزيد عن|يفوق|تفوق|فاق|فاقت|ما يفوق|تجاوز|تجاوزت|يتجاوز|تتجاوز|
     ما يتجاوز|متجاوزا|متجاوزة|تخطى|تخطت|يتخطى|تتخطى|فوق|ما فوق|ما يربو على|يربو على|تربو على|أزيد من|زاد على|زاد عن|زادت على|زادت عن|more than|
-    over|above|exceeding|exceeds|exceeded|upwards of|just over|well over|greater than|surpassed|in excess of|topped|exceed|surpassing|surpass|surpasses|topping|north of|upward of`
+    over|above|exceeding|exceeds|exceeded|upwards of|just over|well over|greater than|surpassed|in excess of|topped|exceed|surpassing|surpass|surpasses|topping|north of|upward of|plus de|بیش از|بیشتر از`
   ],
   [
     'lessThan',
-    `أقل من|أدنى من|دون|ما دون|ما يقل عن|يقل عن|تقل عن|أصغر من|لا يصل إلى|لا تصل إلى|less than|fewer than|under|below|just under|lower than`
+    `أقل من|أدنى من|دون|ما دون|ما يقل عن|يقل عن|تقل عن|أصغر من|لا يصل إلى|لا تصل إلى|less than|fewer than|under|below|just under|lower than|moins de|کمتر از`
   ]
 ]
 const beforeByPhrase = new Map(
@@ -112,7 +112,9 @@ function boundAfter(tokens: Tokens, next: number): FigureBound | null {
 function boundBefore({ list }: Tokens, index: number): FigureBound | null {
   let at = index - 1
   // The particle that leans on the digits is no word of its own: أكثر من الـ50.
-  if (list[index]?.gap === 'none' && isParticle(list[at]?.text ?? '-')) at -= 1
+  if ((list[index]?.gap === 'none' && isParticle(list[at]?.text ?? '-')) || list[at]?.text === 'ال') at -= 1
+  // ca. 300
+  if (list[at]?.text === '.' && /^(?:ca|approx)$/.test(list[at - 1]?.text ?? '')) return 'about'
   const sign = list[at]
   if (sign?.kind === 'sign' && list[at + 1]?.gap !== 'line') return signs.get(sign.text) ?? null
   const words: string[] = []

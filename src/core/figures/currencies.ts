@@ -63,7 +63,7 @@ export const currencies: readonly Currency[] = [
     'سنغافوري Singapore'
   ),
   currency('HKD', 'دولار هونغ كونغ|دولارات هونغ كونغ|دولار هونغ كونغ', 'Hong Kong dollar|Hong Kong dollars', '', ''),
-  currency('EUR', 'يورو|يورو|يورو', 'euro|euros', 'يورو euro euros avro avroya avroyu avrodan avroluk'),
+  currency('EUR', 'يورو|يورو|يورو', 'euro|euros', 'يورو يوروهات يوروات euro euros avro avroya avroyu avrodan avroluk'),
   currency(
     'GBP',
     'جنيه إسترليني|جنيهات إسترلينية|جنيهاً إسترلينياً',

@@ -32,27 +32,50 @@ interface ScannedNumeral {
 export function scanNumeral(text: string, start: number): ScannedNumeral {
   const plain = scanPlain(text, start)
   return (
+    scanVulgarFraction(text, plain) ??
     scanAgencyDecimal(text, plain) ??
     scanSpacedDecimal(text, plain) ??
-    scanPartedDecimal(text, start, plain) ?? { ...plain, isDoubtful: false }
+    scanPartedDecimal(text, start, plain) ??
+    scanSlashedDecimal(text, plain) ?? { ...plain, isDoubtful: false }
   )
 }
 
 type Plain = Pick<ScannedNumeral, 'end' | 'literal'>
 
+const vulgarFractions: ReadonlyMap<string, string> = new Map([
+  ['½', '5'],
+  ['¼', '25'],
+  ['¾', '75'],
+  ['⅓', '33333333333333'],
+  ['⅔', '66666666666667'],
+  ['⅛', '125'],
+  ['⅜', '375'],
+  ['⅝', '625'],
+  ['⅞', '875']
+])
+
+/** `7½`, `2 ¾` */
+function scanVulgarFraction(text: string, { end, literal }: Plain): ScannedNumeral | null {
+  const at = isBlank(text.charAt(end)) ? end + 1 : end
+  const decimals = vulgarFractions.get(text.charAt(at))
+  if (decimals === undefined || !/^\d+$/.test(literal)) return null
+  return { end: at + 1, literal: `${literal}٫${decimals}`, isDoubtful: false }
+}
+
 /** `5ر557`: Arabic agencies write the decimals first and a ra, so that a line from right to left shows 557 before 5. */
 function scanAgencyDecimal(text: string, { end, literal }: Plain): ScannedNumeral | null {
   if (!/^\d{1,6}$/.test(literal)) return null
   const at = isBlank(text.charAt(end)) ? end + 1 : end
-  // Either blanks on both sides of the ra or none after it.
-  const wholeAt = at > end && isBlank(text.charAt(at + 1)) ? at + 2 : at + 1
+  const isParted = isBlank(text.charAt(at + 1))
+  const wholeAt = isParted ? at + 2 : at + 1
   if (text.charAt(at) !== 'ر' || digitOf(text.charAt(wholeAt)) === '') return null
   const whole = scanPlain(text, wholeAt)
   if (!/^\d+$|^\d{1,3}(?:[,٬]\d{3})+$/.test(whole.literal) || /\p{L}/u.test(text.charAt(whole.end))) return null
   const digits = whole.literal.replace(/\D/g, '')
   // `0ر5` has its zero first, as in no other number: rather a half than five.
   if (literal === '0') return { end: whole.end, literal: `0٫${digits}`, isDoubtful: true }
-  return { end: whole.end, literal: `${digits}٫${literal}`, isDoubtful: false }
+  // `3ر 5`: a ra that touches the decimals alone may shorten a word.
+  return { end: whole.end, literal: `${digits}٫${literal}`, isDoubtful: isParted && at === end }
 }
 
 /** `22 ,5`: a blank before a separator that touches its decimals. It may also part two numbers. */
@@ -66,16 +89,30 @@ function scanSpacedDecimal(text: string, { end, literal }: Plain): ScannedNumera
   return { end: end + 2 + count, literal: `${literal}٫${decimals}`, isDoubtful: true }
 }
 
-/** `3, 5 في المئة`: a comma and a blank before one or two decimals of a percentage. It may also part two numbers. */
+/** `3, 5 في المئة`, `12, 5 مليون`: a comma and a blank before one or two decimals. It may also part two numbers. */
 function scanPartedDecimal(text: string, start: number, { end, literal }: Plain): ScannedNumeral | null {
   if (!/^\d{1,2}$/.test(literal) || text.charAt(end) !== ',' || !isBlank(text.charAt(end + 1))) return null
   const count = digitsFrom(text, end + 2)
-  if (count < 1 || count > 2 || !/^\s(?:في ال|بال)م[ئا]/.test(text.slice(end + 2 + count, end + 10 + count)))
+  if (
+    count < 1 ||
+    count > 2 ||
+    !/^\s(?:(?:في ال|بال)م[ئا]|ملي(?:ون|ار))/.test(text.slice(end + 2 + count, end + 10 + count))
+  )
     return null
   // In a list of percentages another one stands before.
   if (/[\d,،]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return null
   const decimals = [...text.slice(end + 2, end + 2 + count)].map(digitOf).join('')
   return { end: end + 2 + count, literal: `${literal}٫${decimals}`, isDoubtful: true }
+}
+
+/** `۳/۵ میلیارد`: before a Persian scale or percentage a slash is the sign of decimals. */
+function scanSlashedDecimal(text: string, { end, literal }: Plain): ScannedNumeral | null {
+  if (!/^\d{1,3}$/.test(literal) || text.charAt(end) !== '/') return null
+  const count = digitsFrom(text, end + 1)
+  const after = text.slice(end + 1 + count, end + 10 + count)
+  if (count < 1 || count > 2 || !/^\s?(?:درصد|هزار|میلی|تریلی)/.test(after)) return null
+  const decimals = [...text.slice(end + 1, end + 1 + count)].map(digitOf).join('')
+  return { end: end + 1 + count, literal: `${literal}٫${decimals}`, isDoubtful: true }
 }
 
 function isBlank(character: string): boolean {

@@ -5,17 +5,17 @@ import { offsetAfter, signAt, type Token, type Tokens, written } from './tokens'
 
 const lunarNames = [
   ['محرم', 'المحرم', 'محرم الحرام', 'muharram'],
-  ['صفر'],
+  ['صفر', 'صفر الخير'],
   ['ربيع الأول'],
   ['ربيع الآخر', 'ربيع الثاني'],
   ['جمادى الأولى', 'جمادى الأول'],
   ['جمادى الآخرة', 'جمادى الثانية', 'جمادى الثاني', 'جمادى الآخر'],
   ['رجب'],
   ['شعبان', 'shaban'],
-  ['رمضان', 'شهر رمضان', 'ramadan'],
+  ['رمضان', 'شهر رمضان', 'رمضان المبارك', 'ramadan'],
   ['شوال', 'shawwal'],
-  ['ذو القعدة', 'ذي القعدة'],
-  ['ذو الحجة', 'ذي الحجة']
+  ['ذو القعدة', 'ذي القعدة', 'ذوالقعدة'],
+  ['ذو الحجة', 'ذي الحجة', 'ذوالحجة']
 ]
 const solarNames = [
   ['فروردين', 'farvardin'],
@@ -32,20 +32,20 @@ const solarNames = [
   ['إسفند', 'esfand']
 ]
 
-/** Further names of the Gregorian months: French, Persian, Urdu. */
+/** Further names of the Gregorian months: French, Persian, Urdu, Turkish. */
 const otherNames = [
-  'janvier ژانویه جنوری',
-  'février fevrier فوریه فروری',
-  'mars مارچ',
-  'avril آوریل اپریل',
-  'mai مئی',
-  'juin ژوئن جون',
-  'juillet ژوئیه جولای جولائی',
-  'août aout اگست',
-  'septembre سپتامبر ستمبر',
-  'octobre اکتبر اکتوبر',
-  'novembre نوامبر نومبر',
-  'décembre decembre دسامبر دسمبر'
+  'janvier ژانویه جنوری ocak',
+  'février fevrier فوریه فروری şubat',
+  'mars مارچ mart',
+  'avril آوریل اپریل nisan',
+  'mai مئی mayıs',
+  'juin ژوئن جون haziran',
+  'juillet ژوئیه جولای جولائی temmuz',
+  'août aout اگست ağustos',
+  'septembre سپتامبر ستمبر eylül',
+  'octobre اکتبر اکتوبر ekim',
+  'novembre نوامبر نومبر kasım',
+  'décembre decembre دسامبر دسمبر aralık'
 ]
 
 interface Month {

@@ -7,7 +7,7 @@ import type { Token, Tokens } from './tokens'
 const named = new Set(
   `مادة بند قرار رقم فقرة صفحة ص فصل قسم جدول شكل ملحق طراز نسخة إصدار قناة رحلة غرفة شارع ساعة دورة مرسوم قانون هاتف تلفون فاكس جوال باب
   حلقة جلسة مرحلة المستوى مجموعة طريق خط بوينغ بوينج إيرباص كوفيد جي اس أبولو ويندوز آيفون فورمولا شاهد فاتح طابق دقيقة موسم قطار رصيف موقع حافلة كيلو نموذج المربع فرانس إف إس سي ميغ سو ميراج بروتوكول لواء فوج كتيبة قاعة بوابة هامش حاشية توصية آية سورة لائحة فرقة فيلق سرب كوب السنة موبايل محمول واتساب واتس
-  مرتبة مركز سريع مادتين مادتان مواد فقرتين فقرتان قرارين قراران قرارات صفحات صفحتين بندين بندان بنود
+  مرتبة مركز سريع قرن جزء مجلد ساعت الساخن الموحد مادتين مادتان مواد فقرتين فقرتان قرارين قراران قرارات صفحات صفحتين بندين بندان بنود
   article articles section sections page pages p pp chapter figure fig table no nos number version v flight resolution room volume vol issue
   isbn issn covid apollo terminal category tier grade psalm law decree item annex appendix phase stage level boeing airbus channel gate route highway paragraph para clause note footnote line
   formula windows iphone android http protocol tel phone fax route class type model block euro step lesson unit part mobile whatsapp hotline division brigade regiment battalion`
@@ -16,12 +16,14 @@ const named = new Set(
 )
 /** Nouns whose الـ10 is "tenth". */
 const ordered = new Set(
-  'القمة الذكرى الدورة الجلسة المرة العيد اليوم المؤتمر الاجتماع النسخة القرن الأسبوع المرتبة المركز الطبعة الجولة الفترة العام السنة الشهر المادة الفقرة الليلة الحزمة الدفعة الرحلة القافلة المعرض المهرجان الملتقى المنتدى الموسم الحلقة الدقيقة الساعة البطولة الكأس اللقب المحاولة الشوط الطابق القناة الفوج اليوبيل الولاية الرئيس'
+  'القمة دور الدور الذكرى الدورة الجلسة المرة العيد اليوم المؤتمر الاجتماع النسخة القرن الأسبوع المرتبة المركز الطبعة الجولة الفترة العام السنة الشهر المادة الفقرة الليلة الحزمة الدفعة الرحلة القافلة المعرض المهرجان الملتقى المنتدى الموسم الحلقة الدقيقة الساعة البطولة الكأس اللقب المحاولة الشوط الطابق القناة الفوج اليوبيل الولاية الرئيس البند العدد الجزء المجلد الفصل الباب قمة مجموعة المجموعة'
     .split(' ')
     .map(fold)
 )
 /** Of these the number goes on over blanks and hyphens: a telephone, a box of the post. */
-const called = new Set('هاتف تلفون فاكس جوال موبايل محمول واتساب واتس tel phone fax mobile whatsapp hotline'.split(' '))
+const called = new Set(
+  'ساخن موحد هاتف تلفون فاكس جوال موبايل محمول واتساب واتس tel phone fax mobile whatsapp hotline'.split(' ')
+)
 /** Whose number is an ordinal also without its article, unless something is counted: في اليوم 15 من الحرب. */
 const days = new Set(['اليوم', 'الأسبوع', 'الشهر', 'الجولة'].map(fold))
 
@@ -31,6 +33,8 @@ export function namedNumber(tokens: Tokens, index: number, token: Token): number
   if (token.kind !== 'number' || token.gap === 'line') return null
   let at = index - 1
   if (/^[.(:]$/.test(list[at]?.text ?? '')) at -= 1
+  // n° 45
+  if (list[at]?.text === '°' && list[at - 1]?.text === 'n') return index + 1
   const name = list[at]
   if (name?.kind !== 'word') return null
   const isIssue = name.text === 'العدد' && isApartFromVerb(list[at - 1], name)
@@ -42,7 +46,7 @@ export function namedNumber(tokens: Tokens, index: number, token: Token): number
   let next = index + 1
   if (called.has(name.text.replace(/^(?:ال|لل)/, ''))) return endOfNumbers(tokens, next)
   // The articles 5 and 6, sections 3-5, page 12 of 30.
-  while (/^(?:و|and|-|–|of|من)$/.test(list[next]?.text ?? '') && isPlainNumber(tokens, next + 1)) next += 2
+  while (/^(?:و|and|-|–|of|من|to|الي)$/.test(list[next]?.text ?? '') && isPlainNumber(tokens, next + 1)) next += 2
   return next
 }
 
@@ -50,7 +54,9 @@ export function namedNumber(tokens: Tokens, index: number, token: Token): number
 function isPlainNumber(tokens: Tokens, index: number): boolean {
   const token = tokens.list[index]
   if (token?.kind !== 'number' || token.gap === 'line') return false
-  return !/^(?:of|من)$/.test(tokens.list[index - 1]?.text ?? '') || readQuantity(tokens, index)?.kind === 'number'
+  return (
+    !/^(?:of|من|to|الي)$/.test(tokens.list[index - 1]?.text ?? '') || readQuantity(tokens, index)?.kind === 'number'
+  )
 }
 
 function endOfNumbers({ list }: Tokens, index: number): number {
@@ -96,7 +102,8 @@ export function orderedNumber({ list }: Tokens, index: number, token: Token): nu
   return isAdjective && isOrdered(list[index - 2]?.text) && list[index - 2]?.text !== 'اليوم' ? index + 2 : null
 }
 
-/** "The issue" after a verb (بلغ العدد 12) is a count; at the beginning, after a sign and after في it is of a magazine. */
+/** "The issue" after a verb (بلغ العدد 12) is a count; at the beginning, after a sign, a noun and في it is of a magazine. */
 function isApartFromVerb(before: Token | undefined, name: Token): boolean {
-  return name.gap === 'line' || before?.kind === 'sign' || /^[وف]?(?:في|من)$/.test(before?.text ?? '')
+  const isNoun = /^ال...|^ثانيه$/.test(before?.text ?? '') && before?.text !== 'اليوم'
+  return isNoun || name.gap === 'line' || before?.kind === 'sign' || /^[وف]?(?:في|من)$/.test(before?.text ?? '')
 }

@@ -95,6 +95,10 @@ function bracketed({ list, source }: Tokens, index: number, token: Token): numbe
   const number = list[at]
   const closes = list[at + 1]?.text === (token.text === '[' ? ']' : ')')
   if (number?.kind !== 'number' || !closes) return null
+  // (02) 1234567
+  const called = list[at + 2]
+  if (at === index + 1 && /^0\d+$/.test(number.text) && /^\d{5,}$/.test(called?.text ?? '') && called?.gap !== 'line')
+    return at + 3
   const quantity = token.text === '(' && at === index + 1 ? readBracketed({ list, source }, index) : null
   // At the beginning of a line a small number with a noun is rather the mark of an item.
   if (quantity && (token.gap !== 'line' || quantity.kind !== 'count' || quantity.value > 10)) return null
@@ -124,7 +128,7 @@ function phone({ list }: Tokens, index: number, token: Token): number | null {
     digits += (list[at]?.text ?? '').replace(/\D/g, '').length
     const joint = list[at + 1]
     const step =
-      joint?.kind === 'number' ? 1 : /^[-)(]$/.test(joint?.text ?? '') && list[at + 2]?.kind === 'number' ? 2 : 0
+      joint?.kind === 'number' ? 1 : /^[-)(/]$/.test(joint?.text ?? '') && list[at + 2]?.kind === 'number' ? 2 : 0
     if (step === 0 || list[at + step]?.gap === 'line') break
     at += step
   }

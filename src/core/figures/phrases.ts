@@ -39,7 +39,10 @@ export function matchPhrase<T>(
 
 function candidates<T>(word: string, table: PhraseTable<T>, loose: boolean) {
   const exact = table.get(word) ?? []
-  return loose && word.length > 2 && word.endsWith('ا') ? [...exact, ...(table.get(word.slice(0, -1)) ?? [])] : exact
+  // كما is no kilometre in the accusative: of the short ones only the ton has it.
+  const isAccusative = loose && word.endsWith('ا') && (word.length > 3 || word === 'طنا')
+  const stem = isAccusative ? table.get(word.slice(0, -1)) : undefined
+  return stem ? [...exact, ...stem].sort((a, b) => b.words.length - a.words.length) : exact
 }
 
 function isWord(found: string, word: string, loose: boolean): boolean {

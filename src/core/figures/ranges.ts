@@ -28,11 +28,14 @@ export function readJoined(tokens: Tokens, index: number, first: Quantity): Join
   return shares ? { first: lower, second, isRange } : null
 }
 
-/** "$3-4 billion runs until": after a currency's sign the second number is money too, and counts nothing. */
+/**
+ * "$3-4 billion runs until", "£10-12m": after a currency's sign the second number is money too, counts nothing and has no
+ * length.
+ */
 function afterCurrency(tokens: Tokens, link: Link, first: Quantity, second: Quantity): Quantity {
-  if (first.kind !== 'money' || first.scale > 1 || second.kind !== 'count' || tokens.list[link.at - 1]?.kind === 'word')
-    return second
-  return readBare(tokens, link.at) ?? second
+  if (first.kind !== 'money') return second
+  const counts = second.kind === 'count' && first.scale === 1 && tokens.list[link.at - 1]?.kind !== 'word'
+  return counts || second.unit === 'm' ? (readBare(tokens, link.at, true) ?? second) : second
 }
 
 /** `first` with the unit and the scale that it leaves to `second`, or null where they are of different things. */
@@ -57,7 +60,8 @@ interface Link {
   at: number
 }
 
-function readLink(tokens: Tokens, index: number, { next, unit }: Quantity): Link | null {
+function readLink(tokens: Tokens, index: number, first: Quantity): Link | null {
+  const { next, unit } = first
   const token = tokens.list[next]
   const after = tokens.list[next + 1]
   if (!token || token.gap === 'line') return null
@@ -65,12 +69,20 @@ function readLink(tokens: Tokens, index: number, { next, unit }: Quantity): Link
     return after && after.gap !== 'line' && after.gap === token.gap ? { kind: 'dash', at: next + 1 } : null
   const at = bounded(tokens, next + 1)
   // "It rose 250 points to 8,430 points" is no range; with a unit of its own the first needs من.
-  if (/^(?:و?(?:الي|حتي)|to)$/.test(token.text)) return unit === '' || isFrom(tokens, index) ? { kind: 'to', at } : null
+  if (/^(?:و?(?:الي|حتي)|تا|to|à)$/.test(token.text))
+    return unit === '' || isFrom(tokens, index) || sharesMoney(tokens, at, first) ? { kind: 'to', at } : null
   if (/^(?:او|or)$/.test(token.text) && unit === '') return { kind: 'or', at: next + 1 }
-  const isAnd = /^(?:و|and)$/.test(token.text)
+  const isAnd = /^(?:و|and|et)$/.test(token.text)
   if (!isBetween(tokens, index)) return isAnd && unit === '' ? { kind: 'with', at: next + 1 } : null
   if (isAnd) return { kind: 'and', at }
   return leanedWord(token.text)?.joined ? { kind: 'and', at: next } : null
+}
+
+/** "$3 to $4 billion", "$10m to 12m": the scale is said once, with the second, or the currency once, with the first. */
+function sharesMoney(tokens: Tokens, at: number, { kind, scale, raw, unit }: Quantity): boolean {
+  const second = kind === 'money' ? readQuantity(tokens, at) : null
+  if (!second || second.raw <= raw) return false
+  return second.unit === 'm' || (scale === 1 && second.scale > 1 && (second.unit === unit || second.unit === ''))
 }
 
 function isFrom({ list }: Tokens, index: number): boolean {

@@ -1,17 +1,19 @@
 import type { Amount } from './amount'
 import { readArabicTail, readArabicWords } from './amount-arabic'
 import { readEnglishTail, readEnglishWords } from './amount-english'
+import { readPersianWords } from './amount-persian'
 import { readNumeral } from './digits'
 import { signAt, type Tokens } from './tokens'
 
 /** The number that begins at token `index`, in digits or words, with the scale words after it. */
 export function readAmount(tokens: Tokens, index: number, afterCurrency = false): Amount | null {
   const token = tokens.list[index]
-  const amount =
-    token?.kind === 'word'
-      ? (readArabicWords(tokens, index) ?? readEnglishWords(tokens, index))
-      : readDigits(tokens, index, afterCurrency)
+  const amount = token?.kind === 'word' ? readWords(tokens, index) : readDigits(tokens, index, afterCurrency)
   return amount && (readRepeated(tokens, amount) ?? amount)
+}
+
+function readWords(tokens: Tokens, index: number): Amount | null {
+  return readPersianWords(tokens, index) ?? readArabicWords(tokens, index) ?? readEnglishWords(tokens, index)
 }
 
 function readDigits(tokens: Tokens, index: number, afterCurrency: boolean): Amount | null {
@@ -66,10 +68,7 @@ export function readBracketedAmount(tokens: Tokens, index: number): Amount | nul
 function readRepeated(tokens: Tokens, amount: Amount): Amount | null {
   if (signAt(tokens, amount.next) !== '(') return null
   const at = amount.next + 1
-  const again =
-    tokens.list[at]?.kind === 'word'
-      ? (readArabicWords(tokens, at) ?? readEnglishWords(tokens, at))
-      : readDigits(tokens, at, false)
+  const again = tokens.list[at]?.kind === 'word' ? readWords(tokens, at) : readDigits(tokens, at, false)
   if (!again || again.value !== amount.value || signAt(tokens, again.next) !== ')') return null
   const end = tokens.list[again.next]?.end ?? amount.end
   return withTail(tokens, { ...amount, next: again.next + 1, end })

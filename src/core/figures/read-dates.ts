@@ -1,4 +1,5 @@
 import { type Calendar, dayNumber, daysInMonth, isoDay } from './calendars'
+import { readCounted } from './counted'
 import { readEra } from './eras'
 import { type FoundMonth, readMonth } from './months'
 import { readOrdinalDay } from './ordinals'
@@ -6,6 +7,10 @@ import { readPeriod } from './periods'
 import type { FigureReading } from './reading'
 import type { Taken } from './taken'
 import { signAt, type Tokens, wordAt, written } from './tokens'
+import { readUnitAfter } from './unit-after'
+
+/** Gregorian years of a date with its month, as forms and import take them. */
+const [firstYear, lastYear] = [1500, 2200]
 
 interface Parts {
   start: number
@@ -26,7 +31,18 @@ export function readDateAt(tokens: Tokens, index: number): Taken | null {
   const taken = readPeriod(tokens, index)
   if (taken) return taken
   const parts = readNumeric(tokens, index) ?? readDayFirst(tokens, index) ?? readMonthFirst(tokens, index)
-  return parts ? { reading: toReading(tokens, parts), next: parts.next } : readDayOfSaidMonth(tokens, index)
+  if (!parts) return readDayOfSaidMonth(tokens, index)
+  return skipYearOutside(tokens, parts) ?? { reading: toReading(tokens, parts), next: parts.next }
+}
+
+/** `12 May 1453`: beyond the years that dates are read in, neither the day nor the year is a figure alone. */
+function skipYearOutside(tokens: Tokens, { calendar, year, days, next }: Parts): Taken | null {
+  const token = tokens.list[next]
+  if (year !== null || calendar !== 'gregorian' || days.length === 0 || token?.gap === 'line') return null
+  const isOutside = /^(?:1[0-4]|2[2-9])\d\d$/.test(token?.text ?? '')
+  return isOutside && !readUnitAfter(tokens, next + 1) && !readCounted(tokens, next + 1)
+    ? { reading: null, next: next + 1 }
+    : null
 }
 
 /** "من 28 إلى 30 من الشهر نفسه": days of a month that stands elsewhere are no quantities either. */
@@ -95,13 +111,13 @@ function withYear(
 function readYear(tokens: Tokens, index: number, month: FoundMonth) {
   let at = index
   if (/^[,،]$/.test(signAt(tokens, at))) at += 1
-  while (/^(?:من|عام|العام|سنه|of)$/.test(wordAt(tokens, at)?.text ?? '')) at += 1
+  while (/^(?:من|ل?(?:عام|سنه)|(?:ال|لل)عام|of)$/.test(wordAt(tokens, at)?.text ?? '')) at += 1
   const token = tokens.list[at]
   if (!token || token.gap === 'line') return null
   const year = plainNumber(tokens, at)
   if (year === null || token.text.length > 4) return null
   const era = readEra(tokens, at + 1)
-  const [low, high] = month.calendar === 'gregorian' ? [1500, 2200] : [1, 1600]
+  const [low, high] = month.calendar === 'gregorian' ? [firstYear, lastYear] : [1, 1600]
   if (era ? year < 1 || era.era === 'before' : year < low || year > high || token.text.length !== 4) return null
   const next = era ? era.next : at + 1
   return { year, calendar: month.calendar, next }
@@ -122,10 +138,10 @@ function afterOrdinalEnding(tokens: Tokens, index: number): number {
   return signAt(tokens, index + 1) === ',' && readMonth(tokens, index + 2) ? index + 2 : index + 1
 }
 
-/** `28 إلى 30`, `3-5`, `26 و27`. */
+/** `28 إلى 30`, `3-5`, `26 و27`, `3 au 5`. */
 function readSecondDay(tokens: Tokens, index: number): { day: number; next: number } | null {
   const token = tokens.list[index]
-  if (!token || token.gap === 'line' || !/^(?:[-–—]|الي|حتي|to|and|و)$/.test(token.text)) return null
+  if (!token || token.gap === 'line' || !/^(?:[-–—]|الي|حتي|تا|to|and|au|و)$/.test(token.text)) return null
   const day = tokens.list[index + 1]?.gap === 'line' ? null : readDay(tokens, index + 1)
   return day && { day: day.day, next: day.next }
 }
@@ -155,11 +171,11 @@ function readNumeric(tokens: Tokens, index: number): Parts | null {
   const year = isYearFirst ? a : c
   const era = readEra(tokens, last + 1)
   // 1436/10/21 without its era; in Persian digits it is of the solar year.
-  const isGuessed = !era && year >= 1300 && year <= 1500
+  const isGuessed = !era && year >= 1300 && year < firstYear
   const guess: Calendar = /[۰-۹]/.test(written(tokens, token)) ? 'solar' : 'lunar'
   const isHijri = era?.era === 'lunar' || era?.era === 'solar'
   const calendar: Calendar = isGuessed ? guess : era && era.era !== 'before' ? era.era : 'gregorian'
-  if (!isHijri && !isGuessed && (year < 1500 || year > 2200)) return null
+  if (!isHijri && !isGuessed && (year < firstYear || year > lastYear)) return null
   const isMonthFirst = isYearFirst || (sign === '/' && isBeforeHalfDay(tokens, last + 1))
   const [one, two] = isYearFirst ? [b, c] : [a, b]
   const orders = isMonthFirst ? [[one, two]] : [[two, one]]

@@ -1,5 +1,6 @@
 import { tidy } from './amount-arabic'
 import { readBound } from './bounds'
+import { readOneWithRest, withRest } from './compound'
 import { isKnownPlural } from './counted'
 import { readDefiniteMeasure } from './definite-measures'
 import { skipNotFigure } from './not-figures'
@@ -63,10 +64,11 @@ interface Read {
 }
 
 function readQuantities(tokens: Tokens, index: number, said: Pick<FigureReading, 'kind' | 'unit'> | null): Read {
-  const numeral = readDefiniteMeasure(tokens, index) ?? definiteNumeral(tokens, index)
-  const quantity = numeral ?? readQuantity(tokens, index)
-  if (!quantity) return { readings: [], next: index + 1 }
-  const joined = numeral ? null : readJoined(tokens, index, quantity)
+  const numeral = readDefiniteMeasure(tokens, index) ?? definiteNumeral(tokens, index) ?? readOneWithRest(tokens, index)
+  const alone = numeral ?? readQuantity(tokens, index)
+  if (!alone) return { readings: [], next: index + 1 }
+  const joined = numeral ? null : readJoined(tokens, index, alone)
+  const quantity = joined || numeral ? alone : withRest(tokens, index, alone)
   const last = joined?.second ?? quantity
   // 5G, 10th, 4x4
   if (runsOn(tokens, last)) return { readings: [], next: last.next }

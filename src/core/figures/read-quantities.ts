@@ -19,7 +19,7 @@ export function readQuantity(tokens: Tokens, index: number): Quantity | null {
   if (sign?.kind === 'percent')
     return quantity.unit === '' ? { ...quantity, start: sign.start, kind: 'percent', unit: '%', bare: false } : null
   if (sign) return { ...quantity, start: sign.start, value: -quantity.value, raw: -quantity.raw, bare: false }
-  return belowZero(tokens, quantity) ?? quantity
+  return belowZero(tokens, quantity) ?? minusBehind(tokens, quantity) ?? quantity
 }
 
 function readUnsigned(tokens: Tokens, index: number): Quantity | null {
@@ -50,9 +50,9 @@ export function readBracketed(tokens: Tokens, index: number): Quantity | null {
   return agrees(tokens, amount.next, quantity.value) ? { ...quantity, doubtful: 'digits' } : null
 }
 
-/** An amount alone, whatever follows it. */
-export function readBare(tokens: Tokens, index: number): Quantity | null {
-  const amount = readAmount(tokens, index)
+/** An amount alone, whatever follows it. `afterCurrency`: of money, so that 12m are millions. */
+export function readBare(tokens: Tokens, index: number, afterCurrency = false): Quantity | null {
+  const amount = readAmount(tokens, index, afterCurrency)
   return amount && amount.needs === 'nothing' ? plain(amount) : null
 }
 
@@ -76,7 +76,14 @@ function withUnit(tokens: Tokens, amount: Amount): Quantity | null {
   if (amount.needs === 'noun') return null
   const below = readUnitOnNextLine(tokens, amount.next)
   if (below) return ofUnit(tokens, amount, below, 'line')
-  return plain(amount)
+  // "2.900" alone is two and a bit, or thousands as papers of the Maghreb and the Levant write them.
+  const isOpen =
+    amount.scale === 1 && /^[1-9]\d{0,2}\.\d{3}$/.test(amount.literal ?? '') && isNearArabic(tokens, amount.next)
+  return isOpen ? { ...plain(amount), doubtful: 'digits' } : plain(amount)
+}
+
+function isNearArabic(tokens: Tokens, index: number): boolean {
+  return [index, index - 2].some(at => tokens.list[at]?.kind === 'word' && isArabic(tokens, at))
 }
 
 function ofUnit(tokens: Tokens, amount: Amount, unit: UnitAfter, doubtful?: FigureDoubt): Quantity | null {
@@ -122,7 +129,11 @@ function isArabic({ list }: Tokens, index: number): boolean {
 /** "11.078 شخصاً": of people and things there are no thousandths, so that full stop parts thousands. */
 function thousands(tokens: Tokens, amount: Amount): number | null {
   const text = tokens.list[amount.next - 1]?.text ?? ''
-  return /^[1-9]\d{0,2}\.\d{3}$/.test(text) && isKnownNoun(tokens, amount.next) ? Number(text.replace('.', '')) : null
+  if (!/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return null
+  const value = Number(text.replace('.', ''))
+  const isCounted =
+    isKnownNoun(tokens, amount.next) || (readCounted(tokens, amount.next, value) && agrees(tokens, amount.next, value))
+  return isCounted ? value : null
 }
 
 /** `5 درجات تحت الصفر`, `12 degrees below zero`. */
@@ -131,6 +142,16 @@ function belowZero(tokens: Tokens, quantity: Quantity): Quantity | null {
   if (!/^(?:تحت|دون|below)$/.test(under ?? '') || !/^(?:الصفر|zero)$/.test(zero ?? '')) return null
   const end = tokens.list[quantity.next + 1]?.end ?? quantity.end
   return { ...quantity, value: -quantity.value, raw: -quantity.raw, next: quantity.next + 2, end, bare: false }
+}
+
+/** `2.5-%`: typed from right to left, the minus comes behind its number. */
+function minusBehind({ list }: Tokens, quantity: Quantity): Quantity | null {
+  const [minus, percent] = [list[quantity.next], list[quantity.next + 1]]
+  if (quantity.kind !== 'number' || !/^[-−]$/.test(minus?.text ?? '') || minus?.gap !== 'none') return null
+  if (!/^[%٪]$/.test(percent?.text ?? '') || percent?.gap !== 'none') return null
+  const { next, value, raw } = quantity
+  const of = { kind: 'percent', unit: '%', bare: false, doubtful: 'digits' } as const
+  return { ...quantity, ...of, value: -value, raw: -raw, next: next + 2, end: percent.end }
 }
 
 /** A sign or word before the digits that belongs to them. `yüzde` is Turkish for a percentage. */

@@ -25,6 +25,8 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
   if (isDecade(tokens, index)) return decade(tokens, year, token.start, index + 2)
   const era = readEra(tokens, index + 1)
   const hasCue = isCue(tokens, index)
+  const joint = readHijriRange(tokens, index, year)
+  if (joint) return joint
   // "5 م" and "621 م" are metres.
   if (
     era &&
@@ -38,7 +40,10 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
     text.length === 4 &&
     (year >= 1900 || isOldYear(tokens, index, year) || isBracketedRange(tokens, index)) &&
     year <= 2100
-  if (!isLikely && !(hasCue && text.length >= 3 && year <= 2200)) return null
+  // في السنة 143 ليلة
+  const isRate = text.length === 3 && hasCue && readCounted(tokens, index + 1, year) !== null
+  if (!isLikely && !(hasCue && text.length >= 3 && year <= 2200 && !isRate))
+    return isOldHijri(tokens, index, year) ? guessedHijri(tokens, index, year) : null
   if (!hasCue && isQuantity(tokens, index)) return null
   if (hasCue && year >= 1300 && year <= 1480 && isOfHijriText(tokens, index))
     return doubted(
@@ -46,6 +51,14 @@ export function readYearAt(tokens: Tokens, index: number): Taken | null {
         (year >= 1340 && year <= 1450 ? guessedHijri(tokens, index, year) : single(tokens, index, year, null))
     )
   return range(tokens, index, year) ?? single(tokens, index, year, null)
+}
+
+/** `1440-1445 هـ`, `1435/1436 هـ`: the era stands once, behind both. */
+function readHijriRange(tokens: Tokens, index: number, year: number): Taken | null {
+  const [sign, second] = [tokens.list[index + 1], tokens.list[index + 2]]
+  if (!/^[-–/]$/.test(sign?.text ?? '') || second?.kind !== 'number' || second.text.length !== 4) return null
+  const era = readEra(tokens, index + 3)?.era
+  return era === 'lunar' || era === 'solar' ? range(tokens, index, year) : null
 }
 
 /** بطول 1900 م: what is measured stands shortly before. */
@@ -69,8 +82,14 @@ function isSingleMim(tokens: Tokens, index: number): boolean {
 function isCue(tokens: Tokens, index: number): boolean {
   if (tokens.list[index]?.gap === 'line') return false
   const before = tokens.list[index - 1]?.text ?? ''
-  return before === '©' || cue.test(before)
+  if (before === '©' || cue.test(before)) return true
+  const [second, third] = [tokens.list[index - 2], tokens.list[index - 3]?.text ?? '']
+  // سنتي 1440 و1441, العام الهجري 1445
+  if (before === 'و') return second?.kind === 'number' && second.text.length === 4 && cue.test(third)
+  return kindOfYear.test(before) && cue.test(second?.text ?? '')
 }
+
+const kindOfYear = /^ال(?:دراسي|مالي|جامعي|هجري|ميلادي)ه?$/
 
 /** 2000 dollars, 2000 fighters, 5/2000. */
 function isQuantity(tokens: Tokens, index: number): boolean {
@@ -116,7 +135,7 @@ export function isBetween({ list }: Tokens, index: number): boolean {
   for (let at = index - 1; at >= index - 3; at -= 1) {
     const token = list[at]
     if (token?.kind !== 'word') return false
-    if (/^(?:[وف]?(?:ما)?بين|between)$/.test(token.text)) return true
+    if (/^(?:[وف]?(?:ما)?بين|between|entre)$/.test(token.text)) return true
     if (token.gap === 'line') return false
   }
   return false
@@ -147,6 +166,15 @@ function isOldYear(tokens: Tokens, index: number, year: number): boolean {
   if (year < 1600 || before?.kind !== 'word' || tokens.list[index]?.gap !== 'space' || !oldCue.test(before.text))
     return false
   return !/^[a-z]/.test(before.text) || readCounted(tokens, index + 1) === null
+}
+
+/** `بدأ في 1442`, `تابستان ۱۳۹۹`: without a word for year, so only where nothing is counted. */
+function isOldHijri(tokens: Tokens, index: number, year: number): boolean {
+  const token = tokens.list[index]
+  const before = tokens.list[index - 1]
+  if (!token || year < 1340 || year > 1450 || token.gap !== 'space' || before?.kind !== 'word') return false
+  const isTold = /^[وف]?(?:في|منذ|حتي|قبل|بعد)$/.test(before.text) || /^۱[۳۴]/.test(written(tokens, token))
+  return isTold && !isQuantity(tokens, index) && readCounted(tokens, index + 1, year) === null
 }
 
 /** (1805-1811): years of a reign or a life. */
@@ -182,11 +210,12 @@ function doubted(read: Taken | null): Taken | null {
   return read?.reading ? { ...read, reading: { ...read.reading, doubtful: 'calendar' } } : read
 }
 
-/** `بدأ عام 1435`: a year of the Hijra, doubtful; Persian digits mean the solar one. */
+/** `بدأ عام 1435`: a year of the Hijra, doubtful; Persian digits and words mean the solar one. */
 function guessedHijri(tokens: Tokens, index: number, year: number): Taken | null {
   const token = tokens.list[index]
   if (!token) return null
-  const calendar = /[۰-۹]/.test(written(tokens, token)) ? 'solar' : 'lunar'
+  const isPersian = /[۰-۹]/.test(written(tokens, token)) || tokens.list[index - 1]?.text === 'سال'
+  const calendar = isPersian ? 'solar' : 'lunar'
   return doubted(hijri(tokens, { start: token.start, next: index + 1, low: year, high: year, calendar }))
 }
 

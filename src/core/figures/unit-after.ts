@@ -100,20 +100,24 @@ export function readUnitAfter(tokens: Tokens, index: number): UnitAfter | null {
 /** `3,5 milliards d'euros`, `2 millions de tonnes`. */
 function readFrenchUnit(tokens: Tokens, index: number): UnitAfter | null {
   const text = wordAt(tokens, index)?.text
-  if (text === 'de') return wordAt(tokens, index + 1) ? readUnitWords(tokens, index + 1) : null
+  if (text === 'de') return wordAt(tokens, index + 1) ? readUnit(tokens, index + 1) : null
   const isElided = text === 'd' && /^['’]$/.test(signAt(tokens, index + 1)) && wordAt(tokens, index + 2)?.gap === 'none'
-  return isElided ? readUnitWords(tokens, index + 2) : null
+  return isElided ? readUnit(tokens, index + 2) : null
 }
 
 /** `مليارين من اليورو`, `ألف من الأطنان`: the unit in the definite, after من. Times are not counted so. */
 function readUnitOf(tokens: Tokens, index: number): UnitAfter | null {
-  const noun = wordAt(tokens, index)?.text === 'من' ? wordAt(tokens, index + 1) : null
-  if (!noun?.text.startsWith('ال')) return null
-  const money = matchPhrase(tokens, index + 1, currencyTable, { skip: 2 })
+  const unit = wordAt(tokens, index)?.text === 'من' ? readDefiniteUnit(tokens, index + 1) : null
+  return unit && rateless.has(unit.unit) ? null : unit
+}
+
+/** A unit with its article: `الدولار`, `الأطنان`. */
+export function readDefiniteUnit(tokens: Tokens, index: number): UnitAfter | null {
+  if (!wordAt(tokens, index)?.text.startsWith('ال')) return null
+  const money = matchPhrase(tokens, index, currencyTable, { skip: 2 })
   if (money) return { kind: 'money', unit: money.means, factor: 1, next: money.next }
-  const measure = matchPhrase(tokens, index + 1, unitTable, { skip: 2 })
-  if (!measure || rateless.has(measure.means)) return null
-  return { kind: 'measure', unit: measure.means, factor: 1, next: measure.next }
+  const measure = matchPhrase(tokens, index, unitTable, { skip: 2 })
+  return measure && { kind: 'measure', unit: measure.means, factor: 1, next: measure.next }
 }
 
 /**
@@ -144,11 +148,12 @@ function readUnitAt(tokens: Tokens, index: number): UnitAfter | null {
     return { kind: 'measure', unit: 'degC', factor: 1, next: index + 2 }
   // A hyphen joins a number and its unit: a 500-km line.
   if (sign === '-' && wordAt(tokens, index + 1)?.gap === 'none' && tokens.list[index]?.gap === 'none')
-    return readUnitWords(tokens, index + 1)
-  return readUnitWords(tokens, index)
+    return readUnit(tokens, index + 1)
+  return readUnit(tokens, index)
 }
 
-function readUnitWords(tokens: Tokens, index: number): UnitAfter | null {
+/** The unit that the words at token `index` name, whatever stands before them. */
+export function readUnit(tokens: Tokens, index: number): UnitAfter | null {
   const percent = matchPhrase(tokens, index, percentTable)
   if (percent) return { kind: 'percent', ...percent.means, next: percent.next }
   const money = matchPhrase(tokens, index, currencyTable)
@@ -171,6 +176,10 @@ function readMeasure(tokens: Tokens, index: number): UnitAfter | null {
   // شهرا and أشهر count, شهر and عام may name a time.
   const counts = /(?:ا|ايام|اشهر|شهور|سنوات|اعوام|سنين)$/.test(token?.text ?? '')
   if (!multiple && !counts && isPointInTime(tokens, id, found?.next ?? index)) return null
+  // غيغا واط ساعة: watts for an hour, however the watt is spelled.
+  const ofHour = multiple?.next ?? found?.next ?? index
+  if (/^(?:ساعه|hours?)$/.test(wordAt(tokens, ofHour)?.text ?? '') && units.some(one => one.id === `${id}h`))
+    return { kind: 'measure', unit: `${id}h`, factor: multiple?.means.factor ?? 1, next: ofHour + 1 }
   const squared = raise(tokens, id, multiple?.next ?? found?.next ?? index)
   const rated = rateless.has(id) ? null : (readRate(tokens, squared.next) ?? readLateRate(tokens, id, squared.next))
   // ميغاواط/ساعة: a watt by the hour is none; Arabic writes the watt-hour so.

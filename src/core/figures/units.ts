@@ -62,7 +62,7 @@ export const units: readonly Unit[] = [
     1e6,
     'كيلومتر مربع|كيلومترات مربعة|كيلومتراً مربعاً',
     'square kilometre|square kilometres',
-    'كم مربع|كلم مربع|كيلو متر مربع|sq km|square kilometers|square km|square kilometer'
+    'كم مربع|كلم مربع|كيلو متر مربع|kilomètre carré|kilomètres carrés|sq km|square kilometers|square km|square kilometer'
   ),
   unit(
     'm2',
@@ -70,8 +70,9 @@ export const units: readonly Unit[] = [
     1,
     'متر مربع|أمتار مربعة|متراً مربعاً',
     'square metre|square metres',
-    'square meter|square meters|sq m'
+    'square meter|square meters|sq m|mètre carré|mètres carrés'
   ),
+  unit('ft2', 'area', 0.09290304, 'قدم مربعة|أقدام مربعة|قدماً مربعة', 'square foot|square feet', 'قدم مربع|sq ft'),
   unit('mi2', 'area', 2589988.110336, 'ميل مربع|أميال مربعة|ميلاً مربعاً', 'square mile|square miles', 'sq mi'),
   unit('ha', 'area', 1e4, 'هكتار|هكتارات|هكتاراً', 'hectare|hectares', 'ha'),
   unit('acre', 'area', 4046.8564224, 'آكر|آكرات|آكراً', 'acre|acres', 'أكر|إيكر'),
@@ -83,7 +84,7 @@ export const units: readonly Unit[] = [
     1,
     'متر مكعب|أمتار مكعبة|متراً مكعباً',
     'cubic metre|cubic metres',
-    'م مكعب|cubic meter|cubic meters|cu m|cbm'
+    'م مكعب|mètre cube|mètres cubes|cubic meter|cubic meters|cu m|cbm'
   ),
   unit(
     'km3',
@@ -201,7 +202,7 @@ export const units: readonly Unit[] = [
     1,
     'درجة مئوية|درجات مئوية|درجة مئوية',
     'degree Celsius|degrees Celsius',
-    'celsius|degrees C|degrees centigrade'
+    'مئوية|celsius|degrees C|degrees centigrade'
   ),
   unit(
     'degF',

@@ -39,10 +39,10 @@ interface ScaleSuffix {
   written: RegExp
   value: number
   /**
-   * Only right behind the digits, only after the sign of a currency, or only before a unit or people or after words of
+   * Only right behind the digits, only after or only before a currency, or only before a unit or people or after words of
    * people or money, where it could not be a unit (10 m).
    */
-  needs: 'nothing' | 'glue' | 'currency' | 'counted' | 'told'
+  needs: 'nothing' | 'glue' | 'currency' | 'money' | 'counted' | 'told'
 }
 
 /** As written, since `5M` is five million and `5m` five metres. */
@@ -53,6 +53,12 @@ export const scaleSuffixes: readonly ScaleSuffix[] = [
   { written: /^(?:tn|trn|Tn)$/, value: 1e12, needs: 'nothing' },
   { written: /^M$/, value: 1e6, needs: 'glue' },
   { written: /^[bB]$/, value: 1e9, needs: 'glue' },
+  // French: 12 k€, 2,5 M€, 3,5 Md€.
+  ...(['currency', 'money'] as const).flatMap(needs => [
+    { written: /^[kK]$/, value: 1e3, needs },
+    { written: /^M$/, value: 1e6, needs },
+    { written: /^(?:Mds?|Mrd)$/, value: 1e9, needs }
+  ]),
   { written: /^m$/, value: 1e6, needs: 'currency' },
   { written: /^m$/, value: 1e6, needs: 'counted' },
   { written: /^[mم]$/, value: 1e6, needs: 'told' }

@@ -1,8 +1,8 @@
-/** Quotation marks that close, and the invisible marks of direction that may stand about them. */
-const closing = '["\'\\p{Pi}\\p{Pf}\\u200e\\u200f\\u061c\\u2066-\\u2069]*'
+/** Quotation marks and brackets that close, and the invisible marks of direction that may stand about them. */
+const closing = '["\')\\]\\p{Pi}\\p{Pf}\\u200e\\u200f\\u061c\\u2066-\\u2069]*'
 const ending = new RegExp(`[\\p{Sentence_Terminal}…]${closing}\\s*$`, 'u')
 
-/** Whether a text ends in a full stop, a question or exclamation mark or an ellipsis, before closing quotation marks if any. */
+/** Whether a text ends in a full stop, a question or exclamation mark or an ellipsis, before closing quotation marks and brackets if any. */
 export function endsSentence(text: string): boolean {
   return ending.test(text)
 }

@@ -21,6 +21,11 @@ const handicaps: readonly (readonly [PagedEncoding, number])[] = [
   ['windows-1255', 0.25]
 ]
 
+/** Pages that nobody writes a text without an Arabic letter in. */
+const ofArabic: ReadonlySet<PagedEncoding> = new Set(['windows-1256', 'iso-8859-6', 'mac-arabic', 'cp720', 'cp864'])
+/** More than any reading is worth, per byte. */
+const outOfQuestion = 10
+
 /** How much of a file is looked at, in bytes: its beginning, from the first byte beyond ASCII, and a part of its middle. */
 const sampleSize = 60_000
 /** By how much the likeliest reading surpasses each other one, per byte that the two read differently, if it is clear. */
@@ -52,9 +57,11 @@ export function guessCodePage(bytes: Uint8Array): GuessedPage {
   const beyond = counts.slice(0x80).reduce((sum, count) => sum + count, 0)
   const candidates = handicaps
     .map(([encoding, handicap]): Candidate => {
-      const { score, signs } = plausibilityOf(decodeCodePage(sample, encoding).text)
+      const { text } = decodeCodePage(sample, encoding)
+      const { score, signs } = plausibilityOf(text)
+      const isEmpty = ofArabic.has(encoding) && !/\p{Script=Arabic}/u.test(text)
       const sum = score * signs + Math.max(0, beyond - signs) * twinValue
-      return { encoding, sum, handicapped: sum - handicap * beyond }
+      return { encoding, sum, handicapped: sum - (isEmpty ? outOfQuestion : handicap) * beyond }
     })
     // Stable: of equal ones the first of the list stays first.
     .sort((a, b) => b.handicapped - a.handicapped)

@@ -70,15 +70,15 @@ const references: readonly { format: string; first: RegExp; more: RegExp }[] = [
   { format: 'BibTeX', first: /^@[A-Za-z]+ ?[{(]/, more: /^[A-Za-z_-]+ ?= ?["{\d]|^@[A-Za-z]+ ?[{(]/ }
 ]
 
-function referencesOf({ lines, text }: Sample): Problem['details'] | null {
+function referencesOf({ lines }: Sample): Problem['details'] | null {
   // Remarks may stand before the first entry of BibTeX.
   const content = lines.filter(line => !/^%(?:[^A-Z0-9]|.[^ ])/.test(line))
   const [first = ''] = content
   for (const { format, first: begins, more } of references) {
     if (!begins.test(first)) continue
     if (content.slice(1).filter(line => more.test(line)).length >= 2) return { format }
-    // A whole entry on one line.
-    if (format === 'BibTeX' && /^@[A-Za-z]+ ?\{[^{}=]*,[^{}=]*= ?["{\d]/.test(text.trimStart().slice(0, 2000)))
+    // An entry of one field, on one line or two.
+    if (format === 'BibTeX' && /^@[A-Za-z]+ ?\{[^{}=]*,[^{}=]*= ?["{\d]/.test(content.slice(0, 4).join('\n')))
       return { format }
   }
   return null

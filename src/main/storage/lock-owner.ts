@@ -3,24 +3,27 @@ import { hostname, uptime } from 'node:os'
 import { z } from 'zod'
 import { Instant } from '#core/ids'
 
-/** The content of a lock file: the process that has the library open. Lock files of earlier versions have the first three fields only. */
+/**
+ * The content of a lock file: the process that has the library open. Lock files of earlier versions have the first three fields only.
+ * One that names a process and a machine counts, whatever the rest of it is: what cannot be read is left out.
+ */
 export const LockOwner = z.object({
   pid: z.int(),
   host: z.string(),
   /** Milliseconds since 1970, by the clock of the machine when the lock was taken. */
-  bootedAt: z.number(),
+  bootedAt: z.number().catch(0),
   /** Different for each lock. Absent: the lock was taken by an earlier version. */
-  token: z.string().optional(),
+  token: z.string().optional().catch(undefined),
   /** Absent: the time at which the file was written holds. */
-  takenAt: Instant.optional(),
+  takenAt: Instant.optional().catch(undefined),
   /** Different for each start of the machine. Absent where the system has none: `bootedAt` is compared instead. */
-  bootId: z.string().optional(),
+  bootId: z.string().optional().catch(undefined),
   /** Clock ticks from the start of the machine to that of the process. Absent where the system does not tell. */
-  startTicks: z.string().optional(),
+  startTicks: z.string().optional().catch(undefined),
   /** The namespace in which `pid` is a number. Absent where the system has none. */
-  pidNamespace: z.string().optional(),
+  pidNamespace: z.string().optional().catch(undefined),
   /** Device and inode of the lock file. Absent: a copy of the file cannot be told from the file. */
-  file: z.string().optional()
+  file: z.string().optional().catch(undefined)
 })
 export type LockOwner = z.infer<typeof LockOwner>
 
