@@ -37,7 +37,7 @@ function secondHour(tokens: Tokens, index: number): number | null {
   return halfDayEnd(tokens, chainEnd(tokens, index + 1, /^:$/), true)
 }
 
-/** `6 o'clock`, `at 6 in the evening`, `20h30`, `à 20 h`. */
+/** `6 o'clock`, `at 6 in the evening`, `20h30`, `à 20 h`, `de 22 heures à 6 heures`. */
 function clockElsewhere(tokens: Tokens, index: number): number | null {
   const { list } = tokens
   const text = (at: number) => wordAt(tokens, at)?.text ?? ''
@@ -49,6 +49,8 @@ function clockElsewhere(tokens: Tokens, index: number): number | null {
     /^(?:morning|evening|afternoon)$/.test(text(index + 3))
   )
     return index + 4
+  const isSpan = list[index - 1]?.text === 'de' && text(index + 2) === 'à'
+  if (/^heures?$/.test(text(index + 1)) && (list[index - 1]?.text === 'à' || isSpan)) return index + 2
   if (text(index + 1) !== 'h') return null
   const minutes = list[index + 2]
   if (list[index + 1]?.gap === 'none' && minutes?.gap === 'none' && /^\d\d$/.test(minutes.text)) return index + 3

@@ -209,7 +209,7 @@ export const currencies: readonly Currency[] = [
     `${lira} lira liras`,
     'تركية Turkish'
   ),
-  currency('lira', 'ليرة|ليرات|ليرة', 'lira|liras', `${lira} lira liras`),
+  currency('lira', 'ليرة|ليرات|ليرة', 'lira|liras', `${lira} lira liras liraya liradan lirayı liranın liralık`),
   currency('RUB', 'روبل|روبلات|روبلاً', 'rouble|roubles', 'روبل روبلا روبلات rouble roubles ruble rubles'),
   currency('CNY', 'يوان|يوانات|يواناً', 'yuan|yuan', 'يوان يوانا يوانات رنمينبي yuan renminbi'),
   currency('JPY', 'ين|ينات|يناً', 'yen|yen', 'ين ينا ينات yen'),

@@ -27,6 +27,7 @@ const percentTable = phraseTable<{ unit: '%' | 'pp'; factor: number }>(
       'في الميه',
       'في المية',
       'درصد',
+      'درصدی',
       'فیصد',
       'percent',
       'per cent',

@@ -33,16 +33,16 @@ export const units: readonly Unit[] = [
     1000,
     'كيلومتر|كيلومترات|كيلومتراً',
     'kilometre|kilometres',
-    'كم|كلم|كيلو متر|كيلو مترات|كيلومترا|km|kms|kilometer|kilometers|kilomètres'
+    'كم|كلم|كيلو متر|كيلو مترات|كيلومترا|km|kms|kilometer|kilometers|kilomètre|kilomètres'
   ),
-  unit('m', 'length', 1, 'متر|أمتار|متراً', 'metre|metres', 'م|أمتار|m|meter|meters|mètres'),
+  unit('m', 'length', 1, 'متر|أمتار|متراً', 'metre|metres', 'م|أمتار|m|meter|meters|mètre|mètres'),
   unit(
     'cm',
     'length',
     0.01,
     'سنتيمتر|سنتيمترات|سنتيمتراً',
     'centimetre|centimetres',
-    'سم|سنتمتر|سنتمترات|cm|centimeter|centimeters'
+    'سم|سنتمتر|سنتمترات|cm|centimeter|centimeters|centimètre|centimètres'
   ),
   unit(
     'mm',
@@ -50,7 +50,7 @@ export const units: readonly Unit[] = [
     0.001,
     'مليمتر|مليمترات|مليمتراً',
     'millimetre|millimetres',
-    'ملم|مم|ميليمتر|ميلليمتر|mm|millimeter|millimeters'
+    'ملم|مم|ميليمتر|ميلليمتر|mm|millimeter|millimeters|millimètre|millimètres'
   ),
   unit('mi', 'length', 1609.344, 'ميل|أميال|ميلاً', 'mile|miles', ''),
   unit('nmi', 'length', 1852, 'ميل بحري|أميال بحرية|ميلاً بحرياً', 'nautical mile|nautical miles', 'nmi'),
@@ -245,7 +245,8 @@ export const subunits: readonly (readonly [spelled: string, code: string, factor
   ...['سنت يورو', 'يورو سنت', 'euro cents'].map(spelled => [spelled, 'EUR', 0.01] as const),
   ...['بنس', 'بنسات', 'pence', 'penny'].map(spelled => [spelled, 'GBP', 0.01] as const),
   ...['هللة', 'هللات', 'halalas'].map(spelled => [spelled, 'SAR', 0.01] as const),
-  ...['كوبيك', 'كوبيكات', 'kopecks'].map(spelled => [spelled, 'RUB', 0.01] as const)
+  ...['كوبيك', 'كوبيكات', 'kopecks'].map(spelled => [spelled, 'RUB', 0.01] as const),
+  ...['kuruş', 'kuruşa', 'kuruştan', 'kuruşluk'].map(spelled => [spelled, 'lira', 0.01] as const)
 ]
 
 interface Rate extends UnitNames {
