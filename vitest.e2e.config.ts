@@ -3,7 +3,18 @@ import { defineConfig } from 'vitest/config'
 import { orderedBy } from './vite/test-order'
 
 /** Files that take longest, the longest first. */
-const longest = ['lost-library', 'claims', 'brief', 'axe', 'focus', 'selection-offsets', 'held-keys', 'panes']
+const longest = [
+  'screens',
+  'selection-offsets',
+  'brief',
+  'lost-library',
+  'missing-parts',
+  'backups',
+  'axe-bare',
+  'always-a-window',
+  'claims',
+  'compare'
+]
 
 /** The real application in real windows: on one screen one file at a time. */
 export default defineConfig({

@@ -6,6 +6,7 @@ import type { Library } from '#core/library'
 import { answerOpenDialog, launch } from '../support/app'
 import { seriousFaultsInBothThemes } from '../support/axe'
 import { libraryOfTwo } from '../support/cli-library'
+import { madeOnce } from '../support/made-once'
 import { newerKinds } from '../support/newer-library'
 import { runByName } from '../support/situations'
 import { temporaryFolder } from '../support/temporary-folder'
@@ -17,10 +18,17 @@ vi.setConfig({ testTimeout: 180_000 })
 const riverTitle = 'نهر واحد وثلاثة سدود'
 const portTitle = 'الميناء بعد التوسعة'
 
-/** A library with two sources, a claim in one of them, open in the window. */
+/** A library with two sources, a claim in one of them. */
+const madeTagged = madeOnce(async parent => {
+  const { tag, river, port } = await libraryOfTwo(parent)
+  return { river, port, claimId: await tag(river, 'السدّ الأكبر') }
+})
+
+/** A copy of that library, open in the window. */
 async function openTwo() {
-  const { library: folder, tag, river, port } = await libraryOfTwo()
-  const claimId = await tag(river, 'السدّ الأكبر')
+  const parent = temporaryFolder()
+  const { river, port, claimId } = await madeTagged(parent)
+  const folder = join(parent, 'library')
   const { app, page, data, close } = await launch()
   await openFolder(app, page, folder)
   return { app, page, data, close, folder, river, port, claimId }

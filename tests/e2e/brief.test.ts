@@ -4,10 +4,12 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import type { Briefing } from '#core/briefing/briefing'
 import type { RichText } from '#core/briefing/rich-text'
-import { answerOpenDialog, answerSaveDialog, launch } from '../support/app'
+import { answerOpenDialog, answerSaveDialog, launch, sharedProgram } from '../support/app'
 import { beginBriefing, kindsOf, saved, soon, storedBriefing, storedLibrary } from '../support/brief'
 import { cli } from '../support/cli'
 import { temporaryFolder } from '../support/temporary-folder'
+
+const openSample = sharedProgram()
 
 const partOf = (page: Page, name: RegExp) =>
   page.getByRole('list', { name: 'أجزاء الإحاطة بترتيبها' }).getByRole('listitem', { name })
@@ -19,7 +21,7 @@ function firstText({ blocks }: Briefing): { ar: RichText; en: RichText } {
 }
 
 test('a text is written with bold words, a link and a claim, undone within itself, and printed', async () => {
-  const { page } = await launch()
+  const { page } = await openSample()
   await beginBriefing(page, 'ملخص في صفحة')
   const text = page.getByRole('textbox', { name: /^نص الجزء/ })
   await text.click()
@@ -84,7 +86,7 @@ test('a text is written with bold words, a link and a claim, undone within itsel
 }, 120_000)
 
 test('what is pasted is plain words, but claims may be moved about within briefings', async () => {
-  const { page } = await launch()
+  const { page } = await openSample()
   await beginBriefing(page, 'ملخص في صفحة')
   const text = page.getByRole('textbox', { name: /^نص الجزء/ })
   await text.click()
@@ -116,7 +118,7 @@ test('what is pasted is plain words, but claims may be moved about within briefi
 }, 120_000)
 
 test('parts are added, moved, duplicated and removed by keyboard, each step undone alone', async () => {
-  const { page } = await launch()
+  const { page } = await openSample()
   await beginBriefing(page, 'ملخص في صفحة')
   expect(kindsOf(await storedBriefing(page))).toEqual(['heading', 'text', 'matrix', 'sources'])
 
@@ -156,7 +158,7 @@ test('parts are added, moved, duplicated and removed by keyboard, each step undo
 }, 120_000)
 
 test('a part is dragged by its handle', async () => {
-  const { page } = await launch()
+  const { page } = await openSample()
   await beginBriefing(page, 'ملخص في صفحة')
   const handle = await page.getByRole('button', { name: /^انقل ٣\. جدول مقارنة/ }).boundingBox()
   const target = await partOf(page, /^١\. عنوان/).boundingBox()
@@ -170,7 +172,7 @@ test('a part is dragged by its handle', async () => {
 }, 120_000)
 
 test('a generated part is filtered and frozen, and follows the library again', async () => {
-  const { page } = await launch()
+  const { page } = await openSample()
   await beginBriefing(page, 'ادعاءات مشروحة بشواهدها')
   const claims = partOf(page, /ادعاءات بشواهدها/)
   await claims.getByRole('button', { name: /^إعدادات/ }).click()
@@ -195,7 +197,7 @@ test('a generated part is filtered and frozen, and follows the library again', a
 }, 120_000)
 
 test('a make-up is kept as a template, begun with, and deleted; briefings are duplicated and deleted', async () => {
-  const { page } = await launch()
+  const { page } = await openSample()
   await beginBriefing(page, 'ملخص في صفحة')
   await page.getByRole('button', { name: 'أوامر الإحاطة' }).click()
   await page.getByRole('menuitem', { name: /^القوالب/ }).click()
@@ -226,7 +228,7 @@ test('a make-up is kept as a template, begun with, and deleted; briefings are du
 }, 120_000)
 
 test('in a strict briefing, what is not proved keeps it from being exported until it is let pass', async () => {
-  const { app, page } = await launch()
+  const { app, page } = await openSample()
   const pdf = join(temporaryFolder(), 'briefing.pdf')
   await answerSaveDialog(app, pdf)
   await beginBriefing(page, 'ادعاءات مشروحة بشواهدها')
@@ -279,7 +281,7 @@ test('in a strict briefing, what is not proved keeps it from being exported unti
 }, 180_000)
 
 test('where both languages are printed, both are written side by side', async () => {
-  const { page } = await launch()
+  const { page } = await openSample()
   await beginBriefing(page, 'ملخص في صفحة')
   await page.getByRole('tab', { name: 'الهيئة' }).click()
   await page.getByText('في عمودين متقابلين', { exact: true }).click()
@@ -306,7 +308,7 @@ test('where both languages are printed, both are written side by side', async ()
 }, 120_000)
 
 test('a logo is a small picture; what is too big or no picture is refused', async () => {
-  const { page } = await launch()
+  const { page } = await openSample()
   await beginBriefing(page, 'ملخص في صفحة')
   await page.getByRole('tab', { name: 'الهيئة' }).click()
   const input = page.locator('input[type=file]')

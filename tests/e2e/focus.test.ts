@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { standsStill } from '../support/axe'
-import { focusLost, focusNotBack, goRound, lasting, rememberFocus } from '../support/focus'
-import { type Say, situations } from '../support/situations'
+import { focusLost, rememberFocus } from '../support/focus'
+import type { Say } from '../support/situations'
 import { openProgram, show } from '../support/tour'
 
 const arabic = { language: 'ar', theme: 'light' } as const
@@ -175,52 +174,6 @@ test('at the desk the text has the focus when what had it goes away', async () =
   await page.locator('.timeline').waitFor()
   await isSeen(page, 'calling another view by its key')
 }, 120_000)
-
-const places = ['library', 'codebook', 'desk', 'compare', 'figures', 'counts', 'timeline', 'brief', 'make-up', 'proof']
-
-test('Tab and Shift+Tab go round every place, and the focus is seen at each stop', async () => {
-  const { page, say } = await openProgram(arabic)
-  const faults: string[] = []
-  for (const place of places) {
-    await show(page, say, place)
-    await isSeen(page, place)
-    const onwards = await goRound(page, 'Tab')
-    const back = await goRound(page, 'Shift+Tab')
-    faults.push(...[...onwards.faults, ...back.faults].map(fault => `${place}: ${fault}`))
-    // At the desk the list beside the texts follows the pane that was last gone through.
-    if (place !== 'desk') expect(back.stops, `${place}, backwards`).toEqual(onwards.stops)
-  }
-  expect(faults).toEqual([])
-}, 240_000)
-
-test('in a dialog Tab stays in it both ways, and closing it leads back to where the focus was', async () => {
-  const { page, say } = await openProgram(arabic)
-  // What lies over the page keeps the focus; the last place outside is where it has to come back to.
-  await page.evaluate(() =>
-    document.addEventListener('focusin', ({ target }) => {
-      if (target instanceof Element && !target.closest('.dialog, .popover')) Object.assign(window, { outside: target })
-    })
-  )
-  const faults: string[] = []
-  for (const { name, open, layer } of situations) {
-    if (!layer || layer === '.desk-find') continue
-    await open(page, say)
-    await page.locator(`${layer}:focus, ${layer} :focus`).waitFor({ state: 'attached' })
-    await standsStill(page)
-    await page.evaluate(() =>
-      Object.assign(window, { remembered: (window as unknown as { outside: Element }).outside })
-    )
-    for (const key of ['Tab', 'Shift+Tab'] as const) {
-      const { faults: found } = await goRound(page, key, layer)
-      faults.push(...found.map(fault => `${name}: ${fault}`))
-    }
-    await page.keyboard.press('Escape')
-    await page.locator(layer).first().waitFor({ state: 'detached' })
-    const elsewhere = await lasting(() => focusNotBack(page))
-    if (elsewhere) faults.push(`after ${name}: ${elsewhere}`)
-  }
-  expect(faults).toEqual([])
-}, 240_000)
 
 test('Enter on a button does what the button says, not what the place does with Enter', async () => {
   const { page, say } = await openProgram(arabic)

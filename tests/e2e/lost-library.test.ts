@@ -2,11 +2,10 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { answerOpenDialog, launch } from '../support/app'
-import { cliJson } from '../support/cli'
-import type { ListedClaim } from '../support/cli-library'
+import { contentOf } from '../support/backed-up-library'
 import { tagQuote } from '../support/desk'
 import { temporaryFolder } from '../support/temporary-folder'
-import { type Desk, openDesk } from '../support/two-sources'
+import { claimsOf, type Desk, openDesk } from '../support/two-sources'
 
 // Each test starts several programs one after another.
 vi.setConfig({ testTimeout: 180_000 })
@@ -41,12 +40,11 @@ async function openAndTag(): Promise<Written> {
   return { desk, folder, parent: dirname(folder), write }
 }
 
-const memoIn = (library: Awaited<ReturnType<Desk['library']>>) =>
-  Object.values(library.claims).flatMap(claims => Object.values(claims))[0]?.memo
+const memoIn = (library: Awaited<ReturnType<Desk['library']>>) => claimsOf(library)[0]?.memo
 
 /** The memo of the one claim that a library on disk has; no other program may have it open. */
 async function memoOnDisk(folder: string): Promise<string | undefined> {
-  const claims = await cliJson<(ListedClaim & { memo?: string })[]>('claims', 'list', '--library', folder)
+  const claims = claimsOf(await contentOf(folder))
   expect(claims).toHaveLength(1)
   return claims[0]?.memo
 }

@@ -232,6 +232,17 @@ test('a renderer that warms up answers first what it is asked meanwhile, and ren
   expect(warm.value.bytes).toHaveLength(cold.value.bytes.length)
 })
 
+test('a worker that is warm does not warm up again', { timeout: 60_000 }, async () => {
+  const renderer = newRenderer()
+  await renderer.warm()
+  const order: string[] = []
+  await Promise.all([
+    renderer.warm().then(() => order.push('warm')),
+    renderer.render(arabicOutline).then(() => order.push('rendered'))
+  ])
+  expect(order).toEqual(['warm', 'rendered'])
+})
+
 test('a worker that breaks down while it warms up is not asked to again', { timeout: 60_000 }, async () => {
   const broken = join(folder, 'broken-at-once.js')
   writeFileSync(broken, "throw new Error('out of ink')\n")

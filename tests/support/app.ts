@@ -1,6 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { callChannel } from '#shared/channels'
 import { cli, repository } from './cli'
 import { madeOnce } from './made-once'
@@ -41,13 +43,11 @@ interface LaunchOptions {
   executable?: string
 }
 
-/**
- * Starts the built program in real Electron on a data folder of its own, and waits until it says it is ready. Unless a folder is
- * given, the sample library is there already. The interface is Arabic, as on a first start.
- */
-export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
-  const data = options.data ?? join(temporaryFolder(), 'data')
-  if (options.data === undefined) await madeData(data)
+/** Starts the built program in real Electron on the data in a folder, and waits until it says it is ready. */
+async function start(
+  { data, ...options }: LaunchOptions & { data: string },
+  atEnd: (close: () => Promise<void>) => void
+): Promise<RunningApp> {
   const app = await _electron.launch({
     cwd: repository,
     ...(options.executable ? { executablePath: options.executable } : {}),
@@ -59,12 +59,55 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
     if (open) await app.close()
     open = false
   }
-  onTestFinished(close)
+  atEnd(close)
   const page = await app.firstWindow()
-  const problems: string[] = []
-  page.on('pageerror', error => problems.push(error.message))
-  await page.locator('html[data-ready=true]').waitFor()
+  await isReady(page)
   return { app, page, data, close }
+}
+
+const isReady = (page: Page) => page.locator('html[data-ready=true]').waitFor()
+
+/**
+ * Starts a program for one test on a data folder of its own. Unless a folder is given, the sample library is there already. The
+ * interface is Arabic, as on a first start.
+ */
+export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
+  const data = options.data ?? join(temporaryFolder(), 'data')
+  if (options.data === undefined) await madeData(data)
+  return start({ ...options, data }, onTestFinished)
+}
+
+/**
+ * One program for the tests of a file, started by the first of them. Each test calls the result, and has a copy of the sample library
+ * of its own open then, in a window loaded anew. For tests that leave the settings of the program as they are.
+ */
+export function sharedProgram(): () => Promise<Pick<RunningApp, 'app' | 'page'>> {
+  const folder = mkdtempSync(join(tmpdir(), 'muqarin-shared-'))
+  let close = async () => {}
+  let running: RunningApp | undefined
+  let copies = 0
+  afterAll(async () => {
+    await close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return async () => {
+    copies += 1
+    const data = join(folder, String(copies))
+    await madeData(data)
+    if (!running) {
+      running = await start({ data }, end => {
+        close = end
+      })
+      return running
+    }
+    const { app, page } = running
+    await answerOpenDialog(app, [join(data, 'sample-library')])
+    const opened = await page.evaluate(() => window.muqarin.call('library.choose', undefined))
+    if (!opened.ok) throw new Error(opened.problem.code)
+    await page.reload()
+    await isReady(page)
+    return running
+  }
 }
 
 /** Main hears nothing until what this resolves to is called: as on a machine that is slow to store. */

@@ -103,3 +103,19 @@ export async function focusNotBack(page: Page): Promise<string | null> {
     return now === remembered ? null : `${now.outerHTML.slice(0, 90)} instead of ${remembered.outerHTML.slice(0, 90)}`
   })
 }
+
+/** Follows the focus while it is outside dialogs and popovers, until the page is loaded anew. */
+export async function watchFocus(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const note = (target: EventTarget | null) => {
+      if (target instanceof Element && !target.closest('.dialog, .popover')) Object.assign(window, { outside: target })
+    }
+    note(document.activeElement)
+    document.addEventListener('focusin', ({ target }) => note(target))
+  })
+}
+
+/** Remembers the last element outside dialogs and popovers that had the focus. */
+export async function rememberOutside(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { remembered: (window as unknown as { outside: Element }).outside }))
+}

@@ -26,6 +26,7 @@ const newerTitle = 'نسخة أحدث'
 
 const dialog = '.dialog'
 const popover = '.popover'
+export const findBar = '.desk-find'
 
 async function go(page: Page, place: string, key: number): Promise<void> {
   await page.keyboard.press(`Control+${key}`)
@@ -219,7 +220,7 @@ export const situations: readonly Situation[] = [
   },
   opens('desk', 2, 'source picker', 'Control+o', popover),
   opens('desk', 2, 'outline', 'Control+j', popover),
-  opens('desk', 2, 'find bar', 'Control+f', '.desk-find'),
+  opens('desk', 2, 'find bar', 'Control+f', findBar),
   { name: 'compare', open: page => go(page, 'compare', 3) },
   {
     name: 'row of the comparison',
@@ -272,7 +273,14 @@ export const situations: readonly Situation[] = [
       await page.locator('.signing-fingerprint').waitFor()
     }
   },
-  opens('brief', 4, 'new part', 'Control+Shift+A', '.popover, .dialog'),
+  {
+    name: 'new part',
+    layer: ':is(.popover, .dialog)',
+    open: async (page, say) => {
+      await goToBriefTab(page, say('brief.tab.outline'))
+      await page.keyboard.press('Control+Shift+A')
+    }
+  },
   { name: 'codebook', open: page => go(page, 'codebook', 5) },
   onCode('new code', 'n'),
   onCode('merge', 'm'),

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright'
 import { launch, type RunningApp } from './app'
 import { standsStill } from './axe'
-import { focusLost, lasting } from './focus'
-import { prepare, type Say, sayIn, situations } from './situations'
+import { focusLost, focusNotBack, lasting, rememberOutside, watchFocus } from './focus'
+import { findBar, prepare, type Say, type Situation, sayIn, situations } from './situations'
 
 export interface Settings {
   language: 'ar' | 'en'
@@ -33,26 +33,31 @@ export async function show(page: Page, say: Say, name: string): Promise<void> {
 }
 
 /**
- * Shows every situation after the other, over the place it belongs to, and closes what lies over it with Escape. Tells where
- * the focus was lost on the way.
+ * Shows every situation after the other, over the place it belongs to, and closes what lies over it with Escape. Resolves to
+ * the faults that `look` found, and to those of the focus once a layer is closed: it is back where it was, and seen.
  */
 export async function visitAll(
   page: Page,
   say: Say,
-  look: (name: string, layer?: string) => Promise<void>
+  look: (situation: Situation) => Promise<string[]>
 ): Promise<string[]> {
-  const lost: string[] = []
-  for (const { name, open, layer } of situations) {
+  await watchFocus(page)
+  const found: string[] = []
+  for (const situation of situations) {
+    const { name, open, layer } = situation
     await open(page, say)
     // Whatever opens takes the focus; then it stands.
     if (layer) await page.locator(`${layer}:focus, ${layer} :focus`).waitFor({ state: 'attached' })
     await standsStill(page)
-    await look(name, layer)
+    if (layer) await rememberOutside(page)
+    found.push(...(await look(situation)).map(fault => `${name}: ${fault}`))
     if (!layer) continue
     await page.keyboard.press('Escape')
     await page.locator(layer).first().waitFor({ state: 'detached' })
-    const place = await lasting(() => focusLost(page))
-    if (place) lost.push(`after ${name}: ${place}`)
+    // Where a search begun in a text ends, the focus goes to what was found.
+    const elsewhere = layer === findBar ? null : await lasting(() => focusNotBack(page))
+    const lost = elsewhere ?? (await lasting(() => focusLost(page)))
+    if (lost) found.push(`after ${name}: ${lost}`)
   }
-  return lost
+  return found
 }

@@ -22,6 +22,8 @@ const running = new Map<number, AbortController>()
 const restMs = 1_000
 let lastEnd = Number.NEGATIVE_INFINITY
 let isClosing = false
+/** The one warm-up of this thread: whoever asks again waits for the same. */
+let warmth: Promise<void> | undefined
 
 port.on('message', (request: RenderRequest) => {
   const { id } = request
@@ -36,7 +38,11 @@ port.on('message', (request: RenderRequest) => {
     return
   }
   if (request.kind === 'warm') {
-    void warm(id, request.fontFolder)
+    warmth ??= warm(request.fontFolder)
+    void warmth.then(
+      () => post({ id, kind: 'warm' }),
+      error => postBroke(id, error)
+    )
     return
   }
   const controller = new AbortController()
@@ -51,18 +57,13 @@ port.on('message', (request: RenderRequest) => {
 })
 
 /** Makes the thread ready by many short steps, each of them between two jobs. */
-async function warm(id: number, fontFolder: FontFolder): Promise<void> {
-  try {
-    for (let round = 0; round < warmUpRounds; round += 1) {
-      await rest()
-      if (isClosing) return
-      const step = work.then(() => warmUp(fontFolder, round))
-      work = step.catch(() => undefined)
-      await step
-    }
-    post({ id, kind: 'warm' })
-  } catch (error) {
-    postBroke(id, error)
+async function warm(fontFolder: FontFolder): Promise<void> {
+  for (let round = 0; round < warmUpRounds; round += 1) {
+    await rest()
+    if (isClosing) return
+    const step = work.then(() => warmUp(fontFolder, round))
+    work = step.catch(() => undefined)
+    await step
   }
 }
 

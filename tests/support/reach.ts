@@ -1,9 +1,36 @@
 import type { Page } from 'playwright'
-import { expect, test } from 'vitest'
-import { lasting } from '../support/focus'
-import { openProgram, visitAll } from '../support/tour'
+import { standsStill } from './axe'
+import { lasting, nextFrames } from './focus'
 
-/** What cannot be brought into view as a whole or lies under something else once it is; and whether the page is too wide. */
+/** Size of the inside of a window in pixels. */
+interface WindowSize {
+  width: number
+  height: number
+}
+
+export const sizeOf = (page: Page): Promise<WindowSize> =>
+  page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+
+/** The inside of a window of 1600 by 1000 px at 200 %. */
+const zoomed: WindowSize = { width: 800, height: 500 }
+
+/** Gives the window a size, and waits until what is in it has taken its place. */
+async function resize(page: Page, size: WindowSize): Promise<void> {
+  await page.setViewportSize(size)
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size)
+  await nextFrames(page)
+  await standsStill(page)
+}
+
+/** Controls below `root` that are clipped or out of reach at 200 %. The window has the size `whole` afterwards. */
+export async function outOfReachZoomed(page: Page, whole: WindowSize, root = 'body'): Promise<string[]> {
+  await resize(page, zoomed)
+  const problems = await lasting(() => outOfReach(page, root))
+  await resize(page, whole)
+  return problems
+}
+
+/** Controls that cannot be brought into view as a whole or lie under something else once they are; and whether the page is too wide. */
 function outOfReach(page: Page, root: string): Promise<string[]> {
   return page.evaluate(root => {
     const name = (element: Element) =>
@@ -39,22 +66,3 @@ function outOfReach(page: Page, root: string): Promise<string[]> {
     return problems
   }, root)
 }
-
-test.each([
-  ['ar', 'dark'],
-  ['en', 'light']
-] as const)(
-  'at 200 % nothing is clipped or out of reach (%s, %s)',
-  async (language, theme) => {
-    const { page, say } = await openProgram({ language, theme })
-    // What a window of 1600 by 1000 px has at 200 %.
-    await page.setViewportSize({ width: 800, height: 500 })
-    const found: string[] = []
-    await visitAll(page, say, async (name, layer) => {
-      const problems = await lasting(() => outOfReach(page, layer ?? 'body'))
-      found.push(...problems.map(problem => `${name}: ${problem}`))
-    })
-    expect(found).toEqual([])
-  },
-  240_000
-)
