@@ -36,7 +36,7 @@ const linePatterns: readonly LinePattern[] = [
     reason: 'caption',
     words: 6,
     pattern:
-      /^(?:view image in fullscreen|enlarge image|hide caption|toggle caption|تكبير الصوره|اضغط لتكبير الصوره|عرض الصوره|معرض الصور|شاهد الصور|view gallery|open gallery|1 of \d+|\d+ ?\/ ?\d+|\d+ (?:صور|photos|images))$/
+      /^(?:view image in fullscreen|enlarge image|hide caption|toggle caption|تكبير الصوره|اضغط لتكبير الصوره|عرض الصوره|معرض الصور|شاهد الصور|view gallery|open gallery|(?:image |photo |صوره )?\d{1,2} (?:of|sur|von|de|من) \d{1,2}|\d+ ?\/ ?\d+|\d+ (?:صور|photos|images))$/
   },
   {
     reason: 'caption',
@@ -63,6 +63,21 @@ const linePatterns: readonly LinePattern[] = [
     pattern: new RegExp(
       `^(?:share|tweet|post|send|pin|save|شارك|شاركها|شاركه|مشاركه|نشر|انشر|ارسل|ارسال|partager|paylas|اشتراك گذاري)(?: (?:this|it|the|article|story|page|الخبر|المقال|الموضوع|هذا|هذه|المقاله|الصفحه)){0,2} (?:with|on|via|to|by|in|sur|علي|عبر|في|مع|بواسطه|الي|من خلال|بـ?)? ?(?:${networkNames})(?: ?[|/,] ?(?:${networkNames}))*$`
     )
+  },
+  {
+    // Buttons name what they share, or what they open: `TITLE on facebook (opens in a new window)`.
+    reason: 'share',
+    words: 45,
+    pattern:
+      /\((?:opens? in (?:a )?new (?:window|tab)|(?:s'ouvre (?:dans|en) (?:une )?)?nouvelle fenetre|yeni pencerede acilir|(?:ي|ت)فتح في نافذه جديده|در پنجره جديد باز مي ?شود)$/
+  },
+  {
+    reason: 'share',
+    words: 45,
+    pattern: new RegExp(
+      `^(?:share|tweet|post|شارك|مشاركه|partager|paylas) .{8,200} (?:on|via|to|sur|علي|عبر) (?:${networkNames})$`
+    ),
+    isOutsideOnly: true
   },
   {
     reason: 'share',

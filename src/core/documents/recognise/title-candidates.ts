@@ -2,7 +2,7 @@ import { readsAsOrganisation, readsAsPaper } from './affiliation'
 import { bylineAt } from './byline-context'
 import { opensIssue, readIssueLine } from './issue-line'
 import { followsPublication } from './masthead'
-import { bodyOf, type Page } from './page'
+import { bodyOf, isRunningText, type Page } from './page'
 import { isOutlet } from './people'
 import { keyOf, keyPattern, type Piece } from './pieces'
 import { holderOf } from './publisher'
@@ -54,11 +54,24 @@ const longestNoticeOfRights = 200
 /** A site's name has this many words at most. */
 const longestSiteName = 7
 
+/** `The Quarry Peace Institute`: capitals throughout; a headline about an institute may have them too. */
+const institute =
+  /^(?:The |L['’])?(?:\p{Lu}[\p{L}\p{M}.’'–-]*\s|(?:of|for|and|&|de|du|des|pour)\s){1,8}(?:Cent(?:er|re)|Institute|Institution|Foundation|Endowment)$/u
+
+/** An institute at the top of the page, above a button or a label, or one that the text names as its author's. */
+function isInstitute(page: Page, at: number): boolean {
+  const [piece, next] = [page.pieces[at], page.pieces[at + 1]]
+  if (!piece || !institute.test(piece.text)) return false
+  if (at === 0 && next && next.words <= 3 && bylineAt(page, 1) === null) return true
+  return page.pieces.some(other => isRunningText(other) && other.text.includes(`at the ${piece.text}`))
+}
+
 /** Whether a line is the site's own name: that of the holder of the rights, or the one above the number of a paper's issue. */
 function isSiteName(page: Page, at: number): boolean {
   const piece = page.pieces[at]
   if (!piece || piece.words > longestSiteName) return false
   const next = page.pieces[at + 1]
+  if (isInstitute(page, at)) return true
   if (next && opensIssue(next.text) && readIssueLine(next.text, page.order)?.name === '') return true
   return holdersOf(page).some(holder => holder === piece.key || (piece.words > 1 && holder.endsWith(` ${piece.key}`)))
 }

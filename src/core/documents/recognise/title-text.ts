@@ -2,7 +2,7 @@ import { countWords } from '../canonical'
 import { isOutlet } from './people'
 import { keyOf } from './pieces'
 import { labelledTitle, subjectOf } from './title-forms'
-import { labels } from './vocabulary'
+import { labels, networks } from './vocabulary'
 
 /** In letters; longer lines are not compared with a title in parts. */
 export const longestTitle = 400
@@ -31,11 +31,17 @@ export function splitSiteName(text: string): { title: string; site: string } {
   return { title: parts.slice(0, -1).join(' | '), site }
 }
 
+/** `… on facebook`, `… عبر تويتر`: the network behind the title that a button shares. */
+function isShared(rest: string): boolean {
+  const [, network = ''] = /^\s(?:on|via|to|sur|على|علي|عبر)\s(\S+)(?:\s\(.{3,40})?$/.exec(rest) ?? []
+  return networks.has(network)
+}
+
 /** Whether `text` is `title` again, perhaps with the names of the site and its section before or behind it. */
 export function repeatsTitle(text: string, title: string): boolean {
   const [own, key] = [keyOf(text), keyOf(title)]
   if (own === key) return true
   if (text.length > longestTitle || countWords(title) < 2 || own.length > key.length + longestSite) return false
-  if (own.startsWith(key)) return /^\s+[|»–—-]\s/.test(own.slice(key.length))
+  if (own.startsWith(key)) return /^\s+[|»–—-]\s/.test(own.slice(key.length)) || isShared(own.slice(key.length))
   return own.endsWith(key) && /\s(?:::|[|»–—-])\s$/.test(own.slice(0, -key.length))
 }

@@ -3,7 +3,7 @@ import { headEnd } from './head'
 import { breadcrumbOf } from './label-rules'
 import { formReasons } from './line-patterns'
 import { bodyOf, isRunningText, type Page } from './page'
-import { keyOf, type Piece } from './pieces'
+import { keyOf, keyPattern, type Piece } from './pieces'
 import { isCandidate } from './title-candidates'
 import { isNeverTitle, labelledTitle, subjectOf } from './title-forms'
 import { continues } from './title-lines'
@@ -147,10 +147,15 @@ function score(page: Page, piece: Piece, at: number, end: number): number {
   // The constant keeps a line of one or two words from winning by chance.
   const overlap = usedIn(page, own) / (own.length + 1.5)
   const between = page.reasons.slice(at + 1, end)
-  const isCutOff = between.some(reason => reason === 'navigation' || reason === 'decoration')
+  const isCutOff =
+    !opensGallery.test(page.pieces[at + 1]?.key ?? '') &&
+    between.some(reason => reason === 'navigation' || reason === 'decoration')
   const inParts = overlap === 0 && partedAsTitle.test(piece.text) ? 0.1 : 0
   return overlap + inParts + lengthScore(piece) + placeScore(page, at) + nearByline(page, at) - (isCutOff ? 0.4 : 0)
 }
+
+/** The number of the first picture, of as many as the gallery below a title has. */
+const opensGallery = keyPattern(/^(?:image |photo |صورة )?1 ?(?:of|sur|von|de|من|\/) ?\d{1,2}$/)
 
 /** Two parts with dots or a colon between them, quotation marks at the beginning: signs of a title more than of a kicker. */
 const partedAsTitle = /^["«“‘']\S|\S\.{2,3}\s\S|\S\s\S+:\s\S/u
@@ -163,13 +168,17 @@ function placeScore(page: Page, at: number): number {
   return opensText ? 0.5 : 0.1
 }
 
-/** Few words are a section's or a series'; so are short parts on either side of a sign. */
-function lengthScore({ text, words }: Piece): number {
+/** Few words are a section's or a series'; so are short parts on either side of a sign. Points sum the article up. */
+function lengthScore({ text, words, bulleted }: Piece): number {
   const isPair =
     text.length < 80 &&
     /\s[|»›]\s/.test(text) &&
     text.split(/[|»›]/).every(part => part.trim().split(/\s+/).length <= 3)
-  return (words >= 4 ? 0.2 : words <= 2 ? -0.2 : 0) - (isPair || /:$|(?<![.…])\.$/.test(text) ? 0.4 : 0)
+  return (
+    (words >= 4 ? 0.2 : words <= 2 ? -0.2 : 0) -
+    (isPair || /:$|(?<![.…])\.$/.test(text) ? 0.4 : 0) -
+    (bulleted ? 0.3 : 0)
+  )
 }
 
 /** How much it speaks for a title that an author or a date follows, below a standfirst or pictures at most. */
