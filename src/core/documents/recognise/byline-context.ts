@@ -1,13 +1,14 @@
 import { readsAsRole } from './affiliation'
 import { type Byline, describedAuthor, nobody, readByline } from './byline'
 import { labelOnly, otherCredit } from './credit-labels'
+import { freeNameAt, isFreeName, isInHead } from './free-names'
 import { readIssueLine } from './issue-line'
 import { ownedName } from './latin-reporters'
 import { isBelowTitle, readLoosely, readWithRole, withoutNote } from './loose-names'
-import { places } from './outlets'
+import { places, unnamedSources } from './outlets'
 import { bodyOf, headLimit, type Page } from './page'
-import { isName, readPeople } from './people'
-import { keyOf } from './pieces'
+import { isName, isOutlet, readPeople } from './people'
+import { keyOf, keyPattern } from './pieces'
 import { sourceCreditOf } from './publisher'
 import { labels } from './vocabulary'
 
@@ -30,6 +31,10 @@ export function bylineAt(page: Page, at: number): Byline | null {
   if (described !== '') return { ...nobody, authors: [described], isSigned: true }
   const read = readByline(text, page.order)
   if (read) return read
+  const free = freeNameAt(page, at)
+  if (free !== '') return { ...nobody, authors: [free] }
+  const outlet = isInHead(page, at) ? outletBelowTitle(text) : ''
+  if (outlet !== '') return { ...nobody, organisation: outlet }
   const signed = signedBelowTitle(page, at)
   if (signed) return { ...nobody, authors: signed, isSigned: true }
   const origin = isBelowTitle(page, at) ? originOf(text) : null
@@ -101,6 +106,20 @@ function originOf(text: string): string | null {
   return places.has(keyOf(place)) && !isName(name, 'alone') ? name : null
 }
 
+/** Firms and archives that lend pictures. */
+const pictureSource = keyPattern(
+  /^(?:غيتي|getty|shutterstock|شترستوك|istock|unsplash|الانترنت|انترنت|أرشيف|archive|الصورة|pexels|wikimedia)/
+)
+
+/** The outlet that the line below a title names: by itself, or as its source (`المصدر: OUTLET`). */
+function outletBelowTitle(text: string): string {
+  const key = keyOf(text)
+  const isLabel = labels.sections.has(key) || labels.navigation.has(key) || unnamedSources.has(key) || places.has(key)
+  if (isOutlet(key) && !isLabel) return text.replace(/^["«“\s]+|["»”\s]+$/g, '')
+  const source = sourceCreditOf(text)
+  return pictureSource.test(keyOf(source)) || source.split(' ').length > 5 ? '' : source
+}
+
 /** `ك. بن يوسف`, `R. M. van der Meulen`: a heading (`A. Conclusions`) has its text below it, a signature has not. */
 const initials = /^(?:\p{L}\.\s?){1,3}(?:\p{L}{2,4}\s){0,2}\p{L}[\p{L}’'-]{2,}$/u
 
@@ -121,6 +140,9 @@ export function closingByline(page: Page, at: number): Byline | null {
   if (text.length > 80) return null
   const placed = signedWithPlace(page, text)
   if (placed) return placed
+  // Agencies part those who wrote a report from those who edited it: `NAME/ NAME`.
+  const slashed = text.split(/\s?\/\s?/)
+  if (slashed.length > 1 && slashed.every(name => isFreeName(name))) return { ...nobody, authors: slashed }
   const people = readPeople(text, initials.test(text) ? 'labelled' : 'alone', 5)
   return people ? { ...nobody, authors: people.names, organisation: people.organisation } : null
 }

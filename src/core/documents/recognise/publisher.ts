@@ -133,6 +133,15 @@ export function feedOf(text: string): string {
   return text.length <= 400 ? (feedClosing.exec(text)?.[1] ?? '') : ''
 }
 
+const standards = /(Thomson Reuters) Trust Principles|مبادئ\s(?:الثقة\s)?(?:لدى\s)?(?:تومسون\s|تومبسون\s)?(رويترز)/
+
+/** `Our Standards: The Thomson Reuters Trust Principles.`: the agency whose rules a page says it keeps. */
+export function keeperOf(text: string): string {
+  if (text.length > 200) return ''
+  const [, latin, arabic] = standards.exec(text) ?? []
+  return arabic ?? latin?.replace(/^Thomson /, '') ?? ''
+}
+
 const siteKind = 'موقع|صحيفة|جريدة|مجلة|شبكة|قناة|منصة|بوابة|وكالة'
 const quotedSite = new RegExp(`(?:^|\\s)(?:ل|ب|ال|لل)?(?:${siteKind})\\s[«"“]([^«»"“”]{2,30})[»"”]`)
 

@@ -1,4 +1,5 @@
 import { bylineAt } from './byline-context'
+import { isFreeName } from './free-names'
 import { headEnd } from './head'
 import { breadcrumbOf } from './label-rules'
 import { formReasons } from './line-patterns'
@@ -183,6 +184,8 @@ function lengthScore({ text, words, bulleted }: Piece): number {
 
 /** How much it speaks for a title that an author or a date follows, below a standfirst or pictures at most. */
 function nearByline(page: Page, at: number): number {
+  // Right above a date two words more often name the author.
+  if (isFreeName(page.pieces[at]?.text ?? '') && bylineAt(page, at + 1)?.date) return 0
   for (let next = at + 1; next <= at + 3; next += 1) {
     const piece = page.pieces[next]
     if (!piece || page.reasons[next] === 'navigation') return 0
