@@ -19,6 +19,8 @@ import { labels } from './vocabulary'
 export function bylineAt(page: Page, at: number): Byline | null {
   const text = page.pieces[at]?.text ?? ''
   const [before = '', next = ''] = [page.pieces[at - 1]?.text, page.pieces[at + 1]?.text]
+  if (labelOnly.test(text) && isOutlets(next)) return nobody
+  if (labelOnly.test(before) && isOutlets(text)) return { ...nobody, organisation: text.split(/\s?\//)[0] ?? '' }
   if (labelOnly.test(text)) return isName(next, labels.sections.has(keyOf(text)) ? 'alone' : 'labelled') ? nobody : null
   if (/^(?:المصدر|التاريخ|تاريخ النشر|source|date|published)\s?:$/i.test(text))
     return readByline(next, page.order) && nobody
@@ -104,6 +106,11 @@ function originOf(text: string): string | null {
   if (own !== '') return own.split(' ').length <= 4 && !isName(own, 'alone') ? own : null
   const [, place = '', name = ''] = /^(.{2,20}?)\s?[-–—ـ:]\s?["«“]?(ال\S+(?: \S+){0,2}?)["»”]?:?$/.exec(text) ?? []
   return places.has(keyOf(place)) && !isName(name, 'alone') ? name : null
+}
+
+/** `OUTLET`, `OUTLET/ AGENCY` */
+function isOutlets(text: string): boolean {
+  return text.split(/\s?\/\s?/).every(name => isOutlet(keyOf(name)) && !labels.sections.has(keyOf(name)))
 }
 
 /** Firms and archives that lend pictures. */

@@ -59,7 +59,7 @@ const institute =
   /^(?:The |L['’])?(?:\p{Lu}[\p{L}\p{M}.’'–-]*\s|(?:of|for|and|&|de|du|des|pour)\s){1,8}(?:Cent(?:er|re)|Institute|Institution|Foundation|Endowment)$/u
 
 /** An institute at the top of the page, above a button or a label, or one that the text names as its author's. */
-function isInstitute(page: Page, at: number): boolean {
+export function isInstitute(page: Page, at: number): boolean {
   const [piece, next] = [page.pieces[at], page.pieces[at + 1]]
   if (!piece || !institute.test(piece.text)) return false
   if (at === 0 && next && next.words <= 3 && bylineAt(page, 1) === null) return true
