@@ -57,6 +57,16 @@ describe('a name that no list holds, without a word of a byline', () => {
   })
 
   test.each([
+    [['| كتب ضاري القلاف |'], 'ضاري القلاف'],
+    [['كتب عاكف الزملوط'], 'عاكف الزملوط'],
+    [['شامسين أبي صقر', 'جريدة الجمهورية', '3 مايو 2025'], 'شامسين أبي صقر'],
+    [['عاكف الزملوط', 'عربي21'], 'عاكف الزملوط'],
+    [['إيلاف - متابعة', '3 مايو 2025'], '']
+  ])('behind the verb or above an outlet: %j', (lines, author) => {
+    expect(page('الرئيسية', 'سياسة', title, ...lines, ...body).citation.author).toBe(author)
+  })
+
+  test.each([
     ['كلمة الافتتاح'],
     ['قضايا ساخنة'],
     ['حقوق وحريات'],

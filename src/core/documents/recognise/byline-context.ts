@@ -104,6 +104,8 @@ function originOf(text: string): string | null {
   const [, before = '', behind = ''] = exclusive.exec(text) ?? []
   const own = before || behind
   if (own !== '') return own.split(' ').length <= 4 && !isName(own, 'alone') ? own : null
+  const [, town = '', outlet = ''] = /^(?:\|\s?)?([^-–—ـ/]{2,20}?)\s?[-–—ـ/]\s?([^-–—ـ/]{2,24})$/.exec(text) ?? []
+  if (places.has(keyOf(town)) && isOutlet(keyOf(outlet)) && !places.has(keyOf(outlet))) return outlet
   const [, place = '', name = ''] = /^(.{2,20}?)\s?[-–—ـ:]\s?["«“]?(ال\S+(?: \S+){0,2}?)["»”]?:?$/.exec(text) ?? []
   return places.has(keyOf(place)) && !isName(name, 'alone') ? name : null
 }

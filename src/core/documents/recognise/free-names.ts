@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold'
+import { readsAsOrganisation } from './affiliation'
 import { readByline } from './byline'
 import { isSubject } from './latin-reporters'
 import { places } from './outlets'
 import { bodyOf, isRunningText, type Page } from './page'
-import { isGiven, isName } from './people'
+import { isGiven, isName, isOutlet } from './people'
 import { keyOf, type Piece } from './pieces'
 import { sourceCreditOf } from './publisher'
 import { labels, networks } from './vocabulary'
@@ -32,7 +33,7 @@ const menuWords: ReadonlySet<string> = new Set([
 
 /** Two or three words that may be a person's name though no list holds them: no verb, no place, no word of a menu. */
 export function isFreeName(text: string, isEastern = false): boolean {
-  if (text.length > 40 || !/^(?!ال)\S{2,}(?: \S+){1,2}$/.test(text)) return false
+  if (text.length > 40 || !/^(?!ال)\p{L}\S+(?: \p{L}\S+){1,2}$/u.test(text)) return false
   if (places.has(keyOf(text)) || !isName(text, 'labelled', 4)) return false
   const words = text.split(' ')
   const isWord = (word: string) => menuWords.has(fold(word)) || menuWords.has(fold(word).replace(/^ال/, ''))
@@ -56,18 +57,22 @@ const easternFamily =
 const longestSample = 200
 
 /**
- * A name that no list holds, between title and text, directly above a date line, the line of the source or a place. The
- * article speaks of none of its words, and no menu has it.
+ * A name that no list holds, between title and text, directly above a date line, the line of the source, an outlet or a place,
+ * or behind the verb (`كتب NAME`). The article speaks of none of its words, and no menu has it.
  */
 export function freeNameAt(page: Page, at: number): string {
-  const { text = '', key = '' } = page.pieces[at] ?? {}
+  const { text: line = '', key = '' } = page.pieces[at] ?? {}
   const next = page.pieces[at + 1]
+  const [, written = ''] = /^(?:\|\s?)?(?:كتب|كتبت)\s([^|:]{4,40}?)(?:\s?\|)?$/.exec(line) ?? []
+  const text = written || line
   if (!next || page.title === null || !isInHead(page, at)) return ''
   const isEastern = eastern.test(page.pieces[bodyOf(page).start]?.text.slice(0, longestSample) ?? '')
   if (!isFreeName(text, isEastern)) return ''
   const source = sourceCreditOf(next.text)
-  const isPlaced = readByline(next.text, page.order)?.date != null || source !== '' || places.has(next.key)
-  if (!isPlaced || keyOf(source) === key) return ''
+  const isOutletLine = isOutlet(next.key) || readsAsOrganisation(next.text)
+  const isPlaced =
+    readByline(next.text, page.order)?.date != null || source !== '' || places.has(next.key) || isOutletLine
+  if ((!isPlaced && written === '') || keyOf(source) === key) return ''
   const isInMenu = page.pieces.slice(0, page.title).some(piece => piece.key === key)
   return isInMenu || isOfArticle(page, at, text) ? '' : text
 }

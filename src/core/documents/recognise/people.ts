@@ -138,8 +138,11 @@ function countNameWords(words: readonly string[]): number {
 }
 
 export function isOutlet(key: string): boolean {
-  if (outlets.has(key) || newsAgencies.has(key) || unnamedSources.has(key)) return true
-  // The site of a paper: `NAME نت`, `NAME أونلاين`, `NAME.com`.
+  return outlets.has(key) || newsAgencies.has(key) || unnamedSources.has(key) || isSiteOfOutlet(key)
+}
+
+/** The site of a paper: `NAME نت`, `NAME أونلاين`, `NAME.com`. */
+export function isSiteOfOutlet(key: string): boolean {
   const [, name = ''] = /^(\S.{2,30}?)[ .-](?:نت|اونلاين|اون لاين|online|net|com)$/.exec(key) ?? []
   return outlets.has(name)
 }

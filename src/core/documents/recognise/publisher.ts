@@ -1,7 +1,7 @@
 import { countWords } from '../canonical'
 import { withLatinDigits } from '../dates'
 import { newsAgencies, outlets, unnamedSources } from './outlets'
-import { isName } from './people'
+import { isName, isSiteOfOutlet } from './people'
 import { keyOf } from './pieces'
 import { labels } from './vocabulary'
 
@@ -82,7 +82,7 @@ function isHolder(name: string): boolean {
 function withoutKind(written: string): string {
   const name = written.startsWith('ل') && outlets.has(keyOf(written.slice(1))) ? written.slice(1) : written
   const [, bare = ''] = /^(?:موقع|بوابة)\s+(.+)$/.exec(name) ?? []
-  return bare !== '' && outlets.has(keyOf(bare)) ? bare : name
+  return bare !== '' && (outlets.has(keyOf(bare)) || isSiteOfOutlet(keyOf(bare))) ? bare : name
 }
 
 const sourceLabel =
