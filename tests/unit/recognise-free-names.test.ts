@@ -68,6 +68,9 @@ describe('a name that no list holds, without a word of a byline', () => {
 
   test.each([
     ['كلمة الافتتاح'],
+    ['ملخص تنفيذي'],
+    ['حلقة جديدة'],
+    ['خارج النص'],
     ['قضايا ساخنة'],
     ['حقوق وحريات'],
     ['دير البلح'],
@@ -87,6 +90,8 @@ describe('a name that no list holds, without a word of a byline', () => {
     'Photo Essay',
     'Regional Water Board',
     'Special Report',
+    'Fact Check',
+    'Human Rights',
     'Old Estate',
     'New Dam',
     'Abu Dhabi'

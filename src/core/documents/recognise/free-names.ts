@@ -12,14 +12,16 @@ import { labels, networks } from './vocabulary'
 /** Words of sections, series, places and departments, which stand where a name could. */
 const kickers =
   'قضايا ملفات شؤون حقوق حريات قصص قصة حكايات حكاية علوم صحة تعليم مناخ ذاكرة يوميات نوافذ وجوه مدن بلدان دول عواصم لاجئون نساء شباب أطفال كرة مسرح ' +
-  'موسيقى أدب شعر رواية تراث آثار تاريخ طعام مطبخ مقابلة مقابلات حواري ندوة تقرير تغطيات إعداد مراسلون كلمة أعمال أزمة حديث دفتر رحلة كاتب محرر فريق قسم وحدة هيئة إدارة مكتب مركز معهد ' +
+  'موسيقى أدب شعر رواية تراث آثار تاريخ طعام مطبخ مقابلة مقابلات حواري ندوة تقرير تغطيات إعداد مراسلون خارج داخل ضمن ساحة زاوية صفحة هامش كواليس ما كلمة أعمال أزمة حديث دفتر رحلة كاتب محرر فريق قسم وحدة هيئة إدارة مكتب مركز معهد ' +
   'جامعة كلية مؤسسة جمعية دير خان تل بني جبل وادي نهر بحر بحيرة جزيرة مدينة بلدة قرية ميناء مخيم حي شارع ضاحية ريف رأس عين كفر بيت قصر سد جسر محافظة ولاية ' +
   'إقليم منطقة إضافة نسخ حفظ تكبير تصغير إظهار إخفاء استمع شاهد تابع اشترك سجل أضف حجم خط مدة نشر تحديث رابط مشاركة طباعة أرشيف تعليق تعليقات ' +
   'بحران پرونده روزنامه گروه سرویس بخش خبرنگار ویب ڈیسک فائل فوٹو نمائندہ ' +
   'essay editorial feature special release brief briefing guide explainer exclusive interview series part chapter review desk team correspondent correspondents ' +
   'writers reporters newsroom board agency authority office ministry council department committee commission center centre institute bank town village ' +
   'province district region regional territory island islands river lake mount valley bay port republic national global foreign general local full text ' +
-  'summary listen save read long story photo copy close download translated updated published ' +
+  'summary listen save read long story photo digest column guest data journalism fact check carte blanche case study book excerpt magazine ' +
+  'human rights white paper papers policy real estate league cup programme program cover weekly daily monthly letter letters notes note views view voices voice point ' +
+  'blog post podcast episode saturday sunday monday tuesday wednesday thursday friday köşe yazısı arka plan copy close download translated updated published ' +
   'rédaction service avec entretien reportage enquête tribune dossier édition actualité récit portrait analyse chronique grand vu abonnés ' +
   'basın basin açıklaması bülteni haber haberler haberleri servisi merkezi dakika son dış abone takip yazı dizi özel redaktion dossier'
 
@@ -40,14 +42,20 @@ export function isFreeName(text: string, isEastern = false): boolean {
   if (words.some(word => isWord(word) || places.has(keyOf(word)))) return false
   if (words.some(word => noun.test(word) && !isGiven(word))) return false
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  // `كلمة الختام`
-  if (/ة$/.test(first) && /^ال/.test(words[1] ?? '') && !isGiven(first)) return false
+  // `كلمة الختام`, `ملخص تنفيذي`
+  if (/ة$/.test(first) && !words.some(isGiven)) return false
+  const isArabic = /^\p{Script=Arabic}/u.test(text)
+  if (isArabic && !isEastern && !words.some((word, nth) => isGiven(word) || (nth > 0 && family.test(word))))
+    return false
   return !isEastern || isGiven(first) || easternFamily.test(last)
 }
 
 /** Arabic verbs, verbal nouns, adjectives and a second noun behind `و`; Turkish nouns of something. */
 const noun =
   /^[يت]\p{L}{3,}(?<!ي)$|^و\p{L}{3,}$|\p{L}{4}ية$|\p{L}{3}ات$|^ال[اإ]\p{L}{3,}(?<!ي)$|^الت\p{L}{2}ي\p{L}$|\p{L}(?:ası|esi|ları|leri|ığı|iği|ASI|ESİ|LARI|LERİ)$/u
+/** How family names begin in Arabic, where those of no list are hard to tell from nouns. */
+const family = /^(?:ال\p{L}{2,}|أبو|أبي|أبا|ابو|بن|ابن|آل|ولد|آيت|أيت|بو\p{L}{2,})$/u
+
 /** A line of Persian or Urdu, whose adjectives stand behind their nouns and have no article. */
 const eastern = /[یکےہ].*[یکےہ].*[یکےہ]/
 const easternFamily =
