@@ -25,7 +25,10 @@ export interface LabelledLine {
   mark: 'title' | 'body' | 'clutter' | 'either'
 }
 
-/** The citation that is printed in the text. For each field every accepted wording; empty: absent from the text. */
+/**
+ * The citation that is printed in the text. For each field every accepted wording, `''` where nothing found is right as well;
+ * empty: absent from the text.
+ */
 export interface LabelledFields {
   title: readonly string[]
   /** Several authors are one wording, separated by `; `. */
@@ -127,7 +130,7 @@ function parseFields(name: string, head: string): LabelledFields {
   const accepted = (field: (typeof fieldNames)[number]): readonly string[] => {
     const value = values.get(field)
     if (value === undefined || value === '') throw new Error(`${name}: no field ${field}`)
-    return value === '-' ? [] : value.split(' | ')
+    return value === '-' ? [] : value.split(' | ').map(wording => (wording === '-' ? '' : wording))
   }
   return {
     title: accepted('title'),

@@ -61,7 +61,9 @@ function scoreFields(article: LabelledArticle, { citation }: Draft, score: Recog
     const key = keyOfField[field]
     const isRight = accepted.some(value => key(value) === key(read[field]))
     const fail = (reason: string) =>
-      score.failures.push(`${article.name}: ${field} ${reason}: [${read[field]}], right: [${accepted.join(' | ')}]`)
+      score.failures.push(
+        `${article.name}: ${field} ${reason}: [${read[field]}], right: [${accepted.map(value => value || '-').join(' | ')}]`
+      )
     if (accepted.length > 0) {
       score.fields[field].of += 1
       if (isRight) score.fields[field].right += 1

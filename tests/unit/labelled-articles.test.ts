@@ -63,6 +63,19 @@ describe('the score', () => {
     ])
   })
 
+  test('of a field that may be left out is full with its value and without it', () => {
+    const untitled = ['title: سد في الوادي', 'author: وكالة الوادي | -', ...head.slice(2)]
+    const signed = parseArticle(
+      'signed',
+      [...untitled, 'T سد في الوادي', 'C بقلم: وكالة الوادي', ...text.slice(2)].join('\n')
+    )
+    const unsigned = parseArticle('unsigned', [...untitled, 'T سد في الوادي', ...text.slice(2)].join('\n'))
+    const wrong = parseArticle('wrong', [...untitled, ...text].join('\n'))
+    const { fields, failures } = scoreRecognition([signed, unsigned, wrong])
+    expect(fields.author).toEqual({ right: 2, of: 3 })
+    expect(failures).toEqual(['wrong: author wrong: [سامر العلي], right: [وكالة الوادي | -]'])
+  })
+
   test('counts another currency as a wrong value, and a figure that is not labelled as wrongly sure', () => {
     const wrong = text.slice(0, 3).concat('= 40 مليون دولار => money 40e6 EUR')
     const { precisionValue, recallValue, wronglySure } = scoreFigures([
@@ -87,7 +100,7 @@ function problemsOf({ fields, raw, figures, lines }: LabelledArticle): string[] 
   return [
     ...(isTitled ? [] : ['a title is labelled but not marked, or the other way round']),
     ...names.filter(name => !text.includes(plain(name))),
-    ...fields.date.filter(date => !PublicationDate.safeParse(date).success),
+    ...fields.date.filter(date => date !== '' && !PublicationDate.safeParse(date).success),
     ...figures.flatMap(({ labels }) => labels.filter(label => !isLabel(label)))
   ]
 }

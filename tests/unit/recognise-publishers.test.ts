@@ -77,4 +77,52 @@ describe('publishers', () => {
     const draft = page('وزير المياه لـ"النهار الجبلي": السدود باقية', ...body)
     expect(draft.citation.publisher).toBe('النهار الجبلي')
   })
+
+  test.each([
+    [['الميادين نت', 'المصدر: الميادين نت'], [], 'الميادين نت'],
+    [['العربية.نت', 'نشر في: 18 نوفمبر ,2024: 09:14 ص GST'], ['جميع الحقوق محفوظة لقناة العربية © 2024'], 'العربية.نت'],
+    [['عكاظ أونلاين', '3 مايو 2025'], ['جميع الحقوق محفوظة لمؤسسة عكاظ © 2025'], 'عكاظ أونلاين'],
+    [['3 مايو 2025', '«عكاظ» (الرياض) okaz_online@', 'تابع قناة عكاظ على الواتساب'], [], 'عكاظ'],
+    [['3 مايو 2025', 'الشرق الأوسط (جدة) @aawsat_news', 'تابع قناة الشرق الأوسط على الواتساب'], [], 'الشرق الأوسط'],
+    [['المصدر: النهار'], [], 'النهار'],
+    [['دمشق-سانا'], [], 'سانا'],
+    [['| دمشق - الوطن', '3 مايو 2025'], [], 'الوطن'],
+    [['3 مايو 2025'], ['جميع الحقوق محفوظة لموقع الشروق أونلاين © 2025'], 'الشروق أونلاين'],
+    [['المصدر: صوت الغيم', '3 مايو 2025'], [], 'صوت الغيم'],
+    [['3 مايو 2025', 'المصدر: غيتي'], [], ''],
+    [['3 مايو 2025'], ['جميع الحقوق محفوظة لقناة الغيم © 2025'], 'قناة الغيم']
+  ])('lines below the title: %j %j', (below, foot, publisher) => {
+    expect(page('الرئيسية', 'سياسة', title, ...below, ...body, ...foot).citation.publisher).toBe(publisher)
+  })
+
+  test.each([
+    ['Our Standards: The Thomson Reuters Trust Principles.', 'Reuters'],
+    ['معاييرنا: مبادئ تومسون رويترز', 'رويترز']
+  ])('the agency whose standards the page keeps: %s', (line, publisher) => {
+    expect(page(title, '3 مايو 2025', ...body, line).citation.publisher).toBe(publisher)
+  })
+
+  test('a dateline below points and a picture', () => {
+    const english = [
+      '[1/2]A worker opens the sluice of the old estate in the west of the valley, near the new dam, March 9, 2022.',
+      'Summary',
+      'Companies',
+      'The line has been idle for two decades and needs new pumps',
+      'The ministry puts the cost of the first phase at $1.4 billion',
+      'Two banks were asked to advise on the money',
+      'LOCHMORE/ZINDER, Aug 22 (Reuters) - The minister said that work on the new dam would begin before next spring.',
+      'The villages of the valley have waited four years for somebody to clear and repair the canals of the old estate.'
+    ]
+    expect(
+      page('New dams for the great river', 'By Odile Quern', 'August 22, 2023', ...english).citation.publisher
+    ).toBe('Reuters')
+  })
+
+  test.each([
+    ['شغل, بی‌بی‌سی فارسی', '© 2023 BBC.', 'دریاچه‌ای که نقشه‌ها فراموش کردند', 'بی‌بی‌سی فارسی'],
+    ['الصفة, بي بي سي عربي', '© 2023 BBC.', title, 'بي بي سي عربي'],
+    ['Role, BBC Türkçe', '© 2023 BBC.', 'Vadideki köyler yeni barajı bekliyor', 'BBC Türkçe']
+  ])('the edition that the page prints: %s', (role, rights, line, publisher) => {
+    expect(page(line, role, '3 مايو 2025', ...body, rights).citation.publisher).toBe(publisher)
+  })
 })

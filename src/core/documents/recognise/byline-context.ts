@@ -1,13 +1,14 @@
 import { readsAsRole } from './affiliation'
 import { type Byline, describedAuthor, nobody, readByline } from './byline'
 import { labelOnly, otherCredit } from './credit-labels'
+import { freeNameAt, isFreeName, isInHead } from './free-names'
 import { readIssueLine } from './issue-line'
 import { ownedName } from './latin-reporters'
 import { isBelowTitle, readLoosely, readWithRole, withoutNote } from './loose-names'
-import { places } from './outlets'
+import { places, unnamedSources } from './outlets'
 import { bodyOf, headLimit, type Page } from './page'
-import { isName, readPeople } from './people'
-import { keyOf } from './pieces'
+import { isName, isOutlet, readPeople } from './people'
+import { keyOf, keyPattern } from './pieces'
 import { sourceCreditOf } from './publisher'
 import { labels } from './vocabulary'
 
@@ -18,6 +19,8 @@ import { labels } from './vocabulary'
 export function bylineAt(page: Page, at: number): Byline | null {
   const text = page.pieces[at]?.text ?? ''
   const [before = '', next = ''] = [page.pieces[at - 1]?.text, page.pieces[at + 1]?.text]
+  if (labelOnly.test(text) && isOutlets(next)) return nobody
+  if (labelOnly.test(before) && isOutlets(text)) return { ...nobody, organisation: text.split(/\s?\//)[0] ?? '' }
   if (labelOnly.test(text)) return isName(next, labels.sections.has(keyOf(text)) ? 'alone' : 'labelled') ? nobody : null
   if (/^(?:المصدر|التاريخ|تاريخ النشر|source|date|published)\s?:$/i.test(text))
     return readByline(next, page.order) && nobody
@@ -30,6 +33,10 @@ export function bylineAt(page: Page, at: number): Byline | null {
   if (described !== '') return { ...nobody, authors: [described], isSigned: true }
   const read = readByline(text, page.order)
   if (read) return read
+  const free = freeNameAt(page, at)
+  if (free !== '') return { ...nobody, authors: [free] }
+  const outlet = isInHead(page, at) ? outletBelowTitle(text) : ''
+  if (outlet !== '') return { ...nobody, organisation: outlet }
   const signed = signedBelowTitle(page, at)
   if (signed) return { ...nobody, authors: signed, isSigned: true }
   const origin = isBelowTitle(page, at) ? originOf(text) : null
@@ -97,8 +104,29 @@ function originOf(text: string): string | null {
   const [, before = '', behind = ''] = exclusive.exec(text) ?? []
   const own = before || behind
   if (own !== '') return own.split(' ').length <= 4 && !isName(own, 'alone') ? own : null
+  const [, town = '', outlet = ''] = /^(?:\|\s?)?([^-–—ـ/]{2,20}?)\s?[-–—ـ/]\s?([^-–—ـ/]{2,24})$/.exec(text) ?? []
+  if (places.has(keyOf(town)) && isOutlet(keyOf(outlet)) && !places.has(keyOf(outlet))) return outlet
   const [, place = '', name = ''] = /^(.{2,20}?)\s?[-–—ـ:]\s?["«“]?(ال\S+(?: \S+){0,2}?)["»”]?:?$/.exec(text) ?? []
   return places.has(keyOf(place)) && !isName(name, 'alone') ? name : null
+}
+
+/** `OUTLET`, `OUTLET/ AGENCY` */
+function isOutlets(text: string): boolean {
+  return text.split(/\s?\/\s?/).every(name => isOutlet(keyOf(name)) && !labels.sections.has(keyOf(name)))
+}
+
+/** Firms and archives that lend pictures. */
+const pictureSource = keyPattern(
+  /^(?:غيتي|getty|shutterstock|شترستوك|istock|unsplash|الانترنت|انترنت|أرشيف|archive|الصورة|pexels|wikimedia)/
+)
+
+/** The outlet that the line below a title names: by itself, or as its source (`المصدر: OUTLET`). */
+function outletBelowTitle(text: string): string {
+  const key = keyOf(text)
+  const isLabel = labels.sections.has(key) || labels.navigation.has(key) || unnamedSources.has(key) || places.has(key)
+  if (isOutlet(key) && !isLabel) return text.replace(/^["«“\s]+|["»”\s]+$/g, '')
+  const source = sourceCreditOf(text)
+  return pictureSource.test(keyOf(source)) || source.split(' ').length > 5 ? '' : source
 }
 
 /** `ك. بن يوسف`, `R. M. van der Meulen`: a heading (`A. Conclusions`) has its text below it, a signature has not. */
@@ -121,6 +149,9 @@ export function closingByline(page: Page, at: number): Byline | null {
   if (text.length > 80) return null
   const placed = signedWithPlace(page, text)
   if (placed) return placed
+  // Agencies part those who wrote a report from those who edited it: `NAME/ NAME`.
+  const slashed = text.split(/\s?\/\s?/)
+  if (slashed.length > 1 && slashed.every(name => isFreeName(name))) return { ...nobody, authors: slashed }
   const people = readPeople(text, initials.test(text) ? 'labelled' : 'alone', 5)
   return people ? { ...nobody, authors: people.names, organisation: people.organisation } : null
 }

@@ -105,7 +105,7 @@ const wire = /^([^/()\d:]{4,80}?)\s?\/\s?[^/(),\d:]{2,40},?\s?\((\p{Lu}{2,6})\)$
 const initialled =
   /^(?:L['’])?\p{Lu}{2,5}\s?\/\s(?!(?:[Pp]ar|[Bb]y|[Vv]on)\s)(\p{Lu}[^/|,\d]{4,40}),\s(?:le|am|on|el)\s(?=\d)/u
 /** `NAME, NAME | 04.12.2024` */
-const beforeBar = /^(\p{Lu}[^|\d:/]{8,100}?)\s{1,3}\|\s(?=\d{1,2}[./]\d{1,2}[./]\d{4})/u
+const beforeBar = /^(\p{Lu}[^|\d:/]{8,100}?)\s{0,4}\|\s?(?=\d{1,2}[./]\d{1,2}[./]\d{4})/u
 /** `PLACE - OUTLET: NAME | DATE`, `OUTLET: NAME - DATE` */
 const ofOutlet = /^(?:[^:|\d-]{2,20}\s[-–]\s)?([^:|\d]{3,30}?)\s?:\s([^:|\d]{4,40}?)\s[-–|]\s(?=\S)/u
 
@@ -125,6 +125,7 @@ function readReporters(text: string): string[] | null {
 /** The names of a line that has one of these forms as a whole, with names that no list need hold. */
 function readWholeLine(text: string): Pick<Byline, 'authors' | 'organisation'> | null {
   const [, owner = ''] = account.exec(text) ?? []
+  if (isOutlet(keyOf(owner))) return { authors: [], organisation: owner.replace(/^["«“]|["»”]$/g, '') }
   if (isFullName(owner)) return { authors: [owner], organisation: '' }
   const [, signed = ''] = initialled.exec(text) ?? []
   if (isFullName(signed)) return { authors: [signed], organisation: '' }

@@ -19,7 +19,7 @@ import {
 } from './masthead'
 import { newsAgencies, outlets, places, unnamedSources } from './outlets'
 import { bodyOf, headLimit, type Page } from './page'
-import { isName } from './people'
+import { isName, isOutlet } from './people'
 import { keyOf, type Piece } from './pieces'
 import {
   archivedFrom,
@@ -27,6 +27,7 @@ import {
   feedOf,
   followedSite,
   holderOf,
+  keeperOf,
   quotedSiteOf,
   reprintedFrom,
   selfNamed,
@@ -72,6 +73,7 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     siteSpelledOut([...page.pieces.slice(0, headLimit(page)), ...page.pieces.slice(bodyOf(page).end)]),
     ...closing.map(feedOf),
     ...closing.map(reprintedFrom),
+    ...closing.map(keeperOf),
     ...holders,
     logos.unsure,
     aboveFollow(page),
@@ -98,16 +100,27 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     ...page.pieces.slice(0, 2).map(piece => addressLine(piece.text))
   ])
   const isLatin = /^\P{Script=Arabic}+$/u.test(chosen)
-  if (isLatin && newsAgencies.has(keyOf(chosen)) && /\p{Script=Arabic}/u.test(title)) {
-    // An agency prints its name in the script of its homeland too.
-    const own = organisations.find(name => newsAgencies.has(keyOf(name)) && /\p{Script=Arabic}/u.test(name))
+  if (isLatin && /\p{Script=Arabic}/u.test(title)) {
+    // An agency prints its name in the script of its homeland too, a broadcaster the name of each of its editions.
+    const names = [newsAgencies, outlets].find(known => known.has(keyOf(chosen)))
+    const own = organisations.find(name => names?.has(keyOf(name)) && /\p{Script=Arabic}/u.test(name))
     if (own !== undefined) return own
   }
+  // `قناة NAME` holds the rights of the site that the byline names.
+  const [, channel = ''] = /^(?:قناة|شبكة|مجموعة|مؤسسة|شركة)\s(.+)$/.exec(chosen) ?? []
+  const named = channel === '' ? undefined : organisations.find(name => isSiteOf(name, channel))
+  if (named !== undefined) return named
   const whole = organisations.find(name => name.startsWith(`${chosen} `) && chosen !== '')
   if (whole !== undefined) return whole
   // A logo may break off where the name goes on (`مركز الرافد` / `لدراسات المياه`); behind a known name stand its owner's words.
   const isOpen = chosen !== '' && !outlets.has(keyOf(chosen))
   return holders.find(holder => isOpen && holder.startsWith(`${chosen} `)) ?? chosen
+}
+
+/** `العربية.نت` of `العربية`. */
+function isSiteOf(name: string, channel: string): boolean {
+  const [key, owner] = [keyOf(name), keyOf(channel)]
+  return isOutlet(key) && (key === owner || (key.startsWith(owner) && /^[ .]/.test(key.slice(owner.length))))
 }
 
 /** The channel from which a message was forwarded; `''` where it was a person. */

@@ -44,7 +44,7 @@ export const wireCredit = /^\(?(?:reporting|writing) by\s/i
 export const helpers = /[،,]\s*و?(?:شارك|شاركت|ساهم|ساهمت|بمشاركة|with additional)\s.*$/i
 
 export const reading = keyPattern(
-  /^(?:قراءه|قراءه المقال|مده القراءه|lecture)? ?(?:\d+ )?(?:mn|min|mins|min(?:ute)?s?(?: to)? read|دقيقه قراءه|دقائق قراءه|دقائق|دقيقه|مشاهده|مشاهدات|زياره|قراءه|قراءات|views?|reads?|shares?|dk okuma|citiri)(?: قراءه| للقراءه| read)?$|^مده الفيديو .{2,40}$|^(?:وقت القراءه|مده القراءه|زمن القراءه|عدد المشاهدات|عدد القراءات|عدد الزيارات|المشاهدات|القراءات|مشاهدات|reading time|temps de lecture|lesezeit|views|بازديد|کد خبر|شناسه خبر|كد خبر)(?:$|[\s:]+\d[\d,.]*(?: \S+)?$|[\s:]+(?:\S+ ){0,2}\S+$)/
+  /^(?:قراءه|قراءه المقال|مده القراءه|lecture)? ?(?:\d+ )?(?:mn|min|mins|min(?:ute)?s?(?: to)? read|دقيقه قراءه|دقائق قراءه|دقائق|دقيقه|مشاهده|مشاهدات|زياره|قراءه|قراءات|views?|reads?|shares?|dk okuma|citiri)(?: قراءه| للقراءه| read)?$|^\d+ ?[-–] ?\d+ (?:mn|mins?|minutes?|dakika|دقائق|دقيقه)$|^مده الفيديو .{2,40}$|^(?:وقت القراءه|مده القراءه|زمن القراءه|عدد المشاهدات|عدد القراءات|عدد الزيارات|المشاهدات|القراءات|مشاهدات|reading time|temps de lecture|lesezeit|views|بازديد|کد خبر|شناسه خبر|كد خبر)(?:$|[\s:]+\d[\d,.]*(?: \S+)?$|[\s:]+(?:\S+ ){0,2}\S+$)/
 )
 /** When, counted back from the visit: no date can be made of it. */
 export const elapsed = keyPattern(
@@ -54,7 +54,7 @@ export const elapsed = keyPattern(
 export const updateLabel = /تحديث|آخر تعديل|عُ?دلت?|updated|modified|güncelleme|mis à jour|به ?روز ?رسانی/i
 /** What a date line says besides its date. */
 export const dateLabels =
-  /(?<!\p{L})(?:تاريخ\s+(?:ال)?(?:نشر|إضافة|الخبر|النشر)|تاریخ\s+(?:انتشار|خبر)|نُ?شرت?(?!\p{L})(?:\s+(?:في|يوم|بتاريخ))?|آخر\s+(?:تحديث|تعديل)|تم\s+(?:النشر|التحديث)(?:\s+في)?|تحديث|التاريخ|الساعة|ب?توقيت(?:\s+\S+)?|الموافق|صباحا|مساء|(?:last |first )?(?:updated?|modified|published)(?:\s+(?:on|at|date))?|posted(?:\s+on)?|date(?!\p{L})|(?:am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|cet|ist|gst|at|on|h|à|uhr|saat)(?!\p{L})|publié\s+le|mis\s+à\s+jour(?:\s+le)?|veröffentlicht|stand(?!\p{L})|giriş|güncelleme|yayınlanma|yayın\s+tarihi|publicado)/giu
+  /(?<!\p{L})(?:تاريخ\s+(?:ال)?(?:نشر|إضافة|الخبر|النشر)|تاریخ\s+(?:انتشار|خبر)|نُ?شرت?(?!\p{L})(?:\s+(?:في|يوم|بتاريخ))?|آخر\s+(?:تحديث|تعديل)|تم\s+(?:النشر|التحديث)(?:\s+في)?|تحديث|التاريخ|الساعة|ب?توقيت(?:\s+مكة\s+المكرمة|\s+القدس\s+المحتلة|\s+\S+)?|الموافق|صباحا|مساء|(?:last |first )?(?:updated?|modified|published)(?:\s+(?:on|at|date))?|posted(?:\s+on)?|date(?!\p{L})|(?:am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|cet|ist|gst|at|on|h|à|uhr|saat)(?!\p{L})|publié\s+le|mis\s+à\s+jour(?:\s+le)?|veröffentlicht|stand(?!\p{L})|giriş|güncelleme|yayınlanma|yayın\s+tarihi|publicado)/giu
 export const weekdays =
   /(?<![\p{L}])(?:يوم\s+)?(?:(?:ال)?(?:اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|أحد|احد)|الإثنين|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|پیر|منگل|بدھ|جمعرات|ہفتہ|اتوار|(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)(?![\p{L}])[.,،]?/giu
 export const timeOfDay =

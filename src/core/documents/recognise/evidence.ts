@@ -51,11 +51,12 @@ export function gatherEvidence(page: Page, title: string, site: string): Evidenc
     const isPaper = at === 0 && readsAsKind(page.pieces[1]?.text ?? '')
     const byline = page.reasons[at] === 'byline' && !isPaper ? (bylineAt(page, at) ?? closingByline(page, at)) : null
     const isOthers =
-      at >= end &&
-      ((comments >= 0 && at > comments) ||
-        isDeskMark(page.pieces[at]?.text ?? '') ||
-        isAnswered(page, at) ||
-        (byline !== null && !byline.isSigned && byline.date === null && isAmongFurniture(page, at)))
+      isMenuEntry(page, at, byline) ||
+      (at >= end &&
+        ((comments >= 0 && at > comments) ||
+          isDeskMark(page.pieces[at]?.text ?? '') ||
+          isAnswered(page, at) ||
+          (byline !== null && !byline.isSigned && byline.date === null && isAmongFurniture(page, at))))
     return !byline || isOthers ? [] : placed(byline, at)
   })
   const limit = headLimit(page)
@@ -74,6 +75,13 @@ export function gatherEvidence(page: Page, title: string, site: string): Evidenc
     signOff: readSignOff(page),
     editedOn: lastEdit(page)
   }
+}
+
+/** A name above the title, with the site's furniture on either side: a button, or one of the writers whom a menu lists. */
+function isMenuEntry(page: Page, at: number, byline: Byline | null): boolean {
+  if (byline === null || byline.isSigned || byline.date !== null || at >= (page.title ?? 0)) return false
+  const isFurniture = (next: number) => next < (page.title ?? 0) && page.reasons[next] === 'navigation'
+  return isFurniture(at - 1) && isFurniture(at + 1)
 }
 
 /** A byline that no rule claimed as one. Its names count behind a label or beside a date, its date with little besides. */
@@ -134,15 +142,23 @@ function lastEdit(page: Page): PublicationDate | null {
   return found?.date ?? null
 }
 
-/** How many paragraphs from the first on may open with a dateline: one or two sum the article up before it. */
+/**
+ * How many paragraphs from the first on may open with a dateline: one or two sum the article up before it, perhaps with points
+ * below them.
+ */
 const datelineParagraphs = 4
+const farthestDateline = 12
 
 function openingDateline(page: Page): Dateline | null {
   const { start } = bodyOf(page)
-  for (let at = start; at < start + datelineParagraphs; at += 1) {
+  let paragraphs = 0
+  for (let at = start; at < start + farthestDateline && paragraphs < datelineParagraphs; at += 1) {
     const piece = page.pieces[at]
-    const dateline = piece && page.reasons[at] === null ? readDateline(piece.text, page.order) : null
+    if (!piece || page.reasons[at] !== null) continue
+    const isParagraph = at < start + datelineParagraphs || isRunningText(piece)
+    const dateline = isParagraph ? readDateline(piece.text, page.order) : null
     if (dateline) return dateline
+    if (isRunningText(piece)) paragraphs += 1
   }
   return null
 }

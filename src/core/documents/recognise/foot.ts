@@ -61,7 +61,7 @@ const imprint = keyPattern(
 /** A rule of signs between a text and what signs it. */
 const rule = /^[\s*_=~•·.–—-]+$/
 /** Words above a note on the author. */
-const aboutAuthor = keyPattern(
+export const aboutAuthor = keyPattern(
   /^(?:(?:عن|حول|نبذة عن) (?:الكاتب|الكاتبة|الكتاب|المؤلف|المؤلفة|المؤلفين)|about the authors?|(?:à|a) propos (?:de l['’]auteure?|des auteurs)|yazar hakkında|درباره نویسنده|مصنف کے بارے میں)$/
 )
 

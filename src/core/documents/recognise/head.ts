@@ -5,6 +5,8 @@ import { bodyOf, isRunningText, type Page } from './page'
 const longestStandfirst = 2
 /** A date line follows the standfirst at once, or below a picture and buttons. */
 const farthestByline = 6
+/** With all furniture between, it is no longer than this, in pieces. */
+const longestByline = 14
 
 /**
  * The end of the head, `bodyOf(page).start` at least: a standfirst of whole sentences passes for running text, though the
@@ -13,10 +15,22 @@ const farthestByline = 6
 export function headEnd(page: Page): number {
   const { start } = bodyOf(page)
   let prose = 0
+  let lines = 0
   let end = start
-  for (let at = start; at < Math.min(page.pieces.length, start + farthestByline); at += 1) {
+  // Furniture between the lines of a byline neither ends it nor counts.
+  let reach = start
+  for (let at = start; at < Math.min(page.pieces.length, start + longestByline) && lines < farthestByline; at += 1) {
+    const isFurniture = at === page.title || (page.reasons[at] ?? 'byline') !== 'byline'
+    if (isFurniture) {
+      if (reach === at) reach += 1
+      continue
+    }
+    lines += 1
     if (isProse(page, at)) prose += 1
-    else if (isStrongByline(page, at) || (end === at && end > start && bylineAt(page, at) !== null)) end = at + 1
+    else if (isStrongByline(page, at) || (reach === at && end > start && bylineAt(page, at) !== null)) {
+      end = at + 1
+      reach = end
+    }
     if (prose > longestStandfirst) break
   }
   // Below the last paragraph a byline closes the article.

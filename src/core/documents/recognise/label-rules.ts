@@ -174,8 +174,13 @@ function isNetworks(piece: Piece, isOutside: boolean): boolean {
 const creditBehind =
   /[.؟?!]\s(?:\p{Lu}[\p{L}'’ -]{2,40}\s\/\s[\p{L}'’ -]{2,40}|(?:[\p{L}'’ /-]{2,30}\/)?(?:Wikimedia Commons|Creative Commons|Flickr|Unsplash|Shutterstock)(?:, CC[ A-Z0-9.-]{2,20})?)$/u
 
+/** `(AP Photo/NAME)`, `(AN photo by NAME)`, `(Supplied)`, `[NAME/OUTLET]`: brackets behind a line that credit its picture. */
+const pictureBracket =
+  /\s[([](?:[^()[\]]{0,20}\b(?:photos?|foto|fotoğraf)(?:\s(?:by|via|de|par)\s|\s?[/:,]\s?)[^()[\]]{2,40}|(?:ap|afp|an|aa|epa|spa|wam) photos?|(?:supplied|handout|courtesy|screen ?grab|file photo|photo d['’]archives?|photo fournie)(?:[\s/:,][^()[\]]{2,40})?|(?:تصوير|عدسة|بعدسة|الصورة)\s?[:/]?\s[^()[\]]{3,30}|من المصدر)[)\]]$|\s\[[\p{L}.’' -]{3,40}\/[\p{L}.’' -]{2,40}\]$/iu
+
 function isCaption({ text, words }: Piece, isInHead: boolean): boolean {
   if (words > 40 || /[.،,:]$/.test(text)) return false
+  if (words >= 4 && pictureBracket.test(text)) return true
   // An agency's name behind a whole sentence may be the end of its report.
   if (!isInHead && /[.؟?!]["”»]?\s?\([^()]{1,40}\)$/.test(text)) return false
   const [, credit] = /\(([^()]{1,40})\)$/.exec(text) ?? []

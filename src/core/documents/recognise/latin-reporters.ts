@@ -68,11 +68,14 @@ export function repeatedInHead(page: Page, at: number): People | null {
   return heads.length >= (families.length > 1 ? 1 : 2) ? { names: line.names, organisation: '' } : null
 }
 
+/** `NAME in PLACE`, `NAME - à PLACE`, `NAME (à PLACE)` */
+const behindPlace = /^(.{4,60}?)(?: [-–—])? \(?(?:in|à|au|aux|en|aus) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}\)?$/u
+
 function nameLine(text: string): NameLine | null {
   if (text.length > longest) return null
   const line: NameLine = { names: [], isPlaced: false }
   for (const part of text.split(/,\s+(?:and|et|und|ve)\s+|,\s+|\s+(?:and|et|und|ve|&)\s+/)) {
-    const [, placed = ''] = /^(.{4,60}?) in \p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.exec(part) ?? []
+    const [, placed = ''] = behindPlace.exec(part) ?? []
     const name = placed || part
     const isNamed = /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name) && isName(name, 'labelled', 3)
     if (isNamed) line.names.push(name)

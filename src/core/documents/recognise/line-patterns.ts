@@ -36,12 +36,24 @@ const linePatterns: readonly LinePattern[] = [
     reason: 'caption',
     words: 6,
     pattern:
-      /^(?:view image in fullscreen|enlarge image|hide caption|toggle caption|تكبير الصوره|اضغط لتكبير الصوره|عرض الصوره|معرض الصور|شاهد الصور|view gallery|open gallery|1 of \d+|\d+ ?\/ ?\d+|\d+ (?:صور|photos|images))$/
+      /^(?:view image in fullscreen|enlarge image|hide caption|toggle caption|تكبير الصوره|اضغط لتكبير الصوره|عرض الصوره|معرض الصور|شاهد الصور|view gallery|open gallery|(?:image |photo |صوره )?\d{1,2} (?:of|sur|von|de|من) \d{1,2}|\d+ ?\/ ?\d+|\d+ (?:صور|photos|images))$/
   },
   {
     reason: 'caption',
     words: 14,
-    pattern: /^(?:الصوره|صوره|تصوير|صوره ارشيفيه|صوره تعبيريه|ارشيفيه|عدسه)\s*(?:[:(/-]|$)/
+    pattern: /^(?:الصوره|صوره|صوره من|تصوير|صوره ارشيفيه|صوره تعبيريه|ارشيفيه|عدسه)\s*(?:[:(/-]|$)/
+  },
+  {
+    reason: 'caption',
+    words: 5,
+    pattern:
+      /^(?:(?:المصدر|source)\s?: (?:غيتي|جيتي|getty|shutterstock|شترستوك|istock|ارشيف|الانترنت|انترنت)(?:\s.{2,20})?|(?:\/ )?الانتقال الي بنك الصور|فائل فوٹو|archivo|photo d['’]archives?)$/
+  },
+  {
+    // The label joined to the headline behind it.
+    reason: 'related',
+    words: 25,
+    pattern: /^(?:اقرا ايضا|اقرا المزيد|شاهد ايضا|lire aussi|a lire aussi|read also)(?=\p{L}{2})/u
   },
   { reason: 'caption', words: 8, pattern: /^(?:تصميم|رسم|انفوغراف|graphic|design)\s?:/ },
   {
@@ -63,6 +75,21 @@ const linePatterns: readonly LinePattern[] = [
     pattern: new RegExp(
       `^(?:share|tweet|post|send|pin|save|شارك|شاركها|شاركه|مشاركه|نشر|انشر|ارسل|ارسال|partager|paylas|اشتراك گذاري)(?: (?:this|it|the|article|story|page|الخبر|المقال|الموضوع|هذا|هذه|المقاله|الصفحه)){0,2} (?:with|on|via|to|by|in|sur|علي|عبر|في|مع|بواسطه|الي|من خلال|بـ?)? ?(?:${networkNames})(?: ?[|/,] ?(?:${networkNames}))*$`
     )
+  },
+  {
+    // Buttons name what they share, or what they open: `TITLE on facebook (opens in a new window)`.
+    reason: 'share',
+    words: 45,
+    pattern:
+      /\((?:opens? in (?:a )?new (?:window|tab)|(?:s'ouvre (?:dans|en) (?:une )?)?nouvelle fenetre|yeni pencerede acilir|(?:ي|ت)فتح في نافذه جديده|در پنجره جديد باز مي ?شود)$/
+  },
+  {
+    reason: 'share',
+    words: 45,
+    pattern: new RegExp(
+      `^(?:share|tweet|post|شارك|مشاركه|partager|paylas) .{8,200} (?:on|via|to|sur|علي|عبر) (?:${networkNames})$`
+    ),
+    isOutsideOnly: true
   },
   {
     reason: 'share',
@@ -219,7 +246,7 @@ const linePatterns: readonly LinePattern[] = [
     reason: 'navigation',
     words: 30,
     pattern:
-      /^(?:this article appeared in the .{2,40} section|published since|discover more|more from|listen to this (?:story|article)|get alerts for|with assistance from|— with assistance|if you are using a screen reader|we care about your privacy|elsewhere on the web|around the (?:bbc|web|site)|from the web|click to copy|enjoy .{2,30} on the go|inside the magazine|bakmadan gecme|haberin devami|انتهاي پيام|پايان پيام|مواد پر جائيں|اسي بارے ميں|اہم خبريں|سب سے زياده پڑهي جانے والي|سب سے زيادہ پڑھي جانے والي|مرحبا بكم في|اهلا بكم في|welcome to|هل تريد ان تتلقي)(?:\s.*|\p{L}.*)?$/u,
+      /^(?:this article appeared in the .{2,40} section|published since|discover more|more from|listen to this (?:story|article)|get alerts for|with assistance from|— with assistance|if you are using a screen reader|we care about your privacy|elsewhere on the web|around the (?:bbc|web|site)|from the web|click to copy|enjoy .{2,30} on the go|inside the magazine|bakmadan gecme|انتهاي پيام|پايان پيام|مواد پر جائيں|اسي بارے ميں|اہم خبريں|سب سے زياده پڑهي جانے والي|سب سے زيادہ پڑھي جانے والي|مرحبا بكم في|اهلا بكم في|welcome to|هل تريد ان تتلقي)(?:\s.*|\p{L}.*)?$/u,
     isOutsideOnly: true
   },
   {
@@ -491,13 +518,13 @@ const linePatterns: readonly LinePattern[] = [
     reason: 'navigation',
     words: 8,
     pattern:
-      /^(?:consulter le journal|se connecter|s'abonner|s'inscrire|ajouter a (?:vos|mes) (?:selections|favoris)|offrir l'article|ecouter l'article|reagir|la suite apres cette publicite|lire plus tard|haberin devami|retour a .{2,40}|(?:اظهار|استمع الي|عرض) (?:ال)?ملخص|رابط دائم.{0,60}|طباعه (?:المقال|الخبر|الصفحه)|مده الفيديو.{0,10}|تم حظر المحتوي|اداره الخيارات)$/
+      /^(?:consulter le journal|se connecter|s'abonner|s'inscrire|ajouter a (?:vos|mes) (?:selections|favoris)|offrir l'article|ecouter l'article|reagir|la suite apres cette publicite|lire plus tard|haberin devami|retour a .{2,40}|(?:اظهار|اظهر|اخفاء|استمع الي|عرض) (?:ال)?ملخص|رابط دائم.{0,60}|طباعه (?:المقال|الخبر|الصفحه)|مده الفيديو.{0,10}|تم حظر المحتوي|اداره الخيارات)$/
   },
   {
     reason: 'navigation',
     words: 30,
     pattern:
-      /^(?:my fp: turn on notifications|this entry was posted in|bookmark the permalink|رابط المقال الاصلي|privacy notice:|join .{2,20} for free to get)/
+      /^(?:my fp: turn on notifications|this entry was posted in|bookmark the permalink|رابط المقال الاصلي|join .{2,20} for free to get)/
   },
   { reason: 'navigation', words: 20, pattern: /(?:\.{6,}|…{3,}) ?\d{1,4}$/ },
   {
@@ -514,7 +541,32 @@ const linePatterns: readonly LinePattern[] = [
       /^(?:(?:\d+ )?(?:responses|replies|thoughts|comments) (?:to|on) .{2,100}|responses \(\d+\)|join the conversation|commenting on this .{2,100})$/,
     isOutsideOnly: true
   },
+  // Players and their speeds, translations by machine, names of icons.
+  { reason: 'decoration', words: 1, pattern: /^\d(?:[.,]\d{1,2})?x$/ },
+  { reason: 'decoration', words: 3, pattern: /^\d{1,2}:\d{2} (?:دقيقه|دقائق|min|minutes|dk)$/ },
+  { reason: 'decoration', words: 3, pattern: /^(?:مشاهده|شاهد|watch|play) (?:الفيديو|video) \d{1,2}:\d{2}$/ },
+  {
+    reason: 'share',
+    words: 12,
+    pattern:
+      /^(?:(?:listen|read) in (?:english|arabic|french)(?: listen in (?:arabic|english))?(?: powered by automated translation)?|powered by automated translation|add .{0,20}as a preferred source on google|(?:اضف|اضافه) .{0,30}مصدر(?:ك|ا)? (?:ال)?مفضل(?:ا)? .{0,20}(?:google|غوغل|جوجل))$/
+  },
+  { reason: 'share', words: 1, pattern: /^(?:share\d|share-?social|share-?icon|copylink|mailto|copy-?link)$/ },
+  { reason: 'share', words: 3, pattern: /^(?:abone ol|google news|google haberler)$/, isOutsideOnly: true },
+  {
+    reason: 'share',
+    words: 4,
+    pattern:
+      /^(?:envoyer par e-?mail|plus d['’]options|copier le lien|reutiliser ce contenu|contribuer|voir les contributions|free (?:daily |weekly )?newsletter)$/
+  },
   // Notices of the site: cookies, scripts, advertisements, standards.
+  { reason: 'navigation', words: 70, pattern: /^privacy notice:/, isNotice: true },
+  {
+    reason: 'copyright',
+    words: 60,
+    pattern: /haber akis sistemi \(has\)|نظام تدفق الاخبار \(has\)/,
+    isNotice: true
+  },
   {
     reason: 'navigation',
     words: 70,

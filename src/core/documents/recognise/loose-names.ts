@@ -22,15 +22,17 @@ export function readLoosely(page: Page, at: number): People | null {
   const repeated = isBelow ? repeatedInHead(page, at) : null
   if (repeated) return repeated
   if (!isBelow && !isBesideDate) return null
+  const reporters = isBesideDate ? latinReporters(page, at) : null
+  if (reporters) return reporters
   const [, place = '', rest = ''] = /^([^:\-–—ـ/]{2,30}?)\s?[:\-–—ـ/]\s?(.+)$/.exec(text) ?? []
-  if (places.has(keyOf(place))) {
+  if (isKnownPlace(place)) {
     const people = readPeople(rest.replace(/[:\s]+$/, ''), 'labelled', 3)
     if (people?.names.every(name => /^\S+ \S+/.test(name) && !/^ال/.test(name))) return people
   }
   // `من NAME`, as agencies name the reporter above the dateline.
   const [, reporter = ''] = /^من\s+(\S+\s.+)$/.exec(text) ?? []
-  const reporters = reporter === '' ? null : readPeople(reporter, 'alone', 4)
-  if (reporters) return reporters
+  const sender = reporter === '' ? null : readPeople(reporter, 'alone', 4)
+  if (sender) return sender
   const roled = readWithRole(text, isBesideDate)
   if (roled) return roled
   const besidePlace = readBesidePlace(text, isBesideDate)
@@ -39,8 +41,7 @@ export function readLoosely(page: Page, at: number): People | null {
   const list = nameList(text)
   if (list && !isSubject(page, at, list.names)) return list
   const name = freeName(text)
-  if (name && !isSubject(page, at, [name.names[0] ?? ''])) return name
-  return latinReporters(page, at)
+  return name && !isSubject(page, at, [name.names[0] ?? '']) ? name : null
 }
 
 /** Words that an agency adds behind its reporter's name. */
@@ -107,6 +108,13 @@ export function readWithRole(text: string, isBesideDate: boolean): People | null
   const bare = isRoled ? name : isBesideDate ? withoutRole(text) : text
   const isPerson = bare !== text && /^(?!ال)\S+ \S/.test(bare) && isName(bare, 'labelled', 4)
   return isPerson ? { names: [bare], organisation: '' } : null
+}
+
+/** `PLACE`, or a town that no list need hold with its country: `PLACE (COUNTRY)`, `PLACE, COUNTRY`. */
+function isKnownPlace(text: string): boolean {
+  if (places.has(keyOf(text))) return true
+  const [, town = '', country = ''] = /^([^(),،]{2,25}?)\s?[(,،]\s?([^(),،]{2,20})\)?$/.exec(text) ?? []
+  return places.has(keyOf(country)) && isName(town, 'labelled', 3)
 }
 
 function isPlaceLike(text: string): boolean {

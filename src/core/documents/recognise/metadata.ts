@@ -2,12 +2,13 @@ import { joinAuthors } from '../authors'
 import type { PublicationDate } from '../document'
 import { choosePublisher } from './choose-publisher'
 import { chooseDate, type Evidence, gatherEvidence, type PlacedByline } from './evidence'
+import { mayBeNotice } from './may-be-title'
 import { namedInTitle } from './names-in-title'
 import type { Page } from './page'
 import { isName } from './people'
 import { keyOf } from './pieces'
-import { mayBeNotice, splitSiteName } from './title'
 import { isNeverTitle } from './title-forms'
+import { splitSiteName } from './title-text'
 
 /** What the page says of the article itself. `''` and `null`: nothing. */
 export interface Metadata {

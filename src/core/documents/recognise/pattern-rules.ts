@@ -8,7 +8,7 @@ import { headEnd, isProse } from './head'
 import type { LinePattern } from './line-pattern'
 import { formOf, formReasons } from './line-patterns'
 import { bodyOf, isRunningText, type Page } from './page'
-import { endsSentence, type Piece } from './pieces'
+import { endsSentence, keyPattern, type Piece, withoutAccents } from './pieces'
 import { labels, networks } from './vocabulary'
 
 /** Longer lines are text; no pattern is tried on them. */
@@ -40,7 +40,8 @@ function textBounds(page: Page, forms: readonly (LinePattern | undefined)[]): [n
     at >= start && at < end && !forms[at] && page.reasons[at] === null && isRunningText(piece)
   const first = page.pieces.findIndex(isText)
   if (first < 0) return [start, end]
-  const lastText = Math.min(page.pieces.findLastIndex(isText), lastParagraph(page))
+  const limit = lastParagraph(page)
+  const lastText = page.pieces.findLastIndex((piece, at) => at <= limit && isText(piece, at))
   const last = withLastSentences(page, forms, lastText + 1)
   return [belowStandfirst(page, forms, first), aboveComments(page, forms, first, last)]
 }
@@ -95,7 +96,11 @@ function withLastSentences(
   end: number
 ): number {
   const isLast = (piece: Piece, at: number) =>
-    reasons[at] === null && piece.words < 8 && endsSentence(piece) && forms[at]?.reason !== 'comments'
+    reasons[at] === null &&
+    piece.words < 8 &&
+    endsSentence(piece) &&
+    forms[at]?.reason !== 'comments' &&
+    forms[at]?.reason !== 'byline'
   let until = end
   for (let piece = pieces[until]; piece && isLast(piece, until); piece = pieces[until]) until += 1
   return until
@@ -169,6 +174,12 @@ export const patternRules: readonly ClutterRule[] = [
     find: page => listsOfLinks(page.pieces)
   },
   {
+    // From the link that leads past a box to the line that ends it: one broadcaster prints both in all its languages.
+    name: 'box to skip',
+    reason: 'related',
+    find: page => boxesToSkip(page.pieces)
+  },
+  {
     // `Politics | Economy | Sport`: names of sections. Rows of a table stand within the running text.
     name: 'menu in one line',
     reason: 'navigation',
@@ -209,7 +220,7 @@ function isPitch({ pieces, reasons }: Page, piece: Piece, at: number): boolean {
   const label = pieces[at - 1]
   if (!label || reasons[at - 1] !== 'share' || reasons[at] !== null || piece.words > 40) return false
   const asks =
-    /^(?:sign up|subscribe|receive|get|newsletter|اشترك|سجل|النشره|نشره|نشرتنا|recevez|abonne|bultenimiz)/.test(
+    /^(?:sign up|subscribe|receive|get|newsletter|free (?:daily |weekly )?newsletter|اشترك|سجل|النشره|نشره|نشرتنا|recevez|abonne|bultenimiz)/.test(
       label.key
     )
   return asks && toReader.test(piece.text)
@@ -280,6 +291,28 @@ function listsOfLinks(pieces: readonly Piece[]): number[] {
     const end = pieces[last]?.key === 'end of list' ? last : last + 1
     for (let each = at; each <= Math.min(end, pieces.length - 1); each += 1) found.push(each)
     at = end
+  }
+  return found
+}
+
+const opensSkip = keyPattern(
+  /^(?:(?:تخطى|تخط)\s.{2,70}\s(?:وواصل|واصل) القراءة|skip .{2,70} and continue reading|از .{2,60} رد شويد و به خواندن ادامه دهيد|مواد پر جائیں|.{2,60} gec(?:in)? ve okumaya devam et(?:in)?|passer .{2,60} et continuer (?:a|la) (?:lire|lecture))$/
+)
+const closesSkip = keyPattern(
+  /^(?:.{2,60}\s?نهاية|پایان\s.{2,60}|end of .{2,60}|.{2,60} اختتام|.{2,60} sonu|fin (?:de|du|des) .{2,60}|مواد پر جائیں)$/
+)
+/** A box to skip has this many lines at most. */
+const longestBox = 12
+
+function boxesToSkip(pieces: readonly Piece[]): number[] {
+  const found: number[] = []
+  for (let at = 0; at < pieces.length; at += 1) {
+    if (!opensSkip.test(withoutAccents(pieces[at]?.key ?? ''))) continue
+    const below = pieces.slice(at + 1, at + 1 + longestBox)
+    const end = below.findIndex(({ key, words }) => words <= 12 && closesSkip.test(withoutAccents(key)))
+    if (end < 0) continue
+    for (let nth = 0; nth <= end + 1; nth += 1) found.push(at + nth)
+    at += end + 1
   }
   return found
 }

@@ -43,7 +43,7 @@ const noName = new Set(
     'why what when who news world middle east west north south united states share read more story stories home opinion live video watch sign ' +
     'menu search log login photo photos image related most viewed latest top breaking business sport sports culture travel weather politics tech ' +
     'technology science health style entertainment about contact subscribe follow us privacy cookie terms comments comment tags topics analysis ' +
-    'صحفي صحافي صحفية صحافية des les sur dans pour avec une est aux ile bir bu için gibi بر از به با که در را تا برای شد است این آن کے کی کا میں سے نے پر ہے ہیں کو اور ' +
+    'البث الحي الآن الفيديو الصور الحلقة صحفي صحافي صحفية صحافية des les sur dans pour avec une est aux ile bir bu için gibi بر از به با که در را تا برای شد است این آن کے کی کا میں سے نے پر ہے ہیں کو اور ' +
     'report reports press media group company university city street bank day week month year today this that all our your you it its has have'
   )
     .split(' ')
@@ -138,7 +138,13 @@ function countNameWords(words: readonly string[]): number {
 }
 
 export function isOutlet(key: string): boolean {
-  return outlets.has(key) || newsAgencies.has(key) || unnamedSources.has(key)
+  return outlets.has(key) || newsAgencies.has(key) || unnamedSources.has(key) || isSiteOfOutlet(key)
+}
+
+/** The site of a paper: `NAME نت`, `NAME أونلاين`, `NAME.com`. */
+export function isSiteOfOutlet(key: string): boolean {
+  const [, name = ''] = /^(\S.{2,30}?)[ .-](?:نت|اونلاين|اون لاين|online|net|com)$/.exec(key) ?? []
+  return outlets.has(name)
 }
 
 /** A news agency by its name, or by its initials with signs between them (`و م ع`). */

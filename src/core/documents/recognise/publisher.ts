@@ -1,7 +1,7 @@
 import { countWords } from '../canonical'
 import { withLatinDigits } from '../dates'
 import { newsAgencies, outlets, unnamedSources } from './outlets'
-import { isName } from './people'
+import { isName, isSiteOfOutlet } from './people'
 import { keyOf } from './pieces'
 import { labels } from './vocabulary'
 
@@ -82,7 +82,7 @@ function isHolder(name: string): boolean {
 function withoutKind(written: string): string {
   const name = written.startsWith('ل') && outlets.has(keyOf(written.slice(1))) ? written.slice(1) : written
   const [, bare = ''] = /^(?:موقع|بوابة)\s+(.+)$/.exec(name) ?? []
-  return bare !== '' && outlets.has(keyOf(bare)) ? bare : name
+  return bare !== '' && (outlets.has(keyOf(bare)) || isSiteOfOutlet(keyOf(bare))) ? bare : name
 }
 
 const sourceLabel =
@@ -131,6 +131,15 @@ const feedClosing =
 /** `The post … appeared first on NAME`, as feeds close an article. */
 export function feedOf(text: string): string {
   return text.length <= 400 ? (feedClosing.exec(text)?.[1] ?? '') : ''
+}
+
+const standards = /(Thomson Reuters) Trust Principles|مبادئ\s(?:الثقة\s)?(?:لدى\s)?(?:تومسون\s|تومبسون\s)?(رويترز)/
+
+/** `Our Standards: The Thomson Reuters Trust Principles.`: the agency whose rules a page says it keeps. */
+export function keeperOf(text: string): string {
+  if (text.length > 200) return ''
+  const [, latin, arabic] = standards.exec(text) ?? []
+  return arabic ?? latin?.replace(/^Thomson /, '') ?? ''
 }
 
 const siteKind = 'موقع|صحيفة|جريدة|مجلة|شبكة|قناة|منصة|بوابة|وكالة'

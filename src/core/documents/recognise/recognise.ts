@@ -1,6 +1,7 @@
 import { normaliseText } from '../canonical'
 import type { NumericOrder } from '../dates'
 import type { Draft, DraftBlock } from '../draft'
+import { noteRules } from './author-note'
 import { applyRules } from './clutter-rule'
 import { footRules } from './foot-rules'
 import { headerRules } from './header-rules'
@@ -29,7 +30,7 @@ export function recognise(text: string, hints: { fileName: string }): Draft {
   const { language, direction } = readLanguage(canonical)
   const order = language === 'en' ? 'month-first' : 'day-first'
   const lines = readPieces(unwrap(canonical.split('\n').map(line => line.trim())))
-  const page = applyRules(withWholeTitle(lines, order), [...titleRules, ...footRules])
+  const page = applyRules(withWholeTitle(lines, order), [...titleRules, ...noteRules, ...footRules])
   const { pieces } = page
   const shapes = shapesOf(page)
   // A file with nothing but furniture is not emptied: the analyst chose it for some line of it.

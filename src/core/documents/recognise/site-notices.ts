@@ -1,7 +1,7 @@
 import type { LinePattern } from './line-pattern'
 
 /** Longer sentences are text. */
-const longestNotice = 45
+const longestNotice = 60
 
 /** Words by which a page names itself. `هذا الموقع` may also mean a place, so a second sign of a notice is needed beside it. */
 const thisPage =
@@ -53,6 +53,24 @@ const notices: readonly (readonly [reason: LinePattern['reason'], pattern: RegEx
     new RegExp(
       `^${thisPage}\\s.*(?:free (?:to read|for)|subscribers|members only|readers like you|unlocked|corrected|amended|updated|translated|machine|first published|originally published|automated|reserve|corrige|mis a jour|traduit|aboneler|guncellen|duzeltil|cevril|للمشتركين|للاعضاء|مجانا|مفتوح|للقراء|صحح|عدل|حدث|اليا|مترجم|ترجم|سبق نشر|نشر(?:ت)? (?:اول|لاول)|ويژه مشترك|ويژه مشترک|اصلاح شد|ترجمه ماشين|مشينی|مشيني)`
     )
+  ],
+  // What a form for subscribers answers, and to whom its space is open.
+  [
+    'share',
+    /^(?:لا يمكن اضافه هذا البريد|(?:تمت?|تم) اضافه (?:ال)?بريد|شكرا (?:ل|علي )اشتراك|thank(?:s| you) for (?:subscribing|signing up)|this e-?mail (?:address )?(?:is already|cannot be)|votre inscription|merci (?:de|pour) votre inscription)/
+  ],
+  [
+    'comments',
+    /^(?:l['’]espace (?:des|de) (?:contributions|commentaires) est|abonnez-vous pour (?:acceder|commenter|contribuer|lire))/
+  ],
+  [
+    'copyright',
+    /(?:does not take institutional positions|do not take institutional positions|لا تتخذ .{2,40} مواقف مؤسسية)/
+  ],
+  // What an outlet says of itself.
+  [
+    'navigation',
+    /^(?:the )?\p{L}[\p{L} .'’-]{1,40} is (?:an?|the) (?:[\p{L}’'-]+,? ){0,5}(?:news (?:organi[sz]ation|agency|outlet|service|site|website)|newspaper|broadcaster|media (?:group|company|outlet))(?!\p{L}).*(?:founded|dedicated to|provider|delivers|brings you|committed to|our)(?!\p{L})/u
   ],
   // Corrections.
   [

@@ -87,11 +87,24 @@ function isTeaser(page: Page, at: number, label: number): boolean {
   const reason = page.reasons[at]
   if (reason !== null && reason !== 'caption' && reason !== 'decoration') return false
   if (isTimeStamp(page, piece) || isTimeStamp(page, before)) return true
+  if (isSummary(page, at)) return true
   // Links are headlines: no running text, no closing stop, and all or none of them with a bullet.
   if (isRunningText(piece) || /[:：]$|(?<![.…])\.["”»’]?$/.test(piece.text)) return false
   // A short question below a first link leads on in the article more often than to another one.
   if (at > label + 1 && piece.words <= 4 && /[؟?]$/.test(piece.text)) return false
   return piece.bulleted === (page.pieces[label + 1]?.bulleted ?? false)
+}
+
+/** A summary is no longer, in words. */
+const longestSummary = 40
+
+/** What sums up a linked article: a sentence above the day of its publication, or one below it that dots cut off. */
+function isSummary({ pieces, reasons, order }: Page, at: number): boolean {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]]
+  if (!before || !piece || reasons[at - 1] === 'byline' || piece.words > longestSummary) return false
+  const isDay = (other: Piece | undefined) =>
+    other !== undefined && other.words <= 10 && isDatedByline(other.text, order)
+  return /\.{3}$|…$/.test(piece.text) ? isDay(before) : isDay(next) && !isRunningText(before)
 }
 
 function isLabel(piece: Piece | undefined): boolean {

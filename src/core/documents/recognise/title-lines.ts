@@ -47,7 +47,19 @@ export function continues(first: Piece, second: Piece): boolean {
   // A small letter goes on in its own script only.
   const isForeign = /^\p{Ll}/u.test(second.text) && /[\u0620-\u06FF]$/.test(first.text)
   const readsOn = continuation.test(second.text) && !opener.test(second.text) && !isForeign
-  return readsOn || unfinished.test(first.text) || (isInCapitals(first) && isInCapitals(second))
+  if (readsOn || unfinished.test(first.text)) return true
+  return (isInCapitals(first) && isInCapitals(second)) || isBrokenInTitleCase(first, second)
+}
+
+/** The first line of a title that a file broke at its width has this many letters at least. */
+const narrowestLine = 40
+
+/** Latin words with capitals but for the small ones, on a long line and a shorter one that does not begin anew. */
+function isBrokenInTitleCase(first: Piece, second: Piece): boolean {
+  const isInTitleCase = ({ text, words }: Piece) => words >= 3 && !/(?:^|\s)\p{Ll}[\p{L}’'-]{3,}|\p{Lo}|\d/u.test(text)
+  const isOpened = /^(?:An?|The|How|Why|What|When|Where|Who|Inside|By|Report|Interview|On)\s/.test(second.text)
+  const isShorter = first.text.length >= narrowestLine && second.text.length < first.text.length
+  return isShorter && !isOpened && isInTitleCase(first) && isInTitleCase(second)
 }
 
 /** Latin capitals only, as newspapers set their headlines. */

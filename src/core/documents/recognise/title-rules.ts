@@ -3,11 +3,13 @@ import { readByline } from './byline'
 import { bylineAt, closingByline } from './byline-context'
 import { type ClutterRule, where } from './clutter-rule'
 import { headEnd, isProse } from './head'
+import { mayBeHeadline, mayBelongToTitle, mayBeTitle } from './may-be-title'
 import { bodyOf, type Page, referencesOf } from './page'
 import { endsSentence, type Piece } from './pieces'
 import { archivedFrom, sourceCreditOf } from './publisher'
-import { mayBeHeadline, mayBelongToTitle, mayBeTitle, repeatsTitle } from './title'
+import { isInstitute } from './title-candidates'
 import { isHeadFurniture } from './title-forms'
+import { repeatsTitle } from './title-text'
 import { labels } from './vocabulary'
 
 /** Rules that need to know where the title stands. Without a title they find only what is safe. */
@@ -96,7 +98,9 @@ export const titleRules: readonly ClutterRule[] = [
       const isMenu = above.some(at => page.reasons[at] !== null)
       return above.filter(
         at =>
-          !mayBeTitle(page, at) && !isOpening(page, at) && (isMenu || (above.length > 1 && isShort(page.pieces[at])))
+          !mayBeTitle(page, at) &&
+          !isOpening(page, at) &&
+          (isMenu || isInstitute(page, at) || (above.length > 1 && isShort(page.pieces[at])))
       )
     }
   },

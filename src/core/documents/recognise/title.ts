@@ -1,27 +1,18 @@
-import { countWords } from '../canonical'
-import { readsAsOrganisation, readsAsPaper } from './affiliation'
 import { bylineAt } from './byline-context'
+import { isFreeName } from './free-names'
 import { headEnd } from './head'
-import { opensIssue, readIssueLine } from './issue-line'
 import { breadcrumbOf } from './label-rules'
 import { formReasons } from './line-patterns'
-import { followsPublication } from './masthead'
-import { places } from './outlets'
 import { bodyOf, isRunningText, type Page } from './page'
-import { isOutlet } from './people'
-import { endsSentence, keyOf, keyPattern, type Piece } from './pieces'
-import { holderOf } from './publisher'
+import { keyOf, keyPattern, type Piece } from './pieces'
+import { isCandidate } from './title-candidates'
 import { isNeverTitle, labelledTitle, subjectOf } from './title-forms'
 import { continues } from './title-lines'
-import { labels } from './vocabulary'
+import { longestTitle, repeatsTitle } from './title-text'
+import { stems, usedIn } from './title-words'
 
 /** How far down a title is looked for, in pieces: menus may fill a good deal of the page before it. */
 const longestHead = 80
-/** In letters; longer lines are not compared with it in parts. */
-const longestTitle = 400
-
-/** The names of a site and its section beside a title, in letters. */
-const longestSite = 80
 
 /**
  * Index of the article's title, `null` when the page has none. It stands in the head of the page. A line with the label of a
@@ -127,49 +118,6 @@ function titleOfWindow(page: Page, candidates: readonly [number, Piece][]): numb
   return null
 }
 
-/** Kept for the page, because many lines are compared with it. */
-const knownStems = new WeakMap<Page, ReadonlySet<string>>()
-
-/** The stems of the running text. */
-function usedStems(page: Page): ReadonlySet<string> {
-  const known = knownStems.get(page)
-  if (known) return known
-  const body = bodyOf(page)
-  const used = new Set(page.pieces.slice(body.start, body.end).flatMap(piece => stems(piece.key)))
-  knownStems.set(page, used)
-  return used
-}
-
-/** The title without the name of the site behind it, and that name: `Title | Site`. */
-export function splitSiteName(text: string): { title: string; site: string } {
-  if (text.length > longestTitle) return { title: text, site: '' }
-  const labelled = labelledTitle(text) || subjectOf(text)
-  if (labelled !== '') return { title: labelled, site: '' }
-  const [, head = '', tail = ''] = /^(.+)\s[-–—]\s([^-–—]{2,40})$/.exec(text) ?? []
-  if (isOutlet(keyOf(tail))) return { title: head.trim(), site: tail.trim() }
-  const parts = text.split(/\s[|»]\s/)
-  // `Opinion | Title`, `Live | Title`
-  const label = keyOf(parts[0] ?? '')
-  if (
-    parts.length === 2 &&
-    countWords(parts[1] ?? '') >= 4 &&
-    (labels.sections.has(label) || labels.navigation.has(label))
-  )
-    return { title: parts[1] ?? '', site: '' }
-  const site = parts.length > 1 ? (parts.at(-1) ?? '') : ''
-  if (site === '' || site.split(/\s+/).length > 6) return { title: text, site: '' }
-  return { title: parts.slice(0, -1).join(' | '), site }
-}
-
-/** Whether `text` is `title` again, perhaps with the names of the site and its section before or behind it. */
-export function repeatsTitle(text: string, title: string): boolean {
-  const [own, key] = [keyOf(text), keyOf(title)]
-  if (own === key) return true
-  if (text.length > longestTitle || countWords(title) < 2 || own.length > key.length + longestSite) return false
-  if (own.startsWith(key)) return /^\s+[|»–—-]\s/.test(own.slice(key.length))
-  return own.endsWith(key) && /\s(?:::|[|»–—-])\s$/.test(own.slice(0, -key.length))
-}
-
 /**
  * A title of twenty words passes for running text; it has no full stop, and the byline stands below it, with three short lines
  * or points between them at most.
@@ -183,60 +131,6 @@ function isLongTitle(page: Page, at: number): boolean {
     if (!between || (isRunningText(between) && !between.bulleted)) return false
   }
   return false
-}
-
-/** The name of a newspaper or journal at the top of a page. */
-const paperName =
-  /^(?:the|le|la|les|el|il|die|der)\s(?:\p{L}+\s){0,3}(?:courier|courrier|times|post|herald|gazette|review|tribune|journal|chronicle|observer|telegraph|standard|monde|revue|zeitung)(?=[\s(]|$)|^(?:صحيفه|جريده|مجله|وكاله انباء)\s\S+(?:\s\S+)?$/u
-
-function isCandidate(page: Page, piece: Piece, at: number): boolean {
-  if (page.reasons[at] !== null || piece.words < 2 || piece.words > 40) return false
-  if (piece.words <= 6 && paperName.test(piece.key)) return false
-  if (/\p{Script=Arabic}/u.test(piece.text) && readsAsPaper(piece.text)) return false
-  // An entry of the menu, and the section above the title.
-  if (piece.words <= 2 && page.pieces.slice(0, at).some(({ key }) => key === piece.key)) return false
-  if (isNeverTitle(piece) || isSiteName(page, at) || isBelowLabel(page, at)) return false
-  return bylineAt(page, at) === null && !readsAsOrganisation(piece.text) && !isOutlet(piece.key)
-}
-
-const breaking = keyPattern(
-  /^(?:عاجل|خبر عاجل|أخبار عاجلة|آخر خبر|breaking|breaking news|just in|dernière minute|flash info|son dakika|خبر فوری|تازہ ترین|بریکنگ نیوز)$/
-)
-
-/** Whether the label above says what a line is: the breaking news above a menu, or what a publication is about. */
-function isBelowLabel(page: Page, at: number): boolean {
-  const label = page.pieces[at - 1]
-  if (!label) return false
-  if (followsPublication(label.text)) return true
-  const menu = page.reasons.slice(at + 1, bodyOf(page).start).filter(reason => reason === 'navigation')
-  return breaking.test(label.key) && menu.length > 1
-}
-
-/** Kept for the page, because each candidate is compared with them. */
-const knownHolders = new WeakMap<readonly Piece[], readonly string[]>()
-
-/** The keys of those who hold the rights, as the page's notices name them. */
-function holdersOf({ pieces }: Page): readonly string[] {
-  const known = knownHolders.get(pieces)
-  if (known) return known
-  const holders = pieces.flatMap(({ text }) => (text.length > longestNoticeOfRights ? [] : keyOf(holderOf(text))))
-  const found = holders.filter(holder => holder !== '')
-  knownHolders.set(pieces, found)
-  return found
-}
-
-/** In letters; longer lines are no notices on rights. */
-const longestNoticeOfRights = 200
-/** A site's name has this many words at most. */
-const longestSiteName = 7
-
-/** Whether a line is the site's own name: that of the holder of the rights, or the one above the number of a paper's issue. */
-function isSiteName(page: Page, at: number): boolean {
-  const piece = page.pieces[at]
-  if (!piece || piece.words > longestSiteName) return false
-  const next = page.pieces[at + 1]
-  if (next && opensIssue(next.text) && readIssueLine(next.text, page.order)?.name === '') return true
-  return holdersOf(page).some(holder => holder === piece.key || (piece.words > 1 && holder.endsWith(` ${piece.key}`)))
 }
 
 function isRepeated(page: Page, at: number, end: number): boolean {
@@ -254,10 +148,15 @@ function score(page: Page, piece: Piece, at: number, end: number): number {
   // The constant keeps a line of one or two words from winning by chance.
   const overlap = usedIn(page, own) / (own.length + 1.5)
   const between = page.reasons.slice(at + 1, end)
-  const isCutOff = between.some(reason => reason === 'navigation' || reason === 'decoration')
+  const isCutOff =
+    !opensGallery.test(page.pieces[at + 1]?.key ?? '') &&
+    between.some(reason => reason === 'navigation' || reason === 'decoration')
   const inParts = overlap === 0 && partedAsTitle.test(piece.text) ? 0.1 : 0
   return overlap + inParts + lengthScore(piece) + placeScore(page, at) + nearByline(page, at) - (isCutOff ? 0.4 : 0)
 }
+
+/** The number of the first picture, of as many as the gallery below a title has. */
+const opensGallery = keyPattern(/^(?:image |photo |صورة )?1 ?(?:of|sur|von|de|من|\/) ?\d{1,2}$/)
 
 /** Two parts with dots or a colon between them, quotation marks at the beginning: signs of a title more than of a kicker. */
 const partedAsTitle = /^["«“‘']\S|\S\.{2,3}\s\S|\S\s\S+:\s\S/u
@@ -270,17 +169,23 @@ function placeScore(page: Page, at: number): number {
   return opensText ? 0.5 : 0.1
 }
 
-/** Few words are a section's or a series'; so are short parts on either side of a sign. */
-function lengthScore({ text, words }: Piece): number {
+/** Few words are a section's or a series'; so are short parts on either side of a sign. Points sum the article up. */
+function lengthScore({ text, words, bulleted }: Piece): number {
   const isPair =
     text.length < 80 &&
     /\s[|»›]\s/.test(text) &&
     text.split(/[|»›]/).every(part => part.trim().split(/\s+/).length <= 3)
-  return (words >= 4 ? 0.2 : words <= 2 ? -0.2 : 0) - (isPair || /:$|(?<![.…])\.$/.test(text) ? 0.4 : 0)
+  return (
+    (words >= 4 ? 0.2 : words <= 2 ? -0.2 : 0) -
+    (isPair || /:$|(?<![.…])\.$/.test(text) ? 0.4 : 0) -
+    (bulleted ? 0.3 : 0)
+  )
 }
 
 /** How much it speaks for a title that an author or a date follows, below a standfirst or pictures at most. */
 function nearByline(page: Page, at: number): number {
+  // Right above a date two words more often name the author.
+  if (isFreeName(page.pieces[at]?.text ?? '') && bylineAt(page, at + 1)?.date) return 0
   for (let next = at + 1; next <= at + 3; next += 1) {
     const piece = page.pieces[next]
     if (!piece || page.reasons[next] === 'navigation') return 0
@@ -305,80 +210,4 @@ function firstLineOf(page: Page, at: number): number {
   const [before, piece] = [page.pieces[at - 1], page.pieces[at]]
   const isBroken = before && piece && isCandidate(page, before, at - 1) && continues(before, piece)
   return isBroken ? at - 1 : at
-}
-
-/**
- * Whether a line above the title might be it after all: it stands right above it, or several of its words are the article's,
- * and no menu stands between. Such a line is kept.
- */
-export function mayBeTitle(page: Page, at: number): boolean {
-  const piece = page.pieces[at]
-  const { title } = page
-  if (!piece || title === null || piece.words < 4 || !isCandidate(page, piece, at)) return false
-  if (page.reasons.slice(at + 1, title).includes('navigation')) return false
-  if (at === title - 1 && piece.words >= 5) return true
-  const own = stems(piece.key)
-  return usedIn(page, own) >= Math.max(2, own.length * 0.5)
-}
-
-/**
- * Whether a line of two or three words between the title and its byline may belong to the title: it is the second line of one
- * that the file broke, or all that it says is the article's.
- */
-export function mayBelongToTitle(page: Page, at: number): boolean {
-  const piece = page.pieces[at]
-  if (!piece || piece.words < 2 || piece.words > 3 || !isCandidate(page, piece, at)) return false
-  if (places.has(piece.key) || labels.sections.has(piece.key) || labels.navigation.has(piece.key)) return false
-  const own = stems(piece.key)
-  const isSecondLine = at - 1 === page.title && piece.follows && own.length > 0
-  return isSecondLine || (piece.words === 3 && own.length >= 2 && usedIn(page, own) === own.length)
-}
-
-const workplace =
-  /(?:جامع|مركز|معهد|كلي|مؤسس|صحيف|جريد|قنا|مجل|وكال|هيئ|شبك|university|institut|cent(?:er|re)|college|school|council|foundation)/i
-
-/**
- * Whether a line that reads as what somebody is (`خبير …`) may be a headline: it is long, and names no workplace, or half of
- * its words are the article's.
- */
-export function mayBeHeadline(page: Page, at: number): boolean {
-  const piece = page.pieces[at]
-  if (!piece || piece.words < 8) return false
-  const own = stems(piece.key)
-  if (usedIn(page, own) >= Math.max(2, own.length * 0.5)) return true
-  return !workplace.test(piece.text) && !/[،,]/.test(piece.text)
-}
-
-/** A notice above the text is no longer, in words. */
-const longestNotice = 25
-
-/**
- * Whether a sentence above the text may be a notice of the site: furniture parts it from the text below, which uses a fifth of
- * its words at most.
- */
-export function mayBeNotice(page: Page, at: number): boolean {
-  const piece = page.pieces[at]
-  if (!piece || piece.words > longestNotice || !endsSentence(piece)) return false
-  const isText = (next: number) => page.reasons[next] === null && isRunningText(page.pieces[next] ?? piece)
-  const below = [...page.pieces.keys()].filter(next => next > at && isText(next))
-  const [next = at + 1] = below
-  if (!page.reasons.slice(at + 1, next).some(reason => reason !== null)) return false
-  const used = new Set(below.flatMap(each => stems(page.pieces[each]?.key ?? '')))
-  const own = stems(piece.key)
-  return own.filter(stem => used.has(stem)).length * 5 <= own.length
-}
-
-/** The number of these stems that the running text has. */
-function usedIn(page: Page, own: readonly string[]): number {
-  const used = usedStems(page)
-  return own.filter(stem => used.has(stem)).length
-}
-
-/** Rough stems of the words that carry meaning: no article, no one-letter particle, four letters. */
-function stems(key: string): string[] {
-  return key
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(word => word.replace(/^[وفبلك]?ال(?=\p{L}{3})/u, ''))
-    .filter(word => word.length >= 4)
-    .map(word => word.slice(0, 5))
 }

@@ -20,7 +20,9 @@ export const labels = {
     'اقرأ أكثر, الموضوعات المتعلقة, المواضيع المتعلقة, المقالات المتعلقة, الأخبار المتعلقة, لا تفوتك, لا يفوتك, related tags, more for you, explore more',
     'à lire aussi, lire aussi, à lire également, sur le même sujet, sur le même thème, ilgili haberler, ilgili konular, diğer haberler, bunları da okuyun',
     'related article, trending articles, read more from this author, dans la même rubrique, ilgili haber, یہ بھی پڑھیے, المزيد عن, حول هذه القصة, التحديثات الحية',
-    'بیشتر بخوانید, اخبار مرتبط, مطالب مرتبط, یہ بھی پڑھیں, مزید پڑھیں, متعلقہ خبریں, مواد قد تعجبك, مواد قد تهمك'
+    'بیشتر بخوانید, اخبار مرتبط, مطالب مرتبط, یہ بھی پڑھیں, مزید پڑھیں, متعلقہ خبریں, مواد قد تعجبك, مواد قد تهمك',
+    'اختيار المحرر, اختيارات المحرر, اخترنا لكم أيضا, مقالات سابقة للكاتب, مقالات سابقة للكاتبة, متعلق بهذا الموضوع, متعلقة بهذا الموضوع, keep reading',
+    'à lire, à voir aussi, à écouter aussi, المواضيع التي يتناولها المقال, بیشتر در این باره, ilgili haber, ilgili haberler'
   ),
   mostRead: keys(
     'الأكثر قراءة, الأكثر قراءةً, الأكثر مشاهدة, الأكثر تداولا, الأكثر شعبية, الأكثر تعليقا, الأكثر رواجا, الأكثر مشاركة',
