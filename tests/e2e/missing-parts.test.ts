@@ -129,7 +129,7 @@ test('a library without some of its files is shown without them, and no place fa
 test('the window names the missing files until the library is opened again with them', async () => {
   const { app, page, data } = await launch()
   const library = copyOf(join(data, 'sample-library'), 'library')
-  const removed = namesBelow(library, 'tables/propositions')
+  const removed = [...namesBelow(library, 'tables/propositions'), firstClaimsFile(library)]
   const kept = removed.map(name => readFileSync(join(library, name)))
   for (const name of removed) rmSync(join(library, name))
   await openHere(app, page, library)
@@ -144,7 +144,11 @@ test('the window names the missing files until the library is opened again with 
   await expect.poll(() => bar.getByRole('listitem').count()).toBe(removed.length)
   for (const name of removed) await bar.getByText(name).waitFor()
   expect(await seriousFaultsInBothThemes(page)).toEqual([])
+  await page.keyboard.press('Control+1')
+  const sources = page.getByRole('grid')
+  await sources.getByText('ادعاءاته مفقودة').waitFor()
   await page.keyboard.press('Control+Shift+L')
+  await sources.getByText('Claims missing').waitFor()
   const english = page.getByRole('region', { name: 'Parts of this library are missing' })
   await english.getByText(`and ${others} more files`).waitFor()
 
@@ -155,6 +159,7 @@ test('the window names the missing files until the library is opened again with 
   for (const [index, name] of removed.entries()) writeFileSync(join(library, name), kept[index] ?? '')
   await english.getByRole('button', { name: 'Open the library again' }).click()
   await english.waitFor({ state: 'detached' })
+  await sources.getByText('Claims missing').waitFor({ state: 'detached' })
   await page.keyboard.press('Control+3')
   await page.locator('.compare-proposition').first().waitFor()
 })
