@@ -76,5 +76,10 @@ test('settings written before there were desks to remember are read as they are'
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(older))
   const settings = await SettingsFile.open(folder, { language: 'ar' })
   expect(settings.problem).toBeNull()
-  expect(settings.value).toEqual({ ...older, layouts: [], backups: { place: null, mebibytes: 2048 } })
+  expect(settings.value).toEqual({
+    ...older,
+    recent: [{ folder: '/x', name: 'س', isEncrypted: false }],
+    layouts: [],
+    backups: { place: null, mebibytes: 2048 }
+  })
 })

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { isReviewed } from '#core/documents/is-reviewed'
 import { nextPassage, standingOf } from '#core/propositions/standing'
 import { alignmentHeight } from '../../src/renderer/features/desk/sync-height'
 import { claim, source } from '../support/small-library'
 
-const whole = {}
+const reviewed = { isReviewed: true }
+const unread = { isReviewed: false }
 
 test('a source stands as its claims stand, and its passages come in the order of the text', () => {
   const claims = [
@@ -13,7 +15,7 @@ test('a source stands as its claims stand, and its passages come in the order of
       ['a', 7, 'خمس']
     ])
   ]
-  expect(standingOf(claims, source('a'), whole)).toEqual({
+  expect(standingOf(claims, 'a', reviewed)).toEqual({
     standing: 'asserts',
     passages: [
       { claimId: 'early', start: 7, end: 10 },
@@ -25,22 +27,24 @@ test('a source stands as its claims stand, and its passages come in the order of
 test('claims of different stance make a source mixed; several of one stance do not', () => {
   const denies = (id: string) => claim(id, [['a', 1]], { stance: 'denies' })
   const hedges = claim('hedges', [['a', 9]], { stance: 'hedges' })
-  expect(standingOf([denies('one'), denies('two')], source('a'), whole).standing).toBe('denies')
-  expect(standingOf([denies('one'), hedges], source('a'), whole).standing).toBe('mixed')
-  expect(standingOf([hedges], source('a'), whole).standing).toBe('hedges')
+  expect(standingOf([denies('one'), denies('two')], 'a', reviewed).standing).toBe('denies')
+  expect(standingOf([denies('one'), hedges], 'a', reviewed).standing).toBe('mixed')
+  expect(standingOf([hedges], 'a', reviewed).standing).toBe('hedges')
 })
 
 test('a source without a claim is silent only once it was reviewed', () => {
   const elsewhere = [claim('one', [['b', 1]])]
-  expect(standingOf(elsewhere, source('a', { reviewState: 'reviewed' }), whole).standing).toBe('silent')
-  expect(standingOf(elsewhere, source('a', { reviewState: 'reading' }), whole).standing).toBe('unread')
-  expect(standingOf(elsewhere, source('a', { reviewState: 'unread' }), whole).standing).toBe('unread')
+  expect(standingOf(elsewhere, 'a', { isReviewed: true }).standing).toBe('silent')
+  expect(standingOf(elsewhere, 'a', { isReviewed: false }).standing).toBe('unread')
 })
 
-test('a source whose claims could not be read is not silent, though it was reviewed', () => {
-  const reviewed = source('a', { reviewState: 'reviewed' })
-  expect(standingOf([], reviewed, { withoutClaims: ['b'] }).standing).toBe('silent')
-  expect(standingOf([], reviewed, { withoutClaims: ['a'] }).standing).toBe('unread')
+test('a source counts as reviewed once it was read to its end, unless its claims could not be read', () => {
+  const states = ['unread', 'reading', 'reviewed'] as const
+  const reviewed = (library: { withoutClaims?: string[] }) =>
+    states.filter(reviewState => isReviewed(source('a', { reviewState }), library))
+  expect(reviewed({})).toEqual(['reviewed'])
+  expect(reviewed({ withoutClaims: ['b'] })).toEqual(['reviewed'])
+  expect(reviewed({ withoutClaims: ['a'] })).toEqual([])
 })
 
 test('a claim counts in every source that gives evidence for it, reviewed or not', () => {
@@ -52,8 +56,8 @@ test('a claim counts in every source that gives evidence for it, reviewed or not
     ],
     { stance: 'hedges' }
   )
-  expect(standingOf([shared], source('a', { reviewState: 'unread' }), whole).standing).toBe('hedges')
-  expect(standingOf([shared], source('b'), whole).standing).toBe('hedges')
+  expect(standingOf([shared], 'a', unread).standing).toBe('hedges')
+  expect(standingOf([shared], 'b', reviewed).standing).toBe('hedges')
 })
 
 test('passages are gone through round and round, from either end at first', () => {

@@ -1,9 +1,6 @@
 import type { Range } from '../anchoring/passage'
 import type { Claim, Stance } from '../claims/claim'
-import type { DocumentRecord } from '../documents/document'
-import { isReviewed } from '../documents/is-reviewed'
 import type { Id } from '../ids'
-import type { Library } from '../library'
 
 /**
  * How a source stands on a proposition: the common stance of its claims, `mixed` when they differ; without a claim `silent`
@@ -22,24 +19,24 @@ export interface DocumentStanding {
   passages: SpeakingPassage[]
 }
 
-/** Where `document` stands on the proposition whose claims are given; claims without evidence in it do not count. */
+/** Where a source stands on the proposition whose claims are given; claims without evidence in it do not count. `isReviewed`: see `isReviewed`. */
 export function standingOf(
   claims: readonly Claim[],
-  document: Pick<DocumentRecord, 'id' | 'reviewState'>,
-  library: Pick<Library, 'withoutClaims'>
+  documentId: Id,
+  { isReviewed }: { isReviewed: boolean }
 ): DocumentStanding {
   const passages: SpeakingPassage[] = []
   const stances = new Set<Stance>()
   for (const claim of claims) {
-    for (const { documentId, start, end } of claim.evidence) {
-      if (documentId !== document.id) continue
+    for (const { documentId: home, start, end } of claim.evidence) {
+      if (home !== documentId) continue
       passages.push({ claimId: claim.id, start, end })
       stances.add(claim.stance)
     }
   }
   passages.sort((a, b) => a.start - b.start || a.end - b.end || (a.claimId < b.claimId ? -1 : 1))
   const [only, ...others] = stances
-  if (only === undefined) return { standing: isReviewed(document, library) ? 'silent' : 'unread', passages }
+  if (only === undefined) return { standing: isReviewed ? 'silent' : 'unread', passages }
   return { standing: others.length > 0 ? 'mixed' : only, passages }
 }
 

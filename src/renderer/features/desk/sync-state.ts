@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { Claim } from '#core/claims/claim'
 import { fromShards } from '#core/claims/from-shards'
 import type { DocumentRecord } from '#core/documents/document'
+import { isReviewed } from '#core/documents/is-reviewed'
 import type { Id } from '#core/ids'
 import type { Library } from '#core/library'
 import type { Proposition } from '#core/propositions/proposition'
@@ -57,7 +58,7 @@ export function useStanding(record: DocumentRecord): DocumentStanding | null {
   const claims = useClaimsAbout(proposition?.id)
   const withoutClaims = useLibrary(state => state.library?.withoutClaims)
   return useMemo(
-    () => (proposition ? standingOf(claims, record, { withoutClaims }) : null),
+    () => (proposition ? standingOf(claims, record.id, { isReviewed: isReviewed(record, { withoutClaims }) }) : null),
     [proposition, claims, record, withoutClaims]
   )
 }
@@ -68,5 +69,5 @@ export function standingNow(documentId: Id): DocumentStanding | null {
   const { propositionId } = useSync.getState()
   const record = library?.documents[documentId]
   if (!library || !record || !propositionId || !library.propositions[propositionId]) return null
-  return standingOf(claimsAbout(library.claims, propositionId), record, library)
+  return standingOf(claimsAbout(library.claims, propositionId), documentId, { isReviewed: isReviewed(record, library) })
 }
