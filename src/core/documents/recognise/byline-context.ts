@@ -5,7 +5,7 @@ import { freeNameAt, isFreeName, isInHead } from './free-names'
 import { readIssueLine } from './issue-line'
 import { ownedName } from './latin-reporters'
 import { isBelowTitle, readLoosely, readWithRole, withoutNote } from './loose-names'
-import { places, unnamedSources } from './outlets'
+import { newsAgencies, places, unnamedSources } from './outlets'
 import { bodyOf, headLimit, type Page } from './page'
 import { isName, isOutlet, readPeople } from './people'
 import { keyOf, keyPattern } from './pieces'
@@ -106,6 +106,9 @@ function originOf(text: string): string | null {
   if (own !== '') return own.split(' ').length <= 4 && !isName(own, 'alone') ? own : null
   const [, town = '', outlet = ''] = /^(?:\|\s?)?([^-–—ـ/]{2,20}?)\s?[-–—ـ/]\s?([^-–—ـ/]{2,24})$/.exec(text) ?? []
   if (places.has(keyOf(town)) && isOutlet(keyOf(outlet)) && !places.has(keyOf(outlet))) return outlet
+  if (isName(town, 'labelled', 3) && newsAgencies.has(keyOf(outlet))) return outlet
+  const [, paper = '', from = ''] = /^(\S.{2,24}?)\s(?:من|في|in|from)\s([^:]{2,20}?)\s?:?$/.exec(text) ?? []
+  if (isOutlet(keyOf(paper)) && places.has(keyOf(from))) return paper
   const [, place = '', name = ''] = /^(.{2,20}?)\s?[-–—ـ:]\s?["«“]?(ال\S+(?: \S+){0,2}?)["»”]?:?$/.exec(text) ?? []
   return places.has(keyOf(place)) && !isName(name, 'alone') ? name : null
 }
@@ -124,7 +127,7 @@ const pictureSource = keyPattern(
 function outletBelowTitle(text: string): string {
   const key = keyOf(text)
   const isLabel = labels.sections.has(key) || labels.navigation.has(key) || unnamedSources.has(key) || places.has(key)
-  if (isOutlet(key) && !isLabel) return text.replace(/^["«“\s]+|["»”\s]+$/g, '')
+  if (isOutlet(key) && !isLabel) return text.replace(/^["«“\s]+|["»”\s—–-]+$/g, '')
   const source = sourceCreditOf(text)
   return pictureSource.test(keyOf(source)) || source.split(' ').length > 5 ? '' : source
 }

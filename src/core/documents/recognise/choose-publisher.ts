@@ -106,6 +106,10 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
     const own = organisations.find(name => names?.has(keyOf(name)) && /\p{Script=Arabic}/u.test(name))
     if (own !== undefined) return own
   }
+  if (isLatin && address.test(chosen) && /\p{Script=Arabic}/u.test(title)) {
+    const own = ownLogo(page)
+    if (own !== '') return own
+  }
   // `قناة NAME` holds the rights of the site that the byline names.
   const [, channel = ''] = /^(?:قناة|شبكة|مجموعة|مؤسسة|شركة)\s(.+)$/.exec(chosen) ?? []
   const named = channel === '' ? undefined : organisations.find(name => isSiteOf(name, channel))
@@ -115,6 +119,21 @@ export function choosePublisher(page: Page, { title, site, bylines, dateline, re
   // A logo may break off where the name goes on (`مركز الرافد` / `لدراسات المياه`); behind a known name stand its owner's words.
   const isOpen = chosen !== '' && !outlets.has(keyOf(chosen))
   return holders.find(holder => isOpen && holder.startsWith(`${chosen} `)) ?? chosen
+}
+
+const address = /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,10}$/i
+/** In words. */
+const longestLogo = 3
+
+/** The line above the title that the page gives again as its own name: between quotation marks, or behind `خاص`. */
+function ownLogo(page: Page): string {
+  const isOwn = ({ text, words, key }: Piece) => {
+    if (words > longestLogo || !/^\p{Script=Arabic}[\p{Script=Arabic}\p{N}\s]+$/u.test(text)) return false
+    if (labels.navigation.has(key) || places.has(key)) return false
+    const forms = [`«${text}»`, `"${text}"`, `“${text}”`, `خاص ${text}`, `خاص - ${text}`, `اختصاصی ${text}`]
+    return page.pieces.some(other => forms.some(form => other.text.includes(form)))
+  }
+  return page.pieces.slice(0, page.title ?? 0).find(isOwn)?.text ?? ''
 }
 
 /** `العربية.نت` of `العربية`. */
@@ -263,6 +282,9 @@ function advertised(page: Page): string {
   return ''
 }
 
+/** `قال لـ الراية: …`: the particle with its long stroke, which sets a name apart as quotation marks do, before what was said. */
+const behindParticle = /(?<!\p{L})لـ\s?(\p{L}{3,})(?:\s(\p{L}+))?(?=\s?:|\s(?:إن|أن)\s)/gu
+
 /**
  * Papers call themselves by name between quotation marks when somebody has spoken to them (`قال لـ«الشرق الأوسط»`), and in
  * brackets below their own pictures.
@@ -275,6 +297,12 @@ function ownName(page: Page): string {
     )) {
       const name = quoted || bracketed
       if (outlets.has(keyOf(name)) && !places.has(keyOf(name))) return name
+    }
+    for (const [, first = '', second = ''] of text.matchAll(behindParticle)) {
+      const name = [`${first} ${second}`.trim(), first].find(
+        each => outlets.has(keyOf(each)) && !places.has(keyOf(each))
+      )
+      if (name !== undefined) return name
     }
   }
   return ''

@@ -89,6 +89,16 @@ export const labelRules: readonly ClutterRule[] = [
     }
   },
   {
+    // `CNN —`: the first letters of a dateline, on a line of their own.
+    name: 'outlet with its dash',
+    reason: 'byline',
+    find: page =>
+      where(
+        page,
+        ({ text, key }) => /\s?[—–-]$/.test(text) && text.length <= 30 && (outlets.has(key) || agencies.has(key))
+      )
+  },
+  {
     name: 'comments',
     reason: 'comments',
     find: page => whereLabelled(page, piece => labels.comments.has(piece.key) || commentCount.test(piece.key))

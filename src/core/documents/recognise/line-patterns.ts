@@ -121,12 +121,33 @@ const linePatterns: readonly LinePattern[] = [
       /^(?:للتواصل|للتواصل معنا|راسلنا|للاعلان|للمراسله|ارسل sms|for tips|contact the (?:author|reporter)|send us)(?:\s|$)/,
     isOutsideOnly: true
   },
+  // Calls to become a member: `انضم/ي إلى …`, whose slash speaks to readers of both genders.
+  {
+    reason: 'share',
+    words: 8,
+    pattern:
+      /^(?:انضم|انضمي|انضموا|انضم\/ي|اشترك\/ي|ادعم\/ي|شارك\/ي|تابع\/ي|سجل\/ي|كن|كوني|كونوا) (?:(?:الي|في|ل|معنا|الينا)(?:\s(?:\S+ ){0,2}\S+)?|جزءا من .{2,30}|\S*\d\S*)$/
+  },
+  { reason: 'share', words: 6, pattern: /^[\u0621-\u064a]{3,}\/[يوا]{1,3}(?: \S+){0,4}$/, isOutsideOnly: true },
+  {
+    reason: 'share',
+    words: 6,
+    pattern:
+      /^(?:become (?:a |an )?(?:.{2,20} )?(?:member|subscriber|supporter|friend)|join (?:our|the .{2,20}) (?:community|club|members)|(?:devenez|devenir) (?:membre|adherent|abonne)e?|rejoignez (?:la communaute|notre communaute|le club).{0,20}|uye ol(?:un)?|destek ol(?:un)?|عضو شويد|عضويت .{0,20}|(?:رکن|ممبر) بنيں)$/
+  },
   // Tools of the page: letter size, reading aloud.
   {
     reason: 'share',
     words: 8,
     pattern:
       /^(?:(?:a|aa|aaa|t|tt|ttt|ا|اا|ع|خ|الخط|حجم الخط|تكبير|تصغير|افتراضي|font size|text size|smaller|bigger|larger|reset|resize|small|medium|large|decrease|increase|font|size|خط)(?:\s*[-+|/]+\s*|\s+|$)){1,8}$/
+  },
+  // Boxes within the text that ask for an address.
+  {
+    reason: 'share',
+    words: 16,
+    pattern:
+      /^(?:(?:stay|keep) (?:informed|updated|connected|up to date) with .{2,40}|sign up to (?:get|receive) .{4,100}|(?:enter )?your e-?mail(?: address)?|(?:votre|saisissez votre) (?:e-?mail|adresse e-?mail)|e-posta adresiniz|(?:ادخل )?بريدك الالكتروني|(?:restez|soyez) informee?s? (?:avec|grace) .{2,60})$/
   },
   // Comments.
   {
@@ -330,6 +351,7 @@ const linePatterns: readonly LinePattern[] = [
     isOutsideOnly: true
   },
   // Printing, saving, series, length and access.
+  { reason: 'byline', words: 3, pattern: /^\d{1,2}[ -]?(?:min|mins|minute|minutes|mn) read$/ },
   {
     reason: 'navigation',
     words: 14,
@@ -625,7 +647,79 @@ const linePatterns: readonly LinePattern[] = [
     words: 6,
     pattern:
       /^(?:most (?:read|viewed|popular|shared|watched|commented)(?: .{2,20})?|popular(?: now| stories| posts)?|trending(?: now| stories)?|(?:news|stories|articles) most (?:read|viewed|shared)|les (?:articles )?plus lus|meistgelesen|en cok okunan(?:lar)?|lo mas (?:leido|visto)|پربازديدترين.{0,16}|پربيننده.{0,16}|پرمخاطب.{0,16}|(?:(?:الاخبار|المقالات|المواضيع|الموضوعات|المواد|القصص|التقارير) )?الاكثر (?:قراءه|مشاهده|تداولا|شعبيه|تعليقا|رواجا|مشاركه|اهتماما|زياره|بحثا)(?: .{2,20})?|الاعلي قراءه|اكثر (?:المقالات|الاخبار|المواضيع) (?:قراءه|مشاهده).{0,20})$/
-  }
+  },
+  // The foot of Persian agencies: the end with the mark of its editor, codes, key words, the form for comments.
+  {
+    reason: 'decoration',
+    words: 4,
+    pattern: /^(?:انتهاي|پايان) (?:پيام|خبر|گزارش)(?:\s?[/\-–.]\s?[\p{L}\p{N}./]{1,12}){0,2}$/u
+  },
+  { reason: 'decoration', words: 2, pattern: /^[a-z]{1,2}\d{3,6}\/[a-z]{1,3}\d{0,3}$/ },
+  {
+    reason: 'navigation',
+    words: 6,
+    pattern:
+      /^(?:واژه ?هاي (?:كاربردي(?: مرتبط)?|كليدي)|كليد ?واژه ?ها|برچسب ?ها|(?:تگ|موضوع) ?ها|پيشنهاد .{2,20}|etiket(?:ler)?|مطلوبه الفاظ|ٹيگز)$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'comments',
+    words: 6,
+    pattern:
+      /^(?:(?:متن|ثبت|درج|ارسال|نوشتن) (?:نظر|ديدگاه|پيام|كامنت)(?: (?:شما|خود|جديد))?|نام|نام (?:و نام خانوادگي|شما)|ايميل(?: شما)?|(?:نظر|ديدگاه) خود را .{2,30}|كد امنيتي|اپنا تبصره لكهيں|تبصره كريں|اپنى راے ديں)$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'most-read',
+    words: 6,
+    pattern:
+      /^(?:(?:پر)(?:بيننده|بازديد|مخاطب|بحث)\s?(?:ترين)?(?:\s?ها)?(?: .{2,30})?|(?:آخرين|مهم ?ترين|تازه ?ترين) (?:اخبار|خبرها|خبرهاي|عناوين|مطالب)(?: .{2,20})?|en (?:son|yeni) haberler|son haberler)$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'copyright',
+    words: 45,
+    pattern:
+      /^(?!النصوص)(?=.*(?:licensed under (?:a |the )?(?:creative commons|cc[ -])|creative commons (?:attribution|licen[cs]e)|(?:مرخص|مرخصه|منشور|متاح)ه? (?:بموجب|تحت) (?:ال)?(?:رخصه|ترخيص|رخصه المشاع)|رخصه المشاع الابداعي|sous licence creative commons|creative commons (?:ile )?lisans))/,
+    isNotice: true
+  },
+  { reason: 'share', words: 1, pattern: /^(?:link|lien|baglanti)$/ },
+  // Forms for readers, votes, mails and newsletters.
+  {
+    reason: 'comments',
+    words: 30,
+    pattern:
+      /^(?:(?:\d+ )?users? (?:has|have) voted|(?:\d+ )?(?:votes?|ratings?)|the content of this field is kept private|جميع الحقول مطلوبه|كل الحقول مطلوبه|لقد تم ارسال تعليق|تم ارسال تعليق|سيتم نشر تعليقك|شكرا (?:ل|علي )تعليقك|all fields are required|fields marked with|your comment (?:has been|is|will be)|(?:tous les champs|les champs) .{0,30}obligatoires|votre commentaire (?:a ete|sera|est)|yorumunuz .{2,40}|tum alanlar zorunlu|نظر شما .{2,40}(?:شد|شود)|(?:المناقشه|discussion|النقاش)$)/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'share',
+    words: 30,
+    pattern:
+      /^(?:stay (?:informed|updated|connected|in the loop|up to date)\s.{0,40}|sign up to (?:get|receive)\s.*|your e-?mail(?: address)?|get the (?:latest|best)\s.{0,80}(?:alerts|inbox|newsletter|e-?mail).{0,40}|restez (?:informee?s?|connectees?)\s.{0,60}|votre e-?mail|e-posta adresiniz|(?:اضغط|انقر) هنا (?:للاشتراك|للتسجيل|للانضمام)|قراؤنا من مستخدمي .{4,120}|متابعه (?:اخبار )?.{2,40} (?:علي|عبر) (?:تلغرام|تليغرام|تلجرام|تويتر|فيسبوك|واتساب|يوتيوب|telegram|whatsapp)(?:\s.*)?)$/,
+    isOutsideOnly: true
+  },
+  {
+    reason: 'navigation',
+    words: 60,
+    pattern:
+      /^(?:\p{L}[\p{L} .'’-]{1,40} (?:delivers|provides|offers|brings you) .{0,80}(?:coverage|analysis|journalism|reporting)|to learn more about republishing|my fp: follow|.{0,20}منظمه غير ربحيه\s?\.? .{0,80}(?:دعم|عملنا|التمويل)|(?:commenting|access) on this and other)/u,
+    isOutsideOnly: true
+  },
+  // Players, copies of links, sizes and lengths.
+  {
+    reason: 'share',
+    words: 6,
+    pattern:
+      /^(?:(?:نسخ|لصق|نسخ\/لصق|انسخ) (?:رابط|الرابط).{0,40}|copy(?: link)? to clipboard|copie[rz] dans le presse-papiers|panoya kopyala|(?:close|dismiss|fermer|kapat) (?:button|bouton|dugmesi)|زر (?:ال)?اغلاق|محادثه|conversation|(?:twitter|facebook|whatsapp|linkedin|email|telegram) sharing button .{2,16}|ecouter (?:cet|l'|le) ?(?:article|podcast)|yazi boyutu.{0,12}|(?:ال)?حجم (?:ال)?(?:طبيعي|خط|نص).{0,12}|(?:[اتaعt] ?[-+] ?){1,3}(?:حجم|الحجم) .{2,12}|(?:اندازه|سايز) (?:متن|قلم|فونت).{0,8}|taille (?:du texte|de police).{0,8})$/
+  },
+  {
+    reason: 'byline',
+    words: 6,
+    pattern:
+      /^(?:\d{1,2}[ -]?(?:min|mins|minute|minutes|mn) read|(?:\d{1,6} )?\d{0,6} ?(?:دقيقه|دقائق) (?:واحده|قراءه|للقراءه)|\d{1,2} (?:dk|dakika)(?:da)? (?:okuma|oku(?:nur)?)|lecture (?:de )?\d{1,2} (?:min|mn|minutes)|(?:زمان )?مطالعه \d{1,2} دقيقه|(?:cnn|ap|afp|bbc|reuters|upi) [–—-])$/
+  },
+  { reason: 'decoration', words: 2, pattern: /^(?:ح ?\. ?م|i|ح ?\. ?ر)$/, isOutsideOnly: true }
 ]
 
 const keyPatterns: readonly LinePattern[] = [...linePatterns, ...siteNotices].map(each => ({

@@ -20,7 +20,7 @@ const firstLines = 3
 export function outletLine(page: Page, at: number): string {
   const { text = '', key = '' } = page.pieces[at] ?? {}
   if (!outlets.has(key) || labels.sections.has(key)) return ''
-  return languages.has(key) && isBesideLanguage(page, at) ? '' : text.trim()
+  return languages.has(key) && isBesideLanguage(page, at) ? '' : text.replace(/\s?[—–-]\s?$/, '').trim()
 }
 
 function isBesideLanguage(page: Page, at: number): boolean {

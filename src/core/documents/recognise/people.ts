@@ -50,6 +50,18 @@ const noName = new Set(
     .map(fold)
 )
 
+/** Words of the forms in which readers write (`متن نظر`, `نوشته شما`); a line of nothing else names nobody. */
+const formWords = new Set(
+  (
+    'نظر نظرات دیدگاه دیدگاه‌ها دیدگاهها پیام متن نام ایمیل رایانامه وبسایت کد امنیتی شماره تماس موبایل تلفن شما خود را خودتان کاربر کاربران کاربری ' +
+    'خبر مطلب مقاله ارسال ثبت درج پاسخ عنوان موضوع نمایید کنید تبصرہ تبصرے رائے آپ کریں دیں لکھیں بھیجیں اپنا اپنی اپنے کا کی کے نام پیغام مضمون موضوع ای میل جواب ' +
+    'تعليق تعليقات التعليق التعليقات تعليقك الرسالة رسالتك الاسم اسمك البريد الإلكتروني بريدك الرد ردك comment comments message name your email e-mail ' +
+    'website reply commentaire nom votre courriel yorum yorumunuz yorumlar isim adınız mesajınız e-posta'
+  )
+    .split(' ')
+    .map(fold)
+)
+
 /** Reads the persons of a part of a byline; `null` when it is something else. `limit`: words of one name at most. */
 export function readPeople(part: string, given: Trust, limit = 6): People | null {
   if (part.length > longestPart) return null
@@ -110,6 +122,7 @@ export function isName(text: string, trust: Trust, limit = 6): boolean {
     return false
   // `على` is a preposition, and in Egypt also how the name `علي` is written.
   if (words.slice(1).includes('على') || (words[0] === 'على' && words.length > 3)) return false
+  if (words.every(word => formWords.has(fold(word)))) return false
   if (words.some(word => noName.has(fold(word)) || /[\u064B\u064D]|اً$/.test(word))) return false
   const isArabic = words.every(word => arabicWord.test(word))
   if (!isArabic && !(words.every(word => latinWord.test(word)) && words.some(word => /^\p{Lu}/u.test(word))))

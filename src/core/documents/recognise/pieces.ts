@@ -19,6 +19,18 @@ export const bulletBefore = /^[-–—•▪●◦*·]\s+(?=.*[\p{L}\p{N}])/u
 export const ordinalBefore = /^(?:\(?[0-9٠-٩۰-۹]{1,2}[.)]|\[[0-9٠-٩۰-۹]{1,3}\])\s+(?=\p{L})/u
 const ordinalAlone = /^(?:\(?[0-9٠-٩۰-۹]{1,3}[.)]|\[[0-9٠-٩۰-۹]{1,3}\])$/
 
+/** Marks of direction without a partner. At the end of a line they change nothing that is seen. */
+const directionMarks = /[\u200E\u200F\u061C]/g
+/** Blanks, stops, closing signs and marks at the end of a line: a run no longer than this, in code units. */
+const longestEnd = 12
+
+/** A line without blanks around it and without the marks of direction before, behind and among the signs that close it. */
+export function trimLine(line: string): string {
+  const text = line.replace(/^[\s\u200E\u200F\u061C]+(?=\S)/, '').trim()
+  const [end = ''] = /[\p{P}\s\u200E\u200F\u061C]*$/u.exec(text.slice(-longestEnd)) ?? []
+  return `${text.slice(0, text.length - end.length)}${end.replace(directionMarks, '')}`.trim()
+}
+
 /**
  * Parts the trimmed lines of a canonical text (`normaliseText`) into pieces; see `unwrap` for files of a fixed width. A bullet or an ordinal alone on its line belongs to the line after it; bullets are dropped (the kind of the
  * block tells as much), ordinals stay.

@@ -10,7 +10,7 @@ import { readLanguage } from './language'
 import { readMetadata } from './metadata'
 import type { Page } from './page'
 import { patternRules } from './pattern-rules'
-import { type Piece, readPieces } from './pieces'
+import { type Piece, readPieces, trimLine } from './pieces'
 import { shapesOf } from './structure'
 import { teaserRules } from './teaser-rules'
 import { findTitle } from './title'
@@ -29,7 +29,7 @@ export function recognise(text: string, hints: { fileName: string }): Draft {
   const canonical = normaliseText(text)
   const { language, direction } = readLanguage(canonical)
   const order = language === 'en' ? 'month-first' : 'day-first'
-  const lines = readPieces(unwrap(canonical.split('\n').map(line => line.trim())))
+  const lines = readPieces(unwrap(canonical.split('\n').map(trimLine)))
   const page = applyRules(withWholeTitle(lines, order), [...titleRules, ...noteRules, ...footRules])
   const { pieces } = page
   const shapes = shapesOf(page)

@@ -4,7 +4,7 @@ import { isDatedByline } from './byline'
 import type { ClutterRule } from './clutter-rule'
 import { elapsed } from './credit-labels'
 import { bodyOf, isRunningText, type Page, referencesOf } from './page'
-import { endsSentence, keyOf, type Piece } from './pieces'
+import { endsSentence, keyOf, keyPattern, type Piece } from './pieces'
 import { labels } from './vocabulary'
 
 /** Rules for links to other articles: a label, then teasers (a picture's caption, a headline, a time stamp). */
@@ -44,6 +44,8 @@ function lengthOf({ label, end }: Run): number {
   return end - label - 1
 }
 
+const editMark = keyPattern(/^(?:عدل|تعديل|edit|modifier|ویرایش|değiştir|ترمیم)$/)
+
 function runs(page: Page, names: ReadonlySet<string>): Run[] {
   const found: Run[] = []
   const speakers = speakersOf(page.pieces)
@@ -52,6 +54,8 @@ function runs(page: Page, names: ReadonlySet<string>): Run[] {
   const { start } = bodyOf(page)
   for (const [label, piece] of page.pieces.entries()) {
     if (!names.has(piece.key) || (piece.words <= 2 && endsSentence(piece))) continue
+    // A section of an encyclopedia.
+    if (editMark.test(page.pieces[label + 1]?.key ?? '')) continue
     let end = label + 1
     while (end < references && isLink(end, label)) end += 1
     if (label >= references) while (end < page.pieces.length && isLink(end, label)) end += 1
@@ -104,7 +108,15 @@ function isSummary({ pieces, reasons, order }: Page, at: number): boolean {
   if (!before || !piece || reasons[at - 1] === 'byline' || piece.words > longestSummary) return false
   const isDay = (other: Piece | undefined) =>
     other !== undefined && other.words <= 10 && isDatedByline(other.text, order)
-  return /\.{3}$|…$/.test(piece.text) ? isDay(before) : isDay(next) && !isRunningText(before)
+  if (!/\.{3}$|…$/.test(piece.text)) return isDay(next) && !isRunningText(before)
+  return isDay(before) || isCutOffLast({ pieces, reasons }, at)
+}
+
+/** The beginning of a linked article right below its headline, where no running text follows. */
+function isCutOffLast({ pieces, reasons }: Pick<Page, 'pieces' | 'reasons'>, at: number): boolean {
+  const headline = pieces[at - 1]
+  if (!headline || headline.words < 4 || isRunningText(headline) || endsSentence(headline)) return false
+  return !pieces.some((piece, other) => other > at && reasons[other] === null && isRunningText(piece))
 }
 
 function isLabel(piece: Piece | undefined): boolean {

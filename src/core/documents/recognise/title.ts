@@ -24,9 +24,10 @@ export function findTitle(page: Page): number | null {
   const body = bodyOf(page)
   const textStart = body.start + (isLongTitle(page, body.start) ? 1 : 0)
   const head = Math.min(Math.max(textStart, headEnd(page)), longestHead)
-  const candidates = [...page.pieces.slice(0, head).entries()].filter(
+  const possible = [...page.pieces.slice(0, head).entries()].filter(
     ([at, piece]) => isCandidate(page, piece, at) && (at < textStart || !isRunningText(piece))
   )
+  const candidates = possible.filter(([at]) => !isSectionTwice(page, at, possible))
   const labelled = candidates.find(([, piece]) => labelledTitle(piece.text) !== '')
   if (labelled) return labelled[0]
   const mistaken = mistakenTitle(
@@ -48,14 +49,39 @@ export function findTitle(page: Page): number | null {
   return sentenceAsTitle(page, body.start) ?? subject(page)
 }
 
-/** So much of the site's furniture parts the title of a window from that of the page, in pieces. */
+/** Longer lines are no sections, in words. */
+const longestSection = 4
+/** `أخبار الساحل`, `News from the coast`: the news of a province. */
+const provincial = keyPattern(
+  /^(?:أخبار|اخبار|خبرهای|حوادث|news (?:from|of)|actualités? (?:de|du|des|en)|infos) \S|^\S+ haberleri$/
+)
+
+/**
+ * Whether a line that comes twice is a section: a longer line that may be the title stands between, and the line says so
+ * or comes both times with the same step above it.
+ */
+function isSectionTwice({ pieces }: Page, at: number, candidates: readonly [number, Piece][]): boolean {
+  const piece = pieces[at]
+  if (!piece || piece.words > longestSection) return false
+  const [first, last] = [
+    pieces.findIndex(({ key }) => key === piece.key),
+    pieces.findLastIndex(({ key }) => key === piece.key)
+  ]
+  const isBetween = candidates.some(([other, { words }]) => other > first && other < last && words > piece.words)
+  const hasStep = first > 0 && pieces[first - 1]?.key === pieces[last - 1]?.key
+  return isBetween && (hasStep || provincial.test(piece.key))
+}
+
+/** So much of the site's furniture parts the title of a window from that of the page, in pieces, where other lines stand between too. */
 const furnitureBetween = 4
 
 /** Of a title that stands above the site's furniture and below it again, the place below it: the text follows there. */
 function belowFurniture(page: Page, [at, { key }]: [number, Piece], candidates: readonly [number, Piece][]): number {
   const last = candidates.findLast(([, piece]) => piece.key === key)?.[0] ?? at
-  const between = page.reasons.slice(at + 1, last).filter(reason => reason === 'navigation' || reason === 'share')
-  return between.length >= furnitureBetween ? last : at
+  const between = page.reasons.slice(at + 1, last)
+  const furniture = between.filter(reason => reason === 'navigation' || reason === 'share')
+  const isAll = furniture.length > 0 && furniture.length === between.length
+  return isAll || furniture.length >= furnitureBetween ? last : at
 }
 
 /**
@@ -151,8 +177,34 @@ function score(page: Page, piece: Piece, at: number, end: number): number {
   const isCutOff =
     !opensGallery.test(page.pieces[at + 1]?.key ?? '') &&
     between.some(reason => reason === 'navigation' || reason === 'decoration')
+  const leansOn = opensWithPronoun.test(piece.text) && isBesideTitle(page, at) ? 1 : 0
   const inParts = overlap === 0 && partedAsTitle.test(piece.text) ? 0.1 : 0
-  return overlap + inParts + lengthScore(piece) + placeScore(page, at) + nearByline(page, at) - (isCutOff ? 0.4 : 0)
+  return (
+    overlap +
+    inParts +
+    lengthScore(piece) +
+    placeScore(page, at) +
+    nearByline(page, at) -
+    leansOn -
+    (isCutOff ? 0.4 : 0)
+  )
+}
+
+/**
+ * A first word that speaks of somebody or something named elsewhere: `تكلفتها 90 مليون …`, `أكدوا أن …`. Beside a title such a
+ * line sums it up.
+ */
+const opensWithPronoun =
+  /^\p{L}{2,}(?:ها|هما|هم)\s(?:[\d٠-٩]|نحو |أكثر |قرابة |حوالي |تصل |تبلغ )|^(?:أكدوا|أوضحوا|أشاروا|طالبوا|حذروا|حذّروا|قالوا|اعتبروا|شددوا|شدّدوا|ناشدوا|وصفوا|كشفوا|انتقدوا|دعوا|رأوا|توقعوا|اشتكوا|اقترحوا|رفضوا|أجمعوا|لفتوا|بينوا|ذكروا)\s/u
+
+/** Whether the line right above or below may be a title too, and names its subject itself; a byline stands below a title. */
+function isBesideTitle(page: Page, at: number): boolean {
+  const mayBe = (other: number, fewestWords: number) => {
+    const piece = page.pieces[other]
+    if (!piece || piece.words < fewestWords || isRunningText(piece) || opensWithPronoun.test(piece.text)) return false
+    return isCandidate(page, piece, other)
+  }
+  return mayBe(at - 1, 4) || (at > 0 && mayBe(at + 1, 5) && bylineAt(page, at + 2) !== null)
 }
 
 /** The number of the first picture, of as many as the gallery below a title has. */

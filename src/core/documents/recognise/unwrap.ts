@@ -24,15 +24,27 @@ export function unwrap(lines: readonly string[]): readonly string[] {
   const open = followed.filter(line => isFull(line) && !isEnded(line))
   const running = lines.filter(line => /[.،,؛;؟?!](?=\s)/.test(line))
   if (open.length < 4 || open.length < followed.length * 0.5 || running.length * 5 < open.length) return lines
+  const alone = linesAlone(lines, isFull)
   const joined: string[] = []
   let isOpen = false
   for (const line of lines) {
     const last = joined.length - 1
     if (isOpen && line !== '' && !isNew(line)) joined[last] = `${joined[last]} ${line}`
     else joined.push(line)
-    isOpen = line !== '' && isFull(line) && !hasWideGap(line) && !isWhole(line)
+    isOpen = line !== '' && isFull(line) && !hasWideGap(line) && !isWhole(line) && !alone.has(line)
   }
   return joined
+}
+
+/** A page prints its title twice within this many lines. */
+const longestHead = 30
+
+/** The lines of the head that come twice, once with short lines or none on both sides: titles, whole as they are. */
+function linesAlone(lines: readonly string[], isFull: (line: string) => boolean): ReadonlySet<string> {
+  const head = lines.slice(0, longestHead)
+  const isTwice = (line: string) => head.indexOf(line) !== head.lastIndexOf(line)
+  const isAlone = (at: number) => [at - 1, at + 1].every(next => !isFull(lines[next] ?? ''))
+  return new Set(head.filter((line, at) => isFull(line) && isTwice(line) && isAlone(at)))
 }
 
 function isNew(line: string): boolean {

@@ -22,6 +22,9 @@ export const labels = {
     'related article, trending articles, read more from this author, dans la même rubrique, ilgili haber, یہ بھی پڑھیے, المزيد عن, حول هذه القصة, التحديثات الحية',
     'بیشتر بخوانید, اخبار مرتبط, مطالب مرتبط, یہ بھی پڑھیں, مزید پڑھیں, متعلقہ خبریں, مواد قد تعجبك, مواد قد تهمك',
     'اختيار المحرر, اختيارات المحرر, اخترنا لكم أيضا, مقالات سابقة للكاتب, مقالات سابقة للكاتبة, متعلق بهذا الموضوع, متعلقة بهذا الموضوع, keep reading',
+    'انظر أيضا, انظر أيضاً, أنظر أيضا, انظر ايضاً, اقرأ/ي أيضا, اقرأ/ي أيضاً, إقرأ/ي أيضا, شاهد/ي أيضا, قد يهمك/ي, اقرئي أيضا, طالعوا أيضا, قد ترغب في قراءة',
+    'إقرأ المزيد, اقرؤوا أيضا, اقرأوا المزيد, further reading, more like this, you may like, voir aussi, lire également, pour aller plus loin, bunlar da ilginizi çekebilir',
+    'benzer haberler, ilginizi çekebilir, نوصي بقراءة, نرشح لك, مرتبط, در همین زمینه, بخوانید, مزید, اسی بارے میں, siehe auch, mehr zum thema',
     'à lire, à voir aussi, à écouter aussi, المواضيع التي يتناولها المقال, بیشتر در این باره, ilgili haber, ilgili haberler'
   ),
   mostRead: keys(
