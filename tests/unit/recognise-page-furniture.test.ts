@@ -30,6 +30,17 @@ describe('words of a form name no author', () => {
 
 describe('titles', () => {
   test.each([
+    ['by DAILY SABAH WITH AA'],
+    ['By Gulf Times with agencies'],
+    ['Par Le Monde avec AFP'],
+    ['By The Guardian']
+  ])('above the byline of a desk: %s', byline => {
+    const headline = 'New dam to link both banks'
+    const lines = ['BUSINESS', headline, byline, 'Oct 04, 2022 - 2:18 pm', 'Listen to Article', '', ...english]
+    expect(page(...lines).citation.title).toBe(headline)
+  })
+
+  test.each([
     ['كلفتها 90 مليون ريال وتعمل بكامل طاقتها على النهر الكبير', 'وزارة المياه تشغل سدين في أربعة أعوام'],
     ['أكدوا أن المصارف والوزارات تلتهم نصف المبلغ', 'أهالي المجرى الأعلى يطالبون بسدود جديدة']
   ])('below the line that sums it up: %s', (standfirst, headline) => {
@@ -264,4 +275,11 @@ describe('furniture below the text', () => {
     const draft = page(title, ...body, 'انظر أيضا', '[عدل]', 'قائمة السدود الكبيرة')
     expect(kept(draft)).toContain('قائمة السدود الكبيرة')
   })
+})
+
+test.each([
+  ['Voice of America', english],
+  ['ڈان نیوز', persian]
+])('%s is the outlet of a page that begins with its name', (outlet, text) => {
+  expect(page(outlet, 'Search', 'Previous', title, '', ...text).citation.publisher).toBe(outlet)
 })

@@ -42,6 +42,8 @@ export const outlets = keys(
   'the sydney morning herald, abc, cbc, cbc news, global news, the globe and mail, toronto star, the irish times, rte, deutsche welle',
   'le monde, le figaro, libération, le parisien, l’orient-le jour, der spiegel, spiegel online, die zeit, süddeutsche zeitung, el país, el mundo',
   'cumhuriyet, hürriyet, milliyet, sözcü, sabah, ntv, habertürk, bbc türkçe, bbc persian, بی‌بی‌سی فارسی, بی بی سی فارسی, رادیو فردا',
+  'voice of america, voa, voa news, صوت أمريكا, tsa, tsa algérie, jeune afrique, mediapart, the new arab, the new humanitarian',
+  'ڈان نیوز, جنگ نیوز, سما نیوز, دنیا نیوز, اے آر وائی نیوز, ہم نیوز, وائس آف امریکہ, صدای آمریکا',
   'ایران اینترنشنال, همشهری, کیهان, شرق, اعتماد, دنیای اقتصاد, عصر ایران, تابناک, فرارو, جنگ, ایکسپریس, ڈان, بی بی سی اردو, جیو نیوز, دنیا نیوز'
 )
 

@@ -1,8 +1,9 @@
 import { isDayOfMonth, readDate, withLatinDigits } from '../dates'
 import { readsAsAuthority } from './affiliation'
 import { timeOfDay, weekdays } from './credit-labels'
+import { newsAgencies, outlets } from './outlets'
 import { isName } from './people'
-import { hasWideGap, keyPattern, type Piece, withoutAccents } from './pieces'
+import { hasWideGap, keyOf, keyPattern, type Piece, withoutAccents } from './pieces'
 
 /** A form of line that stands above a text, has the length of a title and is none. */
 interface LineForm {
@@ -63,6 +64,7 @@ const forms: readonly LineForm[] = [
   { name: 'button', has: ({ key }) => button.test(withoutAccents(key)), isFurniture: true },
   { name: 'weather', has: ({ text, words }) => words <= 5 && /\d\s?°(?:\s?[CFم])?$/.test(text), isFurniture: true },
   { name: 'greeting', has: ({ text, key, words }) => words <= 4 && /[،,]$/.test(text) && greeting.test(key) },
+  { name: 'byline of a desk', has: ({ text, words }) => words <= 9 && isBylineOfDesk(text) },
   { name: 'place and name', has: ({ text, words }) => words <= 6 && isPlaceAndName(text) },
   { name: 'authority in English', has: ({ text }) => /^[\x20-\x7e]+$/.test(text) && readsAsAuthority(text) },
   { name: 'outlet and its letters', has: ({ text }) => /^[^/]{3,40} \/ [A-Z0-9]{2,6}$/.test(text), isFurniture: true },
@@ -72,6 +74,12 @@ const forms: readonly LineForm[] = [
 /** Whether a line above the text has a form that no line of an article has. */
 export function isHeadFurniture(piece: Piece): boolean {
   return piece.text.length <= longestLine && forms.some(form => form.isFurniture && form.has(piece))
+}
+
+/** `by OUTLET with AGENCY`, `Par OUTLET`. */
+export function isBylineOfDesk(text: string): boolean {
+  const [, desk = '', agency = ''] = /^(?:by|par)\s+(.{2,40}?)(?:\s+(?:with|avec)\s+(.{2,30}))?$/i.exec(text) ?? []
+  return outlets.has(keyOf(desk)) || newsAgencies.has(keyOf(agency))
 }
 
 /** `PLACE: NAME` */

@@ -1,6 +1,7 @@
 import { bylineAt } from './byline-context'
 import { isRunningText, type Page } from './page'
 import { joinPieces, type Piece } from './pieces'
+import { isBylineOfDesk } from './title-forms'
 
 /**
  * A title goes on where the next line begins with a preposition, a conjunction, a verb behind `و`, a verbal noun behind `ل` or
@@ -41,6 +42,7 @@ export function continues(first: Piece, second: Piece): boolean {
   // The text of a picture that nobody sees, and what somebody ought to do.
   if (second.words === 1 && !unfinished.test(first.text)) return false
   if (/^على\s/.test(second.text) && second.words >= 6) return false
+  if (isBylineOfDesk(second.text)) return false
   const isLonger = second.words > first.words * 1.5 + 2 && !/[:：]$/.test(first.text)
   const isLong = first.words + second.words > longestTitle || isLonger
   if (isLong || isRunningText(second)) return false
