@@ -29,7 +29,9 @@ test('a library of a newer version is shown for reading only: the window says so
   await page.keyboard.press('Control+Shift+O')
 
   const bar = page.getByRole('region', { name: 'للقراءة فقط' })
-  await bar.getByText(new RegExp(`بإصدار أحدث من البرنامج \\(الصيغة ${schemaVersion + 1}`)).waitFor()
+  await bar
+    .getByText(new RegExp(`بإصدار أحدث من البرنامج \\(الصيغة ${(schemaVersion + 1).toLocaleString('ar-EG-u-nu-arab')}`))
+    .waitFor()
   await page.getByRole('contentinfo').getByText('للقراءة فقط').waitFor()
   await page.getByRole('row', { name: 'نهر واحد وثلاثة سدود' }).dblclick()
   await textOf(page, 'نهر واحد وثلاثة سدود').waitFor()

@@ -85,6 +85,7 @@ test('messages of the window write numbers in the figures of their language, and
   const details = { name: 'a.txt', seconds: 1200 }
   expect(sayIn('ar')('problem.text.tookTooLong', details)).toContain('١٬٢٠٠')
   expect(sayIn('en')('problem.text.tookTooLong', details)).toContain('1,200 s')
+  expect(sayIn('ar')('desk.occurrences.tagged', { count: 3, shown: '٣' })).toBe('وُسمت ٣ مواضع.')
   const owner = { folder: 'T', host: 'h', pid: '1200', since: '2026-01-01T00:00:00.000Z' }
   expect(sayIn('ar')('problem.library.locked', owner)).toContain('1200')
 })

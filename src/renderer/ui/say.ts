@@ -71,13 +71,17 @@ export function sayIn(language: Say['language']): Say {
     return text
   }
   const number = (value: number) => numberFormats[language].format(value)
-  const shown = (details: Details) =>
+  // The count of a text with plural forms stays a number, because it chooses the form.
+  const isCount = (key: string, name: string) => name === 'count' && `${key}_other` in texts[language]
+  const shown = (key: string, details: Details) =>
     Object.fromEntries(
-      Object.entries(details).map(([name, value]) => [name, typeof value === 'number' ? number(value) : value])
+      Object.entries(details).map(([name, value]) => {
+        return [name, typeof value === 'number' && !isCount(key, name) ? number(value) : value]
+      })
     )
   return Object.assign(
     (key: string, details?: Details) =>
-      details ? withoutSecondStop(t(key, markSentenceEnds(withVisibleDetails(shown(details))))) : plainText(key),
+      details ? withoutSecondStop(t(key, markSentenceEnds(withVisibleDetails(shown(key, details))))) : plainText(key),
     {
       count: (key: string, count: number) => t(key, { count, shown: number(count) }),
       number,
