@@ -22,3 +22,10 @@ export function shown(draft: Draft): string[] {
 export function kept(draft: Draft): string[] {
   return draft.blocks.filter(block => block.clutter === null).map(block => block.text)
 }
+
+/** The paragraphs of an article in English. */
+export const english = [
+  'The minister said that work on the new dam would begin before the end of next spring, if the money is found.',
+  'The villages of the valley have waited four years for somebody to clear and repair the canals of the old estate.',
+  'Nobody has asked the millers, who lost a third of their water when the first sluice was closed.'
+]

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { kept, opening, page, second, third, title } from '../support/recognised-page'
+import { english, kept, opening, page, second, third, title } from '../support/recognised-page'
 
 const body = [opening, second, third]
-const english = [
-  'The minister said that work on the new dam would begin before the end of next spring, if the money is found.',
-  'The villages of the valley have waited four years for somebody to clear and repair the canals of the old estate.',
-  'Nobody has asked the millers, who lost a third of their water when the first sluice was closed.'
-]
 const englishTitle = 'Villages of the valley wait for a new dam'
 const french = [
   'Le ministre a promis que les travaux du nouveau barrage commenceraient avant la fin du printemps prochain.',

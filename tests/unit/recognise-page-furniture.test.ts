@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { kept, opening, page, second, shown, third, title } from '../support/recognised-page'
+import { english, kept, opening, page, second, shown, third, title } from '../support/recognised-page'
 
 const body = [opening, '', second, '', third]
 const persianTitle = 'راه‌اندازی ۱۲ ایستگاه تازه در دره شمالی'
 const persian = [
   'به گزارش خبرنگار ما، مهندس راستگو در آیین راه‌اندازی ایستگاه‌های تازه دره شمالی گفت کار از بهار آغاز شده است.',
   'وی افزود در این طرح ۱۱۷ کیلومتر خط تازه کشیده شد و روستاهای دره پس از چهار سال به شبکه آب پیوستند.'
-]
-const english = [
-  'The minister said that work on the new dam would begin before the end of next spring, if the money is found.',
-  'The villages of the valley have waited four years for somebody to clear and repair the canals of the old estate.',
-  'Nobody has asked the millers, who lost a third of their water when the first sluice was closed.'
 ]
 
 describe('words of a form name no author', () => {

@@ -22,7 +22,7 @@ const running = new Map<number, AbortController>()
 const restMs = 1_000
 let lastEnd = Number.NEGATIVE_INFINITY
 let isClosing = false
-/** The one warm-up of this thread: whoever asks again waits for the same. */
+/** The warm-up of this thread, once it was asked for. Later requests wait for the same one. */
 let warmth: Promise<void> | undefined
 
 port.on('message', (request: RenderRequest) => {

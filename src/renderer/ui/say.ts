@@ -28,7 +28,7 @@ const locales = { ar: 'ar-EG-u-nu-arab', en: 'en-GB' } as const
 type Details = Readonly<Record<string, string | number>>
 
 export interface Say {
-  /** Numbers among the details are written in the figures of the interface. What is a name, such as a process number, is a string. */
+  /** Writes numbers among the details in the figures of the interface. A number that is a name, such as that of a process, is passed as a string. */
   (key: string, details?: Details): string
   /** A counted noun, in the right plural, with the number in the interface's digits: `count('word.claims', 41)`. */
   count: (key: string, count: number) => string
